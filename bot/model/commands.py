@@ -1,0 +1,176 @@
+"""What a person can ask and what comes back, as data that any platform can show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bot.model.images import BlobId, Picture
+from bot.model.jobs import Job, JobId, Place
+from bot.model.ledger import Balance, Credits, Entry
+from bot.model.people import Identity
+
+Argument = str | int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One wish, as an adapter understood it.
+
+    `id` is the platform's own id of the event, prefixed by the platform (`discord:<interaction id>`): the same id
+    twice is the same request. `arguments` are as typed; the core checks them. `locale` is what the platform says the
+    person reads (`ko`, `en-GB`, …). `roles` are the ids of the person's roles where the request was made.
+    """
+
+    id: str
+    identity: Identity
+    place: Place
+    command: str
+    arguments: Mapping[str, Argument] = field(default_factory=dict)
+    locale: str = "en"
+    name: str = ""
+    roles: tuple[str, ...] = ()
+
+
+class ParameterKind(StrEnum):
+    TEXT = "text"
+    INTEGER = "integer"
+    CHOICE = "choice"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """`minimum` and `maximum` bound an integer's value or a text's length. `flag` names it in typed text (`--ar`)."""
+
+    name: str
+    kind: ParameterKind
+    is_required: bool = False
+    minimum: int | None = None
+    maximum: int | None = None
+    choices: tuple[str, ...] = ()
+    default: Argument | None = None
+    flag: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandSpec:
+    """What adapters render. Description texts have the keys `command.<name>` and `parameter.<command>.<parameter>`.
+
+    `is_button` marks what is only reached by a button and stands in no menu. A parameter whose ability no backend has
+    (`seed`) is left out of `parameters` by the router.
+    """
+
+    name: str
+    parameters: tuple[Parameter, ...] = ()
+    is_for_admins: bool = False
+    is_button: bool = False
+    is_private: bool = False
+
+
+class ReplyKind(StrEnum):
+    ACCEPTED = "accepted"
+    PICTURES = "pictures"
+    JOBS = "jobs"
+    BALANCE = "balance"
+    FILE = "file"
+    TEXT = "text"
+    REFUSAL = "refusal"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """Pressed, it makes a Request with this command and these arguments. `label` is in the person's language."""
+
+    command: str
+    label: str
+    arguments: Mapping[str, Argument] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobView:
+    """A job as the person may see it: `text` says its state in their language, `place_in_queue` is 0 once started."""
+
+    job: Job
+    text: str
+    place_in_queue: int = 0
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureFile:
+    """An original, to be sent as a file of this name."""
+
+    blob: BlobId
+    name: str
+    media_type: str
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What to show now. `text` alone is a complete answer on any platform; the rest is for showing it better.
+
+    `is_private` means only the asker should see it. For ACCEPTED, `jobs` has the one job, and its delivery follows
+    through the platform's Chat. `next_page` is the argument `before` of the next page, where there is one.
+    """
+
+    kind: ReplyKind
+    text: str
+    is_private: bool = True
+    jobs: tuple[JobView, ...] = ()
+    balance: Balance | None = None
+    entries: tuple[Entry, ...] = ()
+    file: PictureFile | None = None
+    next_page: str | None = None
+    is_repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """Best effort, never stored. `fraction` is 0 to 1 where the backend gives one; `elapsed_s` since the job began."""
+
+    job: Job
+    place_in_queue: int
+    fraction: float | None
+    elapsed_s: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """The pictures of a job, to be shown at its place, once. `text` is the caption without the prompt."""
+
+    job: Job
+    pictures: tuple[Picture, ...]
+    price: Credits
+    balance: Balance
+    took_s: float
+    text: str
+    buttons: tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """The news of a job that ended without a delivery: failed, cancelled or undeliverable; nothing was charged."""
+
+    job: Job
+    balance: Balance
+    text: str
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What the platform calls the shown message(s)."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryPage:
+    """Jobs with pictures, newest first. `next_before` is None on the last page."""
+
+    jobs: tuple[Job, ...]
+    next_before: JobId | None

@@ -1,0 +1,187 @@
+"""The life of a job. The row in storage is the truth; these are its words and its allowed moves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NewType
+
+from bot.model.images import AspectRatio, Picture, TaskId
+from bot.model.ledger import Balance, Credits
+from bot.model.people import Identity, PersonId
+
+JobId = NewType("JobId", str)
+
+
+class JobState(StrEnum):
+    QUEUED = "queued"
+    SUBMITTING = "submitting"
+    GENERATING = "generating"
+    RENDERED = "rendered"
+    DELIVERED = "delivered"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    UNDELIVERABLE = "undeliverable"
+
+    @property
+    def is_final(self) -> bool:
+        return not MOVES[self]
+
+
+MOVES: Mapping[JobState, frozenset[JobState]] = MappingProxyType(
+    {
+        JobState.QUEUED: frozenset({JobState.SUBMITTING, JobState.FAILED, JobState.CANCELLED}),
+        JobState.SUBMITTING: frozenset({JobState.GENERATING, JobState.RENDERED, JobState.FAILED, JobState.CANCELLED}),
+        JobState.GENERATING: frozenset({JobState.RENDERED, JobState.FAILED, JobState.CANCELLED}),
+        JobState.RENDERED: frozenset({JobState.DELIVERED, JobState.UNDELIVERABLE}),
+        JobState.DELIVERED: frozenset(),
+        JobState.FAILED: frozenset(),
+        JobState.CANCELLED: frozenset(),
+        JobState.UNDELIVERABLE: frozenset(),
+    }
+)
+"""Allowed moves. From `rendered` nothing fails any more: the pictures exist, so it is delivered or kept."""
+
+FINAL_STATES = tuple(state for state in JobState if not MOVES[state])
+ACTIVE_STATES = tuple(state for state in JobState if MOVES[state])
+
+
+class TaskState(StrEnum):
+    """One picture of a job. A task found `submitting` after a start is ambiguous."""
+
+    QUEUED = "queued"
+    SUBMITTING = "submitting"
+    GENERATING = "generating"
+    RENDERED = "rendered"
+    FAILED = "failed"
+
+    @property
+    def is_final(self) -> bool:
+        return self in (TaskState.RENDERED, TaskState.FAILED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a request came from and its answer goes. The core only keeps it; the platform's adapter reads `address`."""
+
+    platform: str
+    address: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """Why there is no picture: a text key `failure.*` and a short detail that is safe to show ("" where none)."""
+
+    key: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One picture of a job. `submits` counts the submits begun; `accepted_at` is when the backend took it."""
+
+    index: int
+    state: TaskState
+    seed: int | None = None
+    backend: str | None = None
+    task_id: TaskId | None = None
+    submits: int = 0
+    accepted_at: datetime | None = None
+    picture: Picture | None = None
+    failure: Failure | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """A request for 1 to 4 pictures. `price` is for one picture, `hold` for all of them; `captured` what was paid."""
+
+    id: JobId
+    request_id: str
+    person: PersonId
+    identity: Identity
+    place: Place
+    locale: str
+    prompt: str
+    aspect_ratio: AspectRatio
+    price: Credits
+    hold: Credits
+    captured: Credits
+    state: JobState
+    tasks: tuple[Task, ...]
+    accepted_at: datetime
+    deadline_at: datetime
+    finished_at: datetime | None = None
+    failure: Failure | None = None
+    receipt: str | None = None
+
+    @property
+    def count(self) -> int:
+        return len(self.tasks)
+
+    @property
+    def pictures(self) -> tuple[tuple[Task, Picture], ...]:
+        """The pictures there are, each with its task, in order."""
+        return tuple((task, task.picture) for task in self.tasks if task.picture is not None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """A checked and priced wish for pictures, ready to be accepted. `seeds` has one entry a picture."""
+
+    job_id: JobId
+    request_id: str
+    person: PersonId
+    identity: Identity
+    place: Place
+    locale: str
+    prompt: str
+    aspect_ratio: AspectRatio
+    seeds: tuple[int | None, ...]
+    price: Credits
+    at: datetime
+    deadline_at: datetime
+
+    @property
+    def hold(self) -> Credits:
+        return self.price * len(self.seeds)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """`place_in_queue` is 1 for the next one to start, 0 where the job is not queued any more.
+
+    `repeated` where this request id was accepted before: then the job is as it stands now.
+    """
+
+    job: Job
+    balance: Balance
+    place_in_queue: int
+    repeated: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settlement:
+    """The job in its final state, and what the person has now. `repeated` where it had been settled before."""
+
+    job: Job
+    balance: Balance
+    repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Bounds checked inside `accept`, where they cannot be bypassed."""
+
+    max_active_per_person: int
+    max_queued: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FinishedTask:
+    """How long a backend took for one picture: not done after `not_done_at_s`, done by `done_by_s` (seconds)."""
+
+    not_done_at_s: float
+    done_by_s: float

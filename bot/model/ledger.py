@@ -1,0 +1,158 @@
+"""Credits: whole numbers that only move from one account to another.
+
+A transfer's id is made from its cause, so that doing a thing twice is doing it once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NewType
+
+from bot.model.errors import BadAmount, ReasonTooLong
+from bot.model.people import Person, PersonId
+
+Credits = int
+TransferId = NewType("TransferId", str)
+AccountId = NewType("AccountId", str)
+
+ISSUED = AccountId("system:issued")
+"""Where grants come from and deductions go: its balance is minus all credits given out."""
+EARNED = AccountId("system:earned")
+"""Where captured credits go."""
+
+MAX_AMOUNT: Credits = 1_000_000_000
+MAX_REASON_CHARACTERS = 200
+
+
+class TransferKind(StrEnum):
+    GRANT = "grant"
+    DEDUCT = "deduct"
+    HOLD = "hold"
+    CAPTURE = "capture"
+    RELEASE = "release"
+    REFUND = "refund"
+    TRANSFER = "transfer"
+
+
+class Source(StrEnum):
+    """Why credits were given or taken; JOB for holds and what closes them."""
+
+    ADMIN = "admin"
+    WELCOME = "welcome"
+    DAILY = "daily"
+    JOB = "job"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Balance:
+    """What a person has: `available` can be spent, `held` is set aside for jobs under way."""
+
+    posted: Credits
+    held: Credits
+
+    @property
+    def available(self) -> Credits:
+        return self.posted - self.held
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One line of a person's account, newest first. `amount` is signed from the person's side.
+
+    Holds and releases carry the amount set aside or given back; they change `held`, not `posted`.
+    """
+
+    id: TransferId
+    kind: TransferKind
+    source: Source
+    amount: Credits
+    job_id: str | None
+    actor: str
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What an admin's grant or deduction did. `repeated` where the same key had done it before."""
+
+    person: PersonId
+    amount: Credits
+    before: Balance
+    after: Balance
+    repeated: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowances:
+    """`welcome` is given once to each person; `daily` is what a person is topped up to once a UTC day (0: off)."""
+
+    welcome: Credits
+    daily: Credits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """A person who has just come by. `welcomed` and `topped_up` are what this visit gave them."""
+
+    person: Person
+    balance: Balance
+    welcomed: Credits
+    topped_up: Credits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerReport:
+    """Every balance recomputed from the transfers. `faults` is empty where all is whole."""
+
+    accounts: int
+    transfers: int
+    open_holds: int
+    faults: tuple[str, ...]
+
+
+def account_of(person: PersonId) -> AccountId:
+    return AccountId(f"person:{person}")
+
+
+def hold_id(job_id: str) -> TransferId:
+    return TransferId(f"hold:{job_id}")
+
+
+def capture_id(job_id: str) -> TransferId:
+    return TransferId(f"capture:{job_id}")
+
+
+def release_id(job_id: str) -> TransferId:
+    return TransferId(f"release:{job_id}")
+
+
+def welcome_id(person: PersonId) -> TransferId:
+    return TransferId(f"welcome:{person}")
+
+
+def daily_id(person: PersonId, day: date) -> TransferId:
+    """`day` is the UTC day."""
+    return TransferId(f"daily:{person}:{day.isoformat()}")
+
+
+def admin_id(key: str) -> TransferId:
+    """`key` is the idempotency key: the request's id, or what the operator passed with --key."""
+    return TransferId(f"admin:{key}")
+
+
+def check_amount(amount: Credits) -> Credits:
+    """1 to a billion; raises BadAmount."""
+    if not 1 <= amount <= MAX_AMOUNT:
+        raise BadAmount(given=amount, limit=MAX_AMOUNT)
+    return amount
+
+
+def check_reason(reason: str) -> str:
+    """At most 200 characters after trimming; raises ReasonTooLong."""
+    trimmed = " ".join(reason.split())
+    if len(trimmed) > MAX_REASON_CHARACTERS:
+        raise ReasonTooLong(length=len(trimmed), limit=MAX_REASON_CHARACTERS)
+    return trimmed

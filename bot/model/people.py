@@ -1,0 +1,43 @@
+"""Who asks: a person, known by one or more identities on platforms."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NewType
+
+from bot.model.errors import UnknownPerson
+
+PersonId = NewType("PersonId", str)
+
+_IDENTITY = re.compile(r"(?P<platform>[a-z][a-z0-9_]{0,31}):(?P<user_id>[A-Za-z0-9_.@-]{1,64})")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Identity:
+    """A user of a platform, written `platform:user_id`, as in `telegram:300`."""
+
+    platform: str
+    user_id: str
+
+    @classmethod
+    def parse(cls, text: str) -> Identity:
+        """Read `platform:user_id`; raises UnknownPerson where the text has another form."""
+        match = _IDENTITY.fullmatch(text.strip())
+        if match is None:
+            raise UnknownPerson(given=text[:100])
+        return cls(platform=match["platform"], user_id=match["user_id"])
+
+    def __str__(self) -> str:
+        return f"{self.platform}:{self.user_id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One wallet. `name` is what the platform last called them; `locale` what they chose, if they did."""
+
+    id: PersonId
+    identities: tuple[Identity, ...]
+    name: str = ""
+    locale: str | None = None
+    is_banned: bool = False

@@ -1,0 +1,385 @@
+"""What the core needs from outside, as contracts. Every implementation passes the suite in tests/contract."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Collection, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from bot.model.commands import Delivery, HistoryPage, Notice, Progress, Receipt
+from bot.model.errors import Value
+from bot.model.images import Abilities, BlobId, ImageRef, ImageRequest, Picture, ProviderFacts, TaskId, TaskStatus
+from bot.model.jobs import (
+    Accepted,
+    Failure,
+    FinishedTask,
+    Job,
+    JobId,
+    JobState,
+    Limits,
+    Order,
+    Place,
+    Settlement,
+)
+from bot.model.ledger import Allowances, Balance, Change, Credits, Entry, LedgerReport, Source, Visit
+from bot.model.people import Identity, Person, PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """An answer to a ping: `detail` is one sentence for the operator, without secrets."""
+
+    is_ok: bool
+    detail: str
+
+
+# --- Backends ---------------------------------------------------------------------------------------------
+
+
+class Backend(Protocol):
+    """A place that makes pictures. Each method makes one attempt: retries, pace and circuits are the core's."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def abilities(self) -> Abilities: ...
+
+    async def submit(self, request: ImageRequest, *, key: str) -> TaskId:
+        """Ask for one picture. Raises TryLater, Refused, Unavailable, Ambiguous.
+
+        TryLater (429) and Unavailable mean that it was certainly not accepted: `down` where no connection was made,
+        `key_invalid` (401) and `balance_used_up` (402) where only the operator can mend it. `key` is the idempotency key: a second call
+        with it gives the same task where `abilities.idempotent_submit`, and asks for a second picture elsewhere.
+        """
+        ...
+
+    async def status(self, task: TaskId) -> TaskStatus:
+        """Raises TryLater (429), Refused (another 4xx: final), Unavailable (`down`: 5xx, time-out, malformed answer,
+        connection lost; `key_invalid`, `balance_used_up`). Asking again is harmless."""
+        ...
+
+    def fetch(self, image: ImageRef) -> AsyncIterator[bytes]:
+        """Stream the bytes in pieces. Raises Unavailable (trouble: fetching again is harmless), BadPicture (address not
+        allowed, too large, not there any more). Whether the bytes are a picture is the caller's to check."""
+        ...
+
+    async def cancel(self, task: TaskId) -> None:
+        """Stop the work where `abilities.cancel`; else do nothing. Never raises a BackendError."""
+        ...
+
+    async def ping(self) -> Health:
+        """One cheap question that needs a valid key. Never raises a BackendError."""
+        ...
+
+
+# --- Chats ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatLimits:
+    """`max_picture_bytes` is None where pictures are not uploaded (the page serves them itself).
+
+    `progress_interval_s` is the shortest time between two progress edits of one message.
+    """
+
+    max_picture_bytes: int | None = None
+    progress_interval_s: float = 1.0
+
+
+class Chat(Protocol):
+    """A platform's way out."""
+
+    @property
+    def platform(self) -> str: ...
+
+    @property
+    def limits(self) -> ChatLimits: ...
+
+    async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
+        """Show the pictures. A second call shows them once. Raises ChatBusy, Gone, DeliveryUnknown."""
+        ...
+
+    async def tell(self, place: Place, notice: Notice) -> Receipt:
+        """Say how a job ended without pictures. A second call says it once. Raises ChatBusy, Gone, DeliveryUnknown."""
+        ...
+
+    async def show_progress(self, place: Place, progress: Progress) -> None:
+        """Best effort: never raises a ChatError, never waits long, drops what is outdated."""
+        ...
+
+    async def ping(self) -> Health: ...
+
+
+# --- Storage ----------------------------------------------------------------------------------------------
+
+
+class Storage(Protocol):
+    """Each method is one atomic, durable transaction. All raise StorageFull where the disk is full."""
+
+    # people and money
+
+    async def meet(
+        self, identity: Identity, *, name: str, locale: str | None, allowances: Allowances, at: datetime
+    ) -> Visit:
+        """Know the person (made on the first visit) and give the welcome and daily credits that are due.
+
+        `name` updates what they are called where not empty; `locale` sets their chosen language where not None.
+        """
+        ...
+
+    async def find_person(self, identity: Identity) -> Person | None: ...
+
+    async def balance(self, person: PersonId) -> Balance: ...
+
+    async def entries(self, person: PersonId, *, limit: int) -> tuple[Entry, ...]:
+        """The newest `limit` lines of the person's account."""
+        ...
+
+    async def grant(
+        self, identity: Identity, *, amount: Credits, actor: str, reason: str, source: Source, key: str, at: datetime
+    ) -> Change:
+        """Give credits; somebody never met is made known first (without welcome credits, which their visit gives).
+
+        The same `key` again changes nothing and answers as before with `repeated`; with other contents it raises
+        KeyUsedOtherwise.
+        """
+        ...
+
+    async def deduct(
+        self, identity: Identity, *, amount: Credits, actor: str, reason: str, source: Source, key: str, at: datetime
+    ) -> Change:
+        """Take credits that are available. Raises NotEnoughCredits, UnknownPerson; `key` as for `grant`."""
+        ...
+
+    async def verify_ledger(self) -> LedgerReport:
+        """Recompute every balance from the transfers, and every invariant of docs/ledger.md."""
+        ...
+
+    # the life of a job, in order
+
+    async def accept(self, order: Order, *, limits: Limits) -> Accepted:
+        """Hold the credits and queue the job, or raise Banned, TooManyActiveJobs, QueueFull, NotEnoughCredits.
+
+        A request id seen before (of the same person) answers with its job and `repeated`, and holds nothing more.
+        """
+        ...
+
+    async def take_queued(self, *, platforms: Collection[str], pictures: int) -> tuple[Job, ...]:
+        """Move the oldest queued jobs to `submitting`, while they fit into `pictures` (always the first one)."""
+        ...
+
+    async def unfinished(self, *, platforms: Collection[str]) -> tuple[Job, ...]:
+        """Every job that is neither queued nor final, oldest first: what a start has to resume."""
+        ...
+
+    async def start_submitting(self, job_id: JobId, index: int, *, backend: str, at: datetime) -> int:
+        """Mark a task just before its POST; gives how often that was done, this time included. Raises JobEnded."""
+        ...
+
+    async def postpone_submit(self, job_id: JobId, index: int) -> None:
+        """The POST was certainly not accepted: the task is `queued` again, its submit uncounted. Raises JobEnded."""
+        ...
+
+    async def record_task(self, job_id: JobId, index: int, *, task_id: TaskId, at: datetime) -> Job:
+        """The backend has accepted. The job is `generating` once no task waits to be accepted. Raises JobEnded."""
+        ...
+
+    async def record_picture(
+        self, job_id: JobId, index: int, *, picture: Picture, facts: ProviderFacts, finished: FinishedTask | None
+    ) -> Job:
+        """A task is `rendered`. The job is, too, once every task is final. Raises JobEnded. Twice is once."""
+        ...
+
+    async def record_failure(self, job_id: JobId, index: int, *, failure: Failure, at: datetime) -> Job:
+        """A task is `failed`. Where every task is final the job is `rendered`, or `failed` with its hold released.
+
+        Raises JobEnded. Twice is once.
+        """
+        ...
+
+    async def settle(self, job_id: JobId, *, receipt: str, at: datetime) -> Settlement:
+        """The rendered pictures were delivered: capture their price, release the rest, `delivered`.
+
+        Twice is once (`repeated`). Raises JobEnded where the job ended otherwise.
+        """
+        ...
+
+    async def end(self, job_id: JobId, state: JobState, *, failure: Failure, at: datetime) -> Settlement:
+        """Release the hold and end the job as `failed`, `cancelled` or `undeliverable`.
+
+        Twice is once (`repeated`). Raises JobEnded where the job ended otherwise, or where the move is not allowed
+        (a rendered job is neither cancelled nor failed).
+        """
+        ...
+
+    async def expire(self, *, at: datetime) -> tuple[Job, ...]:
+        """End every job past its deadline, releasing its hold: `undeliverable` if rendered, else `failed`."""
+        ...
+
+    async def untold(self, *, platforms: Collection[str]) -> tuple[Job, ...]:
+        """Jobs that ended without a delivery whose person has not been told yet, oldest first (100 at most)."""
+        ...
+
+    async def mark_told(self, job_id: JobId) -> None: ...
+
+    async def update_place(self, job_id: JobId, place: Place) -> None:
+        """Replace what the platform needs to reach the place. A final job's place is updated, too."""
+        ...
+
+    # questions
+
+    async def job(self, job_id: JobId) -> Job | None: ...
+
+    async def ended(self, job_ids: Collection[JobId]) -> tuple[JobId, ...]:
+        """Which of these are final: jobs that somebody else (the terminal, an admin) has ended."""
+        ...
+
+    async def queue(self, *, limit: int) -> tuple[JobId, ...]:
+        """The queued jobs in the order they will start."""
+        ...
+
+    async def active(self, person: PersonId) -> tuple[Job, ...]:
+        """Not final, oldest first."""
+        ...
+
+    async def history(self, person: PersonId, *, limit: int, before: JobId | None) -> HistoryPage:
+        """Jobs with pictures (delivered or undeliverable), newest first, older than `before`."""
+        ...
+
+    async def recent_jobs(self, *, states: Collection[JobState], limit: int) -> tuple[Job, ...]:
+        """Of everybody, newest first."""
+        ...
+
+    async def count_jobs(self) -> dict[JobState, int]: ...
+
+    async def finish_times(self, backend: str, *, limit: int) -> tuple[FinishedTask, ...]:
+        """The newest `limit`, oldest first: what polling learned before the last stop."""
+        ...
+
+    async def expire_pictures(self, *, before: datetime) -> tuple[BlobId, ...]:
+        """Forget the pictures of jobs finished before then; gives the blobs that nothing names any more."""
+        ...
+
+    async def unnamed(self, blobs: Collection[BlobId]) -> tuple[BlobId, ...]:
+        """Which of these no task names."""
+        ...
+
+    async def ping(self) -> Health: ...
+
+
+# --- Blobs ------------------------------------------------------------------------------------------------
+
+
+class Draft(Protocol):
+    """Bytes on their way in. Dropped at the end of the `with` unless kept."""
+
+    @property
+    def path(self) -> Path:
+        """Where the bytes written so far can be read."""
+        ...
+
+    @property
+    def size_bytes(self) -> int: ...
+
+    async def write(self, piece: bytes) -> None:
+        """Append. Raises NoSpace."""
+        ...
+
+    async def keep(self) -> BlobId:
+        """Make them durable under their hash, atomically. Keeping the same bytes twice is one blob. Raises NoSpace."""
+        ...
+
+
+class Blobs(Protocol):
+    """Immutable bytes by content hash."""
+
+    def draft(self) -> AbstractAsyncContextManager[Draft]: ...
+
+    async def read(self, blob: BlobId) -> bytes:
+        """Raises BlobMissing."""
+        ...
+
+    def path(self, blob: BlobId) -> Path:
+        """The file with the bytes, to be streamed from. Raises BlobMissing."""
+        ...
+
+    async def delete(self, blobs: Collection[BlobId]) -> None:
+        """What is not there is skipped."""
+        ...
+
+    async def older_than(self, at: datetime) -> Sequence[BlobId]:
+        """Blobs written before then; leftovers of unfinished drafts from before then are removed on the way."""
+        ...
+
+    async def ping(self) -> Health:
+        """Whether a picture could be written now, and how much space is left."""
+        ...
+
+
+# --- Time, ids, texts, news -------------------------------------------------------------------------------
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """Aware UTC."""
+        ...
+
+    def monotonic_s(self) -> float:
+        """Seconds that never go back."""
+        ...
+
+    async def sleep(self, seconds: float) -> None: ...
+
+
+class Ids(Protocol):
+    def job_id(self) -> JobId:
+        """16 lower-case letters and digits, never given before."""
+        ...
+
+    def seed(self) -> int:
+        """0 to 2³²−1."""
+        ...
+
+    def jitter(self) -> float:
+        """0 to 1, evenly."""
+        ...
+
+
+class Texts(Protocol):
+    """Everything people read, by key and locale."""
+
+    def say(self, key: str, locale: str, /, **values: Value) -> str:
+        """The sentence in the nearest language there is (English at last). Raises KeyError for an unknown key."""
+        ...
+
+    def locale(self, wanted: str) -> str:
+        """The nearest locale there is: `ko-KR` gives `ko`, `fr` gives `en`."""
+        ...
+
+
+class Events(Protocol):
+    """What the core has to say to the operator: one line an event, with fields; never a secret, never a prompt."""
+
+    def note(self, event: str, /, **fields: str | float | bool | None) -> None: ...
+
+    def warn(self, event: str, /, **fields: str | float | bool | None) -> None: ...
+
+    def alert(self, event: str, /, **fields: str | float | bool | None) -> None:
+        """Something only the operator can mend."""
+        ...
+
+    def incident(self, event: str, error: BaseException, /, **fields: str | float | bool | None) -> str:
+        """Record an unexpected error with its trace; gives the incident id that the person is shown."""
+        ...
+
+    def count(self, event: str, /, amount: float = 1, **labels: str) -> None:
+        """Add to a counter."""
+        ...
+
+    def observe(self, measure: str, seconds: float, /, **labels: str) -> None:
+        """Add a duration in seconds to a distribution."""
+        ...
