@@ -1,0 +1,24 @@
+"""What a person can ask: one file a command. A new one is named here, once, and no adapter changes."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from bot.commands import credits, help, history, imagine, jobs, topup
+from bot.commands.desk import Desk
+from bot.model.commands import CommandSpec, Reply, Request
+from bot.model.ledger import Visit
+
+Handler = Callable[[Request, Visit, Desk], Awaitable[Reply]]
+
+COMMANDS: tuple[tuple[CommandSpec, Handler], ...] = (
+    (imagine.SPEC, imagine.handle),
+    (credits.SPEC, credits.handle),
+    (history.SPEC, history.handle),
+    (jobs.SPEC, jobs.handle),
+    (help.SPEC, help.handler_for(lambda: tuple(spec for spec, _ in COMMANDS))),
+    (topup.SPEC, topup.handle),
+    (imagine.AGAIN, imagine.handle_again),
+    (history.ORIGINAL, history.handle_original),
+    (jobs.CANCEL, jobs.handle_cancel),
+)

@@ -69,7 +69,7 @@ class EmptyPrompt(Refusal):
 
 class PromptTooLong(Refusal):
     key = "refusal.prompt_too_long"
-    names = ("length", "limit")
+    names = ("length", "limit", "over")
 
 
 class UnknownAspectRatio(Refusal):

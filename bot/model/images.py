@@ -116,7 +116,8 @@ def check_prompt(text: str) -> str:
     if not clean:
         raise EmptyPrompt
     if len(clean) > MAX_PROMPT_CHARACTERS:
-        raise PromptTooLong(length=len(clean), limit=MAX_PROMPT_CHARACTERS)
+        over = len(clean) - MAX_PROMPT_CHARACTERS
+        raise PromptTooLong(length=len(clean), limit=MAX_PROMPT_CHARACTERS, over=over)
     return clean
 
 

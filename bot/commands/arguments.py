@@ -1,0 +1,60 @@
+"""Reads a request's arguments, which come as people or platforms wrote them."""
+
+from __future__ import annotations
+
+from bot.model.commands import Request
+from bot.model.errors import MissingArgument, NotAWholeNumber, UnknownJob
+from bot.model.jobs import JobId
+
+MAX_DIGITS = 18
+
+
+def text(request: Request, name: str) -> str:
+    """Required. Raises MissingArgument."""
+    value = optional_text(request, name)
+    if not value:
+        raise MissingArgument(name=name, command=request.command)
+    return value
+
+
+def optional_text(request: Request, name: str) -> str:
+    """`""` where it was not given."""
+    return str(request.arguments.get(name, "")).strip()
+
+
+def integer(request: Request, name: str) -> int:
+    """Required. Raises MissingArgument, NotAWholeNumber."""
+    value = optional_integer(request, name)
+    if value is None:
+        raise MissingArgument(name=name, command=request.command)
+    return value
+
+
+def optional_integer(request: Request, name: str) -> int | None:
+    """None where it was not given. Raises NotAWholeNumber."""
+    given = request.arguments.get(name)
+    if given is None or given == "":
+        return None
+    written = str(given).strip().replace("−", "-")
+    digits = written.removeprefix("-").removeprefix("+")
+    if not digits.isdecimal() or len(digits) > MAX_DIGITS:
+        raise NotAWholeNumber(name=name, given=written[:40])
+    return int(written)
+
+
+def job_id(request: Request, name: str = "job") -> JobId:
+    """Required. Raises MissingArgument, UnknownJob where it cannot be an id of ours."""
+    found = optional_job_id(request, name)
+    if found is None:
+        raise MissingArgument(name=name, command=request.command)
+    return found
+
+
+def optional_job_id(request: Request, name: str) -> JobId | None:
+    """None where it was not given. Raises UnknownJob where it cannot be an id of ours."""
+    given = optional_text(request, name)
+    if not given:
+        return None
+    if len(given) > 64 or not given.isalnum() or not given.isascii():
+        raise UnknownJob(given=given[:20])
+    return JobId(given)

@@ -1,0 +1,43 @@
+"""`credits`: what I have, what is held, and the last things that changed it."""
+
+from __future__ import annotations
+
+from bot.commands.desk import Desk
+from bot.model.commands import CommandSpec, Reply, ReplyKind, Request
+from bot.model.ledger import Entry, Source, TransferKind, Visit
+
+SPEC = CommandSpec(name="credits", is_private=True)
+ENTRIES_SHOWN = 5
+ENTRIES_LOOKED_AT = 50
+PASSING = frozenset({TransferKind.HOLD, TransferKind.RELEASE})
+"""What is set aside and given back again is no news to the person: the balance line says what is held now."""
+
+
+async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
+    """The balance, the price of a picture, and the newest entries."""
+    locale, views = request.locale, desk.views
+    balance, line = await desk.balance_line(visit, locale)
+    lines = [line]
+    if balance.held:
+        lines.append(views.say("credits.held", locale, credits=views.credits(balance.held, locale)))
+    lines.append(views.say("credits.price", locale, price=views.credits(desk.intake.price, locale)))
+    if desk.allowances.daily:
+        lines.append(views.say("credits.daily", locale, credits=views.credits(desk.allowances.daily, locale)))
+    found = await desk.storage.entries(visit.person.id, limit=ENTRIES_LOOKED_AT)
+    entries = tuple(entry for entry in found if entry.kind not in PASSING)[:ENTRIES_SHOWN]
+    lines += [_entry_line(entry, desk, locale) for entry in entries]
+    return Reply(kind=ReplyKind.BALANCE, text="\n".join(lines), balance=balance, entries=entries)
+
+
+def _entry_line(entry: Entry, desk: Desk, locale: str) -> str:
+    """`2026-11-23 10:04 UTC  −1  picture`: signed, dated, named."""
+    words = desk.views.say(_entry_key(entry), locale)
+    reason = f": {entry.reason}" if entry.reason and entry.source is Source.ADMIN else ""
+    sign = "+" if entry.amount > 0 else "−"
+    return f"{entry.at:%Y-%m-%d %H:%M} UTC  {sign}{abs(entry.amount)}  {words}{reason}"
+
+
+def _entry_key(entry: Entry) -> str:
+    if entry.kind is TransferKind.GRANT:
+        return f"entry.grant.{entry.source}"
+    return f"entry.{entry.kind}"

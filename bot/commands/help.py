@@ -1,0 +1,49 @@
+"""`help`: what can be asked, with the numbers that hold here."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from bot.commands.desk import Desk, text_reply
+from bot.model.commands import CommandSpec, Parameter, Reply, Request
+from bot.model.images import MAX_COUNT, AspectRatio
+from bot.model.ledger import Visit
+
+SPEC = CommandSpec(name="help", is_private=True)
+
+
+def handler_for(
+    specs: Callable[[], tuple[CommandSpec, ...]],
+) -> Callable[[Request, Visit, Desk], Awaitable[Reply]]:
+    """`help` lists all other commands, so a new one stands there without being named twice."""
+
+    async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
+        return await _help(request, visit, desk, specs())
+
+    return handle
+
+
+async def _help(request: Request, visit: Visit, desk: Desk, specs: tuple[CommandSpec, ...]) -> Reply:
+    """One line a command; admins see theirs, too. The sentence about seeds only where seeds are taken."""
+    locale, views = request.locale, desk.views
+    balance, balance_line = await desk.balance_line(visit, locale)
+    is_admin = desk.is_admin(request, visit)
+    lines = [views.say("help.intro", locale)]
+    offered = [spec for spec in specs if not spec.is_button and (is_admin or not spec.is_for_admins)]
+    lines += [f"{_usage(spec)}  {views.say(f'command.{spec.name}', locale)}" for spec in offered]
+    lines.append(views.say("help.flags", locale, ratios=", ".join(AspectRatio), limit=MAX_COUNT))
+    if desk.intake.takes_seeds:
+        lines.append(views.say("help.seed", locale))
+    lines.append(views.say("credits.price", locale, price=views.credits(desk.intake.price, locale)))
+    lines.append(balance_line)
+    lines.append(views.say("help.nothing_charged", locale, days=desk.keep_days))
+    return text_reply("\n".join(lines), balance)
+
+
+def _usage(spec: CommandSpec) -> str:
+    """`/topup person amount [reason]`"""
+    return " ".join([f"/{spec.name}", *(_shown(p) for p in spec.parameters if p.flag is None and p.name != "before")])
+
+
+def _shown(parameter: Parameter) -> str:
+    return parameter.name if parameter.is_required else f"[{parameter.name}]"

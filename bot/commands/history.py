@@ -1,0 +1,76 @@
+"""`history`: my pictures, newest first, a page at a time. And `original`: one picture's bytes as they came."""
+
+from __future__ import annotations
+
+from bot.commands import arguments
+from bot.commands.desk import Desk
+from bot.commands.own_jobs import own_job
+from bot.model.commands import CommandSpec, Parameter, ParameterKind, PictureFile, Reply, ReplyKind, Request
+from bot.model.errors import BlobMissing, NoSuchPicture, PictureExpired
+from bot.model.images import Picture
+from bot.model.jobs import Job
+from bot.model.ledger import Visit
+
+PAGE = 10
+SPEC = CommandSpec(name="history", parameters=(Parameter(name="before", kind=ParameterKind.TEXT),), is_private=True)
+ORIGINAL = CommandSpec(
+    name="original",
+    parameters=(
+        Parameter(name="job", kind=ParameterKind.TEXT, is_required=True),
+        Parameter(name="index", kind=ParameterKind.INTEGER, minimum=1, maximum=4, default=1),
+    ),
+    is_button=True,
+    is_private=True,
+)
+_ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp"}
+
+
+async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
+    """`before` is a job's id: the page then begins with what is older."""
+    before = arguments.optional_job_id(request, "before")
+    page = await desk.storage.history(visit.person.id, limit=PAGE, before=before)
+    balance = await desk.storage.balance(visit.person.id)
+    locale, views = request.locale, desk.views
+    if not page.jobs:
+        key = "history.empty" if before is None else "history.end"
+        return Reply(kind=ReplyKind.PICTURES, text=views.say(key, locale), balance=balance)
+    lines = [views.say("history.title", locale, n=len(page.jobs))]
+    lines += [f"{job.accepted_at:%Y-%m-%d %H:%M} UTC  {_short(job.prompt)}" for job in page.jobs]
+    return Reply(
+        kind=ReplyKind.PICTURES,
+        text="\n".join(lines),
+        jobs=tuple(views.job_view(job) for job in page.jobs),
+        balance=balance,
+        next_page=page.next_before,
+    )
+
+
+def _short(prompt: str) -> str:
+    line = " ".join(prompt.split())
+    return line if len(line) <= 60 else line[:59] + "…"
+
+
+async def handle_original(request: Request, visit: Visit, desk: Desk) -> Reply:
+    """Raises UnknownJob, NotYours, NoSuchPicture, PictureExpired."""
+    job = await own_job(request, visit, desk)
+    index = arguments.optional_integer(request, "index") or 1
+    picture = _picture(job, index, desk)
+    try:
+        desk.blobs.path(picture.blob)
+    except BlobMissing:
+        raise PictureExpired(days=desk.keep_days) from None
+    name = f"{job.id}-{index}.{_ENDINGS.get(picture.media_type, 'img')}"
+    file = PictureFile(blob=picture.blob, name=name, media_type=picture.media_type, size_bytes=picture.size_bytes)
+    return Reply(kind=ReplyKind.FILE, text=desk.views.say("original.here", request.locale, name=name), file=file)
+
+
+def _picture(job: Job, index: int, desk: Desk) -> Picture:
+    """`index` counts from 1 in the job's order, failed pictures included."""
+    if not 1 <= index <= job.count:
+        raise NoSuchPicture(index=index, count=job.count)
+    picture = job.tasks[index - 1].picture
+    if picture is None:
+        if not job.pictures and job.state.is_final and job.captured:
+            raise PictureExpired(days=desk.keep_days)
+        raise NoSuchPicture(index=index, count=len(job.pictures))
+    return picture

@@ -1,0 +1,65 @@
+"""`jobs`: mine that are under way. And `cancel`: stop one of them; its price is given back."""
+
+from __future__ import annotations
+
+from bot.commands.desk import Desk
+from bot.commands.own_jobs import any_job
+from bot.model.commands import CommandSpec, JobView, Parameter, ParameterKind, Reply, ReplyKind, Request
+from bot.model.errors import JobEnded, NotYours, TooLateToCancel
+from bot.model.jobs import Failure, Job, JobId, JobState
+from bot.model.ledger import Visit
+
+SPEC = CommandSpec(name="jobs", is_private=True)
+CANCEL = CommandSpec(
+    name="cancel",
+    parameters=(Parameter(name="job", kind=ParameterKind.TEXT, is_required=True),),
+    is_button=True,
+    is_private=True,
+)
+PLACES_LOOKED_AT = 1000
+
+
+async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
+    """Oldest first, each with its place in the queue or its state, and a button to cancel it."""
+    locale, views = request.locale, desk.views
+    jobs = await desk.storage.active(visit.person.id)
+    balance = await desk.storage.balance(visit.person.id)
+    if not jobs:
+        return Reply(kind=ReplyKind.JOBS, text=views.say("jobs.none", locale), balance=balance)
+    places = await _places(jobs, desk)
+    shown = tuple(views.job_view(job, place_in_queue=places.get(job.id, 0)) for job in jobs)
+    lines = [views.say("jobs.title", locale, n=len(jobs), limit=desk.max_active)]
+    lines += [_line(view) for view in shown]
+    return Reply(kind=ReplyKind.JOBS, text="\n".join(lines), jobs=shown, balance=balance)
+
+
+async def _places(jobs: tuple[Job, ...], desk: Desk) -> dict[JobId, int]:
+    if all(job.state is not JobState.QUEUED for job in jobs):
+        return {}
+    queue = await desk.storage.queue(limit=PLACES_LOOKED_AT)
+    return {job_id: place for place, job_id in enumerate(queue, start=1)}
+
+
+def _line(view: JobView) -> str:
+    prompt = " ".join(view.job.prompt.split())
+    short = prompt if len(prompt) <= 60 else prompt[:59] + "…"
+    return f"{view.job.id}  {short}\n    {view.text}"
+
+
+async def handle_cancel(request: Request, visit: Visit, desk: Desk) -> Reply:
+    """By its owner or an admin; cancelling twice is cancelling once. Raises UnknownJob, NotYours, TooLateToCancel."""
+    job = await any_job(request, desk)
+    if job.person != visit.person.id and not desk.is_admin(request, visit):
+        raise NotYours
+    try:
+        settlement = await desk.storage.end(
+            job.id, JobState.CANCELLED, failure=Failure(key="state.cancelled"), at=desk.clock.now()
+        )
+    except JobEnded:
+        raise TooLateToCancel from None
+    if not settlement.repeated:
+        desk.events.note("job_cancelled", job_id=job.id, by=str(request.identity))
+        await desk.announce(settlement.job)
+    balance = settlement.balance if job.person == visit.person.id else None
+    view = desk.views.job_view(settlement.job)
+    return Reply(kind=ReplyKind.JOBS, text=view.text, jobs=(view,), balance=balance)

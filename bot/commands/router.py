@@ -1,0 +1,88 @@
+"""Turns a Request into a Reply. Never raises: a refusal is an answer, and so is a fault of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.commands import Handler
+from bot.commands.desk import Desk
+from bot.model.commands import CommandSpec, Reply, ReplyKind, Request
+from bot.model.errors import AdminsOnly, Refusal, StorageFull, UnknownCommand
+from bot.model.ledger import Visit
+from bot.ports import Texts
+
+ALIASES = {"gen": "imagine", "start": "help", "balance": "credits"}
+
+
+class Router:
+    """`answer` is what adapters are given; `specs` what they render."""
+
+    def __init__(self, *, commands: Sequence[tuple[CommandSpec, Handler]], desk: Desk, texts: Texts) -> None:
+        self._commands = {spec.name: (spec, handler) for spec, handler in commands}
+        self._desk = desk
+        self._texts = texts
+
+    def specs(self) -> tuple[CommandSpec, ...]:
+        """As they hold here: `seed` only where a configured backend takes one."""
+        return tuple(self._as_offered(spec) for spec, _ in self._commands.values())
+
+    def _as_offered(self, spec: CommandSpec) -> CommandSpec:
+        if self._desk.intake.takes_seeds:
+            return spec
+        return replace(spec, parameters=tuple(p for p in spec.parameters if p.name != "seed"))
+
+    async def answer(self, request: Request) -> Reply:
+        """The reply in the person's language. A refusal changes nothing, and its text says what to do next."""
+        request = replace(request, locale=self._texts.locale(request.locale))
+        visit: Visit | None = None
+        try:
+            visit = await self._meet(request)
+            request = replace(request, locale=visit.person.locale or request.locale)
+            reply = await self._dispatch(request, visit)
+            return replace(reply, text=self._welcome(visit, request) + reply.text)
+        except Refusal as refusal:
+            return await self._refusal(refusal, request, visit)
+        except Exception as error:  # noqa: BLE001 - the router's boundary: nobody sees a stack trace
+            incident = self._desk.events.incident(
+                "request_crashed", error, request_id=request.id, command=request.command
+            )
+            text = self._desk.views.say("error.internal", request.locale, incident=incident)
+            return Reply(kind=ReplyKind.REFUSAL, text=text)
+
+    async def _meet(self, request: Request) -> Visit:
+        return await self._desk.storage.meet(
+            request.identity,
+            name=request.name,
+            locale=None,
+            allowances=self._desk.allowances,
+            at=self._desk.clock.now(),
+        )
+
+    async def _dispatch(self, request: Request, visit: Visit) -> Reply:
+        name = ALIASES.get(request.command, request.command)
+        found = self._commands.get(name)
+        if found is None:
+            raise UnknownCommand(command=request.command[:40])
+        spec, handler = found
+        if spec.is_for_admins and not self._desk.is_admin(request, visit):
+            raise AdminsOnly(command=name)
+        self._desk.events.count("command", command=name, platform=request.identity.platform)
+        return await handler(replace(request, command=name), visit, self._desk)
+
+    def _welcome(self, visit: Visit, request: Request) -> str:
+        """Credits given by this visit are told with its answer."""
+        parts = []
+        for amount, key in ((visit.welcomed, "welcome.given"), (visit.topped_up, "welcome.daily")):
+            if amount:
+                given = self._desk.views.credits(amount, request.locale)
+                parts.append(self._desk.views.say(key, request.locale, credits=given))
+        return "".join(part + "\n" for part in parts)
+
+    async def _refusal(self, refusal: Refusal, request: Request, visit: Visit | None) -> Reply:
+        if isinstance(refusal, StorageFull):
+            self._desk.events.alert("disk_full", where="database")
+        self._desk.events.count("refused", why=refusal.key)
+        self._desk.events.note("request_refused", request_id=request.id, why=refusal.key)
+        balance = await self._desk.storage.balance(visit.person.id) if visit is not None else None
+        return Reply(kind=ReplyKind.REFUSAL, text=self._desk.views.error_text(refusal, request.locale), balance=balance)

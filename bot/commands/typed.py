@@ -1,0 +1,80 @@
+"""Reads commands that people type: `/imagine a cat --ar 16:9 --n 2`. The same on every platform that has text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from bot.commands.router import ALIASES
+from bot.model.commands import Argument, CommandSpec, Parameter, ParameterKind
+from bot.model.errors import UnknownArgument, UnknownCommand
+
+_COMMAND = re.compile(r"/(?P<name>[A-Za-z_]{1,32})(?:@\w+)?(?:\s+|$)")
+# Phones turn "--" into a dash of one character.
+_FLAG = re.compile(r"(?:--|—|–)(?P<name>[A-Za-z_]{1,20})(?:=|\s+)(?P<value>[^\s]+)")
+_FLAG_AT_START = re.compile(rf"\s*{_FLAG.pattern}(?:\s+|$)")
+_FLAG_AT_END = re.compile(rf"(?:^|\s){_FLAG.pattern}\s*$")
+_BARE_FLAG_AT_END = re.compile(r"(?:^|\s)(?:--|—|–)(?P<name>[A-Za-z_]{1,20})\s*$")
+
+
+def parse(text: str, specs: Sequence[CommandSpec]) -> tuple[str, Mapping[str, Argument]]:
+    """A command's name and arguments. Text without a slash is a prompt.
+
+    Flags are read at the start and the end only, so that a prompt keeps its own dashes, quotes and line breaks.
+    Raises UnknownCommand, UnknownArgument (with the flags there are).
+    """
+    match = _COMMAND.match(text.strip())
+    name, rest = (match["name"].lower(), text.strip()[match.end() :]) if match else ("imagine", text)
+    name = ALIASES.get(name, name)
+    spec = next((spec for spec in specs if spec.name == name), None)
+    if spec is None:
+        raise UnknownCommand(command=name)
+    flagged, rest = _flags(rest, spec)
+    return name, {**_positional(rest, [p for p in spec.parameters if p.name not in flagged]), **flagged}
+
+
+def _flags(rest: str, spec: CommandSpec) -> tuple[dict[str, Argument], str]:
+    by_flag = {name: p for p in spec.parameters if p.flag for name in (p.flag, p.name)}
+    found: dict[str, Argument] = {}
+    if not by_flag:
+        return found, rest
+    while match := _FLAG_AT_START.match(rest):
+        _take(match, by_flag, found, spec)
+        rest = rest[match.end() :]
+    while match := _FLAG_AT_END.search(rest):
+        _take(match, by_flag, found, spec)
+        rest = rest[: match.start()]
+    if bare := _BARE_FLAG_AT_END.search(rest):
+        raise _unknown(bare["name"], by_flag, spec)
+    return found, rest
+
+
+def _take(
+    match: re.Match[str], by_flag: Mapping[str, Parameter], found: dict[str, Argument], spec: CommandSpec
+) -> None:
+    parameter = by_flag.get(match["name"].lower())
+    if parameter is None:
+        raise _unknown(match["name"], by_flag, spec)
+    found.setdefault(parameter.name, match["value"])
+
+
+def _unknown(name: str, by_flag: Mapping[str, Parameter], spec: CommandSpec) -> UnknownArgument:
+    known = ", ".join(f"--{p.flag}" for p in dict.fromkeys(by_flag.values()))
+    return UnknownArgument(name=f"--{name}", command=spec.name, known=known)
+
+
+def _positional(rest: str, parameters: Sequence[Parameter]) -> dict[str, Argument]:
+    """Words in order; the last parameter that takes free text gets all that is left, as it was typed."""
+    arguments: dict[str, Argument] = {}
+    plain = [p for p in parameters if p.flag is None]
+    for parameter in plain:
+        rest = rest.strip()
+        if not rest:
+            break
+        if parameter.kind is ParameterKind.TEXT and parameter is plain[-1]:
+            arguments[parameter.name] = rest
+            break
+        word, *others = rest.split(maxsplit=1)
+        arguments[parameter.name] = word
+        rest = others[0] if others else ""
+    return arguments

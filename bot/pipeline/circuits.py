@@ -1,0 +1,94 @@
+"""A circuit breaker for each backend: open after trouble, closed again by a probe that succeeds.
+
+Our own, since the breakers on offer count exceptions around one call: ours is opened by what an answer means
+Our own, since the breakers on offer count exceptions around one call: ours opens by what an answer means
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+DOWN_BEFORE_OPEN = 5
+"""How many calls in a row must meet trouble before the circuit opens."""
+FIRST_PROBE_AFTER_S = 5.0
+LONGEST_PROBE_AFTER_S = 60.0
+OPERATORS_REASONS = frozenset({"key_invalid", "balance_used_up"})
+
+
+class CircuitState(StrEnum):
+    CLOSED = "closed"
+    OPEN = "open"
+    HALF_OPEN = "half_open"
+
+
+@dataclass(slots=True, kw_only=True)
+class Circuit:
+    """State of one backend's line. Times are monotonic seconds, given by the caller."""
+
+    state: CircuitState = CircuitState.CLOSED
+    reason: str = ""
+    probe_at_s: float = 0.0
+    _in_a_row: int = field(default=0)
+    _wait_s: float = field(default=FIRST_PROBE_AFTER_S)
+    _is_trial_out: bool = field(default=False)
+
+    @property
+    def is_operators_fault(self) -> bool:
+        """Whether only the operator can mend it: nobody should be kept waiting for that."""
+        return self.state is CircuitState.OPEN and self.reason in OPERATORS_REASONS
+
+    @property
+    def admits(self) -> bool:
+        """Whether a submit may go out now. Half open, one trial at a time may."""
+        return self.state is CircuitState.CLOSED or (self.state is CircuitState.HALF_OPEN and not self._is_trial_out)
+
+    def start_trial(self) -> None:
+        """A submit goes out. Half open, it is the trial that decides."""
+        if self.state is CircuitState.HALF_OPEN:
+            self._is_trial_out = True
+
+    def abandon_trial(self) -> None:
+        """The submit ended without news of the backend (cancelled, or told to come later)."""
+        self._is_trial_out = False
+
+    def hear(self) -> None:
+        """A status call was answered: trouble does not go on. With the balance used up, such calls still work."""
+        self._in_a_row = 0
+
+    def succeed(self) -> bool:
+        """A submit was accepted. Gives True where that closed the circuit."""
+        self._in_a_row = 0
+        self._is_trial_out = False
+        if self.state is not CircuitState.HALF_OPEN:
+            return False
+        self.state, self.reason, self._wait_s = CircuitState.CLOSED, "", FIRST_PROBE_AFTER_S
+        return True
+
+    def fail(self, reason: str, *, now_s: float) -> bool:
+        """Trouble for `reason` (see Unavailable). Gives True where that opened the circuit."""
+        self._in_a_row += 1
+        self._is_trial_out = False
+        if self.state is CircuitState.OPEN:
+            if reason in OPERATORS_REASONS:
+                self.reason = reason
+            return False
+        is_retrial = self.state is CircuitState.HALF_OPEN
+        if not is_retrial and reason not in OPERATORS_REASONS and self._in_a_row < DOWN_BEFORE_OPEN:
+            return False
+        self._wait_s = min(self._wait_s * 2, LONGEST_PROBE_AFTER_S) if is_retrial else FIRST_PROBE_AFTER_S
+        self.state, self.reason, self.probe_at_s = CircuitState.OPEN, reason, now_s + self._wait_s
+        return True
+
+    def is_probe_due(self, now_s: float) -> bool:
+        return self.state is CircuitState.OPEN and now_s >= self.probe_at_s
+
+    def probed(self, *, is_ok: bool, now_s: float) -> None:
+        """A ping was answered: well, and one trial is let through; badly, and the next probe waits twice as long."""
+        if self.state is not CircuitState.OPEN:
+            return
+        if is_ok:
+            self.state, self._is_trial_out = CircuitState.HALF_OPEN, False
+        else:
+            self._wait_s = min(self._wait_s * 2, LONGEST_PROBE_AFTER_S)
+            self.probe_at_s = now_s + self._wait_s

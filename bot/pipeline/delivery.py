@@ -1,0 +1,160 @@
+"""The last steps: the pictures to where they were asked for, then the price; or the bad news, once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from bot.model.commands import Delivery, Notice, Receipt
+from bot.model.errors import BlobMissing, ChatBusy, DeliveryUnknown, Gone, JobEnded
+from bot.model.jobs import Failure, Job, JobState
+from bot.model.ledger import Balance
+from bot.pipeline.backoff import backoff_s
+from bot.pipeline.memory import MemoryBudget
+from bot.pipeline.views import Views
+from bot.pipeline.work import Work
+from bot.ports import Blobs, Chat, Clock, Events, Ids, Storage
+
+DELIVERY_TIMEOUT_S = 90.0
+"""One upload, time-outs of the platform's library included."""
+MAX_UNKNOWN = 3
+"""How often a delivery with an unknown outcome is repeated (repeating is harmless by the Chat's contract)."""
+MAX_CRASHES = 3
+UPLOAD_COPIES = 2
+"""A picture being uploaded is held about twice: as bytes and inside the request's body."""
+
+
+class Courier:
+    """Delivers and tells. `deliver` charges exactly what was shown; nothing shown is nothing charged."""
+
+    def __init__(
+        self,
+        *,
+        storage: Storage,
+        blobs: Blobs,
+        chats: Mapping[str, Chat],
+        views: Views,
+        memory: MemoryBudget,
+        work: Work,
+        clock: Clock,
+        ids: Ids,
+        events: Events,
+    ) -> None:
+        self._storage = storage
+        self._blobs = blobs
+        self._chats = chats
+        self._views = views
+        self._memory = memory
+        self._work = work
+        self._clock = clock
+        self._ids = ids
+        self._events = events
+
+    async def deliver(self, job: Job) -> None:
+        """Show a rendered job's pictures and settle it. Raises JobEnded, Stopping.
+
+        Tries until it is shown, or is known to be impossible, or somebody (the deadline) ends the job.
+        """
+        chat = self._chats[job.place.platform]
+        unknown = crashes = attempt = 0
+        while True:
+            attempt += 1
+            wait_s = backoff_s(attempt, jitter=self._ids.jitter())
+            try:
+                await self._deliver_once(chat, job)
+            except ChatBusy as busy:
+                wait_s = max(busy.after_s, 0.1)
+            except (DeliveryUnknown, TimeoutError):
+                unknown += 1
+                if unknown >= MAX_UNKNOWN:
+                    await self._give_up(job, "failure.delivery_unknown")
+                    return
+            except Gone:
+                await self._give_up(job, "failure.gone")
+                return
+            except BlobMissing:
+                await self._give_up(job, "failure.picture_lost")
+                return
+            except JobEnded:
+                raise
+            except Exception as error:  # noqa: BLE001 - the job boundary of a delivery
+                crashes += 1
+                self._events.incident("delivery_crashed", error, job_id=job.id)
+                if crashes >= MAX_CRASHES:
+                    await self._give_up(job, "failure.delivery_crashed")
+                    return
+            else:
+                return
+            await self._clock.sleep(wait_s)
+
+    async def _deliver_once(self, chat: Chat, job: Job) -> None:
+        for _, picture in job.pictures:
+            self._blobs.path(picture.blob)
+        async with self._memory.reserve(self._upload_bytes(chat, job)), self._work.critical(job.id):
+            now = self._clock.now()
+            delivery = self._delivery(job, await self._storage.balance(job.person), now)
+            async with asyncio.timeout(DELIVERY_TIMEOUT_S):
+                receipt = await chat.deliver(job.place, delivery)
+            settlement = await self._storage.settle(job.id, receipt=receipt.message, at=self._clock.now())
+        took_s = (now - job.accepted_at).total_seconds()
+        self._events.note("job_delivered", job_id=job.id, captured=settlement.job.captured, took_s=round(took_s, 3))
+        self._events.observe("job_took", took_s, platform=job.place.platform)
+        self._events.count("job_finished", state=JobState.DELIVERED)
+
+    @staticmethod
+    def _upload_bytes(chat: Chat, job: Job) -> int:
+        limit_bytes = chat.limits.max_picture_bytes
+        if limit_bytes is None:
+            return 0
+        return UPLOAD_COPIES * sum(min(picture.size_bytes, limit_bytes) for _, picture in job.pictures)
+
+    def _delivery(self, job: Job, balance: Balance, now: datetime) -> Delivery:
+        """As it will be once settled: the caption shows what was paid and what is left then."""
+        paid = job.price * len(job.pictures)
+        after = Balance(posted=balance.posted - paid, held=balance.held - job.hold)
+        settled = replace(job, state=JobState.DELIVERED, captured=paid, finished_at=now)
+        took_s = (now - job.accepted_at).total_seconds()
+        return Delivery(
+            job=settled,
+            pictures=tuple(picture for _, picture in job.pictures),
+            price=paid,
+            balance=after,
+            took_s=took_s,
+            text=self._views.caption(settled, balance=after),
+            buttons=self._views.buttons(settled),
+        )
+
+    async def _give_up(self, job: Job, key: str) -> None:
+        """Rendered, but it cannot be shown there: kept for the person's history, not charged."""
+        settlement = await self._storage.end(
+            job.id, JobState.UNDELIVERABLE, failure=Failure(key=key), at=self._clock.now()
+        )
+        self._events.warn("job_undeliverable", job_id=job.id, why=key)
+        await self.tell(settlement.job)
+
+    async def tell(self, job: Job) -> None:
+        """Tell how a job ended without a delivery and remember that. One try: who is still untold is told later."""
+        chat = self._chats.get(job.place.platform)
+        if chat is None:
+            return
+        balance = await self._storage.balance(job.person)
+        notice = Notice(job=job, balance=balance, text=self._views.state_text(job), buttons=self._views.buttons(job))
+        try:
+            async with asyncio.timeout(DELIVERY_TIMEOUT_S):
+                await self._say(chat, notice)
+        except (ChatBusy, DeliveryUnknown, TimeoutError) as error:
+            self._events.warn("notice_postponed", job_id=job.id, why=type(error).__name__)
+            return
+        except Gone:
+            self._events.note("notice_impossible", job_id=job.id)
+        except Exception as error:  # noqa: BLE001 - the job boundary of a notice
+            self._events.incident("notice_crashed", error, job_id=job.id)
+        await self._storage.mark_told(job.id)
+        self._events.note("job_ended", job_id=job.id, state=job.state, why=job.failure.key if job.failure else "")
+        self._events.count("job_finished", state=job.state)
+
+    @staticmethod
+    async def _say(chat: Chat, notice: Notice) -> Receipt:
+        return await chat.tell(notice.job.place, notice)

@@ -1,0 +1,256 @@
+"""One picture, from a queued task to checked bytes in Blobs: submit, wait, fetch, check. The row is the checkpoint."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.model.errors import (
+    Ambiguous,
+    BadPicture,
+    NoSpace,
+    Refused,
+    TryLater,
+    Unavailable,
+)
+from bot.model.images import Done, Failed, ImageRef, ImageRequest, Picture, TaskId
+from bot.model.jobs import Failure, Job, Task, TaskState
+from bot.pipeline import pictures
+from bot.pipeline.backoff import backoff_s
+from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.memory import MemoryBudget
+from bot.pipeline.poller import Poller
+from bot.pipeline.work import Work
+from bot.ports import Blobs, Clock, Events, Ids, Storage
+
+MAX_SUBMITS = 4
+"""How often one picture may be submitted with its outcome unknown: the operator may pay for each."""
+MAX_FETCHES = 6
+FETCH_BUFFER_BYTES = 512 * 1024
+"""What one download holds in memory while its pieces go to disk."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entered:
+    lane: Lane
+    task_id: TaskId
+    accepted_at: datetime
+    is_resumed: bool
+
+
+class GivenUp(Exception):
+    """There will be no picture, for this reason."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(failure.key)
+        self.failure = failure
+
+
+class Generation:
+    """Makes the pictures of a job. All waiting is here; each step is written before the next begins."""
+
+    def __init__(
+        self,
+        *,
+        storage: Storage,
+        blobs: Blobs,
+        lanes: Lanes,
+        pollers: dict[str, Poller],
+        memory: MemoryBudget,
+        work: Work,
+        clock: Clock,
+        ids: Ids,
+        events: Events,
+        refund_ambiguous: bool,
+    ) -> None:
+        self._storage = storage
+        self._blobs = blobs
+        self._lanes = lanes
+        self._pollers = pollers
+        self._memory = memory
+        self._work = work
+        self._clock = clock
+        self._ids = ids
+        self._events = events
+        self._refund_ambiguous = refund_ambiguous
+
+    async def make_picture(self, job: Job, task: Task, *, on_progress: Callable[[float | None], None]) -> None:
+        """Bring one task to its end: `rendered` or `failed`, recorded. Raises JobEnded, Stopping, StorageFull."""
+        try:
+            entered = await self._enter(job, task)
+            try:
+                await self._finish(job, task, entered, on_progress)
+            finally:
+                self._lanes.leave(entered.lane)
+        except GivenUp as given_up:
+            self._events.warn("task_failed", job_id=job.id, index=task.index, why=given_up.failure.key)
+            await self._storage.record_failure(job.id, task.index, failure=given_up.failure, at=self._clock.now())
+
+    async def _enter(self, job: Job, task: Task) -> _Entered:
+        """A place in a lane with an accepted task: the one it had before a restart, or a new one."""
+        if task.task_id is None:
+            return await self._submit(job, task)
+        lane = self._lanes.named(task.backend)
+        if lane is None:
+            raise GivenUp(Failure(key="failure.backend_removed", detail=task.backend or ""))
+        self._lanes.occupy(lane)
+        return _Entered(
+            lane=lane, task_id=task.task_id, accepted_at=task.accepted_at or job.accepted_at, is_resumed=True
+        )
+
+    # --- submit -------------------------------------------------------------------------------------------
+
+    async def _submit(self, job: Job, task: Task) -> _Entered:
+        only = self._same_backend(job, task)
+        if task.state is TaskState.SUBMITTING and only is None and self._refund_ambiguous:
+            raise GivenUp(Failure(key="failure.ambiguous"))
+        attempt = 0
+        while True:
+            lane = await self._enter_lane(task, only)
+            entered: _Entered | None = None
+            try:
+                entered = await self._submit_once(job, task, lane)
+                if entered is not None:
+                    return entered
+            except Ambiguous as unknown:
+                self._events.warn("ambiguous_submit", job_id=job.id, index=task.index, backend=lane.name)
+                if lane.backend.abilities.idempotent_submit:
+                    only = lane.name
+                elif self._refund_ambiguous:
+                    raise GivenUp(Failure(key="failure.ambiguous")) from unknown
+            finally:
+                if entered is None:
+                    self._lanes.abandon(lane)
+                    self._lanes.leave(lane)
+            attempt += 1
+            await self._clock.sleep(backoff_s(attempt, jitter=self._ids.jitter()))
+
+    async def _enter_lane(self, task: Task, only: str | None) -> Lane:
+        try:
+            return await self._lanes.enter(needs_seed=task.seed is not None, only=only)
+        except Unavailable as closed:
+            raise GivenUp(Failure(key="failure.unavailable")) from closed
+
+    def _same_backend(self, job: Job, task: Task) -> str | None:
+        """A submit of unknown outcome goes to the same backend where that finds the first one by its key."""
+        if task.state is not TaskState.SUBMITTING:
+            return None
+        self._events.warn("ambiguous_submit_found", job_id=job.id, index=task.index, backend=task.backend)
+        lane = self._lanes.named(task.backend)
+        return lane.name if lane is not None and lane.backend.abilities.idempotent_submit else None
+
+    async def _submit_once(self, job: Job, task: Task, lane: Lane) -> _Entered | None:
+        """One POST. None means that it was not accepted: try again. Raises Ambiguous, GivenUp."""
+        await self._clock.sleep(lane.agenda.spend(self._clock.monotonic_s()))
+        began_s = self._clock.monotonic_s()
+        async with self._work.critical(job.id):
+            submits = await self._storage.start_submitting(job.id, task.index, backend=lane.name, at=self._clock.now())
+            if submits > MAX_SUBMITS:
+                raise GivenUp(Failure(key="failure.ambiguous"))
+            request = ImageRequest(prompt=job.prompt, aspect_ratio=job.aspect_ratio, seed=task.seed)
+            try:
+                task_id = await lane.backend.submit(request, key=f"{job.id}:{task.index}")
+            except (TryLater, Unavailable) as not_accepted:
+                await self._storage.postpone_submit(job.id, task.index)
+                self._not_accepted(lane, not_accepted)
+                return None
+            except Refused as refused:
+                self._lanes.heard(lane)
+                raise GivenUp(Failure(key="failure.refused", detail=refused.detail)) from refused
+            except Ambiguous:
+                self._lanes.fail(lane, "down")
+                raise
+            at = self._clock.now()
+            await self._storage.record_task(job.id, task.index, task_id=task_id, at=at)
+        self._lanes.succeed(lane)
+        self._events.observe("submit", self._clock.monotonic_s() - began_s, backend=lane.name)
+        self._events.note("task_accepted", job_id=job.id, index=task.index, backend=lane.name, task_id=task_id)
+        return _Entered(lane=lane, task_id=task_id, accepted_at=at, is_resumed=False)
+
+    def _not_accepted(self, lane: Lane, error: TryLater | Unavailable) -> None:
+        if isinstance(error, TryLater):
+            self._pollers[lane.name].halt(error.after_s)
+        else:
+            self._lanes.fail(lane, error.reason)
+
+    # --- wait, fetch, check -----------------------------------------------------------------------------------
+
+    async def _finish(
+        self, job: Job, task: Task, entered: _Entered, on_progress: Callable[[float | None], None]
+    ) -> None:
+        age_s = max(0.0, (self._clock.now() - entered.accepted_at).total_seconds())
+        try:
+            outcome = await self._pollers[entered.lane.name].watch(
+                entered.task_id,
+                started_at_s=self._clock.monotonic_s() - age_s,
+                is_resumed=entered.is_resumed,
+                on_progress=on_progress,
+            )
+        except asyncio.CancelledError:
+            if not self._work.is_stopping and entered.lane.backend.abilities.cancel:
+                await entered.lane.backend.cancel(entered.task_id)
+            raise
+        if isinstance(outcome.status, Failed):
+            raise GivenUp(Failure(key="failure.backend_failed", detail=outcome.status.detail))
+        picture = await self._first_good(entered.lane, outcome.status)
+        await self._storage.record_picture(
+            job.id, task.index, picture=picture, facts=outcome.status.facts, finished=outcome.finished
+        )
+        self._events.note(
+            "task_rendered",
+            job_id=job.id,
+            index=task.index,
+            size_bytes=picture.size_bytes,
+            provider_credits=outcome.status.facts.consumed_credits,
+        )
+
+    async def _first_good(self, lane: Lane, done: Done) -> Picture:
+        """The first of the addresses that gives a good picture; raises GivenUp with what was wrong with the last."""
+        failure = Failure(key="failure.bad_picture", detail="")
+        for image in done.images:
+            try:
+                return await self._fetch(lane, image)
+            except BadPicture as bad:
+                self._events.warn("bad_picture", backend=lane.name, why=bad.detail)
+                self._events.count("bad_picture", why=bad.detail)
+                failure = Failure(key=f"failure.bad_picture.{bad.detail}")
+            except Unavailable:
+                failure = Failure(key="failure.not_fetched")
+            except NoSpace as full:
+                self._events.alert("disk_full", where="pictures")
+                raise GivenUp(Failure(key="failure.no_space")) from full
+        raise GivenUp(failure)
+
+    async def _fetch(self, lane: Lane, image: ImageRef) -> Picture:
+        """Download to disk and check. Raises BadPicture, NoSpace, or Unavailable after the last of several tries."""
+        for attempt in range(1, MAX_FETCHES + 1):
+            try:
+                return await self._fetch_once(lane, image)
+            except Unavailable:
+                if attempt == MAX_FETCHES:
+                    raise
+            except BadPicture as bad:
+                # An address may answer 404 for a moment after it was handed out, so "gone" is asked for twice more.
+                if bad.detail != "gone" or attempt >= 3:
+                    raise
+            await self._clock.sleep(backoff_s(attempt, jitter=self._ids.jitter()))
+        raise AssertionError  # the loop returns or raises
+
+    async def _fetch_once(self, lane: Lane, image: ImageRef) -> Picture:
+        async with self._blobs.draft() as draft:
+            async with self._memory.reserve(FETCH_BUFFER_BYTES):
+                async for piece in lane.backend.fetch(image):
+                    await draft.write(piece)
+            measured = await asyncio.to_thread(pictures.measure, draft.path)
+            async with self._memory.reserve(measured.decoded_bytes):
+                inspected = await asyncio.to_thread(pictures.inspect, draft.path)
+            blob = await draft.keep()
+            return Picture(
+                blob=blob,
+                media_type=inspected.media_type,
+                width_px=inspected.width_px,
+                height_px=inspected.height_px,
+                size_bytes=draft.size_bytes,
+            )

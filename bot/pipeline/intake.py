@@ -1,0 +1,98 @@
+"""Where a request becomes a job: the last checks, then one transaction that holds the credits and queues it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from bot.model.commands import Request
+from bot.model.errors import ShuttingDown
+from bot.model.images import MAX_SEED, AspectRatio
+from bot.model.jobs import Accepted, Job, Limits, Order
+from bot.model.ledger import Credits
+from bot.model.people import PersonId
+from bot.pipeline.lanes import Lanes
+from bot.pipeline.work import Work
+from bot.ports import Clock, Events, Ids, Storage
+
+
+class Intake:
+    """The only way to a job. Every limit is checked here or in the transaction, so no adapter can pass one by."""
+
+    def __init__(
+        self,
+        *,
+        storage: Storage,
+        lanes: Lanes,
+        work: Work,
+        clock: Clock,
+        ids: Ids,
+        events: Events,
+        limits: Limits,
+        price: Credits,
+        deadline_s: int,
+        on_accepted: Callable[[Job], None],
+    ) -> None:
+        self._storage = storage
+        self._lanes = lanes
+        self._work = work
+        self._clock = clock
+        self._ids = ids
+        self._events = events
+        self._limits = limits
+        self.price = price
+        self._deadline_s = deadline_s
+        self._on_accepted = on_accepted
+
+    @property
+    def takes_seeds(self) -> bool:
+        return self._lanes.abilities.seed
+
+    async def accept(
+        self,
+        request: Request,
+        person: PersonId,
+        *,
+        prompt: str,
+        aspect_ratio: AspectRatio,
+        count: int,
+        seed: int | None,
+    ) -> Accepted:
+        """Hold the price and queue the job; the same request again gets the same job and pays nothing more.
+
+        Raises ShuttingDown, SeedNotTaken, ServiceUnavailable and what `Storage.accept` raises.
+        """
+        if self._work.is_stopping:
+            raise ShuttingDown
+        self._lanes.check_open(seed=seed)
+        now = self._clock.now()
+        accepted = await self._storage.accept(
+            Order(
+                job_id=self._ids.job_id(),
+                request_id=request.id,
+                person=person,
+                identity=request.identity,
+                place=request.place,
+                locale=request.locale,
+                prompt=prompt,
+                aspect_ratio=aspect_ratio,
+                seeds=self._seeds(count, seed),
+                price=self.price,
+                at=now,
+                deadline_at=now + timedelta(seconds=self._deadline_s),
+            ),
+            limits=self._limits,
+        )
+        if not accepted.repeated:
+            self._events.note(
+                "job_accepted", job_id=accepted.job.id, request_id=request.id, count=count, held=accepted.job.hold
+            )
+            self._on_accepted(accepted.job)
+        return accepted
+
+    def _seeds(self, count: int, seed: int | None) -> tuple[int | None, ...]:
+        """A concrete seed for each picture where seeds are taken, so that each can be shown and used again."""
+        if not self.takes_seeds:
+            return (None,) * count
+        first = self._ids.seed() if seed is None or seed < 0 else seed
+        return tuple((first + index) % (MAX_SEED + 1) for index in range(count))

@@ -1,0 +1,98 @@
+"""Progress: best effort, coalesced, never stored, never in a result's way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from bot.model.commands import Progress
+from bot.model.jobs import Job, JobId, JobState
+from bot.pipeline.views import Views
+from bot.ports import Chat, Clock, Events, Storage
+
+TICK_S = 1.0
+
+
+@dataclass(slots=True, kw_only=True)
+class _Shown:
+    job: Job
+    began_at_s: float
+    is_queued: bool
+    fractions: dict[int, float] = field(default_factory=dict)
+    shown_at_s: float = -1.0
+    shown_place: int = -1
+
+
+class Reporter:
+    """Knows which jobs are waiting or being worked on here, and tells their chats how they come along."""
+
+    MAX_QUEUED_SHOWN: ClassVar[int] = 200
+    """Places in the queue beyond this are not updated until they come nearer."""
+
+    def __init__(
+        self, *, storage: Storage, chats: Mapping[str, Chat], views: Views, clock: Clock, events: Events
+    ) -> None:
+        self._storage = storage
+        self._chats = chats
+        self._views = views
+        self._clock = clock
+        self._events = events
+        self._shown: dict[JobId, _Shown] = {}
+
+    def queued(self, job: Job) -> None:
+        self._shown.setdefault(job.id, _Shown(job=job, began_at_s=self._age_began(job), is_queued=True))
+
+    def started(self, job: Job) -> None:
+        shown = self._shown.get(job.id)
+        self._shown[job.id] = _Shown(
+            job=job, began_at_s=shown.began_at_s if shown else self._age_began(job), is_queued=False
+        )
+
+    def progressed(self, job_id: JobId, index: int, fraction: float | None) -> None:
+        shown = self._shown.get(job_id)
+        if shown is not None and fraction is not None:
+            shown.fractions[index] = fraction
+
+    def forget(self, job_id: JobId) -> None:
+        self._shown.pop(job_id, None)
+
+    async def run(self) -> None:
+        """Show what has changed, once a second, for ever."""
+        while True:
+            await self._clock.sleep(TICK_S)
+            try:
+                await self._tick()
+            except Exception as error:  # noqa: BLE001 - progress is best effort: the next tick comes
+                self._events.incident("progress_crashed", error)
+
+    async def _tick(self) -> None:
+        places: dict[JobId, int] = {}
+        if any(shown.is_queued for shown in self._shown.values()):
+            queue = await self._storage.queue(limit=self.MAX_QUEUED_SHOWN)
+            places = {job_id: place for place, job_id in enumerate(queue, start=1)}
+        for shown in list(self._shown.values()):
+            await self._show(shown, places.get(shown.job.id, 0))
+
+    async def _show(self, shown: _Shown, place: int) -> None:
+        chat = self._chats.get(shown.job.place.platform)
+        now_s = self._clock.monotonic_s()
+        if chat is None or now_s - shown.shown_at_s < chat.limits.progress_interval_s:
+            return
+        if shown.is_queued and place in (0, shown.shown_place):
+            return
+        shown.shown_at_s, shown.shown_place = now_s, place
+        await chat.show_progress(shown.job.place, self._progress(shown, place, now_s))
+
+    def _progress(self, shown: _Shown, place: int, now_s: float) -> Progress:
+        job = shown.job
+        fraction = sum(shown.fractions.values()) / job.count if shown.fractions else None
+        elapsed_s = max(0.0, now_s - shown.began_at_s)
+        text = self._views.state_text(job, place_in_queue=place)
+        if not shown.is_queued and job.state is not JobState.RENDERED:
+            text = self._views.say("state.painting_for", job.locale, seconds=f"{elapsed_s:.0f}")
+        return Progress(job=job, place_in_queue=place, fraction=fraction, elapsed_s=elapsed_s, text=text)
+
+    def _age_began(self, job: Job) -> float:
+        age_s = (self._clock.now() - job.accepted_at).total_seconds()
+        return self._clock.monotonic_s() - max(0.0, age_s)

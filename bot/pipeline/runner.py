@@ -1,0 +1,249 @@
+"""Takes jobs, brings each to its end, resumes what a start finds unfinished, and stops without losing any."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping
+from contextlib import suppress
+from datetime import timedelta
+
+from bot.model.errors import BotError, JobEnded, StorageFull
+from bot.model.jobs import Failure, Job, JobId, JobState, Task
+from bot.pipeline.delivery import Courier
+from bot.pipeline.generation import Generation
+from bot.pipeline.lanes import Lanes
+from bot.pipeline.poller import Poller
+from bot.pipeline.reporter import Reporter
+from bot.pipeline.work import Stopping, Work
+from bot.ports import Blobs, Clock, Events, Storage
+
+SWEEP_INTERVAL_S = 1.0
+"""How often deadlines are looked at, and jobs ended by somebody else (the terminal) are noticed."""
+EXPIRY_INTERVAL_S = 3600.0
+RETELL_INTERVAL_S = 5.0
+STOP_GRACE_S = 10.0
+FULL_DISK_PAUSE_S = 5.0
+
+
+class Runner:
+    """One in a process for the platforms it serves. `run` works until cancelled; `stop` ends it well."""
+
+    def __init__(
+        self,
+        *,
+        storage: Storage,
+        blobs: Blobs,
+        platforms: frozenset[str],
+        lanes: Lanes,
+        pollers: Mapping[str, Poller],
+        generation: Generation,
+        courier: Courier,
+        reporter: Reporter,
+        work: Work,
+        clock: Clock,
+        events: Events,
+        keep_days: int,
+    ) -> None:
+        self._storage = storage
+        self._blobs = blobs
+        self._platforms = platforms
+        self._lanes = lanes
+        self._pollers = pollers
+        self._generation = generation
+        self._courier = courier
+        self._reporter = reporter
+        self._work = work
+        self._clock = clock
+        self._events = events
+        self._keep_days = keep_days
+        self._running: dict[JobId, asyncio.Task[None]] = {}
+        self._telling: set[JobId] = set()
+        self._wake = asyncio.Event()
+
+    @property
+    def in_flight(self) -> int:
+        return len(self._running)
+
+    def wake(self, job: Job) -> None:
+        """A job was queued."""
+        self._reporter.queued(job)
+        self._wake.set()
+
+    async def announce(self, job: Job) -> None:
+        """A job was ended by a command: stop working on it and tell its place. A second call does nothing more."""
+        self._drop(job.id)
+        await self._tell(job)
+
+    def _drop(self, job_id: JobId) -> None:
+        running = self._running.get(job_id)
+        if running is not None:
+            running.cancel()
+        self._reporter.forget(job_id)
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Resume, then take and sweep, until cancelled or stopped."""
+        async with asyncio.TaskGroup() as tasks:
+            for poller in self._pollers.values():
+                tasks.create_task(poller.run())
+            tasks.create_task(self._lanes.probe_forever())
+            tasks.create_task(self._reporter.run())
+            await self._sweep_once()
+            await self._resume(tasks)
+            tasks.create_task(self._every(SWEEP_INTERVAL_S, self._sweep_once))
+            tasks.create_task(self._every(RETELL_INTERVAL_S, self._tell_untold))
+            tasks.create_task(self._every(EXPIRY_INTERVAL_S, self._expire_pictures))
+            await self._take_forever(tasks)
+
+    async def stop(self) -> None:
+        """Start nothing new, let submits and deliveries under way finish (10 s), leave the rest for the next start."""
+        self._work.is_stopping = True
+        for job_id, running in list(self._running.items()):
+            if not self._work.is_critical(job_id):
+                running.cancel()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(STOP_GRACE_S):
+                await self._work.finished()
+        for running in list(self._running.values()):
+            running.cancel()
+        self._events.note("runner_stopped", left=len(self._running))
+
+    # --- taking -------------------------------------------------------------------------------------------
+
+    async def _resume(self, tasks: asyncio.TaskGroup) -> None:
+        resumed = await self._storage.unfinished(platforms=self._platforms)
+        for job in resumed:
+            self._start(job, tasks)
+        if resumed:
+            self._events.note("jobs_resumed", jobs=len(resumed))
+        for job_id in await self._storage.queue(limit=Reporter.MAX_QUEUED_SHOWN):
+            job = await self._storage.job(job_id)
+            if job is not None and job.place.platform in self._platforms:
+                self._reporter.queued(job)
+
+    async def _take_forever(self, tasks: asyncio.TaskGroup) -> None:
+        while not self._work.is_stopping:
+            self._wake.clear()
+            free = self._lanes.free
+            taken: tuple[Job, ...] = ()
+            if free > 0:
+                try:
+                    taken = await self._storage.take_queued(platforms=self._platforms, pictures=free)
+                except StorageFull:
+                    self._events.alert("disk_full", where="database")
+                    await self._clock.sleep(FULL_DISK_PAUSE_S)
+            for job in taken:
+                self._start(job, tasks)
+            if not taken:
+                await self._wait_for_news()
+
+    async def _wait_for_news(self) -> None:
+        """Until a job was queued or has ended here, or a second has passed: other processes may queue, too."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(SWEEP_INTERVAL_S):
+                await self._wake.wait()
+
+    def _start(self, job: Job, tasks: asyncio.TaskGroup) -> None:
+        self._reporter.started(job)
+        running = tasks.create_task(self._bring_to_its_end(job), name=f"job {job.id}")
+        self._running[job.id] = running
+        running.add_done_callback(lambda _: self._forget(job.id))
+
+    def _forget(self, job_id: JobId) -> None:
+        self._running.pop(job_id, None)
+        self._reporter.forget(job_id)
+        self._wake.set()
+
+    # --- one job ------------------------------------------------------------------------------------------
+
+    async def _bring_to_its_end(self, job: Job) -> None:
+        """The boundary of a job: whatever goes wrong inside ends this job alone, and its person is told."""
+        try:
+            await self._work_on(job)
+        except* (JobEnded, Stopping):
+            pass
+        except* StorageFull:
+            # Nothing can be written, so the row stays: the sweep ends it at its deadline, the next start resumes it.
+            self._events.alert("disk_full", where="database", job_id=job.id)
+        except* Exception as crash:  # noqa: BLE001 - the job boundary
+            incident = self._events.incident("job_crashed", crash, job_id=job.id)
+            await self._end_crashed(job.id, incident)
+
+    async def _work_on(self, job: Job) -> None:
+        if job.state is not JobState.RENDERED:
+            async with asyncio.TaskGroup() as pictures:
+                for task in job.tasks:
+                    if not task.state.is_final:
+                        pictures.create_task(
+                            self._generation.make_picture(job, task, on_progress=self._progress_of(job, task))
+                        )
+        found = await self._storage.job(job.id)
+        if found is None:
+            return
+        if found.state is JobState.RENDERED:
+            await self._courier.deliver(found)
+        elif found.state is JobState.FAILED:
+            await self._tell(found)
+
+    def _progress_of(self, job: Job, task: Task) -> Callable[[float | None], None]:
+        return lambda fraction: self._reporter.progressed(job.id, task.index, fraction)
+
+    async def _end_crashed(self, job_id: JobId, incident: str) -> None:
+        try:
+            job = await self._storage.job(job_id)
+            if job is None or job.state.is_final:
+                return
+            state = JobState.UNDELIVERABLE if job.state is JobState.RENDERED else JobState.FAILED
+            failure = Failure(key="failure.internal", detail=incident)
+            settlement = await self._storage.end(job_id, state, failure=failure, at=self._clock.now())
+            await self._tell(settlement.job)
+        except BotError as error:
+            # Left for the sweep: at its deadline the job is ended and its hold released.
+            self._events.incident("job_not_ended", error, job_id=job_id)
+
+    # --- sweeping -----------------------------------------------------------------------------------------
+
+    async def _every(self, interval_s: float, step: Callable[[], Coroutine[None, None, None]]) -> None:
+        while not self._work.is_stopping:
+            await self._clock.sleep(interval_s)
+            try:
+                await step()
+            except StorageFull:
+                self._events.alert("disk_full", where="database")
+            except Exception as error:  # noqa: BLE001 - one failed sweep must not end all others
+                self._events.incident("sweep_crashed", error)
+
+    async def _sweep_once(self) -> None:
+        for job in await self._storage.expire(at=self._clock.now()):
+            self._events.warn("job_expired", job_id=job.id, state=job.state)
+            self._events.count("deadline_passed")
+            self._drop(job.id)
+            await self._tell(job)
+        if self._running:
+            for job_id in await self._storage.ended(tuple(self._running)):
+                running = self._running.get(job_id)
+                if running is not None and not self._work.is_critical(job_id):
+                    running.cancel()
+
+    async def _tell(self, job: Job) -> None:
+        """Tell once, though the sweep and the job itself may both come here."""
+        if job.id in self._telling or job.place.platform not in self._platforms:
+            return
+        self._telling.add(job.id)
+        try:
+            await self._courier.tell(job)
+        finally:
+            self._telling.discard(job.id)
+
+    async def _tell_untold(self) -> None:
+        for job in await self._storage.untold(platforms=self._platforms):
+            await self._tell(job)
+
+    async def _expire_pictures(self) -> None:
+        before = self._clock.now() - timedelta(days=self._keep_days)
+        gone = await self._storage.expire_pictures(before=before)
+        await self._blobs.delete(gone)
+        stray = await self._storage.unnamed(await self._blobs.older_than(before))
+        await self._blobs.delete(stray)
+        if gone or stray:
+            self._events.note("pictures_expired", pictures=len(gone), strays=len(stray))

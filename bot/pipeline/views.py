@@ -1,0 +1,125 @@
+"""A job as people see it: its state in words, its caption, its buttons. The same on every platform."""
+
+from __future__ import annotations
+
+from bot.model.commands import Button, JobView
+from bot.model.errors import BotError
+from bot.model.jobs import Failure, Job, JobState
+from bot.model.ledger import Balance, Credits
+from bot.ports import Texts
+
+SEPARATOR = " · "
+
+
+class Views:
+    """Words for jobs, in the locale each was asked in."""
+
+    def __init__(self, *, texts: Texts) -> None:
+        self._texts = texts
+
+    def say(self, key: str, locale: str, /, **values: str | float) -> str:
+        return self._texts.say(key, locale, **values)
+
+    def credits(self, amount: Credits, locale: str) -> str:
+        """`1 credit`, `12 credits`."""
+        return self._texts.say("unit.credits", locale, n=amount)
+
+    def pictures(self, count: int, locale: str) -> str:
+        return self._texts.say("unit.pictures", locale, n=count)
+
+    def error_text(self, error: BotError, locale: str) -> str:
+        return self._texts.say(error.key, locale, **error.values)
+
+    def job_view(self, job: Job, *, place_in_queue: int = 0) -> JobView:
+        return JobView(
+            job=job,
+            text=self.state_text(job, place_in_queue=place_in_queue),
+            place_in_queue=place_in_queue,
+            buttons=self.buttons(job),
+        )
+
+    def state_text(self, job: Job, *, place_in_queue: int = 0) -> str:
+        """One or two sentences: where the job stands and, where it failed, why and that nothing was charged."""
+        locale = job.locale
+        match job.state:
+            case JobState.QUEUED if place_in_queue > 1:
+                return self.say("state.queued", locale, place=place_in_queue)
+            case JobState.QUEUED | JobState.SUBMITTING:
+                return self.say("state.starting", locale)
+            case JobState.GENERATING:
+                return self.say("state.painting", locale)
+            case JobState.RENDERED:
+                return self.say("state.delivering", locale)
+            case JobState.DELIVERED:
+                return self.caption(job, balance=None)
+            case JobState.CANCELLED | JobState.FAILED | JobState.UNDELIVERABLE:
+                return self._sentences(self._why(job), self._uncharged(job))
+
+    def _why(self, job: Job) -> str:
+        if job.state is JobState.CANCELLED:
+            return self.say("state.cancelled", job.locale)
+        return self.failure_text(job.failure or Failure(key="failure.generic"), job.locale)
+
+    def failure_text(self, failure: Failure, locale: str) -> str:
+        """With the detail (what the service said, or an incident id) where there is one."""
+        sentence = self.say(failure.key, locale)
+        if not failure.detail:
+            return sentence
+        return self._sentences(sentence, self.say("failure.detail", locale, detail=failure.detail))
+
+    def _uncharged(self, job: Job) -> str:
+        return self.say("state.nothing_charged", job.locale) if job.hold else ""
+
+    @staticmethod
+    def _sentences(*parts: str) -> str:
+        return " ".join(part for part in parts if part)
+
+    def caption(self, job: Job, *, balance: Balance | None) -> str:
+        """The facts of delivered pictures: aspect ratio, seed where known, time taken, price and what is left."""
+        locale = job.locale
+        seeds = [str(task.seed) for task, _ in job.pictures if task.seed is not None]
+        parts = [str(job.aspect_ratio)]
+        if seeds:
+            parts.append(self.say("caption.seed", locale, seed=", ".join(seeds)))
+        if job.finished_at is not None:
+            took_s = max(0.0, (job.finished_at - job.accepted_at).total_seconds())
+            parts.append(self.say("unit.seconds", locale, seconds=f"{took_s:.1f}"))
+        parts.append(self.credits(job.captured, locale))
+        if balance is not None:
+            parts.append(self.say("caption.left", locale, credits=self.credits(balance.available, locale)))
+        line = SEPARATOR.join(parts)
+        missing = job.count - len(job.pictures)
+        if job.state is JobState.DELIVERED and missing:
+            return line + "\n" + self.say("caption.some_failed", locale, n=missing, count=job.count)
+        return line
+
+    def buttons(self, job: Job) -> tuple[Button, ...]:
+        """What can be done with it now; each works, and works once."""
+        match job.state:
+            case JobState.QUEUED | JobState.SUBMITTING | JobState.GENERATING:
+                return (self._button("cancel", job),)
+            case JobState.RENDERED:
+                return ()
+            case JobState.DELIVERED | JobState.UNDELIVERABLE:
+                return (self._button("again", job), *self._originals(job))
+            case JobState.FAILED | JobState.CANCELLED:
+                return (self._button("again", job),)
+
+    def _originals(self, job: Job) -> tuple[Button, ...]:
+        shown = job.pictures
+        if len(shown) == 1:
+            return (self._button("original", job, index=shown[0][0].index + 1),)
+        return tuple(
+            Button(
+                command="original",
+                label=self.say("button.original_of", job.locale, number=number),
+                arguments={"job": job.id, "index": task.index + 1},
+            )
+            for number, (task, _) in enumerate(shown, start=1)
+        )
+
+    def _button(self, command: str, job: Job, *, index: int | None = None) -> Button:
+        arguments: dict[str, str | int] = {"job": job.id}
+        if index is not None:
+            arguments["index"] = index
+        return Button(command=command, label=self.say(f"button.{command}", job.locale), arguments=arguments)

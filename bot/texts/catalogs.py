@@ -1,0 +1,73 @@
+"""Every sentence people read, by key and locale, from gettext catalogs read with Babel.
+
+`locales/<locale>/<part>.po`: the core's sentences are in `core.po`, each platform's in a part of its own. Message ids
+are keys; placeholders are `str.format` names. A message with plural forms chooses by the value `n`.
+"""
+
+from __future__ import annotations
+
+import gettext
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po
+
+from bot.model.errors import Value
+
+FALLBACK = "en"
+LOCALES_FOLDER = Path(__file__).parent / "locales"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Language:
+    messages: Mapping[str, tuple[str, ...]]
+    plural_index: Callable[[int], int]
+
+
+class Catalogs:
+    """The Texts port over a folder of catalogs. Reading is done once, here."""
+
+    def __init__(self, *, folder: Path = LOCALES_FOLDER) -> None:
+        self._languages = {entry.name: _read(entry) for entry in sorted(folder.iterdir()) if entry.is_dir()}
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        return tuple(self._languages)
+
+    def keys(self, locale: str) -> frozenset[str]:
+        return frozenset(self._languages[locale].messages)
+
+    def forms(self, key: str, locale: str) -> tuple[str, ...]:
+        """All plural forms of a sentence (one where it has none)."""
+        return self._languages[locale].messages[key]
+
+    def locale(self, wanted: str) -> str:
+        """The nearest locale there is: `ko-KR` gives `ko`, `fr` gives `en`."""
+        language = wanted.replace("_", "-").split("-")[0].lower()
+        return language if language in self._languages else FALLBACK
+
+    def say(self, key: str, locale: str, /, **values: Value) -> str:
+        """The sentence in the nearest language there is. Raises KeyError for an unknown key or a missing value."""
+        language = self._languages[self.locale(locale)]
+        forms = language.messages.get(key) or self._languages[FALLBACK].messages[key]
+        if len(forms) > 1:
+            return forms[language.plural_index(int(values["n"]))].format(**values)
+        return forms[0].format(**values)
+
+
+def _read(folder: Path) -> _Language:
+    messages: dict[str, tuple[str, ...]] = {}
+    plural_expression = "(n != 1)"
+    for path in sorted(folder.glob("*.po")):
+        with path.open("rb") as file:
+            catalog: Catalog = read_po(file, locale=folder.name, abort_invalid=True)
+        plural_expression = catalog.plural_expr
+        for message in catalog:
+            if message.id:
+                key = message.id if isinstance(message.id, str) else message.id[0]
+                if key in messages:
+                    raise ValueError(f"{path}: the key {key} stands in two catalogs")
+                messages[key] = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+    return _Language(messages=messages, plural_index=gettext.c2py(plural_expression))
