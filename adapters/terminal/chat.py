@@ -1,0 +1,68 @@
+"""The terminal as a place for pictures: they are written to files, and progress goes to whoever asked."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from bot.model.commands import Delivery, Notice, Progress, Receipt
+from bot.model.jobs import JobId, Place
+from bot.ports import Blobs, ChatLimits, Health
+
+PLATFORM = "terminal"
+
+
+class TerminalChat:
+    """Writes what is delivered to the path in the place's address `out`. One for each terminal command."""
+
+    def __init__(self, *, blobs: Blobs, on_progress: Callable[[Progress], None]) -> None:
+        self._blobs = blobs
+        self._on_progress = on_progress
+        self._news: dict[JobId, asyncio.Future[Delivery | Notice]] = {}
+
+    @property
+    def platform(self) -> str:
+        return PLATFORM
+
+    @property
+    def limits(self) -> ChatLimits:
+        return ChatLimits(max_picture_bytes=None, progress_interval_s=0.5)
+
+    async def outcome(self, job_id: JobId) -> Delivery | Notice:
+        """Wait until the job was delivered or has ended otherwise."""
+        return await self._future(job_id)
+
+    def _future(self, job_id: JobId) -> asyncio.Future[Delivery | Notice]:
+        return self._news.setdefault(job_id, asyncio.get_running_loop().create_future())
+
+    async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
+        """Write the picture, whole or not at all; a second time writes the same file again."""
+        out = Path(place.address["out"])
+        await asyncio.to_thread(self._write, out, delivery)
+        self._settle(delivery.job.id, delivery)
+        return Receipt(message=str(out))
+
+    def _write(self, out: Path, delivery: Delivery) -> None:
+        unfinished = out.with_name(f".{out.name}.{os.getpid()}.unfinished")
+        try:
+            unfinished.write_bytes(self._blobs.path(delivery.pictures[0].blob).read_bytes())
+            unfinished.replace(out)
+        finally:
+            unfinished.unlink(missing_ok=True)
+
+    async def tell(self, place: Place, notice: Notice) -> Receipt:  # noqa: ARG002 - the port's signature
+        self._settle(notice.job.id, notice)
+        return Receipt(message="terminal")
+
+    def _settle(self, job_id: JobId, news: Delivery | Notice) -> None:
+        future = self._future(job_id)
+        if not future.done():
+            future.set_result(news)
+
+    async def show_progress(self, place: Place, progress: Progress) -> None:  # noqa: ARG002 - the port's signature
+        self._on_progress(progress)
+
+    async def ping(self) -> Health:
+        return Health(is_ok=True, detail="the terminal")

@@ -1,0 +1,420 @@
+"""The composition root: the only module that names concrete plugs. Starts them in order, and stops them in the reverse."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import secrets
+import signal
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from adapters.terminal.chat import TerminalChat
+from adapters.web.chat import WebChat
+from adapters.web.page import mount
+from bot.backends.zimage import ZImageBackend
+from bot.commands import COMMANDS
+from bot.commands.desk import Desk
+from bot.commands.router import Router
+from bot.commands.typed import parse
+from bot.config import AmbiguousSubmit, BackendChoice, Settings, is_loopback
+from bot.model.commands import Progress
+from bot.model.jobs import JobState, Limits
+from bot.model.ledger import Allowances
+from bot.ops.clock import SystemClock
+from bot.ops.events import StructlogEvents
+from bot.ops.http import HttpServer, create_app
+from bot.ops.ids import RandomIds
+from bot.ops.metrics import Metrics
+from bot.pipeline.delivery import Courier
+from bot.pipeline.generation import Generation
+from bot.pipeline.intake import Intake
+from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.memory import MemoryBudget
+from bot.pipeline.poller import Poller
+from bot.pipeline.polling import Agenda, PollingPolicy
+from bot.pipeline.reporter import Reporter
+from bot.pipeline.runner import Runner
+from bot.pipeline.views import Views
+from bot.pipeline.work import Work
+from bot.ports import Backend, Blobs, Chat, Clock, Events, Health, Ids, Storage
+from bot.simulator.faults import parse_rule
+from bot.simulator.server import SimulatorSettings, run_forever, running
+from bot.simulator.tasks import Duration
+from bot.texts.catalogs import Catalogs
+from storage.backup import backup as copy_database
+from storage.blobs import DiskBlobs
+from storage.lock import only_one_run
+from storage.sqlite import SqliteStorage
+
+FINISH_TIMES_REMEMBERED = 200
+MIB = 1024 * 1024
+WEB_PLATFORM = "web"
+SIMULATOR_CALLS_PER_S = 50.0
+SIMULATOR_MAX_ACTIVE = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Core:
+    """The wired core: what adapters are given, and what has to be run."""
+
+    router: Router
+    runner: Runner
+    work: Work
+    lanes: Lanes
+    memory: MemoryBudget
+    storage: Storage
+    blobs: Blobs
+
+
+def texts() -> Catalogs:
+    return Catalogs()
+
+
+@asynccontextmanager
+async def open_storage(settings: Settings) -> AsyncIterator[SqliteStorage]:
+    """The database alone, as the terminal commands use it beside a running bot. Raises the startup.* errors."""
+    async with SqliteStorage(path=settings.database_path) as storage:
+        yield storage
+
+
+def blobs_of(settings: Settings) -> DiskBlobs:
+    return DiskBlobs(root=settings.data_dir / "pictures")
+
+
+# --- backends -------------------------------------------------------------------------------------------------
+
+
+@asynccontextmanager
+async def open_backends(settings: Settings, *, only: BackendChoice | None = None) -> AsyncIterator[tuple[Backend, ...]]:
+    """The configured backends in order of preference; a simulator among them is started here, too."""
+    clock = SystemClock()
+    async with AsyncExitStack() as stack:
+        backends: list[Backend] = []
+        for choice in (only,) if only else settings.backends:
+            match choice:
+                case BackendChoice.ZIMAGE:
+                    key = settings.zimage_api_key.get_secret_value() if settings.zimage_api_key else ""
+                    backend = ZImageBackend(
+                        name=choice,
+                        api_url=settings.zimage_api_url,
+                        api_key=key,
+                        clock=clock,
+                    )
+                case BackendChoice.SIMULATOR:
+                    simulator = await stack.enter_async_context(running(simulator_settings(settings)))
+                    backend = ZImageBackend(name=choice, api_url=simulator.url, api_key="sample", clock=clock)
+            stack.push_async_callback(backend.aclose)
+            backends.append(backend)
+        yield tuple(backends)
+
+
+def simulator_settings(settings: Settings) -> SimulatorSettings:
+    """As it runs inside the bot: on a free port of loopback, its tasks kept, so that they outlive a kill."""
+    rules = tuple(parse_rule(part.strip()) for part in settings.simulator_faults.split(",") if part.strip())
+    return SimulatorSettings(
+        folder=settings.data_dir / "simulator",
+        duration=Duration(median_s=settings.simulator_delay_s),
+        faults=rules,
+        prompt_markers=bool(rules),
+    )
+
+
+# --- the core ---------------------------------------------------------------------------------------------------
+
+
+async def build_core(
+    settings: Settings,
+    *,
+    storage: Storage,
+    blobs: Blobs,
+    backends: Sequence[Backend],
+    chats: Mapping[str, Chat],
+    catalogs: Catalogs,
+    clock: Clock,
+    ids: Ids,
+    events: Events,
+) -> Core:
+    """Wire everything that knows no platform."""
+    views, work = Views(texts=catalogs), Work()
+    memory = MemoryBudget(limit_bytes=settings.picture_memory_mib * MIB)
+    lanes = Lanes([await _lane(backend, settings, storage) for backend in backends], clock=clock, events=events)
+    pollers = {
+        lane.name: Poller(lane=lane, lanes=lanes, clock=clock, ids=ids, events=events) for lane in lanes
+    }
+    generation = Generation(
+        storage=storage,
+        blobs=blobs,
+        lanes=lanes,
+        pollers=pollers,
+        memory=memory,
+        work=work,
+        clock=clock,
+        ids=ids,
+        events=events,
+        refund_ambiguous=settings.on_ambiguous_submit is AmbiguousSubmit.REFUND,
+    )
+    courier = Courier(
+        storage=storage,
+        blobs=blobs,
+        chats=chats,
+        views=views,
+        memory=memory,
+        work=work,
+        clock=clock,
+        ids=ids,
+        events=events,
+    )
+    runner = Runner(
+        storage=storage,
+        blobs=blobs,
+        platforms=frozenset(chats),
+        lanes=lanes,
+        pollers=pollers,
+        generation=generation,
+        courier=courier,
+        reporter=Reporter(storage=storage, chats=chats, views=views, clock=clock, events=events),
+        work=work,
+        clock=clock,
+        events=events,
+        keep_days=settings.keep_images_days,
+    )
+    intake = Intake(
+        storage=storage,
+        lanes=lanes,
+        work=work,
+        clock=clock,
+        ids=ids,
+        events=events,
+        limits=Limits(
+            max_active_per_person=settings.max_active_jobs_per_person, max_queued=settings.max_queued_jobs
+        ),
+        price=settings.price_credits,
+        deadline_s=settings.job_deadline_s,
+        on_accepted=runner.wake,
+    )
+    desk = Desk(
+        storage=storage,
+        blobs=blobs,
+        intake=intake,
+        views=views,
+        clock=clock,
+        ids=ids,
+        events=events,
+        admins=settings.admins,
+        allowances=Allowances(welcome=settings.welcome_credits, daily=settings.daily_credits),
+        keep_days=settings.keep_images_days,
+        max_active=settings.max_active_jobs_per_person,
+        announce=runner.announce,
+    )
+    router = Router(commands=COMMANDS, desk=desk, texts=catalogs)
+    return Core(
+        router=router, runner=runner, work=work, lanes=lanes, memory=memory, storage=storage, blobs=blobs
+    )
+
+
+async def _lane(backend: Backend, settings: Settings, storage: Storage) -> Lane:
+    """With what was learned of the backend before the last stop."""
+    is_simulator = backend.name == BackendChoice.SIMULATOR
+    policy = PollingPolicy()
+    for finished in await storage.finish_times(backend.name, limit=FINISH_TIMES_REMEMBERED):
+        policy.learn(not_done_at_s=finished.not_done_at_s, done_by_s=finished.done_by_s)
+    calls_per_s = SIMULATOR_CALLS_PER_S if is_simulator else settings.zimage_max_requests_per_s
+    return Lane(
+        backend=backend,
+        agenda=Agenda(policy=policy, max_calls_per_s=calls_per_s),
+        max_active=SIMULATOR_MAX_ACTIVE if is_simulator else settings.zimage_max_active,
+    )
+
+
+# --- run ----------------------------------------------------------------------------------------------------------
+
+
+async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents, say: Callable[[str], None]) -> None:
+    """Everything, until SIGTERM or SIGINT. Raises the startup.* errors before anything is served."""
+    clock, ids, catalogs = SystemClock(), RandomIds(), texts()
+    with only_one_run(settings.database_path):
+        async with AsyncExitStack() as stack:
+            storage = await stack.enter_async_context(open_storage(settings))
+            blobs = blobs_of(settings)
+            backends = await stack.enter_async_context(open_backends(settings))
+            web = WebChat(clock=clock)
+            core = await build_core(
+                settings,
+                storage=storage,
+                blobs=blobs,
+                backends=backends,
+                chats={web.platform: web},
+                catalogs=catalogs,
+                clock=clock,
+                ids=ids,
+                events=events,
+            )
+            metrics.add_gauges(partial(_gauges, core))
+            stop = _stop_signals()
+            running_core = asyncio.create_task(core.runner.run(), name="runner")
+            try:
+                async with _page(settings, core=core, web=web, backends=backends, catalogs=catalogs, metrics=metrics):
+                    _greet(settings, say)
+                    await _until(stop, running_core)
+                    events.note("stopping")
+                    await core.runner.stop()
+            finally:
+                running_core.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await running_core
+
+
+async def _until(stop: asyncio.Event, running_core: asyncio.Task[None]) -> None:
+    """Until a stop is asked for; a runner that ends by itself is a fault and raises here."""
+    stopped = asyncio.create_task(stop.wait())
+    await asyncio.wait({stopped, running_core}, return_when=asyncio.FIRST_COMPLETED)
+    stopped.cancel()
+    if running_core.done():
+        running_core.result()
+
+
+def _stop_signals() -> asyncio.Event:
+    """The first SIGTERM or SIGINT sets the event; a second ends the process at once (nothing is lost by that either)."""
+    stop = asyncio.Event()
+
+    def stop_or_leave() -> None:
+        if stop.is_set():
+            os._exit(1)
+        stop.set()
+
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop_or_leave)
+    return stop
+
+
+@asynccontextmanager
+async def _page(
+    settings: Settings,
+    *,
+    core: Core,
+    web: WebChat,
+    backends: Sequence[Backend],
+    catalogs: Catalogs,
+    metrics: Metrics,
+) -> AsyncIterator[None]:
+    """The page and the operators' endpoints on one port; nothing where WEB_PORT is 0."""
+    if not settings.web_port:
+        yield
+        return
+    password = settings.web_password.get_secret_value() if settings.web_password else None
+    pings: dict[str, Callable[[], Coroutine[None, None, Health]]] = {
+        "storage": core.storage.ping,
+        "pictures": core.blobs.ping,
+        WEB_PLATFORM: web.ping,
+    } | {f"backend {backend.name}": backend.ping for backend in backends}
+    app = create_app(metrics=metrics, pings=pings, password=password)
+    mount(
+        app,
+        chat=web,
+        answer=core.router.answer,
+        read_typed=lambda text: parse(text, core.router.specs()),
+        specs=core.router.specs,
+        texts=catalogs,
+        blobs=core.blobs,
+        password=password,
+        secret_key=_secret_key(settings.data_dir),
+        is_sample=BackendChoice.ZIMAGE not in settings.backends,
+        clock=SystemClock(),
+    )
+    async with HttpServer(host=settings.web_host, port=settings.web_port, app=app):
+        yield
+
+
+def _secret_key(data_dir: Path) -> bytes:
+    """What signs cookies: made once, for the owner's eyes only, so that a restart logs nobody out."""
+    path = data_dir / "secret.key"
+    with contextlib.suppress(FileNotFoundError):
+        return path.read_bytes()
+    data_dir.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_suffix(".unfinished")
+    unfinished.unlink(missing_ok=True)
+    with open(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+        file.write(secrets.token_bytes(32))
+    unfinished.replace(path)
+    return path.read_bytes()
+
+
+async def _gauges(core: Core) -> Mapping[str, float]:
+    counts = await core.storage.count_jobs()
+    return {
+        **{f"jobs_{state.value}": float(counts.get(state, 0)) for state in JobState},
+        "in_flight": float(core.runner.in_flight),
+        "picture_memory_bytes": float(core.memory.used_bytes),
+    }
+
+
+def _greet(settings: Settings, say: Callable[[str], None]) -> None:
+    for warning in settings.warnings:
+        say(f"Note: {warning}")
+    if settings.web_port:
+        host = settings.web_host if is_loopback(settings.web_host) else "<this machine>"
+        say(f"The page is at http://{f'[{host}]' if ':' in host else host}:{settings.web_port}  (stop with Ctrl+C)")
+    if BackendChoice.ZIMAGE not in settings.backends:
+        say(
+            "Its pictures are samples drawn on this machine. For real ones put two settings into .env and start again:\n"
+            "  BACKENDS=zimage\n  ZIMAGE_API_KEY=<your key from zimageturbo.ai>"
+        )
+
+
+# --- terminal commands ----------------------------------------------------------------------------------------
+
+
+@asynccontextmanager
+async def terminal_core(
+    settings: Settings, *, events: Events, on_progress: Callable[[Progress], None]
+) -> AsyncIterator[tuple[Core, TerminalChat]]:
+    """A core that serves this terminal alone; it may stand beside a running bot, whose jobs it leaves alone."""
+    async with AsyncExitStack() as stack:
+        storage = await stack.enter_async_context(open_storage(settings))
+        blobs = blobs_of(settings)
+        backends = await stack.enter_async_context(open_backends(settings))
+        chat = TerminalChat(blobs=blobs, on_progress=on_progress)
+        core = await build_core(
+            settings,
+            storage=storage,
+            blobs=blobs,
+            backends=backends,
+            chats={chat.platform: chat},
+            catalogs=texts(),
+            clock=SystemClock(),
+            ids=RandomIds(),
+            events=events,
+        )
+        running_core = asyncio.create_task(core.runner.run(), name="runner")
+        try:
+            yield core, chat
+            await core.runner.stop()
+        finally:
+            running_core.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await running_core
+
+
+def backup(settings: Settings, to: Path) -> None:
+    """A consistent copy of the database while others write to it. Raises the backup.* errors."""
+    copy_database(settings.database_path, to)
+
+
+def run_simulator(*, host: str, port: int, delay_s: float | None, faults: Sequence[str], api_key: str | None) -> int:
+    """The simulator alone, until Ctrl+C."""
+    return run_forever(
+        SimulatorSettings(
+            host=host,
+            port=port,
+            api_key=api_key,
+            duration=Duration() if delay_s is None else Duration(median_s=delay_s),
+            faults=tuple(parse_rule(fault) for fault in faults),
+            prompt_markers=True,
+        )
+    )

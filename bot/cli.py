@@ -1,0 +1,162 @@
+"""python -m bot: what an operator types. Exit codes: 0 fine, 2 settings or usage, 1 anything else."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine, Sequence
+from pathlib import Path
+
+from bot import app
+from bot.config import Settings, WrongSettings, load
+from bot.model.errors import BotError
+from bot.model.images import AspectRatio
+from bot.model.jobs import JobState
+from bot.terminal import credits, doctor, jobs
+from bot.terminal.imagine import imagine
+
+SETTINGS_ERROR = 2
+FAILURE = 1
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and give its exit code. Errors are sentences on stderr, never traces."""
+    options = _parser().parse_args(arguments)
+    try:
+        settings = load()
+    except WrongSettings as wrong:
+        for sentence in wrong.sentences:
+            print(sentence, file=sys.stderr)
+        return SETTINGS_ERROR
+    command: Callable[[Settings, argparse.Namespace], int] = options.run
+    try:
+        return command(settings, options)
+    except BotError as error:
+        print(app.texts().say(error.key, "en", **error.values), file=sys.stderr)
+        return FAILURE
+    except KeyboardInterrupt:
+        return FAILURE
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bot", description="A sentence in the chat becomes a picture.")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    run = commands.add_parser("run", help="serve the page and every platform whose token is set")
+    run.set_defaults(run=_run)
+    check = commands.add_parser("doctor", help="check settings, database, ledger, backends, disk and clock")
+    check.set_defaults(run=lambda settings, _: asyncio.run(doctor.examine(settings, say=_say)))
+    _add_imagine(commands.add_parser("imagine", help="make one picture and save it to a file"))
+    _add_credits(commands.add_parser("credits", help="grant, deduct, show, history"))
+    _add_jobs(commands.add_parser("jobs", help="list, show, cancel"))
+    backup = commands.add_parser("backup", help="copy the database to a file, also while the bot runs")
+    backup.add_argument("file", type=Path, metavar="FILE")
+    backup.set_defaults(run=_backup)
+    _add_simulator(commands.add_parser("simulator", help="a stand-in of the hosted image service, for tests and trials"))
+    return parser
+
+
+def _add_imagine(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("prompt", metavar="PROMPT")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to save the picture")
+    parser.add_argument("--aspect-ratio", "--ar", default=AspectRatio.SQUARE.value, metavar="W:H")
+    parser.add_argument("--seed", type=int, default=None, help="only where the image service takes seeds")
+    parser.set_defaults(run=_imagine)
+
+
+def _add_credits(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(title="actions", required=True, metavar="ACTION")
+    for name, change in (("grant", credits.grant), ("deduct", credits.deduct)):
+        action = actions.add_parser(name, help=f"{name} credits; the same --key twice does it once")
+        action.add_argument("person", metavar="PLATFORM:ID", help="as in telegram:300")
+        action.add_argument("amount", type=int)
+        action.add_argument("--reason", default="", help="kept with the entry")
+        action.add_argument("--key", default=None, help="idempotency key; without one each call is a new change")
+        action.set_defaults(run=_credits_change(change))
+    for name, question in (("show", credits.show), ("history", credits.history)):
+        action = actions.add_parser(name)
+        action.add_argument("person", metavar="PLATFORM:ID")
+        action.set_defaults(run=_credits_question(question))
+
+
+def _add_jobs(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(title="actions", required=True, metavar="ACTION")
+    listing = actions.add_parser("list", help="newest first")
+    listing.add_argument("--state", choices=[state.value for state in JobState], action="append", default=None)
+    listing.add_argument("--limit", type=int, default=20)
+    listing.set_defaults(run=lambda s, o: _with_storage(s, lambda db: jobs.show_list(db, o.state, o.limit, say=_say)))
+    show = actions.add_parser("show")
+    show.add_argument("job")
+    show.set_defaults(run=lambda s, o: _with_storage(s, lambda db: jobs.show(db, o.job, say=_say)))
+    cancel = actions.add_parser("cancel", help="end a job and give its price back")
+    cancel.add_argument("job")
+    cancel.set_defaults(run=lambda s, o: _with_storage(s, lambda db: jobs.cancel(db, o.job, say=_say)))
+
+
+def _add_simulator(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=8199)
+    parser.add_argument("--delay", type=float, default=None, metavar="SECONDS", help="median time a picture takes")
+    parser.add_argument("--fault", action="append", default=[], metavar="PLACE-NAME[:RATE]", help="may be repeated")
+    parser.add_argument("--api-key", default=None, help="refuse every other key")
+    parser.set_defaults(run=_simulator)
+
+
+Asked = Callable[..., Coroutine[None, None, int]]
+
+
+def _with_storage(settings: Settings, ask: Callable[[app.Storage], Coroutine[None, None, int]]) -> int:
+    async def asked() -> int:
+        async with app.open_storage(settings) as storage:
+            return await ask(storage)
+
+    return asyncio.run(asked())
+
+
+def _credits_change(change: Asked) -> Callable[[Settings, argparse.Namespace], int]:
+    def run(settings: Settings, o: argparse.Namespace) -> int:
+        return _with_storage(
+            settings, lambda db: change(db, o.person, o.amount, reason=o.reason, key=o.key, say=_say)
+        )
+
+    return run
+
+
+def _credits_question(question: Asked) -> Callable[[Settings, argparse.Namespace], int]:
+    return lambda settings, o: _with_storage(settings, lambda db: question(db, o.person, say=_say))
+
+
+def _run(settings: Settings, _: argparse.Namespace) -> int:
+    with app.operations(settings) as (metrics, events):
+        asyncio.run(app.serve(settings, metrics=metrics, events=events, say=_say))
+    return 0
+
+
+def _imagine(settings: Settings, options: argparse.Namespace) -> int:
+    with app.operations(settings, is_quiet=True) as (_, events):
+        return asyncio.run(
+            imagine(
+                settings,
+                options.prompt,
+                out=options.out,
+                aspect_ratio=options.aspect_ratio,
+                seed=options.seed,
+                events=events,
+            )
+        )
+
+
+def _backup(settings: Settings, options: argparse.Namespace) -> int:
+    app.backup(settings, options.file)
+    _say(f"Saved a copy of {settings.database_path} to {options.file}. Pictures are not in it: copy {settings.data_dir}/pictures, too.")
+    return 0
+
+
+def _simulator(_: Settings, options: argparse.Namespace) -> int:
+    return app.run_simulator(
+        host=options.host, port=options.port, delay_s=options.delay, faults=options.fault, api_key=options.api_key
+    )

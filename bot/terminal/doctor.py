@@ -1,0 +1,118 @@
+"""doctor: everything an operator would look at, in one go. Exit code 0 where all is well."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot import app
+from bot.config import BackendChoice, Settings
+from bot.model.errors import BotError
+from bot.model.jobs import JobState
+from bot.ports import Health, Storage
+
+PING_TIMEOUT_S = 15.0
+CLOCK_TOLERANCE = timedelta(minutes=2)
+Say = Callable[[str], None]
+
+
+async def examine(settings: Settings, *, say: Say) -> int:
+    """Print settings (secrets as "set"), then a line for each check. 0 if all are well, else 1."""
+    say("Settings")
+    for name, value in settings.effective():
+        say(f"  {name} = {value}")
+    for warning in settings.warnings:
+        say(f"  note: {warning}")
+    say("Checks")
+    results = [
+        await _check("database", _database(settings), say),
+        await _check("ledger", _with_storage(settings, _ledger), say),
+        await _check("jobs", _with_storage(settings, _jobs), say),
+        await _check("pictures", app.blobs_of(settings).ping(), say),
+        await _check("clock", _with_storage(settings, _clock), say),
+        *[await _check(f"backend {name}", ping, say) for name, ping in _backends(settings)],
+    ]
+    is_well = all(results)
+    say("All is well." if is_well else "Something needs mending: see the lines marked FAULT.")
+    return 0 if is_well else 1
+
+
+async def _check(name: str, ping: Awaitable[Health], say: Say) -> bool:
+    try:
+        async with asyncio.timeout(PING_TIMEOUT_S):
+            health = await ping
+    except TimeoutError:
+        health = Health(is_ok=False, detail=f"no answer within {PING_TIMEOUT_S:.0f} s")
+    except BotError as error:
+        health = Health(is_ok=False, detail=app.texts().say(error.key, "en", **error.values))
+    except Exception as error:  # noqa: BLE001 - whatever a check meets is its finding
+        health = Health(is_ok=False, detail=f"{type(error).__name__}")
+    say(f"  {'ok   ' if health.is_ok else 'FAULT'} {name}: {health.detail}")
+    return health.is_ok
+
+
+async def _with_storage(settings: Settings, ask: Callable[[Storage], Awaitable[Health]]) -> Health:
+    if not settings.database_path.exists():
+        return Health(is_ok=True, detail="nothing yet: the first start makes the database")
+    async with app.open_storage(settings) as storage:
+        return await ask(storage)
+
+
+async def _database(settings: Settings) -> Health:
+    async def ping(storage: Storage) -> Health:
+        return await storage.ping()
+
+    return await _with_storage(settings, ping)
+
+
+async def _ledger(storage: Storage) -> Health:
+    report = await storage.verify_ledger()
+    if report.faults:
+        return Health(is_ok=False, detail="; ".join(report.faults[:10]))
+    return Health(
+        is_ok=True,
+        detail=f"whole: {report.accounts} accounts recomputed from {report.transfers} transfers, "
+        f"{report.open_holds} open holds",
+    )
+
+
+async def _jobs(storage: Storage) -> Health:
+    counts = await storage.count_jobs()
+    late = [
+        job
+        for job in await storage.recent_jobs(states=[state for state in JobState if not state.is_final], limit=1000)
+        if job.deadline_at < datetime.now(UTC) - CLOCK_TOLERANCE
+    ]
+    said = ", ".join(f"{state.value} {count}" for state, count in counts.items() if count) or "none yet"
+    if late:
+        return Health(is_ok=False, detail=f"{said}; {len(late)} are past their deadline: is the bot running?")
+    return Health(is_ok=True, detail=said)
+
+
+async def _clock(storage: Storage) -> Health:
+    """Against what was written before, and against the file system."""
+    now = datetime.now(UTC)
+    newest = await storage.recent_jobs(states=list(JobState), limit=1)
+    if newest and newest[0].accepted_at > now + CLOCK_TOLERANCE:
+        return Health(is_ok=False, detail=f"it says {now:%Y-%m-%d %H:%M}Z, but a job was accepted later than that")
+    off_s = abs((await asyncio.to_thread(_file_time) - now).total_seconds())
+    if off_s > CLOCK_TOLERANCE.total_seconds():
+        return Health(is_ok=False, detail=f"the file system's clock is {off_s:.0f} s away from the system's")
+    return Health(is_ok=True, detail=f"{now:%Y-%m-%d %H:%M:%S}Z")
+
+
+def _file_time() -> datetime:
+    with tempfile.NamedTemporaryFile() as file:
+        return datetime.fromtimestamp(Path(file.name).stat().st_mtime, UTC)
+
+
+def _backends(settings: Settings) -> list[tuple[str, Awaitable[Health]]]:
+    return [(choice.value, _backend(settings, choice)) for choice in settings.backends]
+
+
+async def _backend(settings: Settings, choice: BackendChoice) -> Health:
+    async with app.open_backends(settings, only=choice) as backends:
+        return await backends[0].ping()

@@ -1,0 +1,79 @@
+"""imagine PROMPT --out FILE: one picture through the whole path, from a terminal."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import sys
+import uuid
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from bot import app
+from bot.config import Settings
+from bot.model import commands
+from bot.model.commands import Delivery, ReplyKind, Request
+from bot.model.jobs import Place
+from bot.model.people import Identity
+from bot.ports import Events
+
+LOCAL_PERSON = Identity(platform="web", user_id="local")
+"""Whoever sits at this machine: the same wallet and history as at the page."""
+
+
+async def imagine(
+    settings: Settings, prompt: str, *, out: Path, aspect_ratio: str, seed: int | None, events: Events
+) -> int:
+    """0 with the picture in `out`, else 1 and a sentence on stderr; nothing is charged without a picture."""
+    if out.is_dir() or not out.parent.is_dir():
+        print(f"{out} cannot be written: name a file in a folder that exists.", file=sys.stderr)
+        return 1
+    console = Console(stderr=True)
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True) as bar:
+        shown = bar.add_task("…", total=None)
+
+        def show(progress: commands.Progress) -> None:
+            bar.update(shown, description=progress.text, completed=progress.fraction or 0, total=1 if progress.fraction else None)
+
+        async with app.terminal_core(settings, events=events, on_progress=show) as (core, chat):
+            given = {"seed": seed} if seed is not None else {}
+            request = Request(
+                id=f"terminal:{uuid.uuid4().hex}",
+                identity=LOCAL_PERSON,
+                place=Place(platform=chat.platform, address={"out": str(out.resolve())}),
+                command="imagine",
+                arguments={"prompt": prompt, "aspect_ratio": aspect_ratio, **given},
+            )
+            return await _ask(core, chat, request)
+
+
+async def _ask(core: app.Core, chat: app.TerminalChat, request: Request) -> int:
+    reply = await core.router.answer(request)
+    if reply.kind is not ReplyKind.ACCEPTED:
+        print(reply.text, file=sys.stderr)
+        return 1
+    job_id = reply.jobs[0].job.id
+    try:
+        outcome = await chat.outcome(job_id)
+    except asyncio.CancelledError:
+        with contextlib.suppress(Exception):
+            await core.router.answer(_cancel(request, job_id))
+        raise
+    if isinstance(outcome, Delivery):
+        print(f"{request.place.address['out']}  {outcome.text}")
+        return 0
+    print(outcome.text, file=sys.stderr)
+    return 1
+
+
+def _cancel(request: Request, job_id: str) -> Request:
+    return Request(
+        id=f"{request.id}:cancel",
+        identity=request.identity,
+        place=request.place,
+        command="cancel",
+        arguments={"job": job_id},
+    )
