@@ -1,4 +1,4 @@
-"""The composition root: the only module that names concrete plugs. Starts them in order, and stops them in the reverse."""
+"""The composition root: the only module that names concrete plugs. Starts them in order, stops them in reverse."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ import contextlib
 import os
 import secrets
 import signal
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+import sys
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from adapters.terminal.chat import TerminalChat
 from adapters.web.chat import WebChat
@@ -21,15 +23,16 @@ from bot.commands import COMMANDS
 from bot.commands.desk import Desk
 from bot.commands.router import Router
 from bot.commands.typed import parse
-from bot.config import AmbiguousSubmit, BackendChoice, Settings, is_loopback
-from bot.model.commands import Progress
-from bot.model.jobs import JobState, Limits
+from bot.config import AmbiguousSubmit, BackendChoice, LogLevel, Settings, WrongSettings, is_loopback
+from bot.model.commands import Delivery, Notice, Progress
+from bot.model.jobs import JobId, JobState, Limits
 from bot.model.ledger import Allowances
+from bot.ops import logs
 from bot.ops.clock import SystemClock
 from bot.ops.events import StructlogEvents
 from bot.ops.http import HttpServer, create_app
 from bot.ops.ids import RandomIds
-from bot.ops.metrics import Metrics
+from bot.ops.metrics import LoopLag, Metrics
 from bot.pipeline.delivery import Courier
 from bot.pipeline.generation import Generation
 from bot.pipeline.intake import Intake
@@ -42,7 +45,7 @@ from bot.pipeline.runner import Runner
 from bot.pipeline.views import Views
 from bot.pipeline.work import Work
 from bot.ports import Backend, Blobs, Chat, Clock, Events, Health, Ids, Storage
-from bot.simulator.faults import parse_rule
+from bot.simulator.faults import UnknownFault, parse_rule, parse_rules
 from bot.simulator.server import SimulatorSettings, run_forever, running
 from bot.simulator.tasks import Duration
 from bot.texts.catalogs import Catalogs
@@ -75,6 +78,15 @@ def texts() -> Catalogs:
     return Catalogs()
 
 
+@contextmanager
+def operations(settings: Settings, *, is_quiet: bool = False) -> Iterator[tuple[Metrics, StructlogEvents]]:
+    """Logs and metrics, for as long as the block lasts. `is_quiet` keeps all but errors from the terminal."""
+    level = LogLevel.ERROR if is_quiet and settings.log_level is not LogLevel.DEBUG else settings.log_level
+    logs.configure(level, settings.log_format, secrets=settings.secrets, stream=sys.stderr)
+    metrics = Metrics()
+    yield metrics, StructlogEvents(metrics=metrics, shows_prompts=level is LogLevel.DEBUG)
+
+
 @asynccontextmanager
 async def open_storage(settings: Settings) -> AsyncIterator[SqliteStorage]:
     """The database alone, as the terminal commands use it beside a running bot. Raises the startup.* errors."""
@@ -104,10 +116,17 @@ async def open_backends(settings: Settings, *, only: BackendChoice | None = None
                         api_url=settings.zimage_api_url,
                         api_key=key,
                         clock=clock,
+                        max_connections=settings.zimage_max_active,
                     )
                 case BackendChoice.SIMULATOR:
                     simulator = await stack.enter_async_context(running(simulator_settings(settings)))
-                    backend = ZImageBackend(name=choice, api_url=simulator.url, api_key="sample", clock=clock)
+                    backend = ZImageBackend(
+                        name=choice,
+                        api_url=simulator.url,
+                        api_key="sample",
+                        clock=clock,
+                        max_connections=SIMULATOR_MAX_ACTIVE,
+                    )
             stack.push_async_callback(backend.aclose)
             backends.append(backend)
         yield tuple(backends)
@@ -115,7 +134,10 @@ async def open_backends(settings: Settings, *, only: BackendChoice | None = None
 
 def simulator_settings(settings: Settings) -> SimulatorSettings:
     """As it runs inside the bot: on a free port of loopback, its tasks kept, so that they outlive a kill."""
-    rules = tuple(parse_rule(part.strip()) for part in settings.simulator_faults.split(",") if part.strip())
+    try:
+        rules = parse_rules(settings.simulator_faults)
+    except UnknownFault as unknown:
+        raise WrongSettings([f"SIMULATOR_FAULTS: {unknown}"]) from None
     return SimulatorSettings(
         folder=settings.data_dir / "simulator",
         duration=Duration(median_s=settings.simulator_delay_s),
@@ -143,9 +165,7 @@ async def build_core(
     views, work = Views(texts=catalogs), Work()
     memory = MemoryBudget(limit_bytes=settings.picture_memory_mib * MIB)
     lanes = Lanes([await _lane(backend, settings, storage) for backend in backends], clock=clock, events=events)
-    pollers = {
-        lane.name: Poller(lane=lane, lanes=lanes, clock=clock, ids=ids, events=events) for lane in lanes
-    }
+    pollers = {lane.name: Poller(lane=lane, lanes=lanes, clock=clock, ids=ids, events=events) for lane in lanes}
     generation = Generation(
         storage=storage,
         blobs=blobs,
@@ -190,9 +210,7 @@ async def build_core(
         clock=clock,
         ids=ids,
         events=events,
-        limits=Limits(
-            max_active_per_person=settings.max_active_jobs_per_person, max_queued=settings.max_queued_jobs
-        ),
+        limits=Limits(max_active_per_person=settings.max_active_jobs_per_person, max_queued=settings.max_queued_jobs),
         price=settings.price_credits,
         deadline_s=settings.job_deadline_s,
         on_accepted=runner.wake,
@@ -212,9 +230,7 @@ async def build_core(
         announce=runner.announce,
     )
     router = Router(commands=COMMANDS, desk=desk, texts=catalogs)
-    return Core(
-        router=router, runner=runner, work=work, lanes=lanes, memory=memory, storage=storage, blobs=blobs
-    )
+    return Core(router=router, runner=runner, work=work, lanes=lanes, memory=memory, storage=storage, blobs=blobs)
 
 
 async def _lane(backend: Backend, settings: Settings, storage: Storage) -> Lane:
@@ -242,7 +258,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
             storage = await stack.enter_async_context(open_storage(settings))
             blobs = blobs_of(settings)
             backends = await stack.enter_async_context(open_backends(settings))
-            web = WebChat(clock=clock)
+            web = WebChat()
             core = await build_core(
                 settings,
                 storage=storage,
@@ -254,9 +270,12 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                 ids=ids,
                 events=events,
             )
+            lag = LoopLag(clock=clock)
             metrics.add_gauges(partial(_gauges, core))
+            metrics.add_gauges(lag.gauges)
+            asyncio.get_running_loop().set_exception_handler(logs.on_loop_trouble)
             stop = _stop_signals()
-            running_core = asyncio.create_task(core.runner.run(), name="runner")
+            running_core = asyncio.create_task(_run_core(core, lag), name="core")
             try:
                 async with _page(settings, core=core, web=web, backends=backends, catalogs=catalogs, metrics=metrics):
                     _greet(settings, say)
@@ -269,6 +288,12 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                     await running_core
 
 
+async def _run_core(core: Core, lag: LoopLag) -> None:
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(lag.watch())
+        await core.runner.run()
+
+
 async def _until(stop: asyncio.Event, running_core: asyncio.Task[None]) -> None:
     """Until a stop is asked for; a runner that ends by itself is a fault and raises here."""
     stopped = asyncio.create_task(stop.wait())
@@ -279,7 +304,7 @@ async def _until(stop: asyncio.Event, running_core: asyncio.Task[None]) -> None:
 
 
 def _stop_signals() -> asyncio.Event:
-    """The first SIGTERM or SIGINT sets the event; a second ends the process at once (nothing is lost by that either)."""
+    """The first SIGTERM or SIGINT sets the event; a second ends the process at once, and nothing is lost by that."""
     stop = asyncio.Event()
 
     def stop_or_leave() -> None:
@@ -326,6 +351,8 @@ async def _page(
         secret_key=_secret_key(settings.data_dir),
         is_sample=BackendChoice.ZIMAGE not in settings.backends,
         clock=SystemClock(),
+        price=settings.price_credits,
+        host=settings.web_host,
     )
     async with HttpServer(host=settings.web_host, port=settings.web_port, app=app):
         yield
@@ -339,7 +366,7 @@ def _secret_key(data_dir: Path) -> bytes:
     data_dir.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_suffix(".unfinished")
     unfinished.unlink(missing_ok=True)
-    with open(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+    with os.fdopen(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
         file.write(secrets.token_bytes(32))
     unfinished.replace(path)
     return path.read_bytes()
@@ -362,9 +389,18 @@ def _greet(settings: Settings, say: Callable[[str], None]) -> None:
         say(f"The page is at http://{f'[{host}]' if ':' in host else host}:{settings.web_port}  (stop with Ctrl+C)")
     if BackendChoice.ZIMAGE not in settings.backends:
         say(
-            "Its pictures are samples drawn on this machine. For real ones put two settings into .env and start again:\n"
+            "Its pictures are samples drawn on this machine. For real ones put two settings into .env and start anew:\n"
             "  BACKENDS=zimage\n  ZIMAGE_API_KEY=<your key from zimageturbo.ai>"
         )
+
+
+class TerminalOutcome(Protocol):
+    """What a terminal command waits for."""
+
+    @property
+    def platform(self) -> str: ...
+
+    async def outcome(self, job_id: JobId) -> Delivery | Notice: ...
 
 
 # --- terminal commands ----------------------------------------------------------------------------------------
@@ -373,7 +409,7 @@ def _greet(settings: Settings, say: Callable[[str], None]) -> None:
 @asynccontextmanager
 async def terminal_core(
     settings: Settings, *, events: Events, on_progress: Callable[[Progress], None]
-) -> AsyncIterator[tuple[Core, TerminalChat]]:
+) -> AsyncIterator[tuple[Core, TerminalOutcome]]:
     """A core that serves this terminal alone; it may stand beside a running bot, whose jobs it leaves alone."""
     async with AsyncExitStack() as stack:
         storage = await stack.enter_async_context(open_storage(settings))

@@ -13,6 +13,7 @@ from bot.config import Settings, WrongSettings, load
 from bot.model.errors import BotError
 from bot.model.images import AspectRatio
 from bot.model.jobs import JobState
+from bot.ports import Storage
 from bot.terminal import credits, doctor, jobs
 from bot.terminal.imagine import imagine
 
@@ -26,17 +27,23 @@ def main(arguments: Sequence[str]) -> int:
     try:
         settings = load()
     except WrongSettings as wrong:
-        for sentence in wrong.sentences:
-            print(sentence, file=sys.stderr)
-        return SETTINGS_ERROR
+        return _tell_wrong(wrong)
     command: Callable[[Settings, argparse.Namespace], int] = options.run
     try:
         return command(settings, options)
+    except WrongSettings as wrong:
+        return _tell_wrong(wrong)
     except BotError as error:
         print(app.texts().say(error.key, "en", **error.values), file=sys.stderr)
         return FAILURE
     except KeyboardInterrupt:
         return FAILURE
+
+
+def _tell_wrong(wrong: WrongSettings) -> int:
+    for sentence in wrong.sentences:
+        print(sentence, file=sys.stderr)
+    return SETTINGS_ERROR
 
 
 def _say(line: str) -> None:
@@ -56,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     backup = commands.add_parser("backup", help="copy the database to a file, also while the bot runs")
     backup.add_argument("file", type=Path, metavar="FILE")
     backup.set_defaults(run=_backup)
-    _add_simulator(commands.add_parser("simulator", help="a stand-in of the hosted image service, for tests and trials"))
+    _add_simulator(commands.add_parser("simulator", help="a stand-in of the hosted image service"))
     return parser
 
 
@@ -109,7 +116,7 @@ def _add_simulator(parser: argparse.ArgumentParser) -> None:
 Asked = Callable[..., Coroutine[None, None, int]]
 
 
-def _with_storage(settings: Settings, ask: Callable[[app.Storage], Coroutine[None, None, int]]) -> int:
+def _with_storage(settings: Settings, ask: Callable[[Storage], Coroutine[None, None, int]]) -> int:
     async def asked() -> int:
         async with app.open_storage(settings) as storage:
             return await ask(storage)
@@ -119,9 +126,7 @@ def _with_storage(settings: Settings, ask: Callable[[app.Storage], Coroutine[Non
 
 def _credits_change(change: Asked) -> Callable[[Settings, argparse.Namespace], int]:
     def run(settings: Settings, o: argparse.Namespace) -> int:
-        return _with_storage(
-            settings, lambda db: change(db, o.person, o.amount, reason=o.reason, key=o.key, say=_say)
-        )
+        return _with_storage(settings, lambda db: change(db, o.person, o.amount, reason=o.reason, key=o.key, say=_say))
 
     return run
 
@@ -152,7 +157,8 @@ def _imagine(settings: Settings, options: argparse.Namespace) -> int:
 
 def _backup(settings: Settings, options: argparse.Namespace) -> int:
     app.backup(settings, options.file)
-    _say(f"Saved a copy of {settings.database_path} to {options.file}. Pictures are not in it: copy {settings.data_dir}/pictures, too.")
+    _say(f"Saved a copy of {settings.database_path} to {options.file}.")
+    _say(f"Pictures are not in it: copy {settings.data_dir / 'pictures'}, too, if you want to keep them.")
     return 0
 
 

@@ -14,7 +14,7 @@ from bot.model.ledger import Balance
 from bot.pipeline.backoff import backoff_s
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.views import Views
-from bot.pipeline.work import Work
+from bot.pipeline.work import Stopping, Work
 from bot.ports import Blobs, Chat, Clock, Events, Ids, Storage
 
 DELIVERY_TIMEOUT_S = 90.0
@@ -77,7 +77,7 @@ class Courier:
             except BlobMissing:
                 await self._give_up(job, "failure.picture_lost")
                 return
-            except JobEnded:
+            except (JobEnded, Stopping):
                 raise
             except Exception as error:  # noqa: BLE001 - the job boundary of a delivery
                 crashes += 1
@@ -95,11 +95,15 @@ class Courier:
         async with self._memory.reserve(self._upload_bytes(chat, job)), self._work.critical(job.id):
             now = self._clock.now()
             delivery = self._delivery(job, await self._storage.balance(job.person), now)
+            began_s = self._clock.monotonic_s()
             async with asyncio.timeout(DELIVERY_TIMEOUT_S):
                 receipt = await chat.deliver(job.place, delivery)
+            self._events.observe("delivery", self._clock.monotonic_s() - began_s, platform=chat.platform)
             settlement = await self._storage.settle(job.id, receipt=receipt.message, at=self._clock.now())
-        took_s = (now - job.accepted_at).total_seconds()
-        self._events.note("job_delivered", job_id=job.id, captured=settlement.job.captured, took_s=round(took_s, 3))
+            self._note_delivered(settlement.job, took_s=delivery.took_s)
+
+    def _note_delivered(self, job: Job, *, took_s: float) -> None:
+        self._events.note("job_delivered", job_id=job.id, captured=job.captured, took_s=round(took_s, 3))
         self._events.observe("job_took", took_s, platform=job.place.platform)
         self._events.count("job_finished", state=JobState.DELIVERED)
 

@@ -149,6 +149,8 @@ class Poller:
             case Done():
                 finished = self._measured(watched, asked_at_s)
                 if finished is not None:
+                    added_s = finished.done_by_s - finished.not_done_at_s
+                    self._events.observe("added_wait", added_s, backend=self._lane.name)
                     self._lane.agenda.answered(key, now_s=now_s, done=True, asked_at_s=asked_at_s)
                 self._finish(key, watched, Outcome(status=status, finished=finished))
 

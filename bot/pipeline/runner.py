@@ -117,9 +117,9 @@ class Runner:
         if resumed:
             self._events.note("jobs_resumed", jobs=len(resumed))
         for job_id in await self._storage.queue(limit=Reporter.MAX_QUEUED_SHOWN):
-            job = await self._storage.job(job_id)
-            if job is not None and job.place.platform in self._platforms:
-                self._reporter.queued(job)
+            queued = await self._storage.job(job_id)
+            if queued is not None and queued.place.platform in self._platforms:
+                self._reporter.queued(queued)
 
     async def _take_forever(self, tasks: asyncio.TaskGroup) -> None:
         while not self._work.is_stopping:

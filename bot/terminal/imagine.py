@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import sys
 import uuid
 from pathlib import Path
@@ -27,7 +28,8 @@ async def imagine(
     settings: Settings, prompt: str, *, out: Path, aspect_ratio: str, seed: int | None, events: Events
 ) -> int:
     """0 with the picture in `out`, else 1 and a sentence on stderr; nothing is charged without a picture."""
-    if out.is_dir() or not out.parent.is_dir():
+    out = Path(os.path.abspath(out))  # noqa: PTH100, ASYNC240 - once, before anything runs beside it
+    if not await asyncio.to_thread(lambda: out.parent.is_dir() and not out.is_dir()):
         print(f"{out} cannot be written: name a file in a folder that exists.", file=sys.stderr)
         return 1
     console = Console(stderr=True)
@@ -36,21 +38,22 @@ async def imagine(
         shown = bar.add_task("…", total=None)
 
         def show(progress: commands.Progress) -> None:
-            bar.update(shown, description=progress.text, completed=progress.fraction or 0, total=1 if progress.fraction else None)
+            known = progress.fraction is not None
+            bar.update(shown, description=progress.text, completed=progress.fraction or 0, total=1 if known else None)
 
         async with app.terminal_core(settings, events=events, on_progress=show) as (core, chat):
             given = {"seed": seed} if seed is not None else {}
             request = Request(
                 id=f"terminal:{uuid.uuid4().hex}",
                 identity=LOCAL_PERSON,
-                place=Place(platform=chat.platform, address={"out": str(out.resolve())}),
+                place=Place(platform=chat.platform, address={"out": str(out)}),
                 command="imagine",
                 arguments={"prompt": prompt, "aspect_ratio": aspect_ratio, **given},
             )
             return await _ask(core, chat, request)
 
 
-async def _ask(core: app.Core, chat: app.TerminalChat, request: Request) -> int:
+async def _ask(core: app.Core, chat: app.TerminalOutcome, request: Request) -> int:
     reply = await core.router.answer(request)
     if reply.kind is not ReplyKind.ACCEPTED:
         print(reply.text, file=sys.stderr)

@@ -42,7 +42,8 @@ async def show(storage: Storage, job_id: str, *, say: Say) -> int:
     say(_line(job))
     say(f"  request {job.request_id}, aspect ratio {job.aspect_ratio}, {job.price} a picture")
     say(f"  prompt  {job.prompt!r}")
-    say(f"  until   {job.deadline_at:%Y-%m-%d %H:%M:%S}Z" + (f", finished {job.finished_at:%H:%M:%S}Z" if job.finished_at else ""))
+    finished = f", finished {job.finished_at:%Y-%m-%d %H:%M:%S}Z" if job.finished_at else ""
+    say(f"  until   {job.deadline_at:%Y-%m-%d %H:%M:%S}Z{finished}")
     if job.failure:
         say(f"  why     {job.failure.key} {job.failure.detail}".rstrip())
     for task in job.tasks:
@@ -53,7 +54,7 @@ async def show(storage: Storage, job_id: str, *, say: Say) -> int:
 
 
 async def cancel(storage: Storage, job_id: str, *, say: Say) -> int:
-    """End it and give its price back; a running bot notices and tells the person. Raises UnknownJob, TooLateToCancel."""
+    """End it and give its price back; a running bot tells the person. Raises UnknownJob, TooLateToCancel."""
     job = await _found(storage, job_id)
     try:
         settlement = await storage.end(

@@ -1,0 +1,75 @@
+# What can be done here. `make` alone lists it.
+.POSIX:
+
+# The interpreter that .venv is made with: the first of these that is new enough. `make install PYTHON=...` names one.
+PYTHON = python3 python3.13 python3.12 python3.11
+# For `make test`, as in `make test PYTEST_FLAGS="-k ledger"`.
+PYTEST_FLAGS =
+# For `make lock`: `make lock LOCK_FLAGS=--upgrade` takes the newest versions.
+LOCK_FLAGS =
+
+BIN = .venv/bin
+COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --no-annotate --no-header $(LOCK_FLAGS)
+PIP_INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
+
+.PHONY: help venv install install-dev run test check bench lock clean
+
+help: ## list what can be done
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+# A half-made or broken .venv (an interrupted install, a removed Python) is made anew.
+venv:
+	@if $(BIN)/python -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then exit 0; fi; \
+	found=; \
+	for python in $(PYTHON); do \
+		version=`$$python -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null` || continue; \
+		if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then found=$$python; break; fi; \
+		echo "$$python is Python $$version, which is too old." >&2; \
+	done; \
+	if [ -z "$$found" ]; then \
+		echo "The bot needs Python 3.11 or newer. Install it, or name it: make install PYTHON=/path/to/python3" >&2; \
+		exit 1; \
+	fi; \
+	if ! $$found -c 'import venv, ensurepip' 2>/dev/null; then \
+		echo "$$found cannot make virtual environments. On Debian and Ubuntu: apt install python3-venv" >&2; \
+		exit 1; \
+	fi; \
+	echo "Making .venv with $$found (Python $$version)"; \
+	$$found -m venv --clear .venv
+
+# The lock that was installed is kept beside it: the same lock again is nothing to do.
+install: venv ## make .venv with what the bot needs
+	@cmp -s requirements.lock .venv/requirements.lock || { \
+		echo "Installing what requirements.lock names"; \
+		$(PIP_INSTALL) -r requirements.lock && cp requirements.lock .venv/requirements.lock; }
+
+install-dev: install ## add what tests and checks need
+	@cmp -s requirements-dev.lock .venv/requirements-dev.lock || { \
+		echo "Installing what requirements-dev.lock names"; \
+		$(PIP_INSTALL) -r requirements-dev.lock && cp requirements-dev.lock .venv/requirements-dev.lock; }
+
+run: install ## start the bot
+	@exec $(BIN)/python -m bot run
+
+test: install-dev ## run the tests; at least 90 % of lines and branches must be reached
+	$(BIN)/python -m pytest -q -n auto --cov --cov-report=term:skip-covered --cov-fail-under=90 $(PYTEST_FLAGS)
+
+check: install-dev ## lint, format, types, import rules, dependencies
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/deptry .
+
+bench: install-dev ## measure speed
+	@exec $(BIN)/python -m bench
+
+lock: install-dev ## write both locks anew from pyproject.toml
+	$(COMPILE) pyproject.toml -o requirements.lock
+	$(COMPILE) pyproject.toml --extra dev -c requirements.lock -o requirements-dev.lock
+
+clean: ## remove .venv and caches; data and settings stay
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage .coverage.* htmlcov \
+		build dist test-results imagine_bot.egg-info
+	find bot adapters storage bench tests -name __pycache__ -type d -prune -exec rm -rf {} +

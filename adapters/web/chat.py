@@ -1,0 +1,144 @@
+"""The page's way out: what the core says is fanned out to every open page.
+
+A page that is not open misses nothing: it asks for the history and the jobs under way when it is loaded.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+
+from bot.model.commands import Delivery, JobView, Notice, Progress, Receipt
+from bot.model.jobs import JobId, Place
+from bot.model.ledger import Balance
+from bot.ports import ChatLimits, Health
+
+PLATFORM = "web"
+MAX_OPEN_PAGES = 200
+"""The page that has been open longest is let go when one more opens: it loads itself again if anybody looks at it."""
+MAX_RESULTS_WAITING = 100
+"""For a page that does not take them. Beyond it the page is told to look at everything anew."""
+MAX_PROGRESS_WAITING = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started:
+    """Somebody at one of the pages has asked for pictures: the others show it, too."""
+
+    view: JobView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spent:
+    """What the one wallet holds now."""
+
+    balance: Balance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missed:
+    """The page was too slow and has to ask for everything again."""
+
+
+Result = Started | Spent | Delivery | Notice | Missed
+News = Result | Progress
+
+
+class Inbox:
+    """What waits for one page. Of a job's progress only the newest is kept; results are never overtaken by it."""
+
+    def __init__(self) -> None:
+        self._results: list[Result] = []
+        self._progress: dict[JobId, Progress] = {}
+        self._arrived = asyncio.Event()
+        self._is_closed = False
+
+    @property
+    def is_closed(self) -> bool:
+        return self._is_closed
+
+    def put(self, news: News) -> None:
+        if isinstance(news, Progress):
+            if len(self._progress) < MAX_PROGRESS_WAITING or news.job.id in self._progress:
+                self._progress[news.job.id] = news
+        else:
+            if isinstance(news, Delivery | Notice):
+                self._progress.pop(news.job.id, None)
+            if len(self._results) >= MAX_RESULTS_WAITING:
+                self._results = [Missed()]
+            else:
+                self._results.append(news)
+        self._arrived.set()
+
+    def close(self) -> None:
+        self._is_closed = True
+        self._arrived.set()
+
+    def take(self) -> tuple[News, ...]:
+        """All that waits: results in their order, then progress."""
+        news = (*self._results, *self._progress.values())
+        self._results, self._progress = [], {}
+        self._arrived.clear()
+        return news
+
+    async def next(self) -> tuple[News, ...]:
+        """Wait for news; `()` once the inbox is closed."""
+        if not self._is_closed:
+            await self._arrived.wait()
+        return () if self._is_closed else self.take()
+
+
+class WebChat:
+    """The Chat port over all open pages. They belong to one local person, so each of them is told everything."""
+
+    def __init__(self) -> None:
+        self._inboxes: dict[Inbox, None] = {}
+
+    @property
+    def platform(self) -> str:
+        return PLATFORM
+
+    @property
+    def limits(self) -> ChatLimits:
+        return ChatLimits(max_picture_bytes=None, progress_interval_s=1.0)
+
+    @property
+    def open_pages(self) -> int:
+        return len(self._inboxes)
+
+    def open(self) -> Inbox:
+        """A page has been opened; it takes its news from here until it closes."""
+        while len(self._inboxes) >= MAX_OPEN_PAGES:
+            self.close(next(iter(self._inboxes)))
+        inbox = Inbox()
+        self._inboxes[inbox] = None
+        return inbox
+
+    def close(self, inbox: Inbox) -> None:
+        """The page is gone. Closing twice is harmless."""
+        self._inboxes.pop(inbox, None)
+        inbox.close()
+
+    def share(self, news: News) -> None:
+        """Tell every open page, at once and without waiting for any of them."""
+        for inbox in self._inboxes:
+            inbox.put(news)
+
+    async def deliver(self, place: Place, delivery: Delivery) -> Receipt:  # noqa: ARG002 - every page is the place
+        """A page shows a job once, however often it is delivered; with no page open, the history shows it later."""
+        self.share(delivery)
+        return _receipt(delivery.job.id)
+
+    async def tell(self, place: Place, notice: Notice) -> Receipt:  # noqa: ARG002 - every page is the place
+        self.share(notice)
+        return _receipt(notice.job.id)
+
+    async def show_progress(self, place: Place, progress: Progress) -> None:  # noqa: ARG002 - every page is the place
+        self.share(progress)
+
+    async def ping(self) -> Health:
+        return Health(is_ok=True, detail=f"{self.open_pages} pages open")
+
+
+def _receipt(job_id: JobId) -> Receipt:
+    return Receipt(message=f"{PLATFORM}:{job_id}")

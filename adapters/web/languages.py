@@ -1,0 +1,35 @@
+"""Which language a browser wants, of those there are."""
+
+from __future__ import annotations
+
+from bot.ports import Texts
+
+_MAX_LANGUAGES = 10
+
+
+def preferred(header: str, texts: Texts) -> str:
+    """The first language of an Accept-Language header that there is; English where there is none of them."""
+    for language in _in_order(header):
+        locale = texts.locale(language)
+        if locale.split("-")[0].lower() == language.split("-")[0].lower():
+            return locale
+    return texts.locale("en")
+
+
+def _in_order(header: str) -> list[str]:
+    weighted: list[tuple[float, str]] = []
+    for part in header[:500].split(",")[:_MAX_LANGUAGES]:
+        language, _, parameters = part.strip().partition(";")
+        if language.strip().replace("-", "").isalnum():
+            weighted.append((-_weight(parameters), language.strip()))
+    return [language for weight, language in sorted(weighted, key=lambda pair: pair[0]) if weight < 0]
+
+
+def _weight(parameters: str) -> float:
+    name, _, value = parameters.strip().partition("=")
+    if name.strip() != "q":
+        return 1.0
+    try:
+        return min(1.0, max(0.0, float(value)))
+    except ValueError:
+        return 0.0

@@ -1,0 +1,79 @@
+"""How often a password may be tried: a few times freely, then after waits that grow."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from bot.ports import Clock
+
+FREE_TRIES = 5
+MAX_WAIT_S = 300.0
+FORGOTTEN_AFTER_S = 900.0
+FREE_TRIES_OF_ALL = 50
+MAX_WAIT_OF_ALL_S = 5.0
+"""Small: whoever tries from many addresses slows everybody down, but must not lock the owner out."""
+MAX_ADDRESSES = 1000
+
+
+@dataclass(slots=True, kw_only=True)
+class _Record:
+    tries: int = 0
+    last_at_s: float = 0.0
+    next_at_s: float = 0.0
+
+
+class Tries:
+    """Each try is counted when it is made, before the password is looked at, so that many at once gain nothing."""
+
+    def __init__(self, *, clock: Clock) -> None:
+        self._clock = clock
+        self._by_address: OrderedDict[str, _Record] = OrderedDict()
+        self._all = _Record()
+
+    def begin(self, address: str) -> float:
+        """0 where the try may be made now (it is counted), else how many seconds to wait."""
+        now_s = self._clock.monotonic_s()
+        record = self._record(_network(address), now_s)
+        _forget(self._all, now_s)
+        wait_s = max(record.next_at_s, self._all.next_at_s) - now_s
+        if wait_s > 0:
+            return wait_s
+        _count(record, now_s, free=FREE_TRIES, max_wait_s=MAX_WAIT_S)
+        _count(self._all, now_s, free=FREE_TRIES_OF_ALL, max_wait_s=MAX_WAIT_OF_ALL_S)
+        return 0.0
+
+    def succeeded(self, address: str) -> None:
+        """The password was right: this address starts afresh."""
+        self._by_address.pop(_network(address), None)
+        self._all.tries = max(0, self._all.tries - 1)
+
+    def _record(self, network: str, now_s: float) -> _Record:
+        record = self._by_address.setdefault(network, _Record())
+        self._by_address.move_to_end(network)
+        while len(self._by_address) > MAX_ADDRESSES:
+            self._by_address.popitem(last=False)
+        _forget(record, now_s)
+        return record
+
+
+def _forget(record: _Record, now_s: float) -> None:
+    if record.tries and now_s - record.last_at_s > FORGOTTEN_AFTER_S:
+        record.tries, record.next_at_s = 0, 0.0
+
+
+def _count(record: _Record, now_s: float, *, free: int, max_wait_s: float) -> None:
+    record.tries += 1
+    record.last_at_s = now_s
+    over = min(record.tries - free, 30)
+    record.next_at_s = now_s + min(max_wait_s, 2.0**over) if over >= 0 else now_s
+
+
+def _network(address: str) -> str:
+    """An IPv6 host has a whole /64 to try from, so that is what is counted."""
+    try:
+        ip = ipaddress.ip_address(address)
+    except ValueError:
+        return address[:64]
+    return str(ipaddress.ip_network((ip, 64), strict=False)) if ip.version == 6 else str(ip)

@@ -1,0 +1,333 @@
+"""Fetching pictures from addresses that a service names, without trusting the service.
+
+Built on httpcore 1.0, beneath httpx: it takes a network of ours, so that the address that is checked is the one that is
+connected to (a second look-up, with another answer, does not happen), while TLS still verifies the host's name.
+It keeps no cookies, follows no redirects by itself, unpacks nothing, and asks no proxy from the environment: behind a
+proxy, the address really connected to would be hidden.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import re
+import socket
+import ssl
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Protocol
+
+import httpcore
+import httpx
+
+from bot.model.errors import BadPicture, Unavailable
+from bot.model.images import ImageRef
+
+MAX_DOWNLOAD_BYTES = 32 * 1024 * 1024
+MAX_REDIRECTS = 5
+MAX_URL_CHARACTERS = 8192
+MAX_ADDRESSES_TRIED = 4
+PIECE_BYTES = 64 * 1024
+"""Bytes are handed on in pieces of at least this, the last one apart."""
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_ALIVE_4XX = frozenset({408, 425, 429})
+"""Of the 4xx, those that mean "later". The others mean that the picture is not there (any more): besides 404 and 410,
+stores answer 400, 401 or 403 for a link that has expired."""
+_LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?")
+_NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
+_UNICAST = ipaddress.IPv6Network("2000::/3")
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+_CLOSED = tuple(
+    ipaddress.ip_network(net) for net in ("192.0.0.0/24", "192.88.99.0/24", "2001::/23", "2001:db8::/32", "3fff::/20")
+)
+"""Kept for protocols (Teredo among them) and documents. Python 3.11.7's `is_global` takes parts of these for public
+(python/cpython#113171); later versions do not."""
+_HEADERS = (
+    (b"User-Agent", b"imagine-bot"),
+    (b"Accept", b"image/png, image/jpeg, image/webp"),
+    (b"Accept-Encoding", b"identity"),
+)
+_TROUBLE = (
+    httpcore.TimeoutException,
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ConnectionNotAvailable,
+    TimeoutError,
+    OSError,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DownloadTimeouts:
+    """`stall_s` is the longest wait for the next bytes, `total_s` for the whole picture, redirects included.
+
+    `address_s` is for one of a host's addresses, `connect_s` for all of them together.
+    """
+
+    pool_s: float = 30.0
+    address_s: float = 5.0
+    connect_s: float = 10.0
+    stall_s: float = 15.0
+    total_s: float = 60.0
+
+
+class Resolve(Protocol):
+    async def __call__(self, host: str, port: int) -> Sequence[str]:
+        """The host's IP addresses, the best first. Raises OSError where there are none."""
+        ...
+
+
+class Downloads:
+    """One pool of connections for pictures, apart from the calls of the API. `own_url` is the API's address: its host
+    alone may be reached at a private address, and by plain http where the API itself is."""
+
+    def __init__(
+        self,
+        *,
+        own_url: str,
+        max_connections: int,
+        timeouts: DownloadTimeouts | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        resolve: Resolve | None = None,
+        network: httpcore.AsyncNetworkBackend | None = None,
+    ) -> None:
+        own = httpx.URL(own_url)
+        self._own_host = _normal(own.raw_host.decode("ascii"))
+        self._is_http_allowed = own.scheme == "http"
+        self._timeouts = timeouts or DownloadTimeouts()
+        self._pool = httpcore.AsyncConnectionPool(
+            ssl_context=ssl_context or httpx.create_ssl_context(),
+            max_connections=max_connections,
+            max_keepalive_connections=max_connections,
+            keepalive_expiry=4.0,
+            network_backend=_GuardedNetwork(
+                own_host=self._own_host,
+                address_timeout_s=self._timeouts.address_s,
+                resolve=resolve or resolve_by_system,
+                network=network or httpcore.AnyIOBackend(),
+            ),
+        )
+
+    async def aclose(self) -> None:
+        await self._pool.aclose()
+
+    async def fetch(self, image: ImageRef) -> AsyncGenerator[bytes, None]:
+        """Stream the bytes. Raises Unavailable (`down`), BadPicture (`not_allowed`, `gone`, `too_large`, and
+        `not_a_picture` where the bytes are packed although they were asked for plainly)."""
+        # Time-outs stand around each wait for the network, never around a yield, where they would hit the caller.
+        ends_at_s = asyncio.get_running_loop().time() + self._timeouts.total_s
+        size_bytes = 0
+        async with self._opened(image, ends_at_s) as response:
+            chunks = aiter(response.aiter_stream())
+            while piece := await _next_piece(chunks, ends_at_s):
+                size_bytes += len(piece)
+                if size_bytes > MAX_DOWNLOAD_BYTES:
+                    raise BadPicture(detail="too_large")
+                yield piece
+
+    @asynccontextmanager
+    async def _opened(self, image: ImageRef, ends_at_s: float) -> AsyncIterator[httpcore.Response]:
+        """The answer with the picture, after its redirects."""
+        url = self._checked(image)
+        for _ in range(MAX_REDIRECTS + 1):
+            response = await self._ask(url, ends_at_s)
+            try:
+                if response.status not in _REDIRECTS:
+                    _check_head(response)
+                    yield response
+                    return
+                url = self._redirected(url, response)
+            finally:
+                await response.aclose()
+        raise BadPicture(detail="not_allowed")
+
+    async def _ask(self, url: httpx.URL, ends_at_s: float) -> httpcore.Response:
+        timeouts = self._timeouts
+        request = httpcore.Request(
+            "GET",
+            httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
+            headers=[(b"Host", url.netloc), *_HEADERS],
+            extensions={
+                "timeout": {
+                    "connect": timeouts.connect_s,
+                    "read": timeouts.stall_s,
+                    "write": timeouts.stall_s,
+                    "pool": timeouts.pool_s,
+                }
+            },
+        )
+        try:
+            async with asyncio.timeout_at(ends_at_s):
+                return await self._pool.handle_async_request(request)
+        except _TROUBLE as error:
+            raise Unavailable(reason="down") from error
+
+    def _checked(self, address: str) -> httpx.URL:
+        """Read an address; raises BadPicture where it is none that may be fetched."""
+        if len(address) > MAX_URL_CHARACTERS:
+            raise BadPicture(detail="not_allowed")
+        try:
+            url = httpx.URL(address)
+            host = _normal(url.raw_host.decode("ascii"))
+            url = url.copy_with(host=host, fragment=None)
+        except (httpx.InvalidURL, ValueError) as error:
+            raise BadPicture(detail="not_allowed") from error
+        is_own = host == self._own_host
+        is_scheme_allowed = url.scheme == "https" or (url.scheme == "http" and is_own and self._is_http_allowed)
+        if not is_scheme_allowed or url.userinfo or url.port == 0 or (url.port or 443) > 65535:
+            raise BadPicture(detail="not_allowed")
+        return url
+
+    def _redirected(self, url: httpx.URL, response: httpcore.Response) -> httpx.URL:
+        location = _header(response, b"location")
+        if not location:
+            raise Unavailable(reason="down")
+        try:
+            target = str(url.join(location))
+        except (httpx.InvalidURL, ValueError) as error:
+            raise BadPicture(detail="not_allowed") from error
+        following = self._checked(target)
+        if following.scheme != url.scheme:
+            raise BadPicture(detail="not_allowed")
+        return following
+
+
+class _GuardedNetwork(httpcore.AsyncNetworkBackend):
+    """Looks a host up, keeps the addresses that may be reached, and connects to one of exactly these."""
+
+    def __init__(
+        self, *, own_host: str, address_timeout_s: float, resolve: Resolve, network: httpcore.AsyncNetworkBackend
+    ) -> None:
+        self._own_host = own_host
+        self._address_timeout_s = address_timeout_s
+        self._resolve = resolve
+        self._network = network
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's name for it
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        try:
+            async with asyncio.timeout(timeout):
+                addresses = await self._addresses(host, port)
+                return await self._connect(addresses, port, local_address, socket_options)
+        except TimeoutError as error:
+            raise httpcore.ConnectTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore.ConnectError(str(error)) from error
+
+    async def _addresses(self, host: str, port: int) -> Sequence[str]:
+        found = [host] if _as_ip(host) else await self._resolve(host, port)
+        allowed = [address for address in found if host == self._own_host or is_public(address)]
+        if found and not allowed:
+            raise BadPicture(detail="not_allowed")
+        return allowed[:MAX_ADDRESSES_TRIED]
+
+    async def _connect(
+        self,
+        addresses: Sequence[str],
+        port: int,
+        local_address: str | None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None,
+    ) -> httpcore.AsyncNetworkStream:
+        failure: Exception = httpcore.ConnectError("The host has no address.")
+        for address in addresses:
+            try:
+                return await self._network.connect_tcp(
+                    address, port, self._address_timeout_s, local_address, socket_options
+                )
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+                failure = error
+        raise failure
+
+
+async def resolve_by_system(host: str, port: int) -> Sequence[str]:
+    """As the operating system does it: hosts file and DNS, in the order it prefers."""
+    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return tuple(dict.fromkeys(str(address[0]) for *_, address in found))
+
+
+def is_public(address: str) -> bool:
+    """Whether an IP address is a public one, also where an IPv4 address hides in an IPv6 one (mapped, 6to4, NAT64)."""
+    ip = _as_ip(address)
+    if ip is None:
+        return False
+    if isinstance(ip, ipaddress.IPv4Address):
+        return _is_public_v4(ip)
+    if ip.scope_id is not None:
+        return False
+    inner = ip.ipv4_mapped or ip.sixtofour
+    if ip in _NAT64:
+        inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
+    if inner is not None:
+        return _is_public_v4(inner)
+    return ip in _UNICAST and ip.is_global and not _is_closed(ip)
+
+
+def _is_public_v4(ip: ipaddress.IPv4Address) -> bool:
+    return ip.is_global and not ip.is_multicast and not ip.is_reserved and not _is_closed(ip)
+
+
+def _is_closed(ip: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    return any(ip in net for net in _CLOSED)
+
+
+def _as_ip(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        return ipaddress.ip_address(host)
+    except ValueError:
+        return None
+
+
+def _normal(host: str) -> str:
+    """One spelling for a host: no dot at the end, IP addresses in their short form. Raises ValueError for what is
+    neither a name nor such an address, as `2130706433`, `0x7f.1` and `0177.0.0.1` (all of them 127.0.0.1)."""
+    name = host.lower().removesuffix(".")
+    ip = _as_ip(name)
+    if ip is not None:
+        return ip.compressed
+    labels = name.split(".")
+    if len(name) > 253 or not all(_LABEL.fullmatch(label) for label in labels) or _NUMBER.fullmatch(labels[-1]):
+        raise ValueError("The host is neither a name nor an IP address in its usual form.")
+    return name
+
+
+def _header(response: httpcore.Response, name: bytes) -> str:
+    for key, value in response.headers:
+        if key.lower() == name:
+            return value.decode("latin-1").strip()
+    return ""
+
+
+def _check_head(response: httpcore.Response) -> None:
+    status = response.status
+    if 400 <= status < 500 and status not in _ALIVE_4XX:
+        raise BadPicture(detail="gone")
+    if not 200 <= status < 300:
+        raise Unavailable(reason="down")
+    if _header(response, b"content-encoding").lower() not in ("", "identity"):
+        raise BadPicture(detail="not_a_picture")
+    length = _header(response, b"content-length")
+    # h11 0.16 has checked that it is a number of at most 20 digits.
+    if length and int(length) > MAX_DOWNLOAD_BYTES:
+        raise BadPicture(detail="too_large")
+
+
+async def _next_piece(chunks: AsyncIterator[bytes], ends_at_s: float) -> bytes:
+    """The next 64 KiB or a little more; less at the end, and nothing after it."""
+    piece = bytearray()
+    try:
+        async with asyncio.timeout_at(ends_at_s):
+            async for chunk in chunks:
+                piece += chunk
+                if len(piece) >= PIECE_BYTES:
+                    break
+    except _TROUBLE as error:
+        raise Unavailable(reason="down") from error
+    return bytes(piece)

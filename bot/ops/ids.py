@@ -1,0 +1,39 @@
+"""Ids and randomness that nobody can guess."""
+
+from __future__ import annotations
+
+import secrets
+import string
+
+from bot.model.images import MAX_SEED
+from bot.model.jobs import JobId
+
+_LETTERS = string.ascii_lowercase + string.digits
+_JOB_ID_CHARACTERS = 16
+_INCIDENT_ID_CHARACTERS = 8
+"""Short enough to be read out; unique enough for a day's log."""
+
+
+class RandomIds:
+    """The Ids of a running bot."""
+
+    def __init__(self) -> None:
+        self._random = secrets.SystemRandom()
+
+    def job_id(self) -> JobId:
+        return JobId(_word(_JOB_ID_CHARACTERS))
+
+    def seed(self) -> int:
+        return secrets.randbelow(MAX_SEED + 1)
+
+    def jitter(self) -> float:
+        return self._random.random()
+
+
+def incident_id() -> str:
+    """What a person can read out and an operator can search for."""
+    return _word(_INCIDENT_ID_CHARACTERS)
+
+
+def _word(length: int) -> str:
+    return "".join(secrets.choice(_LETTERS) for _ in range(length))

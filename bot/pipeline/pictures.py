@@ -1,0 +1,217 @@
+"""Pictures that come from outside: measured, decoded and judged, and made to fit where a chat has a limit.
+
+Plain functions without state, meant for a worker thread. What a file says of itself (name, media type) is not asked;
+Pillow 13 is given three formats to recognise by content, so that none of its other decoders is within reach.
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from PIL import Image, ImageChops, ImageOps
+
+from bot.model.errors import BadPicture
+
+MAX_PIXELS = 4096 * 4096
+MAX_SIDE_PX = 16_384
+MIN_SIDE_PX = 16
+MAX_BLACK_LEVEL = 8
+"""Of 255. A picture without a brighter channel anywhere is black: what a model gives whose numbers became NaN."""
+DECODING_BYTES_PER_PIXEL = 17
+"""Measured at the peak with Pillow 13: WebP 16, progressive JPEG 10 (CMYK 12), PNG 4, baseline JPEG 4; one to spare."""
+JPEG_QUALITIES = (92, 85, 75, 60)
+SHRINK_FACTOR = 0.75
+SMALLEST_FIT_PX = 64
+"""A picture is not shrunk below this on its longer side to fit into a limit."""
+
+_MEDIA_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg", "MPO": "image/jpeg", "WEBP": "image/webp"}
+"""Pillow calls a JPEG with further pictures appended (a phone's) MPO; its first picture is a plain JPEG."""
+_FORMATS = ("PNG", "JPEG", "WEBP")
+_DEEP_MODES = {"I": 257, "I;16": 257, "I;16B": 257, "I;16L": 257}
+"""Modes with 16 bits a channel, and what one step of 8 bits is in them."""
+_BROKEN = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    LookupError,
+    ArithmeticError,
+    EOFError,
+    RuntimeError,
+    AssertionError,
+    struct.error,
+    zlib.error,
+)
+"""What Pillow's decoders have been seen to raise for bytes that are no picture."""
+_BOMBS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspected:
+    """A file that was decoded to its end and shows something."""
+
+    media_type: str
+    width_px: int
+    height_px: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """What the file's header says; nothing was decoded."""
+
+    media_type: str
+    width_px: int
+    height_px: int
+
+    @property
+    def decoded_bytes(self) -> int:
+        return decoded_bytes(self.width_px, self.height_px)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fitted:
+    """A re-encoded picture, without any metadata."""
+
+    data: bytes
+    media_type: str
+    width_px: int
+    height_px: int
+
+
+def decoded_bytes(width_px: int, height_px: int) -> int:
+    """The most memory that inspecting or fitting a picture of this size takes, the file itself apart."""
+    return width_px * height_px * DECODING_BYTES_PER_PIXEL
+
+
+def measure(path: Path) -> Measured:
+    """Read the header only. Raises BadPicture: `not_a_picture`, `too_large`."""
+    with path.open("rb") as file, _opened(file) as image:
+        return Measured(media_type=_MEDIA_TYPES[image.format or ""], width_px=image.width, height_px=image.height)
+
+
+def inspect(path: Path) -> Inspected:
+    """Decode the whole file (of an animation the first frame) and look at it.
+
+    Raises BadPicture: `not_a_picture` (also cut off, damaged, or less than 16 pixels a side), `too_large`, `black`.
+    """
+    with path.open("rb") as file:
+        with _opened(file) as image:
+            inspected = Inspected(
+                media_type=_MEDIA_TYPES[image.format or ""], width_px=image.width, height_px=image.height
+            )
+            image.load()
+            is_black = _is_black(image)
+        if inspected.media_type == "image/png":
+            # Pillow is content once it has all pixels; the sums behind them and the end mark are checked here.
+            with _opened(file) as image:
+                image.verify()
+    if is_black:
+        raise BadPicture(detail="black")
+    return inspected
+
+
+def fit(path: Path, *, max_bytes: int, max_side_px: int | None = None) -> Fitted:
+    """Re-encode as JPEG: first at lower quality, then smaller, until it fits. Metadata is dropped, orientation applied,
+    what is transparent becomes white.
+
+    Raises BadPicture: `not_a_picture`, and `too_large` where it fits at no size.
+    """
+    with path.open("rb") as file, _opened(file) as image:
+        limit_px = min(max_side_px or MAX_SIDE_PX, MAX_SIDE_PX)
+        # A JPEG can be decoded at 1/2, 1/4 or 1/8 of its size, which saves the memory (libjpeg's scaled decoding).
+        image.draft("RGB", _scaled(image.size, limit_px))
+        picture = _flat(ImageOps.exif_transpose(image))
+        # A converted image still carries what its file said of it; only the pixels are to go out.
+        picture.info.clear()
+    side_px = min(max(picture.size), limit_px)
+    while True:
+        picture = _shrunk(picture, side_px)
+        for quality in JPEG_QUALITIES:
+            data = _jpeg(picture, quality)
+            if len(data) <= max_bytes:
+                return Fitted(data=data, media_type="image/jpeg", width_px=picture.width, height_px=picture.height)
+        if side_px <= SMALLEST_FIT_PX:
+            raise BadPicture(detail="too_large")
+        side_px = max(int(side_px * SHRINK_FACTOR), SMALLEST_FIT_PX)
+
+
+@contextmanager
+def _opened(file: BinaryIO) -> Iterator[Image.Image]:
+    """The picture, its size checked before anything is decoded; what breaks meanwhile becomes BadPicture."""
+    file.seek(0)
+    try:
+        with Image.open(file, formats=_FORMATS) as image:
+            _check_size(image.width, image.height)
+            yield image
+    except _BOMBS:
+        raise BadPicture(detail="too_large") from None
+    except _BROKEN as error:
+        raise BadPicture(detail="not_a_picture") from error
+
+
+def _check_size(width_px: int, height_px: int) -> None:
+    if width_px * height_px > MAX_PIXELS or max(width_px, height_px) > MAX_SIDE_PX:
+        raise BadPicture(detail="too_large")
+    if min(width_px, height_px) < MIN_SIDE_PX:
+        raise BadPicture(detail="not_a_picture")
+
+
+def _is_black(image: Image.Image) -> bool:
+    """Whether every pixel that can be seen is black. Transparent pixels are seen as black, whatever their colour."""
+    if image.mode in _DEEP_MODES:
+        return _brightest(image) <= MAX_BLACK_LEVEL * _DEEP_MODES[image.mode]
+    if image.mode not in ("1", "L", "LA", "RGB", "RGBA"):
+        # A palette's colours, inverted CMYK, and transparency kept beside the pixels are not to be read off directly.
+        image = image.convert("RGBA")
+    if "A" not in image.getbands():
+        return all(_brightest(band) <= MAX_BLACK_LEVEL for band in _bands(image))
+    *colours, alpha = _bands(image)
+    return all(_brightest(ImageChops.multiply(colour, alpha)) <= MAX_BLACK_LEVEL for colour in colours)
+
+
+def _bands(image: Image.Image) -> Iterator[Image.Image]:
+    """One channel after the other, so that they are not all in memory twice."""
+    return (image.getchannel(index) for index in range(len(image.getbands())))
+
+
+def _brightest(band: Image.Image) -> float:
+    match band.getextrema():
+        case (int() | float(), int() | float() as highest):
+            return highest
+        case several:
+            raise ValueError(f"one channel expected, found {several}")
+
+
+def _flat(image: Image.Image) -> Image.Image:
+    """As plain RGB."""
+    if image.mode in _DEEP_MODES:
+        image = image.point(lambda value: value * (1 / 257)).convert("L")
+    if not image.has_transparency_data:
+        return image.convert("RGB")
+    seen = image.convert("RGBA")
+    ground = Image.new("RGB", seen.size, "white")
+    ground.paste(seen, mask=seen.getchannel("A"))
+    return ground
+
+
+def _scaled(size: tuple[int, int], longest_px: int) -> tuple[int, int]:
+    factor = min(longest_px / max(size), 1.0)
+    return max(round(size[0] * factor), 1), max(round(size[1] * factor), 1)
+
+
+def _shrunk(image: Image.Image, longest_px: int) -> Image.Image:
+    size = _scaled(image.size, longest_px)
+    return image if size == image.size else image.resize(size, Image.Resampling.LANCZOS)
+
+
+def _jpeg(image: Image.Image, quality: int) -> bytes:
+    out = io.BytesIO()
+    image.save(out, "JPEG", quality=quality)
+    return out.getvalue()

@@ -1,0 +1,253 @@
+"""Pictures on the disk, each under the SHA-256 of its bytes: `ab/cd/abcd…`, and drafts in `tmp` until they are kept."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import hashlib
+import os
+import re
+import shutil
+import tempfile
+import threading
+from collections.abc import AsyncIterator, Callable, Collection, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+from bot.model.errors import BlobMissing, NoSpace
+from bot.model.images import BlobId
+from bot.ports import Health
+
+LOW_SPACE_BYTES = 500 * 2**20
+"""Below this a ping says so."""
+NO_SPACE_BYTES = 50 * 2**20
+"""Below this a ping is not ok: some tens of pictures, and the database needs room, too."""
+_BUFFER_BYTES = 128 * 1024
+"""Small pieces are written together: a hop to a thread for each would cost more than the writing."""
+_BLOB = re.compile(r"[0-9a-f]{64}")
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+
+Write = Callable[[int, memoryview], int]
+
+
+class DiskBlobs:
+    """Blobs in a folder of their own. `write` and `free_bytes` are how bytes reach the disk and what is left on it."""
+
+    def __init__(
+        self,
+        *,
+        root: Path,
+        write: Write = os.write,
+        free_bytes: Callable[[Path], int] = lambda path: shutil.disk_usage(path).free,
+    ) -> None:
+        self._root = root
+        self._write = write
+        self._free_bytes = free_bytes
+
+    @asynccontextmanager
+    async def draft(self) -> AsyncIterator[DiskDraft]:
+        """Raises NoSpace."""
+        draft = await asyncio.to_thread(DiskDraft, root=self._root, write=self._write)
+        try:
+            yield draft
+        finally:
+            await asyncio.to_thread(draft.drop)
+
+    async def read(self, blob: BlobId) -> bytes:
+        """Raises BlobMissing."""
+        try:
+            return await asyncio.to_thread(_address(self._root, blob).read_bytes)
+        except FileNotFoundError:
+            raise BlobMissing from None
+
+    def path(self, blob: BlobId) -> Path:
+        """Raises BlobMissing."""
+        path = _address(self._root, blob)
+        if not path.is_file():
+            raise BlobMissing
+        return path
+
+    async def delete(self, blobs: Collection[BlobId]) -> None:
+        await asyncio.to_thread(self._delete, tuple(blobs))
+
+    async def older_than(self, at: datetime) -> Sequence[BlobId]:
+        """Oldest first. Keeping the same bytes once more makes a blob new."""
+        return await asyncio.to_thread(self._older_than, at.timestamp())
+
+    async def ping(self) -> Health:
+        return await asyncio.to_thread(self._ping)
+
+    def _delete(self, blobs: Collection[BlobId]) -> None:
+        for blob in blobs:
+            with suppress(BlobMissing):
+                _address(self._root, blob).unlink(missing_ok=True)
+
+    def _older_than(self, limit_s: float) -> Sequence[BlobId]:
+        for path in (self._root / "tmp").glob("*"):
+            with suppress(FileNotFoundError):  # a draft that ended meanwhile
+                if path.stat().st_mtime < limit_s:
+                    path.unlink()
+        old: list[tuple[float, BlobId]] = []
+        for path in self._root.glob("??/??/*"):
+            with suppress(FileNotFoundError):
+                if _BLOB.fullmatch(path.name) and (written_s := path.stat().st_mtime) < limit_s:
+                    old.append((written_s, BlobId(path.name)))
+        return [blob for _, blob in sorted(old)]
+
+    def _ping(self) -> Health:
+        try:
+            draft = DiskDraft(root=self._root, write=self._write)
+            try:
+                draft.add(b"ping")
+                draft.flush()
+            finally:
+                draft.drop()
+            free_bytes = self._free_bytes(self._root)
+        except NoSpace:
+            return Health(is_ok=False, detail=f"{self._root} is on a full disk: make room, or nothing can be drawn")
+        except OSError as error:
+            return Health(is_ok=False, detail=f"{self._root} cannot be written to: {error.strerror}")
+        left = f"{free_bytes // 2**20} MiB are left for {self._root}"
+        if free_bytes < LOW_SPACE_BYTES:
+            return Health(is_ok=free_bytes >= NO_SPACE_BYTES, detail=f"only {left}: make room")
+        return Health(is_ok=True, detail=left)
+
+
+class DiskDraft:
+    """A file in `tmp` until it is kept. Its functions without `async` are for a thread; a lock keeps them apart."""
+
+    def __init__(self, *, root: Path, write: Write) -> None:
+        """Raises NoSpace."""
+        self._root = root
+        self._write = write
+        self._lock = threading.Lock()
+        self._hash = hashlib.sha256()
+        self._pieces: list[bytes] = []
+        self._waiting_bytes = 0
+        self._size_bytes = 0
+        self._blob: BlobId | None = None
+        with _space():
+            folder = _make_folder(root / "tmp")
+            descriptor, name = tempfile.mkstemp(dir=folder)  # 0600
+        self._descriptor: int | None = descriptor
+        self._path = Path(name)
+
+    @property
+    def path(self) -> Path:
+        """The file with all bytes so far, in its final place once kept. Raises NoSpace."""
+        if self._pieces:
+            self.flush()  # at most 128 KiB, into the page cache
+        return self._path
+
+    @property
+    def size_bytes(self) -> int:
+        return self._size_bytes
+
+    async def write(self, piece: bytes) -> None:
+        """Append. Raises NoSpace; then the half file is gone."""
+        if self.add(piece) >= _BUFFER_BYTES:
+            await asyncio.to_thread(self.flush)
+
+    async def keep(self) -> BlobId:
+        """Make the bytes durable under their hash, atomically. A second call gives the same blob. Raises NoSpace."""
+        return await asyncio.to_thread(self._keep)
+
+    def add(self, piece: bytes) -> int:
+        """Take a piece without writing it; gives how many bytes wait to be written."""
+        if self._descriptor is None:
+            raise ValueError("the draft was kept or dropped; nothing can be added")
+        self._pieces.append(piece)
+        self._waiting_bytes += len(piece)
+        self._size_bytes += len(piece)
+        return self._waiting_bytes
+
+    def flush(self) -> None:
+        """Write what waits. Raises NoSpace; then the half file is gone."""
+        with self._lock, self._dropped_if_full():
+            self._flush()
+
+    def drop(self) -> None:
+        """Forget the bytes unless they were kept. A second call does nothing."""
+        with self._lock:
+            self._drop()
+
+    def _keep(self) -> BlobId:
+        with self._lock, self._dropped_if_full():
+            if self._blob is not None:
+                return self._blob
+            descriptor = self._flush()
+            os.fsync(descriptor)
+            blob = BlobId(self._hash.hexdigest())
+            path = _address(self._root, blob)
+            _make_folder(path.parent)
+            # Also where the blob is there already: the file gets a new time, and so is not expired too early.
+            self._path.replace(path)
+            _sync(path.parent)
+            self._path, self._blob = path, blob
+            self._drop()
+            return blob
+
+    def _flush(self) -> int:
+        if self._descriptor is None:
+            raise ValueError("the draft was dropped")
+        data = b"".join(self._pieces)
+        self._pieces.clear()
+        self._waiting_bytes = 0
+        self._hash.update(data)
+        rest = memoryview(data)
+        while rest:
+            rest = rest[self._write(self._descriptor, rest) :]
+        return self._descriptor
+
+    def _drop(self) -> None:
+        if self._descriptor is None:
+            return
+        os.close(self._descriptor)
+        self._descriptor = None
+        self._pieces.clear()
+        if self._blob is None:
+            self._path.unlink(missing_ok=True)
+
+    @contextmanager
+    def _dropped_if_full(self) -> Iterator[None]:
+        try:
+            with _space():
+                yield
+        except NoSpace:
+            self._drop()
+            raise
+
+
+@contextmanager
+def _space() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise NoSpace from error
+        raise
+
+
+def _address(root: Path, blob: BlobId) -> Path:
+    """Raises BlobMissing for what is no hash: a name from outside never becomes another path."""
+    if _BLOB.fullmatch(blob) is None:
+        raise BlobMissing
+    return root / blob[:2] / blob[2:4] / blob
+
+
+def _make_folder(folder: Path) -> Path:
+    """Make the folder and its parents, 0700, and make their names durable."""
+    if not folder.is_dir():
+        parent = _make_folder(folder.parent)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        _sync(parent)
+    return folder
+
+
+def _sync(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

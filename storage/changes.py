@@ -1,0 +1,93 @@
+"""What admins give and take: each change has a key, and a key changes something once."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+from bot.model.errors import KeyUsedOtherwise, UnknownPerson
+from bot.model.ledger import (
+    ISSUED,
+    Balance,
+    Change,
+    Credits,
+    Source,
+    TransferKind,
+    account_of,
+    admin_id,
+    check_amount,
+)
+from bot.model.people import Identity, PersonId
+from storage import ledger, people
+from storage.connection import Connection
+
+_MADE = """
+    SELECT kind, source, debit, credit, amount, actor, reason, posted_before, held_before FROM transfers WHERE id = ?
+"""
+
+
+class _MadeRow(NamedTuple):
+    kind: str
+    source: str
+    debit: str
+    credit: str
+    amount: int
+    actor: str
+    reason: str
+    posted_before: int
+    held_before: int
+
+
+def grant(
+    tx: Connection, *, identity: Identity, amount: Credits, actor: str, reason: str, source: Source, key: str,
+    at: datetime,
+) -> Change:  # fmt: skip
+    """As the port says; also raises BadAmount."""
+    check_amount(amount)
+    made = _find(tx, key)
+    if made is not None:
+        person = people.find_id(tx, identity)
+        wanted = (TransferKind.GRANT, source, ISSUED, person and account_of(person), amount, actor, reason)
+        return _repeated(made, person, wanted, key)
+    person = people.make_known(tx, identity, at=at)
+    before = ledger.balance(tx, person)
+    ledger.give(
+        tx, person, id=admin_id(key), source=source, amount=amount, at=at, actor=actor, reason=reason, before=before
+    )
+    return Change(person=person, amount=amount, before=before, after=_after(before, amount), repeated=False)
+
+
+def deduct(
+    tx: Connection, *, identity: Identity, amount: Credits, actor: str, reason: str, source: Source, key: str,
+    at: datetime,
+) -> Change:  # fmt: skip
+    """As the port says; also raises BadAmount."""
+    check_amount(amount)
+    made, person = _find(tx, key), people.find_id(tx, identity)
+    if made is not None:
+        wanted = (TransferKind.DEDUCT, source, person and account_of(person), ISSUED, amount, actor, reason)
+        return _repeated(made, person, wanted, key)
+    if person is None:
+        raise UnknownPerson(given=str(identity))
+    before = ledger.balance(tx, person)
+    ledger.take(
+        tx, person, id=admin_id(key), source=source, amount=amount, at=at, actor=actor, reason=reason, before=before
+    )
+    return Change(person=person, amount=amount, before=before, after=_after(before, -amount), repeated=False)
+
+
+def _find(tx: Connection, key: str) -> _MadeRow | None:
+    row = tx.execute(_MADE, (admin_id(key),)).fetchone()
+    return None if row is None else _MadeRow._make(row)
+
+
+def _repeated(made: _MadeRow, person: PersonId | None, wanted: tuple[str | int | None, ...], key: str) -> Change:
+    if person is None or made[: len(wanted)] != wanted:
+        raise KeyUsedOtherwise(given=key)
+    before = Balance(posted=made.posted_before, held=made.held_before)
+    signed = made.amount if made.kind == TransferKind.GRANT else -made.amount
+    return Change(person=person, amount=made.amount, before=before, after=_after(before, signed), repeated=True)
+
+
+def _after(before: Balance, signed: Credits) -> Balance:
+    return Balance(posted=before.posted + signed, held=before.held)

@@ -1,0 +1,260 @@
+"""A job from its acceptance to its end. Every change of state is a conditional update along MOVES.
+
+What happens to the credits is part of the change of state: there is no separate refund that could fail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import NamedTuple
+
+from bot.model.errors import (
+    Banned,
+    JobEnded,
+    KeyUsedOtherwise,
+    QueueFull,
+    TooManyActiveJobs,
+    UnknownJob,
+    UnknownPerson,
+)
+from bot.model.jobs import (
+    FINAL_STATES,
+    MOVES,
+    Accepted,
+    Failure,
+    Job,
+    JobId,
+    JobState,
+    Limits,
+    Order,
+    Place,
+    Settlement,
+    Task,
+    TaskState,
+)
+from bot.model.people import PersonId
+from storage import ledger
+from storage.connection import Connection, marks, number, to_micros
+from storage.rows import SELECT_JOBS, JobRow, find_row, load, to_job, with_tasks, write_address
+
+DEADLINE_FAILURE = Failure(key="failure.deadline")
+"""What the person is told of a job that `expire` ended."""
+UNTOLD_LIMIT = 100
+_ENDS = (JobState.FAILED, JobState.CANCELLED, JobState.UNDELIVERABLE)
+
+_BY_REQUEST = SELECT_JOBS + " WHERE request_id = ?"
+_BOUNDS = """
+    SELECT banned, (SELECT count(*) FROM jobs WHERE person = people.id AND finished_at IS NULL),
+        (SELECT count(*) FROM jobs WHERE state = 'queued')
+    FROM people WHERE id = ?
+"""
+_ADD_JOB = """
+    INSERT INTO jobs (id, request_id, person, identity_platform, user_id, platform, address, locale, prompt,
+        aspect_ratio, pictures, price, hold, accepted_at, deadline_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq
+"""
+_ADD_TASK = "INSERT INTO tasks (job, idx, seed) VALUES (?, ?, ?)"
+_QUEUED_UP_TO = "SELECT count(*) FROM jobs WHERE state = 'queued' AND seq <= ?"
+_QUEUED = "SELECT seq, pictures FROM jobs WHERE state = 'queued' AND platform IN "
+_MOVE = "UPDATE jobs SET state = ? WHERE seq = ? AND state = ?"
+_END = """
+    UPDATE jobs SET state = ?, finished_at = ?, failure_key = ?, failure_detail = ?, told = 0
+    WHERE seq = ? AND state = ?
+"""
+_SETTLE = """
+    UPDATE jobs SET state = 'delivered', finished_at = ?, receipt = ?, captured = ?, told = 1
+    WHERE seq = ? AND state = 'rendered'
+"""
+_COUNT_RENDERED = "SELECT count(*) FROM tasks WHERE job = ? AND state = 'rendered'"
+_PAST_DEADLINE = SELECT_JOBS + " WHERE finished_at IS NULL AND deadline_at <= ? ORDER BY deadline_at, seq"
+_UNTOLD = SELECT_JOBS + " WHERE told = 0 AND platform IN "
+_MARK_TOLD = "UPDATE jobs SET told = 1 WHERE seq = ? AND told = 0"
+_UPDATE_PLACE = "UPDATE jobs SET platform = ?, address = ? WHERE id = ?"
+
+
+class _BoundsRow(NamedTuple):
+    banned: int
+    active: int
+    queued: int
+
+
+class _QueuedRow(NamedTuple):
+    seq: int
+    pictures: int
+
+
+def accept(tx: Connection, *, order: Order, limits: Limits) -> Accepted:
+    """As the port says. Another person's request id raises KeyUsedOtherwise; also raises UnknownPerson."""
+    known = tx.execute(_BY_REQUEST, (order.request_id,)).fetchone()
+    if known is not None:
+        return _accepted_before(tx, JobRow._make(known), order)
+    queued = _check_bounds(tx, order, limits)
+    ledger.hold(tx, order.person, job_id=order.job_id, amount=order.hold, actor=str(order.identity), at=order.at)
+    return Accepted(
+        job=_add(tx, order),
+        balance=ledger.balance(tx, order.person),
+        place_in_queue=queued + 1,
+        repeated=False,
+    )
+
+
+def take_queued(tx: Connection, *, platforms: Collection[str], pictures: int) -> tuple[Job, ...]:
+    """As the port says: strictly in order, so that a big order is not overtaken for ever by small ones."""
+    names = tuple(platforms)
+    if not names:
+        return ()
+    oldest = tx.execute(_QUEUED + f"({marks(names)}) ORDER BY seq LIMIT ?", (*names, max(pictures, 1))).fetchall()
+    taken: list[int] = []
+    room = pictures
+    for row in map(_QueuedRow._make, oldest):
+        if taken and row.pictures > room:
+            break
+        room -= row.pictures
+        if _is_moved(tx, row.seq, JobState.QUEUED, JobState.SUBMITTING):
+            taken.append(row.seq)
+    if not taken:
+        return ()
+    rows = tx.execute(SELECT_JOBS + f" WHERE seq IN ({marks(taken)}) ORDER BY seq", taken).fetchall()
+    return with_tasks(tx, [JobRow._make(row) for row in rows])
+
+
+def settle(tx: Connection, *, job_id: JobId, receipt: str, at: datetime) -> Settlement:
+    """As the port says. A job that is not rendered yet cannot be settled: JobEnded, too."""
+    row = find_row(tx, job_id)
+    if row.state == JobState.DELIVERED:
+        return _settlement(tx, row, repeated=True)
+    captured = row.price * number(tx.execute(_COUNT_RENDERED, (row.seq,)).fetchone())
+    if tx.execute(_SETTLE, (to_micros(at), receipt, captured, row.seq)).rowcount != 1:
+        raise JobEnded(job_id=job_id)
+    ledger.close(tx, job_id=job_id, captured=captured, at=at)
+    return _settlement(tx, row, repeated=False)
+
+
+def end(tx: Connection, *, job_id: JobId, state: JobState, failure: Failure, at: datetime) -> Settlement:
+    """As the port says. Raises ValueError for a state that is no such end."""
+    if state not in _ENDS:
+        raise ValueError(f"a job does not end as {state.value}")
+    row = find_row(tx, job_id)
+    if row.state == state:
+        return _settlement(tx, row, repeated=True)
+    finish(tx, row, state, failure=failure, at=at)
+    return _settlement(tx, row, repeated=False)
+
+
+def expire(tx: Connection, *, at: datetime) -> tuple[Job, ...]:
+    """As the port says; a job whose deadline is this moment is past it."""
+    rows = [JobRow._make(row) for row in tx.execute(_PAST_DEADLINE, (to_micros(at),)).fetchall()]
+    for row in rows:
+        state = JobState.UNDELIVERABLE if row.state == JobState.RENDERED else JobState.FAILED
+        finish(tx, row, state, failure=DEADLINE_FAILURE, at=at)
+    return tuple(load(tx, JobId(row.id)) for row in rows)
+
+
+def untold(tx: Connection, *, platforms: Collection[str]) -> tuple[Job, ...]:
+    names = tuple(platforms)
+    if not names:
+        return ()
+    rows = tx.execute(
+        _UNTOLD + f"({marks(names)}) ORDER BY finished_at, seq LIMIT ?", (*names, UNTOLD_LIMIT)
+    ).fetchall()
+    return with_tasks(tx, [JobRow._make(row) for row in rows])
+
+
+def mark_told(tx: Connection, *, job_id: JobId) -> None:
+    """Twice is once. Raises UnknownJob."""
+    tx.execute(_MARK_TOLD, (find_row(tx, job_id).seq,))
+
+
+def update_place(tx: Connection, *, job_id: JobId, place: Place) -> None:
+    """Raises UnknownJob."""
+    if tx.execute(_UPDATE_PLACE, (place.platform, write_address(place), job_id)).rowcount != 1:
+        raise UnknownJob(given=job_id)
+
+
+def place_in_queue(tx: Connection, row: JobRow) -> int:
+    if row.state != JobState.QUEUED:
+        return 0
+    return number(tx.execute(_QUEUED_UP_TO, (row.seq,)).fetchone())
+
+
+def open_row(tx: Connection, job_id: JobId) -> JobRow:
+    """A job that is worked on: one that was still queued is `submitting` now. Raises UnknownJob, JobEnded."""
+    row = find_row(tx, job_id)
+    if row.state in FINAL_STATES:
+        raise JobEnded(job_id=job_id)
+    if row.state != JobState.QUEUED:
+        return row
+    move(tx, row, JobState.SUBMITTING)
+    return row._replace(state=JobState.SUBMITTING.value)
+
+
+def move(tx: Connection, row: JobRow, to: JobState) -> None:
+    """Raises JobEnded where the move is not allowed, or somebody else has moved the job meanwhile."""
+    now = JobState(row.state)
+    if to not in MOVES[now] or not _is_moved(tx, row.seq, now, to):
+        raise JobEnded(job_id=row.id)
+
+
+def finish(tx: Connection, row: JobRow, state: JobState, *, failure: Failure, at: datetime) -> None:
+    """End a job without a delivery: its hold is released, its person is to be told. Raises JobEnded as `move` does."""
+    if state not in MOVES[JobState(row.state)]:
+        raise JobEnded(job_id=row.id)
+    values = (state.value, to_micros(at), failure.key, failure.detail, row.seq, row.state)
+    if tx.execute(_END, values).rowcount != 1:
+        raise JobEnded(job_id=row.id)
+    ledger.close(tx, job_id=row.id, captured=0, at=at)
+
+
+def _is_moved(tx: Connection, seq: int, now: JobState, to: JobState) -> bool:
+    return tx.execute(_MOVE, (to.value, seq, now.value)).rowcount == 1
+
+
+def _accepted_before(tx: Connection, row: JobRow, order: Order) -> Accepted:
+    if row.person != order.person:
+        raise KeyUsedOtherwise(given=order.request_id)
+    return Accepted(
+        job=with_tasks(tx, [row])[0],
+        balance=ledger.balance(tx, order.person),
+        place_in_queue=place_in_queue(tx, row),
+        repeated=True,
+    )
+
+
+def _check_bounds(tx: Connection, order: Order, limits: Limits) -> int:
+    """How many jobs are queued, where one more is allowed."""
+    found = tx.execute(_BOUNDS, (order.person,)).fetchone()
+    if found is None:
+        raise UnknownPerson(given=order.person)
+    row = _BoundsRow._make(found)
+    if row.banned:
+        raise Banned
+    if row.active >= limits.max_active_per_person:
+        raise TooManyActiveJobs(active=row.active, limit=limits.max_active_per_person)
+    if row.queued >= limits.max_queued:
+        raise QueueFull(queued=row.queued, limit=limits.max_queued)
+    return row.queued
+
+
+def _add(tx: Connection, order: Order) -> Job:
+    row = JobRow(
+        seq=0, id=order.job_id, request_id=order.request_id, person=order.person,
+        identity_platform=order.identity.platform, user_id=order.identity.user_id, platform=order.place.platform,
+        address=write_address(order.place), locale=order.locale, prompt=order.prompt,
+        aspect_ratio=order.aspect_ratio.value, price=order.price, hold=order.hold, captured=0,
+        state=JobState.QUEUED.value, accepted_at=to_micros(order.at), deadline_at=to_micros(order.deadline_at),
+        finished_at=None, failure_key=None, failure_detail=None, receipt=None,
+    )  # fmt: skip
+    values = (
+        row.id, row.request_id, row.person, row.identity_platform, row.user_id, row.platform, row.address, row.locale,
+        row.prompt, row.aspect_ratio, len(order.seeds), row.price, row.hold, row.accepted_at, row.deadline_at,
+    )  # fmt: skip
+    seq = number(tx.execute(_ADD_JOB, values).fetchone())
+    for index, seed in enumerate(order.seeds):
+        tx.execute(_ADD_TASK, (seq, index, seed))
+    tasks = tuple(Task(index=index, state=TaskState.QUEUED, seed=seed) for index, seed in enumerate(order.seeds))
+    return to_job(row, tasks)
+
+
+def _settlement(tx: Connection, row: JobRow, *, repeated: bool) -> Settlement:
+    return Settlement(job=load(tx, JobId(row.id)), balance=ledger.balance(tx, PersonId(row.person)), repeated=repeated)

@@ -1,0 +1,112 @@
+"""People, the identities they are known by, and what a visit gives them."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from bot.model.errors import UnknownPerson
+from bot.model.ledger import Allowances, Credits, Source, Visit, account_of, daily_id, welcome_id
+from bot.model.people import Identity, Person, PersonId
+from storage import ledger
+from storage.connection import Connection, text, to_micros
+
+_PERSON_OF = "SELECT person FROM identities WHERE platform = ? AND user_id = ?"
+_PERSON = "SELECT id, name, locale, banned FROM people WHERE id = ?"
+_IDENTITIES = "SELECT platform, user_id FROM identities WHERE person = ? ORDER BY platform, user_id"
+_MAKE_PERSON = "INSERT INTO people (id, met_at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING"
+_MAKE_ACCOUNT = "INSERT INTO accounts (id, person) VALUES (?, ?) ON CONFLICT (id) DO NOTHING"
+_MAKE_IDENTITY = "INSERT INTO identities (platform, user_id, person) VALUES (?, ?, ?)"
+_RENAME = "UPDATE people SET name = ? WHERE id = ? AND name <> ?"
+_SET_LOCALE = "UPDATE people SET locale = ? WHERE id = ? AND (locale IS NULL OR locale <> ?)"
+_SET_BANNED = "UPDATE people SET banned = ? WHERE id = ?"
+_IS_MADE = "SELECT 1 FROM transfers WHERE id = ?"
+
+
+class _PersonRow(NamedTuple):
+    id: str
+    name: str
+    locale: str | None
+    banned: int
+
+
+class _IdentityRow(NamedTuple):
+    platform: str
+    user_id: str
+
+
+def find_id(tx: Connection, identity: Identity) -> PersonId | None:
+    row = tx.execute(_PERSON_OF, (identity.platform, identity.user_id)).fetchone()
+    return None if row is None else PersonId(text(row))
+
+
+def find(tx: Connection, identity: Identity) -> Person | None:
+    person = find_id(tx, identity)
+    return None if person is None else _person(tx, person)
+
+
+def make_known(tx: Connection, identity: Identity, *, at: datetime) -> PersonId:
+    """Give the identity's person, who is made where it has none. A second call changes nothing."""
+    known = find_id(tx, identity)
+    if known is not None:
+        return known
+    # From the identity and not from chance: the same visit played again makes the same person.
+    person = PersonId(hashlib.sha256(str(identity).encode()).hexdigest()[:20])
+    tx.execute(_MAKE_PERSON, (person, to_micros(at)))
+    tx.execute(_MAKE_ACCOUNT, (account_of(person), person))
+    tx.execute(_MAKE_IDENTITY, (identity.platform, identity.user_id, person))
+    return person
+
+
+def meet(
+    tx: Connection, *, identity: Identity, name: str, locale: str | None, allowances: Allowances, at: datetime
+) -> Visit:
+    """As the port says. A visit that gives and changes nothing writes nothing."""
+    person = make_known(tx, identity, at=at)
+    if name:
+        tx.execute(_RENAME, (name, person, name))
+    if locale is not None:
+        tx.execute(_SET_LOCALE, (locale, person, locale))
+    welcomed = _welcome(tx, person, allowances.welcome, at)
+    topped_up = _top_up(tx, person, allowances.daily, at)
+    return Visit(person=_person(tx, person), balance=ledger.balance(tx, person), welcomed=welcomed, topped_up=topped_up)
+
+
+def set_banned(tx: Connection, *, identity: Identity, banned: bool) -> None:
+    """Twice is once. Raises UnknownPerson."""
+    person = find_id(tx, identity)
+    if person is None:
+        raise UnknownPerson(given=str(identity))
+    tx.execute(_SET_BANNED, (int(banned), person))
+
+
+def _welcome(tx: Connection, person: PersonId, welcome: Credits, at: datetime) -> Credits:
+    id = welcome_id(person)
+    if welcome <= 0 or tx.execute(_IS_MADE, (id,)).fetchone() is not None:
+        return 0
+    return welcome if ledger.give(tx, person, id=id, source=Source.WELCOME, amount=welcome, at=at) else 0
+
+
+def _top_up(tx: Connection, person: PersonId, daily: Credits, at: datetime) -> Credits:
+    """Held credits count as had: else holding them over midnight and cancelling would be worth credits."""
+    missing = daily - ledger.balance(tx, person).posted if daily > 0 else 0
+    id = daily_id(person, at.astimezone(UTC).date())
+    if missing <= 0 or tx.execute(_IS_MADE, (id,)).fetchone() is not None:
+        return 0
+    return missing if ledger.give(tx, person, id=id, source=Source.DAILY, amount=missing, at=at) else 0
+
+
+def _person(tx: Connection, person: PersonId) -> Person:
+    found = tx.execute(_PERSON, (person,)).fetchone()
+    if found is None:
+        raise UnknownPerson(given=person)
+    row = _PersonRow._make(found)
+    identities = (_IdentityRow._make(known) for known in tx.execute(_IDENTITIES, (person,)).fetchall())
+    return Person(
+        id=PersonId(row.id),
+        identities=tuple(Identity(platform=known.platform, user_id=known.user_id) for known in identities),
+        name=row.name,
+        locale=row.locale,
+        is_banned=bool(row.banned),
+    )

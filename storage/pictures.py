@@ -1,0 +1,35 @@
+"""Which blobs are named by a task, and until when."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from bot.model.images import BlobId
+from storage.connection import Connection, chunks, marks, number, text, to_micros
+
+_EXPIRED = "SELECT seq FROM jobs WHERE keeps_pictures = 1 AND finished_at < ?"
+_BLOBS = "SELECT blob FROM tasks WHERE blob IS NOT NULL AND job IN "
+_FORGET = "UPDATE tasks SET blob = NULL WHERE blob IS NOT NULL AND job IN "
+_KEEPS_NONE = "UPDATE jobs SET keeps_pictures = 0 WHERE seq IN "
+_NAMED = "SELECT DISTINCT blob FROM tasks WHERE blob IS NOT NULL AND blob IN "
+
+
+def expire_pictures(tx: Connection, *, before: datetime) -> tuple[BlobId, ...]:
+    """As the port says. A second call has nothing left to give."""
+    expired = [number(row) for row in tx.execute(_EXPIRED, (to_micros(before),)).fetchall()]
+    forgotten: dict[BlobId, None] = {}
+    for piece in chunks(expired):
+        inside = f"({marks(piece)})"
+        forgotten |= {BlobId(text(row)): None for row in tx.execute(_BLOBS + inside, piece).fetchall()}
+        tx.execute(_FORGET + inside, piece)
+        tx.execute(_KEEPS_NONE + inside, piece)
+    return unnamed(tx, blobs=forgotten)
+
+
+def unnamed(tx: Connection, *, blobs: Collection[BlobId]) -> tuple[BlobId, ...]:
+    """Which of these no task names, in the order given."""
+    named: set[str] = set()
+    for piece in chunks(tuple(blobs)):
+        named |= {text(row) for row in tx.execute(_NAMED + f"({marks(piece)})", piece).fetchall()}
+    return tuple(blob for blob in blobs if blob not in named)

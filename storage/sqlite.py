@@ -1,0 +1,234 @@
+"""The Storage port on one SQLite file: the plain functions of this folder, behind one writer and one reader."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Callable, Collection
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from bot.model.commands import HistoryPage
+from bot.model.errors import BotError
+from bot.model.images import BlobId, Picture, ProviderFacts, TaskId
+from bot.model.jobs import (
+    Accepted,
+    Failure,
+    FinishedTask,
+    Job,
+    JobId,
+    JobState,
+    Limits,
+    Order,
+    Place,
+    Settlement,
+)
+from bot.model.ledger import Allowances, Balance, Change, Credits, Entry, LedgerReport, Source, Visit
+from bot.model.people import Identity, Person, PersonId
+from bot.ports import Health
+from storage import audit, changes, jobs, ledger, people, pictures, questions, tasks
+from storage.connection import Connection
+from storage.errors import DatabaseUnusable
+from storage.reader import Reader
+from storage.schema import prepare
+from storage.thread import connect_reader, connect_writer
+from storage.writer import BATCH_LIMIT, Writer
+
+T = TypeVar("T")
+
+_PING_TIMEOUT_S = 5.0
+
+
+class SqliteStorage:
+    """Open it before use and close it in the same event loop: `async with SqliteStorage(path=...) as storage`.
+
+    Any number of tasks may call it, and other processes may work on the same file.
+    """
+
+    def __init__(self, *, path: Path, batch_limit: int = BATCH_LIMIT) -> None:
+        self._path = path
+        self._writer = Writer(connect=partial(connect_writer, path), batch_limit=batch_limit)
+        self._reader = Reader(connect=partial(connect_reader, path))
+
+    async def open(self) -> None:
+        """Make or migrate the file, then connect. Raises DatabaseTooNew, DatabaseUnusable."""
+        await asyncio.to_thread(prepare, self._path)
+        try:
+            await self._writer.open()
+            await self._reader.open()
+        except sqlite3.Error as error:
+            await self.close()
+            raise DatabaseUnusable(path=str(self._path), detail=str(error)) from error
+
+    async def close(self) -> None:
+        """Finish what is waiting, then close. A second call does nothing."""
+        try:
+            await self._reader.close()  # first, so that the writer is the last to leave and tidies up the log
+        finally:
+            await self._writer.close()
+
+    async def __aenter__(self) -> Self:
+        await self.open()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def write(self, function: Callable[[Connection], T]) -> T:
+        """One durable transaction, for what the port has no name for. The function may be run beside others."""
+        return await self._writer.run(function)
+
+    # people and money
+
+    async def meet(
+        self, identity: Identity, *, name: str, locale: str | None, allowances: Allowances, at: datetime
+    ) -> Visit:
+        return await self.write(
+            partial(people.meet, identity=identity, name=name, locale=locale, allowances=allowances, at=at)
+        )
+
+    async def find_person(self, identity: Identity) -> Person | None:
+        return await self._reader.run(partial(people.find, identity=identity))
+
+    async def set_banned(self, identity: Identity, *, banned: bool) -> None:
+        """Refuse the person's orders from now on, or take them again. Twice is once. Raises UnknownPerson."""
+        await self.write(partial(people.set_banned, identity=identity, banned=banned))
+
+    async def balance(self, person: PersonId) -> Balance:
+        """Raises UnknownPerson."""
+        return await self._reader.run(partial(ledger.balance, person=person))
+
+    async def entries(self, person: PersonId, *, limit: int) -> tuple[Entry, ...]:
+        return await self._reader.run(partial(ledger.entries, person=person, limit=limit))
+
+    async def grant(
+        self, identity: Identity, *, amount: Credits, actor: str, reason: str, source: Source, key: str, at: datetime
+    ) -> Change:
+        return await self.write(
+            partial(
+                changes.grant,
+                identity=identity,
+                amount=amount,
+                actor=actor,
+                reason=reason,
+                source=source,
+                key=key,
+                at=at,
+            )
+        )
+
+    async def deduct(
+        self, identity: Identity, *, amount: Credits, actor: str, reason: str, source: Source, key: str, at: datetime
+    ) -> Change:
+        return await self.write(
+            partial(
+                changes.deduct,
+                identity=identity,
+                amount=amount,
+                actor=actor,
+                reason=reason,
+                source=source,
+                key=key,
+                at=at,
+            )
+        )
+
+    async def verify_ledger(self) -> LedgerReport:
+        return await self._reader.run(audit.verify_ledger)
+
+    # the life of a job, in order
+
+    async def accept(self, order: Order, *, limits: Limits) -> Accepted:
+        return await self.write(partial(jobs.accept, order=order, limits=limits))
+
+    async def take_queued(self, *, platforms: Collection[str], pictures: int) -> tuple[Job, ...]:
+        return await self.write(partial(jobs.take_queued, platforms=platforms, pictures=pictures))
+
+    async def unfinished(self, *, platforms: Collection[str]) -> tuple[Job, ...]:
+        return await self._reader.run(partial(questions.unfinished, platforms=platforms))
+
+    async def start_submitting(self, job_id: JobId, index: int, *, backend: str, at: datetime) -> int:
+        return await self.write(partial(tasks.start_submitting, job_id=job_id, index=index, backend=backend, at=at))
+
+    async def postpone_submit(self, job_id: JobId, index: int) -> None:
+        await self.write(partial(tasks.postpone_submit, job_id=job_id, index=index))
+
+    async def record_task(self, job_id: JobId, index: int, *, task_id: TaskId, at: datetime) -> Job:
+        return await self.write(partial(tasks.record_task, job_id=job_id, index=index, task_id=task_id, at=at))
+
+    async def record_picture(
+        self, job_id: JobId, index: int, *, picture: Picture, facts: ProviderFacts, finished: FinishedTask | None
+    ) -> Job:
+        return await self.write(
+            partial(tasks.record_picture, job_id=job_id, index=index, picture=picture, facts=facts, finished=finished)
+        )
+
+    async def record_failure(self, job_id: JobId, index: int, *, failure: Failure, at: datetime) -> Job:
+        return await self.write(partial(tasks.record_failure, job_id=job_id, index=index, failure=failure, at=at))
+
+    async def settle(self, job_id: JobId, *, receipt: str, at: datetime) -> Settlement:
+        return await self.write(partial(jobs.settle, job_id=job_id, receipt=receipt, at=at))
+
+    async def end(self, job_id: JobId, state: JobState, *, failure: Failure, at: datetime) -> Settlement:
+        return await self.write(partial(jobs.end, job_id=job_id, state=state, failure=failure, at=at))
+
+    async def expire(self, *, at: datetime) -> tuple[Job, ...]:
+        return await self.write(partial(jobs.expire, at=at))
+
+    async def untold(self, *, platforms: Collection[str]) -> tuple[Job, ...]:
+        return await self._reader.run(partial(jobs.untold, platforms=platforms))
+
+    async def mark_told(self, job_id: JobId) -> None:
+        await self.write(partial(jobs.mark_told, job_id=job_id))
+
+    async def update_place(self, job_id: JobId, place: Place) -> None:
+        await self.write(partial(jobs.update_place, job_id=job_id, place=place))
+
+    # questions
+
+    async def job(self, job_id: JobId) -> Job | None:
+        return await self._reader.run(partial(questions.job, job_id=job_id))
+
+    async def ended(self, job_ids: Collection[JobId]) -> tuple[JobId, ...]:
+        return await self._reader.run(partial(questions.ended, job_ids=job_ids))
+
+    async def queue(self, *, limit: int) -> tuple[JobId, ...]:
+        return await self._reader.run(partial(questions.queue, limit=limit))
+
+    async def active(self, person: PersonId) -> tuple[Job, ...]:
+        return await self._reader.run(partial(questions.active, person=person))
+
+    async def history(self, person: PersonId, *, limit: int, before: JobId | None) -> HistoryPage:
+        return await self._reader.run(partial(questions.history, person=person, limit=limit, before=before))
+
+    async def recent_jobs(self, *, states: Collection[JobState], limit: int) -> tuple[Job, ...]:
+        return await self._reader.run(partial(questions.recent_jobs, states=states, limit=limit))
+
+    async def count_jobs(self) -> dict[JobState, int]:
+        return await self._reader.run(questions.count_jobs)
+
+    async def finish_times(self, backend: str, *, limit: int) -> tuple[FinishedTask, ...]:
+        return await self._reader.run(partial(questions.finish_times, backend=backend, limit=limit))
+
+    async def expire_pictures(self, *, before: datetime) -> tuple[BlobId, ...]:
+        return await self.write(partial(pictures.expire_pictures, before=before))
+
+    async def unnamed(self, blobs: Collection[BlobId]) -> tuple[BlobId, ...]:
+        return await self._reader.run(partial(pictures.unnamed, blobs=blobs))
+
+    async def ping(self) -> Health:
+        """Whether both a question and a transaction are answered within five seconds. Never raises an Exception."""
+        try:
+            async with asyncio.timeout(_PING_TIMEOUT_S):
+                await self._reader.run(questions.count_queued)
+                await self.write(questions.count_queued)
+        except TimeoutError:
+            return Health(is_ok=False, detail=f"{self._path} did not answer within {_PING_TIMEOUT_S:.0f} s")
+        except (sqlite3.Error, BotError, RuntimeError, ValueError) as error:
+            return Health(is_ok=False, detail=f"{self._path}: {error}")
+        return Health(is_ok=True, detail=f"{self._path} answers")

@@ -1,0 +1,118 @@
+"""The pictures of a job, one task each, and the state of the job that follows from theirs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.model.errors import JobEnded, NoSuchPicture
+from bot.model.images import Picture, ProviderFacts, TaskId
+from bot.model.jobs import Failure, FinishedTask, Job, JobId, JobState, TaskState
+from storage.connection import Connection, number, text, to_micros
+from storage.jobs import finish, move, open_row
+from storage.rows import JobRow, TaskRow, find_row, find_task, load
+
+_WAITING = (TaskState.QUEUED, TaskState.SUBMITTING)
+_FINAL = (TaskState.RENDERED, TaskState.FAILED)
+
+_START = """
+    UPDATE tasks SET state = 'submitting', backend = ?, submitted_at = ?, submits = submits + 1
+    WHERE job = ? AND idx = ? AND state IN ('queued', 'submitting') RETURNING submits
+"""
+_POSTPONE = """
+    UPDATE tasks SET state = 'queued', backend = NULL, submits = submits - 1
+    WHERE job = ? AND idx = ? AND state = 'submitting'
+"""
+_TASK_ACCEPTED = """
+    UPDATE tasks SET state = 'generating', task_id = ?, accepted_at = ?
+    WHERE job = ? AND idx = ? AND state IN ('queued', 'submitting')
+"""
+_RENDERED = """
+    UPDATE tasks SET state = 'rendered', blob = ?, media_type = ?, width_px = ?, height_px = ?, size_bytes = ?,
+        consumed_credits = ?, provider_created_at = ?, not_done_at_s = ?, done_by_s = ?, finish_order = ?
+    WHERE job = ? AND idx = ? AND state NOT IN ('rendered', 'failed')
+"""
+_FAILED = """
+    UPDATE tasks SET state = 'failed', failure_key = ?, failure_detail = ?
+    WHERE job = ? AND idx = ? AND state NOT IN ('rendered', 'failed')
+"""
+_KEEPS_PICTURES = "UPDATE jobs SET keeps_pictures = 1 WHERE seq = ? AND keeps_pictures = 0"
+_NEXT_FINISH = "SELECT COALESCE(MAX(finish_order), 0) + 1 FROM tasks WHERE backend = ? AND finish_order IS NOT NULL"
+_STATES = "SELECT state FROM tasks WHERE job = ?"
+_COUNT = "SELECT count(*) FROM tasks WHERE job = ?"
+
+
+def start_submitting(tx: Connection, *, job_id: JobId, index: int, backend: str, at: datetime) -> int:
+    """As the port says. JobEnded, too, where the task waits for no POST any more: it must not be submitted again."""
+    row = open_row(tx, job_id)
+    _find(tx, row, index)
+    begun = tx.execute(_START, (backend, to_micros(at), row.seq, index)).fetchone()
+    if begun is None:
+        raise JobEnded(job_id=job_id)
+    return number(begun)
+
+
+def postpone_submit(tx: Connection, *, job_id: JobId, index: int) -> None:
+    """As the port says. A task that is not being submitted stays as it is, so twice is once."""
+    row = open_row(tx, job_id)
+    _find(tx, row, index)
+    tx.execute(_POSTPONE, (row.seq, index))
+
+
+def record_task(tx: Connection, *, job_id: JobId, index: int, task_id: TaskId, at: datetime) -> Job:
+    """As the port says. The first task id stays."""
+    row = open_row(tx, job_id)
+    _find(tx, row, index)
+    if tx.execute(_TASK_ACCEPTED, (task_id, to_micros(at), row.seq, index)).rowcount == 1:
+        _follow(tx, row)
+    return load(tx, job_id)
+
+
+def record_picture(
+    tx: Connection, *, job_id: JobId, index: int, picture: Picture, facts: ProviderFacts, finished: FinishedTask | None
+) -> Job:
+    """As the port says. A task that is final already stays as it is."""
+    row = open_row(tx, job_id)
+    task = _find(tx, row, index)
+    learned: tuple[float | None, float | None, int | None] = (None, None, None)
+    if finished is not None and task.backend is not None:
+        order = number(tx.execute(_NEXT_FINISH, (task.backend,)).fetchone())
+        learned = (finished.not_done_at_s, finished.done_by_s, order)
+    values = (
+        picture.blob, picture.media_type, picture.width_px, picture.height_px, picture.size_bytes,
+        facts.consumed_credits, facts.created_at, *learned, row.seq, index,
+    )  # fmt: skip
+    if tx.execute(_RENDERED, values).rowcount == 1:
+        tx.execute(_KEEPS_PICTURES, (row.seq,))
+        _follow(tx, row)
+    return load(tx, job_id)
+
+
+def record_failure(tx: Connection, *, job_id: JobId, index: int, failure: Failure, at: datetime) -> Job:
+    """As the port says. A task that is final already stays as it is."""
+    row = find_row(tx, job_id)
+    task = _find(tx, row, index)
+    if task.state == TaskState.FAILED and row.state == JobState.FAILED:
+        return load(tx, job_id)  # the call that ended the job, once more
+    row = open_row(tx, job_id)
+    if tx.execute(_FAILED, (failure.key, failure.detail, row.seq, index)).rowcount == 1:
+        _follow(tx, row, failure, at)
+    return load(tx, job_id)
+
+
+def _find(tx: Connection, row: JobRow, index: int) -> TaskRow:
+    task = find_task(tx, row.seq, index)
+    if task is None:
+        raise NoSuchPicture(index=index, count=number(tx.execute(_COUNT, (row.seq,)).fetchone()))
+    return task
+
+
+def _follow(tx: Connection, row: JobRow, failure: Failure | None = None, at: datetime | None = None) -> None:
+    """Move the job to where its tasks are. `failure` is why the last of them failed, `at` when."""
+    states = [text(state) for state in tx.execute(_STATES, (row.seq,)).fetchall()]
+    if all(state in _FINAL for state in states):
+        if TaskState.RENDERED in states:
+            move(tx, row, JobState.RENDERED)
+        elif failure is not None and at is not None:
+            finish(tx, row, JobState.FAILED, failure=failure, at=at)
+    elif row.state == JobState.SUBMITTING and not any(state in _WAITING for state in states):
+        move(tx, row, JobState.GENERATING)

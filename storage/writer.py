@@ -1,0 +1,180 @@
+"""The one writer: waiting functions are run together and committed together.
+
+A commit with `synchronous=FULL` waits for the disk, so callers share it: BEGIN IMMEDIATE, then for each function a
+SAVEPOINT, then COMMIT. A function that raises takes back its own savepoint and nothing else; nobody hears of success
+before the COMMIT has returned.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import sqlite3
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from bot.model.errors import StorageFull
+from storage.connection import Connection
+from storage.thread import ConnectionThread
+
+T = TypeVar("T")
+
+BATCH_LIMIT = 256
+"""Functions in one transaction: it bounds what the last of them waits, and how long other processes do."""
+_FULL_BELOW_BYTES = 2**20
+
+
+class Writer:
+    """Transactions from any number of callers, in the order they came. Open and close it in the same event loop."""
+
+    def __init__(self, *, connect: Callable[[], sqlite3.Connection], batch_limit: int = BATCH_LIMIT) -> None:
+        self._thread = ConnectionThread(connect=connect)
+        self._batch_limit = batch_limit
+        self._waiting: deque[_Waiting[object]] = deque()
+        self._driver: asyncio.Task[None] | None = None
+        self._is_open = False
+
+    async def open(self) -> None:
+        await self._thread.open()
+        self._is_open = True
+
+    async def close(self) -> None:
+        """Commit what is waiting, then close. A second call does nothing."""
+        self._is_open = False
+        try:
+            if self._driver is not None:
+                await asyncio.shield(self._driver)
+        finally:
+            await self._thread.close()
+
+    async def run(self, function: Callable[[Connection], T]) -> T:
+        """Run the function in a transaction of its own (as far as it can see) and give its answer once it is durable.
+
+        Raises what the function raises, and StorageFull where the disk is full; then nothing of it was applied. A
+        caller that is cancelled while it waits cannot know: the function may be applied or not, so it must be one that
+        can be repeated.
+        """
+        if not self._is_open:
+            raise RuntimeError("the database is closed")
+        answer: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._waiting.append(_Waiting(function, answer))  # type: ignore[arg-type]  # the queue holds any answer's type
+        if self._driver is None:
+            self._driver = asyncio.create_task(self._drive())  # it ends by itself; close() waits for it
+        return await answer
+
+    async def in_thread(self, function: Callable[[sqlite3.Connection], T]) -> T:
+        """Run a function between batches, outside of any transaction."""
+        return await self._thread.run(function)
+
+    async def _drive(self) -> None:
+        batch: Sequence[_Waiting[object]] = ()
+        try:
+            while batch := self._next_batch():
+                try:
+                    outcomes = await self._thread.run(_Batch(batch).run)
+                except Exception as error:  # noqa: BLE001 (it belongs to the callers, and each of them gets it)
+                    outcomes = [_Failed(error)] * len(batch)
+                for waiting, outcome in zip(batch, outcomes, strict=True):
+                    waiting.resolve(outcome)
+        finally:
+            self._driver = None
+            for waiting in (*batch, *self._waiting):  # not empty only where the loop is being torn down around us
+                waiting.answer.cancel()
+
+    def _next_batch(self) -> Sequence[_Waiting[object]]:
+        batch: list[_Waiting[object]] = []
+        while self._waiting and len(batch) < self._batch_limit:
+            waiting = self._waiting.popleft()
+            if not waiting.answer.done():  # else its caller was cancelled before it began
+                batch.append(waiting)
+        return batch
+
+
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    error: BaseException
+
+
+class _Waiting(Generic[T]):
+    __slots__ = ("answer", "function")
+
+    def __init__(self, function: Callable[[Connection], T], answer: asyncio.Future[T]) -> None:
+        self.function = function
+        self.answer = answer
+
+    def resolve(self, outcome: T | _Failed) -> None:
+        if self.answer.done():  # its caller was cancelled
+            return
+        if isinstance(outcome, _Failed):
+            self.answer.set_exception(outcome.error)
+        else:
+            self.answer.set_result(outcome)
+
+
+class _Batch:
+    """What crosses into the thread. Not a dataclass: aiosqlite logs its repr, and orders carry prompts."""
+
+    __slots__ = ("_waiting",)
+
+    def __init__(self, waiting: Sequence[_Waiting[object]]) -> None:
+        self._waiting = waiting
+
+    def run(self, tx: sqlite3.Connection) -> list[object]:
+        """One outcome for each; never raises an Exception."""
+        try:
+            tx.execute("BEGIN IMMEDIATE")
+            outcomes = [self._run_one(tx, waiting.function) for waiting in self._waiting]
+            tx.execute("COMMIT")
+        except Exception as error:  # noqa: BLE001 (every caller of the batch gets it)
+            failures: list[object] = [_Failed(translated(tx, error)) for _ in self._waiting]
+            _undo(tx)
+            return failures
+        return outcomes
+
+    @staticmethod
+    def _run_one(tx: sqlite3.Connection, function: Callable[[Connection], object]) -> object:
+        tx.execute("SAVEPOINT one")
+        try:
+            outcome = function(tx)
+        except Exception as error:  # its caller gets it
+            if not tx.in_transaction:  # SQLite took back the whole transaction, as it may where the disk is full
+                raise
+            tx.execute("ROLLBACK TO one")
+            outcome = _Failed(translated(tx, error))
+        tx.execute("RELEASE one")
+        return outcome
+
+
+def _undo(tx: sqlite3.Connection) -> None:
+    """A failed COMMIT may leave the transaction open."""
+    if tx.in_transaction:
+        try:
+            tx.execute("ROLLBACK")
+        except sqlite3.Error:  # the connection has rolled back by itself
+            return
+
+
+def translated(tx: sqlite3.Connection, error: Exception) -> Exception:
+    """StorageFull where SQLite says that the disk is full; any other error as it is."""
+    if not isinstance(error, sqlite3.Error):
+        return error
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return error
+    if code == sqlite3.SQLITE_FULL or (code & 0xFF == sqlite3.SQLITE_IOERR and _is_disk_full(tx)):
+        full = StorageFull()
+        full.__cause__ = error
+        return full
+    return error
+
+
+def _is_disk_full(tx: sqlite3.Connection) -> bool:
+    """SQLite calls some of its failures on a full disk (its shared-memory file, a quota) an input/output error."""
+    try:
+        path = next(str(row[2]) for row in tx.execute("PRAGMA database_list") if row[1] == "main")
+        return shutil.disk_usage(Path(path).parent).free < _FULL_BELOW_BYTES
+    except (sqlite3.Error, OSError, StopIteration):
+        return False

@@ -1,0 +1,277 @@
+"""Settings: what is read, what is refused and in which words, what is doubted."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr, ValidationError
+
+from bot.config import AmbiguousSubmit, BackendChoice, LogFormat, LogLevel, Settings, WrongSettings, is_loopback, load
+from bot.model.people import Identity
+
+KEY = "zk-live-0123456789abcdef"
+EXAMPLE = Path(__file__).parents[2] / ".env.example"
+
+
+def read(**env: str) -> Settings:
+    return load(env, None)
+
+
+def complaints(env: dict[str, str], env_file: Path | None = None) -> tuple[str, ...]:
+    with pytest.raises(WrongSettings) as wrong:
+        load(env, env_file)
+    return wrong.value.sentences
+
+
+def written(folder: Path, contents: str | bytes) -> Path:
+    path = folder / ".env"
+    path.write_bytes(contents if isinstance(contents, bytes) else contents.encode())
+    return path
+
+
+def test_nothing_set_is_a_first_run_on_loopback_with_the_simulator() -> None:
+    settings = read()
+    assert (settings.web_host, settings.web_port, settings.web_password) == ("127.0.0.1", 8080, None)
+    assert settings.backends == (BackendChoice.SIMULATOR,)
+    assert settings.database_path == Path("data/bot.db")
+    assert settings.warnings == ()
+
+
+def test_a_key_alone_chooses_the_hosted_service() -> None:
+    assert read(ZIMAGE_API_KEY=KEY).backends == (BackendChoice.ZIMAGE,)
+
+
+def test_every_type_is_read() -> None:
+    settings = read(
+        WEB_HOST="[::1]",
+        BACKENDS=" zimage, simulator ,zimage,",
+        ZIMAGE_API_KEY=KEY,
+        ZIMAGE_API_URL="http://localhost:8199/",
+        ZIMAGE_MAX_REQUESTS_PER_S="2.5",
+        DATABASE_URL="sqlite:////var/lib/bot.db",
+        ADMINS=" discord:123, telegram:456 ,",
+        ON_AMBIGUOUS_SUBMIT="Refund",
+        LOG_LEVEL="DEBUG",
+        LOG_FORMAT="json",
+        SIMULATOR_FAULTS="submit-429:0.1",
+    )
+    assert settings.web_host == "::1"
+    assert settings.backends == (BackendChoice.ZIMAGE, BackendChoice.SIMULATOR)
+    assert settings.zimage_api_url == "http://localhost:8199"
+    assert settings.zimage_max_requests_per_s == 2.5
+    assert settings.database_path == Path("/var/lib/bot.db")
+    assert settings.admins == {
+        Identity(platform="discord", user_id="123"),
+        Identity(platform="telegram", user_id="456"),
+    }
+    assert settings.on_ambiguous_submit is AmbiguousSubmit.REFUND
+    assert (settings.log_level, settings.log_format) == (LogLevel.DEBUG, LogFormat.JSON)
+    assert settings.simulator_faults == "submit-429:0.1"
+
+
+def test_settings_cannot_be_changed() -> None:
+    with pytest.raises(ValidationError):
+        read().web_port = 1  # type: ignore[misc]  # that is what is tested
+
+
+def test_the_process_environment_is_read_where_none_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PRICE_CREDITS", "7")
+    assert load(env_file=None).price_credits == 7
+
+
+def test_an_empty_value_is_one_that_is_not_set(tmp_path: Path) -> None:
+    settings = load({"WEB_PORT": "", "PRICE_CREDITS": " "}, written(tmp_path, "WEB_PORT=9000\nPRICE_CREDITS=\n"))
+    assert (settings.web_port, settings.price_credits) == (9000, 1)
+
+
+def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
+    assert load({"WEB_PORT": "1"}, written(tmp_path, "WEB_PORT=2")).web_port == 1
+
+
+def test_a_file_that_is_not_there_is_fine(tmp_path: Path) -> None:
+    assert load({}, tmp_path / ".env") == read()
+
+
+def test_a_file_from_any_editor_is_read(tmp_path: Path) -> None:
+    text = (
+        "\ufeff# settings\r\n\r\nexport WEB_PORT = 9000 \r\nZIMAGE_API_KEY='" + KEY + "' # mine\r\n"
+        'LOG_LEVEL=" debug "\r\nPRICE_CREDITS=2 # each\r\nWEB_PASSWORD=pa$$word#1\\n\r\n'
+    )
+    settings = load({}, written(tmp_path, text))
+    assert (settings.web_port, settings.log_level, settings.price_credits) == (9000, LogLevel.DEBUG, 2)
+    assert settings.zimage_api_key == SecretStr(KEY)
+    assert settings.web_password == SecretStr("pa$$word#1\\n")
+
+
+def test_quotes_that_docker_hands_over_are_taken_away() -> None:
+    assert read(ZIMAGE_API_KEY=f'"{KEY}"').zimage_api_key == SecretStr(KEY)
+
+
+def test_an_undecodable_file_is_one_sentence(tmp_path: Path) -> None:
+    path = written(tmp_path, "PRICE_CREDITS=1\nADMINS=ü".encode("latin-1"))
+    assert complaints({}, path) == (
+        f"{path} is not a text in UTF-8: save it as UTF-8, or write it anew from .env.example.",
+    )
+
+
+def test_a_folder_in_the_place_of_the_file_is_one_sentence(tmp_path: Path) -> None:
+    (sentence,) = complaints({}, tmp_path)
+    assert sentence.startswith(f"{tmp_path} cannot be read (Is a directory)")
+
+
+def test_lines_that_say_nothing_are_named_by_number_and_never_shown(tmp_path: Path) -> None:
+    path = written(tmp_path, f'{KEY}\nPRICE_CREDITS=1\nZIMAGE_API_KEY="{KEY}\nLOG_LEVEL="info" x\n')
+    sentences = complaints({}, path)
+    assert [sentence.split(" of ")[0] for sentence in sentences] == ["Line 1", "Line 3", "Line 4"]
+    assert KEY not in "".join(sentences)
+
+
+WRONG = {
+    "WEB_HOST": "http://localhost",
+    "WEB_PORT": "65536",
+    "WEB_PASSWORD": "short",
+    "BACKENDS": "zimmage",
+    "ZIMAGE_API_KEY": f"Bearer {KEY}",
+    "ZIMAGE_API_URL": "ftp://example.org",
+    "ZIMAGE_MAX_ACTIVE": "0",
+    "ZIMAGE_MAX_REQUESTS_PER_S": "inf",
+    "DATABASE_URL": "mysql://localhost/bot",
+    "DATA_DIR": "~nobody-of-this-name/data",
+    "ADMINS": "discord",
+    "PRICE_CREDITS": "-1",
+    "WELCOME_CREDITS": "ten",
+    "DAILY_CREDITS": "1000001",
+    "MAX_ACTIVE_JOBS_PER_PERSON": "1.5",
+    "MAX_QUEUED_JOBS": "9" * 5000,
+    "JOB_DEADLINE_S": "9",
+    "ON_AMBIGUOUS_SUBMIT": "retry",
+    "KEEP_IMAGES_DAYS": "0",
+    "PICTURE_MEMORY_MIB": "1",
+    "SIMULATOR_DELAY_S": "nan",
+    "SIMULATOR_FAULTS": "a\x1bb",
+    "LOG_LEVEL": "warn",
+    "LOG_FORMAT": "xml",
+}
+
+
+def test_every_wrong_value_has_one_sentence_at_once() -> None:
+    sentences = complaints(WRONG)
+    assert sorted(sentence.split(" ")[0] for sentence in sentences) == sorted(WRONG)
+    assert set(WRONG) == {name.upper() for name in Settings.model_fields}
+    for sentence in sentences:
+        assert re.search(r"(: | or )write .{5,}\.$", sentence), sentence
+        assert sentence.isprintable(), sentence
+        assert len(sentence) < 400, sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "part"),
+    [
+        ("WEB_PORT", "abc", 'WEB_PORT is "abc", which is not a whole number: write a port from 1 to 65535'),
+        ("WEB_PORT", "-1", "too small"),
+        ("LOG_LEVEL", "warn", "did you mean warning?"),
+        ("BACKENDS", "local", "not built yet"),
+        ("BACKENDS", "zimage", "zimage needs ZIMAGE_API_KEY, which is not set"),
+        ("BACKENDS", ",", "names none"),
+        ("DATABASE_URL", "postgresql://bot:pw@db/bot", "PostgreSQL is not built yet"),
+        ("DATABASE_URL", "sqlite:///:memory:", "would forget everybody's credits"),
+        ("DATABASE_URL", "sqlite://data/bot.db", "does not name a SQLite file"),
+        ("ADMINS", "dicsord:1", "did you mean discord?"),
+        ("ADMINS", "telegram:@alice", "a name in the place of the number"),
+        ("ZIMAGE_API_URL", "https://host:99999", "not a web address"),
+        ("ZIMAGE_API_URL", "https://host/?a=b", "more than scheme, host, port and path"),
+        ("ZIMAGE_API_KEY", "two words", "has spaces"),
+        ("ZIMAGE_API_KEY", "schlüssel", "characters that no key has"),
+        ("WEB_PASSWORD", "geheim", "too short"),
+        ("WEB_PASSWORD", "long enough\x00", "cannot be printed"),
+    ],
+)
+def test_the_sentence_says_what_is_wrong(name: str, value: str, part: str) -> None:
+    (sentence,) = complaints({name: value})
+    assert part in sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "secret"),
+    [
+        ("ZIMAGE_API_KEY", f"{KEY} x", KEY),
+        ("WEB_PASSWORD", "hunter2", "hunter2"),
+        ("ZIMAGE_API_URL", f"https://me:{KEY}@host", KEY),
+        ("ZIMAGE_API_URL", f"https://host/?key={KEY}", KEY),
+        ("ZIMAGE_API_URL", KEY, KEY),
+        ("DATABASE_URL", f"postgresql://bot:{KEY}@db/bot", KEY),
+    ],
+)
+def test_a_sentence_never_shows_a_secret(name: str, value: str, secret: str) -> None:
+    with pytest.raises(WrongSettings) as wrong:
+        load({name: value}, None)
+    assert secret not in str(wrong.value)
+    assert wrong.value.__suppress_context__
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.1.5", "bot.example.org"])  # noqa: S104  # nobody listens
+def test_beyond_loopback_a_password_is_needed(host: str) -> None:
+    (sentence,) = complaints({"WEB_HOST": host})
+    assert sentence.startswith("WEB_PASSWORD is not set, but WEB_HOST=")
+    assert read(WEB_HOST=host, WEB_PASSWORD="long enough").web_host == host
+    assert read(WEB_HOST=host, WEB_PORT="0").web_password is None
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.8.9.1", "::1", "localhost", "LOCALHOST"])
+def test_on_loopback_none_is_needed(host: str) -> None:
+    assert read(WEB_HOST=host).web_password is None
+    assert is_loopback(host)
+
+
+@pytest.mark.parametrize(
+    ("env", "part"),
+    [
+        ({"DISCORD_TOKEN": "x"}, "Discord is not built yet"),
+        ({"GPU_MODEL": "x"}, "GPU_MODEL is set"),
+        ({"ZIMAGE_API_KEY": KEY, "ZIMAGE_API_URL": "http://far.example"}, "unencrypted"),
+        ({"ZIMAGE_API_KEY": KEY, "BACKENDS": "simulator"}, "does not name zimage"),
+        ({"ZIMAGE_API_KEY": KEY, "BACKENDS": "zimage,simulator"}, "pay for samples"),
+        ({"PRICE_CREDITS": "11"}, "nobody can ask"),
+    ],
+)
+def test_what_is_probably_not_meant_is_doubted(env: dict[str, str], part: str) -> None:
+    (warning,) = load(env, None).warnings
+    assert part in warning
+
+
+def test_a_name_that_looks_like_one_of_ours_is_doubted_in_the_file_only(tmp_path: Path) -> None:
+    path = written(tmp_path, "ZIMAGE_APIKEY=x\nweb_port=1\nPOSTGRES_USER=me\n")
+    first, second = load({"WEB_POTR": "1"}, path).warnings
+    assert "did you mean ZIMAGE_API_KEY?" in first
+    assert "did you mean WEB_PORT?" in second
+
+
+def test_the_effective_settings_show_everything_but_secrets() -> None:
+    settings = read(ZIMAGE_API_KEY=KEY, ADMINS="telegram:2,discord:1", BACKENDS="zimage")
+    shown = dict(settings.effective())
+    assert set(shown) == {name.upper() for name in Settings.model_fields}
+    assert shown["ZIMAGE_API_KEY"] == "set"
+    assert shown["WEB_PASSWORD"] == "not set"
+    assert shown["ADMINS"] == "discord:1,telegram:2"
+    assert shown["ZIMAGE_MAX_REQUESTS_PER_S"] == "10"
+    assert KEY not in repr(settings) + str(settings.effective())
+    assert settings.secrets == {KEY}
+
+
+def test_the_example_has_every_setting_with_its_default_and_no_other() -> None:
+    lines = re.findall(r"^# ([A-Z_]+)=(.*)$", EXAMPLE.read_text(encoding="utf-8"), re.MULTILINE)
+    defaults = {name: "" if value == "not set" else value for name, value in read().effective()}
+    assert dict(lines) == defaults
+    assert len(lines) == len(defaults)
+
+
+def test_the_example_copied_unchanged_changes_nothing(tmp_path: Path) -> None:
+    copied = load({}, written(tmp_path, EXAMPLE.read_bytes()))
+    assert (copied, copied.warnings) == (read(), ())
+
+
+def test_the_example_uncommented_changes_nothing_either(tmp_path: Path) -> None:
+    text = re.sub(r"^# ([A-Z_]+=)", r"\1", EXAMPLE.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    assert load({}, written(tmp_path, text)) == read()
