@@ -31,7 +31,7 @@ _TOGETHER, _ACCEPTS, _ONE_EACH = 40_000, 5_000, 3_000
 _ROUNDS = 3
 _LIMITS = Limits(max_active_per_person=10**9, max_queued=1000)
 
-Call = Callable[[SqliteStorage, PersonId, int], Awaitable[object]]
+Call = Callable[[SqliteStorage, PersonId, int, JobId], Awaitable[object]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,17 +49,14 @@ class Measured:
         return sorted(self.waits_s)[int(share * (len(self.waits_s) - 1))] * 1000
 
 
-async def hold(storage: SqliteStorage, person: PersonId, number: int) -> object:
-    return await storage.write(
-        partial(ledger.hold, person=person, job_id=_job_id(number), amount=1, actor="bench", at=NOON)
-    )
+async def hold(storage: SqliteStorage, person: PersonId, number: int, job_id: JobId) -> object:  # noqa: ARG001
+    return await storage.write(partial(ledger.hold, person=person, job_id=job_id, amount=1, actor="bench", at=NOON))
 
 
-async def accept(storage: SqliteStorage, person: PersonId, number: int) -> object:
+async def accept(storage: SqliteStorage, person: PersonId, number: int, job_id: JobId) -> object:
     """Each job is cancelled at once, or the queue would be longer than any real one; that is a second transaction."""
-    order = replace(make_order(number, person=person), job_id=_job_id(number))
-    await storage.accept(order, limits=_LIMITS)
-    return await storage.end(order.job_id, JobState.CANCELLED, failure=TROUBLE, at=NOON)
+    await storage.accept(replace(make_order(number, person=person), job_id=job_id), limits=_LIMITS)
+    return await storage.end(job_id, JobState.CANCELLED, failure=TROUBLE, at=NOON)
 
 
 def _job_id(number: int) -> JobId:
@@ -72,12 +69,12 @@ async def measure(folder: Path, name: str, call: Call, *, calls: int, batch_limi
     async with SqliteStorage(path=folder / f"{name}.db", batch_limit=batch_limit) as storage:
         people = [await _make_person(storage, number) for number in range(CALLERS)]
         waits_s: list[float] = []
-        numbers = iter(range(calls))
+        jobs = iter([(number, _job_id(number)) for number in range(calls)])
 
         async def keep_calling(person: PersonId) -> None:
-            for number in numbers:
+            for number, job_id in jobs:
                 began_s = time.perf_counter()
-                await call(storage, person, number)
+                await call(storage, person, number, job_id)
                 waits_s.append(time.perf_counter() - began_s)
 
         began_s = time.perf_counter()

@@ -56,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     run = commands.add_parser("run", help="serve the page and every platform whose token is set")
     run.set_defaults(run=_run)
     check = commands.add_parser("doctor", help="check settings, database, ledger, backends, disk and clock")
-    check.set_defaults(run=lambda settings, _: asyncio.run(doctor.examine(settings, say=_say)))
+    check.set_defaults(run=_doctor)
     _add_imagine(commands.add_parser("imagine", help="make one picture and save it to a file"))
     _add_credits(commands.add_parser("credits", help="grant, deduct, show, history"))
     _add_jobs(commands.add_parser("jobs", help="list, show, cancel"))
@@ -121,7 +121,8 @@ def _with_storage(settings: Settings, ask: Callable[[Storage], Coroutine[None, N
         async with app.open_storage(settings) as storage:
             return await ask(storage)
 
-    return asyncio.run(asked())
+    with app.operations(settings, is_quiet=True):
+        return asyncio.run(asked())
 
 
 def _credits_change(change: Asked) -> Callable[[Settings, argparse.Namespace], int]:
@@ -139,6 +140,11 @@ def _run(settings: Settings, _: argparse.Namespace) -> int:
     with app.operations(settings) as (metrics, events):
         asyncio.run(app.serve(settings, metrics=metrics, events=events, say=_say))
     return 0
+
+
+def _doctor(settings: Settings, _: argparse.Namespace) -> int:
+    with app.operations(settings, is_quiet=True):
+        return asyncio.run(doctor.examine(settings, say=_say))
 
 
 def _imagine(settings: Settings, options: argparse.Namespace) -> int:

@@ -38,7 +38,10 @@ export default {
       <textarea ref="box" v-model="text" rows="1" autofocus enterkeyhint="send" :readonly="busy"
         :aria-label="labels.prompt" :placeholder="labels.placeholder" :aria-invalid="isTooLong"
         aria-describedby="composer-said" @input="changed" @keydown.enter.exact="enter"></textarea>
-      <p id="composer-said" class="said" :class="{ nudge: nudged }" role="status">{{ said }}</p>
+      <div class="below">
+        <p id="composer-said" class="said" :class="{ nudge: nudged }" role="status">{{ said }}</p>
+        <span v-if="length >= limit * 0.8 && !isCommand" class="counter" :class="{ bad: isTooLong }">{{ length }} / {{ limit }}</span>
+      </div>
       <div class="controls">
         <div class="ratios" role="radiogroup" :aria-label="labels.ratio">
           <label v-for="choice in ratios" :key="choice" :class="{ chosen: choice === picked }">
@@ -51,9 +54,6 @@ export default {
         </select>
         <input v-if="takes_seed" class="seed" v-model="seed" inputmode="numeric" maxlength="20" autocomplete="off"
           :aria-label="labels.seed" :placeholder="labels.seed" @input="changed">
-        <span v-if="length >= limit * 0.8 && !isCommand" class="counter" :class="{ bad: isTooLong }">
-          {{ length }} / {{ limit }}
-        </span>
         <button type="submit" class="send" :aria-label="labels.send" aria-describedby="composer-price"
           :aria-busy="busy">
           <span>{{ labels.send }}</span><small id="composer-price">{{ prices[count - 1] }}</small>
@@ -96,7 +96,7 @@ export default {
   methods: {
     shape(choice) {
       const [width, height] = choice.split(":").map(Number);
-      const scale = 16 / Math.max(width, height);
+      const scale = 15 / Math.max(width, height);
       return { width: `${width * scale}px`, height: `${height * scale}px` };
     },
     changed() {

@@ -33,10 +33,10 @@ def integer(request: Request, name: str) -> int:
 def optional_integer(request: Request, name: str) -> int | None:
     """None where it was not given. Raises NotAWholeNumber."""
     given = request.arguments.get(name)
-    if given is None or given == "":
+    written = "" if given is None else str(given).strip().replace("−", "-")
+    if not written:
         return None
-    written = str(given).strip().replace("−", "-")
-    digits = written.removeprefix("-").removeprefix("+")
+    digits = written[1:] if written[0] in "+-" else written
     if not digits.isdecimal() or len(digits) > MAX_DIGITS:
         raise NotAWholeNumber(name=name, given=written[:40])
     return int(written)

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 
 from bot.commands.router import ALIASES
 from bot.model.commands import Argument, CommandSpec, Parameter, ParameterKind
-from bot.model.errors import UnknownArgument, UnknownCommand
+from bot.model.errors import MissingValue, UnknownArgument, UnknownCommand
 
-_COMMAND = re.compile(r"/(?P<name>[A-Za-z_]{1,32})(?:@\w+)?(?:\s+|$)")
+# Any word after a slash: a mistyped command must not become a prompt that is paid for. "/home/cat.png" is no command.
+_COMMAND = re.compile(r"/(?P<name>[^\s/@]+)(?:@\w+)?(?:\s+|$)")
 # Phones turn "--" into a dash of one character.
 _FLAG = re.compile(r"(?:--|—|–)(?P<name>[A-Za-z_]{1,20})(?:=|\s+)(?P<value>[^\s]+)")
 _FLAG_AT_START = re.compile(rf"\s*{_FLAG.pattern}(?:\s+|$)")
@@ -21,14 +22,14 @@ def parse(text: str, specs: Sequence[CommandSpec]) -> tuple[str, Mapping[str, Ar
     """A command's name and arguments. Text without a slash is a prompt.
 
     Flags are read at the start and the end only, so that a prompt keeps its own dashes, quotes and line breaks.
-    Raises UnknownCommand, UnknownArgument (with the flags there are).
+    Raises UnknownCommand, UnknownArgument (with the flags there are), MissingValue.
     """
     match = _COMMAND.match(text.strip())
     name, rest = (match["name"].lower(), text.strip()[match.end() :]) if match else ("imagine", text)
     name = ALIASES.get(name, name)
     spec = next((spec for spec in specs if spec.name == name), None)
     if spec is None:
-        raise UnknownCommand(command=name)
+        raise UnknownCommand(command=name[:40])
     flagged, rest = _flags(rest, spec)
     return name, {**_positional(rest, [p for p in spec.parameters if p.name not in flagged]), **flagged}
 
@@ -45,6 +46,8 @@ def _flags(rest: str, spec: CommandSpec) -> tuple[dict[str, Argument], str]:
         _take(match, by_flag, found, spec)
         rest = rest[: match.start()]
     if bare := _BARE_FLAG_AT_END.search(rest):
+        if bare["name"].lower() in by_flag:
+            raise MissingValue(name=f"--{bare['name']}")
         raise _unknown(bare["name"], by_flag, spec)
     return found, rest
 

@@ -53,6 +53,13 @@ class MissingArgument(Refusal):
     names = ("name", "command")
 
 
+class MissingValue(Refusal):
+    """A flag with nothing after it."""
+
+    key = "refusal.missing_value"
+    names = ("name",)
+
+
 class UnknownArgument(Refusal):
     key = "refusal.unknown_argument"
     names = ("name", "command", "known")

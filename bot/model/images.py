@@ -34,7 +34,7 @@ class AspectRatio(StrEnum):
     @classmethod
     def parse(cls, text: str) -> AspectRatio:
         """Read `16:9`, also as `16x9`, `16/9` or with spaces; raises UnknownAspectRatio."""
-        normal = text.strip().replace(" ", "").translate(str.maketrans("x/×：", "::::"))
+        normal = text.strip().replace(" ", "").translate(str.maketrans("xX/×：", ":::::"))
         try:
             return cls(normal)
         except ValueError:
@@ -105,15 +105,19 @@ class Failed:
 TaskStatus = InProgress | Done | Failed
 
 
+_LINE_BREAKS = str.maketrans("\r\v\f\x85", "\n\n\n\n")
+_SHOWS_NOTHING = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
+
+
 def check_prompt(text: str) -> str:
     """Trim and clean a prompt; raises EmptyPrompt or PromptTooLong (counted in characters, after trimming).
 
     Control characters other than line breaks and tabs are dropped, and lone surrogates replaced, since neither
-    can be sent as JSON text in UTF-8 and shown back.
+    can be sent as JSON text in UTF-8 and shown back. Text that shows nothing (zero-width characters alone) is empty.
     """
-    whole = text.encode("utf-8", "replace").decode("utf-8")
+    whole = text.encode("utf-8", "replace").decode("utf-8").replace("\r\n", "\n").translate(_LINE_BREAKS)
     clean = "".join(c for c in whole if c in "\n\t" or unicodedata.category(c) != "Cc").strip()
-    if not clean:
+    if all(unicodedata.category(c) in _SHOWS_NOTHING for c in clean):
         raise EmptyPrompt
     if len(clean) > MAX_PROMPT_CHARACTERS:
         over = len(clean) - MAX_PROMPT_CHARACTERS

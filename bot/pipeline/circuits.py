@@ -1,7 +1,6 @@
 """A circuit breaker for each backend: open after trouble, closed again by a probe that succeeds.
 
-Our own, since the breakers on offer count exceptions around one call: ours is opened by what an answer means
-Our own, since the breakers on offer count exceptions around one call: ours opens by what an answer means
+Our own, since the breakers on offer count exceptions around one call: ours opens by what an answer means.
 """
 
 from __future__ import annotations

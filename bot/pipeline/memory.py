@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 
 class MemoryBudget:
@@ -47,10 +47,11 @@ class MemoryBudget:
         try:
             await turn
         except asyncio.CancelledError:
-            if turn.done() and not turn.cancelled():
-                self._used_bytes -= size_bytes
+            if turn.cancelled():
+                with suppress(ValueError):  # somebody who gave back has already passed it by
+                    self._waiting.remove((size_bytes, turn))
             else:
-                self._waiting.remove((size_bytes, turn))
+                self._used_bytes -= size_bytes
             self._serve()
             raise
 

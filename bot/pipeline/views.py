@@ -58,7 +58,10 @@ class Views:
     def _why(self, job: Job) -> str:
         if job.state is JobState.CANCELLED:
             return self.say("state.cancelled", job.locale)
-        return self.failure_text(job.failure or Failure(key="failure.generic"), job.locale)
+        failure = job.failure or Failure(key="failure.generic")
+        if job.state is JobState.UNDELIVERABLE and failure.key == "failure.deadline":
+            failure = Failure(key="failure.deadline_rendered", detail=failure.detail)
+        return self.failure_text(failure, job.locale)
 
     def failure_text(self, failure: Failure, locale: str) -> str:
         """With the detail (what the service said, or an incident id) where there is one."""

@@ -7,9 +7,8 @@ import uuid
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
-from bot.model.errors import UnknownPerson
 from bot.model.ledger import Balance, Change, Source, check_amount, check_reason
-from bot.model.people import Identity, Person
+from bot.model.people import Identity
 from bot.ports import Storage
 
 ENTRIES_SHOWN = 50
@@ -55,30 +54,25 @@ def _user_name() -> str:
         return "operator"
 
 
-async def _known(storage: Storage, text: str) -> tuple[Identity, Person]:
-    identity = Identity.parse(text)
-    person = await storage.find_person(identity)
-    if person is None:
-        raise UnknownPerson(given=str(identity))
-    return identity, person
-
-
 def _say_balance(identity: Identity, balance: Balance, say: Say) -> None:
     say(f"{identity}: can be spent {balance.available}, held {balance.held}")
 
 
 async def show(storage: Storage, person: str, *, say: Say) -> int:
-    """What can be spent, and what is held for jobs under way. Raises UnknownPerson."""
-    identity, known = await _known(storage, person)
-    _say_balance(identity, await storage.balance(known.id), say)
+    """What can be spent, and what is held for jobs under way. Raises UnknownPerson where it is not platform:id."""
+    identity = Identity.parse(person)
+    known = await storage.find_person(identity)
+    if known is None:
+        say(f"{identity} has not been here yet, and nobody has given them credits.")
+    balance = await storage.balance(known.id) if known else Balance(posted=0, held=0)
+    _say_balance(identity, balance, say)
     return 0
 
 
 async def history(storage: Storage, person: str, *, say: Say) -> int:
-    """The newest entries with actor and reason. Raises UnknownPerson."""
-    identity, known = await _known(storage, person)
-    for entry in await storage.entries(known.id, limit=ENTRIES_SHOWN):
+    """The newest entries with actor and reason, then what there is. Raises UnknownPerson as `show`."""
+    known = await storage.find_person(Identity.parse(person))
+    for entry in await storage.entries(known.id, limit=ENTRIES_SHOWN) if known else ():
         about = " ".join(part for part in (entry.job_id or "", entry.reason) if part)
         say(f"{entry.at:%Y-%m-%d %H:%M:%S}Z {entry.kind:<8} {entry.amount:>+8d}  by {entry.actor}  {about}".rstrip())
-    _say_balance(identity, await storage.balance(known.id), say)
-    return 0
+    return await show(storage, person, say=say)

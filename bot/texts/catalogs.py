@@ -51,7 +51,9 @@ class Catalogs:
     def say(self, key: str, locale: str, /, **values: Value) -> str:
         """The sentence in the nearest language there is. Raises KeyError for an unknown key or a missing value."""
         language = self._languages[self.locale(locale)]
-        forms = language.messages.get(key) or self._languages[FALLBACK].messages[key]
+        if key not in language.messages:
+            language = self._languages[FALLBACK]
+        forms = language.messages[key]
         if len(forms) > 1:
             return forms[language.plural_index(int(values["n"]))].format(**values)
         return forms[0].format(**values)
@@ -69,5 +71,7 @@ def _read(folder: Path) -> _Language:
                 key = message.id if isinstance(message.id, str) else message.id[0]
                 if key in messages:
                     raise ValueError(f"{path}: the key {key} stands in two catalogs")
-                messages[key] = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+                forms = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+                if all(forms):  # an empty one is not translated yet
+                    messages[key] = forms
     return _Language(messages=messages, plural_index=gettext.c2py(plural_expression))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import ssl
 import traceback
 from collections.abc import AsyncIterator
 
@@ -62,6 +63,7 @@ async def backend(server: ContractServer) -> AsyncIterator[ZImageBackend]:
         clock=StoppedClock(),
         max_connections=4,
         timeouts=ApiTimeouts(read_s=0.1, submit_s=0.2, status_s=0.2),
+        ssl_context=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
     )
     yield made
     await made.aclose()

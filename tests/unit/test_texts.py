@@ -1,0 +1,258 @@
+"""Every sentence is there, in every language, with the values it is given; and no other sentence is."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+from babel.messages.pofile import read_po
+
+import bot.ops.http
+import storage.errors  # noqa: F401 - its errors are looked at below
+from bot.commands import COMMANDS
+from bot.commands.credits import PASSING
+from bot.model.errors import BotError, Refusal
+from bot.model.ledger import Source, TransferKind
+from bot.texts.catalogs import LOCALES_FOLDER, Catalogs
+
+assert bot.ops.http  # imported for its errors, too
+
+CATALOGS = Catalogs()
+KEYS = sorted(CATALOGS.keys("en"))
+SOURCES = [
+    path for folder in ("bot", "adapters", "storage") for path in (LOCALES_FOLDER.parents[2] / folder).rglob("*.py")
+]
+TOLD_NOWHERE = frozenset({"failure.backend", "failure.try_later", "failure.chat"})
+"""Keys of errors that the core turns into a failure with a sentence of its own."""
+BAD_PICTURES = frozenset({"not_allowed", "too_large", "gone", "not_a_picture", "black"})
+MADE_UP = {
+    "command.{}": {spec.name for spec, _ in COMMANDS if not spec.is_button},
+    "button.{}": {spec.name for spec, _ in COMMANDS if spec.is_button},
+    "entry.grant.{}": set(Source),
+    "entry.{}": set(TransferKind) - PASSING - {TransferKind.GRANT},
+    "failure.bad_picture.{}": BAD_PICTURES,
+}
+"""Keys that are put together in the code, and what they are put together with."""
+RENDERED_BY_ADAPTERS = {
+    f"parameter.{spec.name}.{parameter.name}"
+    for spec, _ in COMMANDS
+    if not spec.is_button
+    for parameter in spec.parameters
+}
+OUR_WORDS = re.compile(
+    r"\b(backends?|lanes?|tasks?|blobs?|circuits?|poll(ing|er)?|holds?|exceptions?|trace(back)?|null|None|HTTP|JSON|SQL\w*"
+    r"|database|API|enum|locale|ledger|capture|submit\w*|queue_\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def own_keys(folder: Path) -> frozenset[str]:
+    """The keys of the core's own catalog."""
+    with (folder / "core.po").open("rb") as file:
+        catalog = read_po(file, locale=folder.name)
+    return frozenset(m.id if isinstance(m.id, str) else m.id[0] for m in catalog if m.id)
+
+
+CORE_KEYS = own_keys(LOCALES_FOLDER / "en")
+CORE_PREFIXES = frozenset(key.split(".")[0] for key in CORE_KEYS)
+KEY = re.compile(rf"(?:{'|'.join(sorted(CORE_PREFIXES | {'startup', 'backup'}))})(?:\.[a-z_{{}}]+)+")
+
+
+def written_keys() -> Iterator[tuple[str, str]]:
+    """Every string in the code that has the form of a key, with where it stands; `{}` for a part put in."""
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            written = ""
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                written = node.value
+            elif isinstance(node, ast.JoinedStr):
+                written = "".join(str(p.value) if isinstance(p, ast.Constant) else "{}" for p in node.values)
+            if KEY.fullmatch(written) and not written.endswith((".py", ".css", ".js")):
+                yield written, f"{path.name}:{getattr(node, 'lineno', 0)}"
+
+
+def expanded(key: str) -> set[str]:
+    return {key.replace("{}", word) for word in MADE_UP[key]} if "{}" in key else {key}
+
+
+def names_in(key: str, locale: str) -> set[str]:
+    forms = CATALOGS.forms(key, locale)
+    return {name for form in forms for _, name, _, _ in Formatter().parse(form) if name is not None}
+
+
+def every(kind: type[BotError]) -> Iterator[type[BotError]]:
+    for child in kind.__subclasses__():
+        yield child
+        yield from every(child)
+
+
+# --- all languages say the same ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("locale", CATALOGS.locales)
+def test_every_language_has_every_sentence_and_no_other(locale: str) -> None:
+    assert CATALOGS.keys(locale) == CATALOGS.keys("en")
+
+
+@pytest.mark.parametrize("locale", CATALOGS.locales)
+def test_every_sentence_has_the_same_values_in_every_language(locale: str) -> None:
+    assert {key: names_in(key, locale) for key in KEYS} == {key: names_in(key, "en") for key in KEYS}
+
+
+@pytest.mark.parametrize("locale", CATALOGS.locales)
+def test_no_sentence_is_empty_or_unfinished(locale: str) -> None:
+    assert [key for key in KEYS if not all(form.strip() == form != "" for form in CATALOGS.forms(key, locale))] == []
+
+
+@pytest.mark.parametrize("path", sorted(LOCALES_FOLDER.glob("*/*.po")), ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_every_plural_has_all_the_forms_of_its_language(path: Path) -> None:
+    with path.open("rb") as file:
+        catalog = read_po(file, locale=path.parent.name)
+    plurals = {message.id[0]: message.string for message in catalog if message.pluralizable}
+    assert {key: len(forms) for key, forms in plurals.items()} == dict.fromkeys(plurals, catalog.num_plurals)
+    assert not any(message.fuzzy for message in catalog if message.id)
+
+
+def test_the_same_sentences_have_plural_forms_in_every_language() -> None:
+    plurals = {locale: set[str]() for locale in CATALOGS.locales}
+    for path in LOCALES_FOLDER.glob("*/*.po"):
+        with path.open("rb") as file:
+            catalog = read_po(file, locale=path.parent.name)
+        plurals[path.parent.name] |= {message.id[0] for message in catalog if message.pluralizable}
+    assert plurals == dict.fromkeys(plurals, plurals["en"])
+
+
+@pytest.mark.parametrize("key", sorted(CORE_KEYS))
+def test_no_sentence_uses_a_word_of_ours(key: str) -> None:
+    assert [form for form in CATALOGS.forms(key, "en") if OUR_WORDS.search(form)] == []
+
+
+# --- the code and the catalogs agree -----------------------------------------------------------------------
+
+
+def test_every_key_in_the_code_has_its_sentence() -> None:
+    missing = [
+        f"{key} ({where})"
+        for written, where in written_keys()
+        for key in sorted(expanded(written))
+        if key not in CATALOGS.keys("en") and key not in TOLD_NOWHERE
+    ]
+    assert missing == []
+
+
+def test_every_command_and_parameter_of_a_menu_has_its_description() -> None:
+    menu = RENDERED_BY_ADAPTERS | expanded("command.{}")
+    assert menu - CATALOGS.keys("en") == set()
+
+
+def test_every_sentence_is_used() -> None:
+    used = {key for written, _ in written_keys() for key in expanded(written)}
+    assert CORE_KEYS - used - RENDERED_BY_ADAPTERS == set()
+
+
+def test_every_way_a_picture_can_be_bad_has_its_sentence() -> None:
+    raised = {
+        detail for path in SOURCES for detail in re.findall(r'BadPicture\(detail="(\w+)"\)', path.read_text("utf-8"))
+    }
+    assert raised <= BAD_PICTURES
+
+
+# --- errors ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("locale", CATALOGS.locales)
+@pytest.mark.parametrize("refusal", sorted({*every(Refusal)}, key=lambda kind: kind.__name__))
+def test_every_refusal_can_be_told_with_its_values(refusal: type[Refusal], locale: str) -> None:
+    values = {name: f"<{name}>" for name in refusal.names}
+    told = CATALOGS.say(refusal.key, locale, **refusal(**values).values)
+    assert "{" not in told
+    assert {name for name in refusal.names if f"<{name}>" in told} == names_in(refusal.key, locale)
+
+
+@pytest.mark.parametrize("error", sorted({*every(BotError)}, key=lambda kind: kind.__name__))
+def test_no_sentence_needs_more_than_its_error_knows(error: type[BotError]) -> None:
+    if error.key not in TOLD_NOWHERE and error.key != BotError.key:
+        assert names_in(error.key, "en") <= set(error.names)
+
+
+@pytest.mark.parametrize("key", [key for key in KEYS if key.startswith("failure.") and key != "failure.detail"])
+def test_why_there_is_no_picture_is_told_without_values(key: str) -> None:
+    assert names_in(key, "en") == set()
+
+
+# --- which language ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("wanted", "locale"),
+    [("ko-KR", "ko"), ("ko_KR.UTF-8", "ko"), ("KO", "ko"), ("ko", "ko"), ("en-GB", "en"), ("fr", "en"), ("", "en")],
+)
+def test_the_nearest_language_is_spoken_and_english_at_last(wanted: str, locale: str) -> None:
+    assert CATALOGS.locale(wanted) == locale
+    assert CATALOGS.say("state.cancelled", wanted) == CATALOGS.say("state.cancelled", locale)
+
+
+@pytest.mark.parametrize(("n", "told"), [(0, "0 credits"), (1, "1 credit"), (2, "2 credits"), (21, "21 credits")])
+def test_a_number_chooses_the_form(n: int, told: str) -> None:
+    assert CATALOGS.say("unit.credits", "en", n=n) == told
+    assert CATALOGS.say("unit.credits", "ko", n=n) == f"{n}크레딧"
+
+
+def test_what_people_wrote_is_put_in_as_it_is() -> None:
+    assert "“{command}”" in CATALOGS.say("refusal.unknown_command", "en", command="{command}")
+
+
+def test_an_unknown_key_or_a_missing_value_is_a_fault() -> None:
+    with pytest.raises(KeyError):
+        CATALOGS.say("no.such.key", "en")
+    with pytest.raises(KeyError):
+        CATALOGS.say("unit.seconds", "en")
+    with pytest.raises(KeyError):
+        CATALOGS.say("unit.credits", "en")
+
+
+# --- reading catalogs --------------------------------------------------------------------------------------
+
+
+def write(folder: Path, locale: str, body: str, *, plurals: str, part: str = "core") -> None:
+    (folder / locale).mkdir(exist_ok=True)
+    head = f'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Plural-Forms: {plurals};\\n"\n\n'
+    (folder / locale / f"{part}.po").write_text(head + body, encoding="utf-8")
+
+
+ENGLISH = "nplurals=2; plural=(n != 1)"
+POLISH = "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2)"
+CATS = 'msgid "cats"\nmsgid_plural "cats"\nmsgstr[0] "{n} cat"\nmsgstr[1] "{n} cats"\n'
+
+
+def test_a_sentence_not_translated_yet_is_said_in_english(tmp_path: Path) -> None:
+    write(tmp_path, "en", 'msgid "hello"\nmsgstr "Hello"\n', plurals=ENGLISH)
+    write(tmp_path, "pl", 'msgid "hello"\nmsgstr ""\n', plurals=POLISH)
+    assert Catalogs(folder=tmp_path).say("hello", "pl") == "Hello"
+
+
+@pytest.mark.parametrize("polish", ["", 'msgid "cats"\nmsgid_plural "cats"\nmsgstr[0] ""\nmsgstr[1] ""\nmsgstr[2] ""\n'])
+def test_a_plural_not_translated_yet_is_said_by_the_rules_of_english(tmp_path: Path, polish: str) -> None:
+    write(tmp_path, "en", CATS, plurals=ENGLISH)
+    write(tmp_path, "pl", polish, plurals=POLISH)
+    catalogs = Catalogs(folder=tmp_path)
+    assert [catalogs.say("cats", "pl", n=n) for n in (1, 2, 5)] == ["1 cat", "2 cats", "5 cats"]
+
+
+def test_a_key_in_two_parts_is_a_fault_at_start(tmp_path: Path) -> None:
+    write(tmp_path, "en", 'msgid "hello"\nmsgstr "Hello"\n', plurals=ENGLISH)
+    write(tmp_path, "en", 'msgid "hello"\nmsgstr "Hi"\n', plurals=ENGLISH, part="web")
+    with pytest.raises(ValueError, match="hello stands in two catalogs"):
+        Catalogs(folder=tmp_path)
+
+
+def test_parts_of_a_language_are_read_together(tmp_path: Path) -> None:
+    write(tmp_path, "en", 'msgid "hello"\nmsgstr "Hello"\n', plurals=ENGLISH)
+    write(tmp_path, "en", CATS, plurals=ENGLISH, part="web")
+    catalogs = Catalogs(folder=tmp_path)
+    assert catalogs.keys("en") == {"hello", "cats"}
+    assert catalogs.locales == ("en",)
