@@ -38,7 +38,7 @@ from bot.pipeline.generation import Generation
 from bot.pipeline.intake import Intake
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.memory import MemoryBudget
-from bot.pipeline.poller import Poller
+from bot.pipeline.poller import MAX_CALLS_AT_ONCE, Poller
 from bot.pipeline.polling import Agenda, PollingPolicy
 from bot.pipeline.reporter import Reporter
 from bot.pipeline.runner import Runner
@@ -59,6 +59,8 @@ MIB = 1024 * 1024
 WEB_PLATFORM = "web"
 SIMULATOR_CALLS_PER_S = 50.0
 SIMULATOR_MAX_ACTIVE = 50
+MAX_API_CONNECTIONS = MAX_CALLS_AT_ONCE + 64
+"""Status calls under way at most, and room for submits: waiting for a connection would look like trouble."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +118,7 @@ async def open_backends(settings: Settings, *, only: BackendChoice | None = None
                         api_url=settings.zimage_api_url,
                         api_key=key,
                         clock=clock,
-                        max_connections=settings.zimage_max_active,
+                        max_connections=MAX_API_CONNECTIONS,
                     )
                 case BackendChoice.SIMULATOR:
                     simulator = await stack.enter_async_context(running(simulator_settings(settings)))
@@ -125,7 +127,7 @@ async def open_backends(settings: Settings, *, only: BackendChoice | None = None
                         api_url=simulator.url,
                         api_key="sample",
                         clock=clock,
-                        max_connections=SIMULATOR_MAX_ACTIVE,
+                        max_connections=MAX_API_CONNECTIONS,
                     )
             stack.push_async_callback(backend.aclose)
             backends.append(backend)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncGenerator, Collection, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -52,8 +52,9 @@ class Backend(Protocol):
         """Ask for one picture. Raises TryLater, Refused, Unavailable, Ambiguous.
 
         TryLater (429) and Unavailable mean that it was certainly not accepted: `down` where no connection was made,
-        `key_invalid` (401) and `balance_used_up` (402) where only the operator can mend it. `key` is the idempotency key: a second call
-        with it gives the same task where `abilities.idempotent_submit`, and asks for a second picture elsewhere.
+        `key_invalid` (401) and `balance_used_up` (402) where only the operator can mend it. `key` is the idempotency
+        key: a second call with it gives the same task where `abilities.idempotent_submit`, and asks for a second
+        picture elsewhere.
         """
         ...
 
@@ -62,9 +63,10 @@ class Backend(Protocol):
         connection lost; `key_invalid`, `balance_used_up`). Asking again is harmless."""
         ...
 
-    def fetch(self, image: ImageRef) -> AsyncIterator[bytes]:
+    def fetch(self, image: ImageRef) -> AsyncGenerator[bytes, None]:
         """Stream the bytes in pieces. Raises Unavailable (trouble: fetching again is harmless), BadPicture (address not
-        allowed, too large, not there any more). Whether the bytes are a picture is the caller's to check."""
+        allowed, too large, packed, gone). Whether the bytes are a picture is the caller's to check. Close it early
+        (`aclosing`) where not all is read."""
         ...
 
     async def cancel(self, task: TaskId) -> None:

@@ -8,7 +8,7 @@ from bot.commands.own_jobs import own_job
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, PictureFile, Reply, ReplyKind, Request
 from bot.model.errors import BlobMissing, NoSuchPicture, PictureExpired
 from bot.model.images import Picture
-from bot.model.jobs import Job
+from bot.model.jobs import Job, TaskState
 from bot.model.ledger import Visit
 
 PAGE = 10
@@ -39,7 +39,7 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
     return Reply(
         kind=ReplyKind.PICTURES,
         text="\n".join(lines),
-        jobs=tuple(views.job_view(job) for job in page.jobs),
+        jobs=tuple(views.job_view(job, locale=locale) for job in page.jobs),
         balance=balance,
         next_page=page.next_before,
     )
@@ -53,7 +53,8 @@ def _short(prompt: str) -> str:
 async def handle_original(request: Request, visit: Visit, desk: Desk) -> Reply:
     """Raises UnknownJob, NotYours, NoSuchPicture, PictureExpired."""
     job = await own_job(request, visit, desk)
-    index = arguments.optional_integer(request, "index") or 1
+    given = arguments.optional_integer(request, "index")
+    index = 1 if given is None else given
     picture = _picture(job, index, desk)
     try:
         desk.blobs.path(picture.blob)
@@ -68,9 +69,9 @@ def _picture(job: Job, index: int, desk: Desk) -> Picture:
     """`index` counts from 1 in the job's order, failed pictures included."""
     if not 1 <= index <= job.count:
         raise NoSuchPicture(index=index, count=job.count)
-    picture = job.tasks[index - 1].picture
-    if picture is None:
-        if not job.pictures and job.state.is_final and job.captured:
+    task = job.tasks[index - 1]
+    if task.picture is None:
+        if task.state is TaskState.RENDERED:
             raise PictureExpired(days=desk.keep_days)
         raise NoSuchPicture(index=index, count=len(job.pictures))
-    return picture
+    return task.picture

@@ -27,7 +27,7 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
     if not jobs:
         return Reply(kind=ReplyKind.JOBS, text=views.say("jobs.none", locale), balance=balance)
     places = await _places(jobs, desk)
-    shown = tuple(views.job_view(job, place_in_queue=places.get(job.id, 0)) for job in jobs)
+    shown = tuple(views.job_view(job, place_in_queue=places.get(job.id, 0), locale=locale) for job in jobs)
     lines = [views.say("jobs.title", locale, n=len(jobs), limit=desk.max_active)]
     lines += [_line(view) for view in shown]
     return Reply(kind=ReplyKind.JOBS, text="\n".join(lines), jobs=shown, balance=balance)
@@ -61,5 +61,5 @@ async def handle_cancel(request: Request, visit: Visit, desk: Desk) -> Reply:
         desk.events.note("job_cancelled", job_id=job.id, by=str(request.identity))
         await desk.announce(settlement.job)
     balance = settlement.balance if job.person == visit.person.id else None
-    view = desk.views.job_view(settlement.job)
+    view = desk.views.job_view(settlement.job, locale=request.locale)
     return Reply(kind=ReplyKind.JOBS, text=view.text, jobs=(view,), balance=balance)

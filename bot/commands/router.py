@@ -9,7 +9,7 @@ from bot.commands import Handler
 from bot.commands.desk import Desk
 from bot.model.commands import CommandSpec, Reply, ReplyKind, Request
 from bot.model.errors import AdminsOnly, Refusal, StorageFull, UnknownCommand
-from bot.model.ledger import Visit
+from bot.model.ledger import Balance, Visit
 from bot.ports import Texts
 
 ALIASES = {"gen": "imagine", "start": "help", "balance": "credits"}
@@ -34,15 +34,17 @@ class Router:
 
     async def answer(self, request: Request) -> Reply:
         """The reply in the person's language. A refusal changes nothing, and its text says what to do next."""
-        request = replace(request, locale=self._texts.locale(request.locale))
-        visit: Visit | None = None
+        request = replace(_whole(request), locale=self._texts.locale(request.locale))
         try:
             visit = await self._meet(request)
             request = replace(request, locale=visit.person.locale or request.locale)
-            reply = await self._dispatch(request, visit)
+            try:
+                reply = await self._dispatch(request, visit)
+            except Refusal as refusal:
+                reply = self._refusal(refusal, request, await self._desk.storage.balance(visit.person.id))
             return replace(reply, text=self._welcome(visit, request) + reply.text)
         except Refusal as refusal:
-            return await self._refusal(refusal, request, visit)
+            return self._refusal(refusal, request, None)
         except Exception as error:  # noqa: BLE001 - the router's boundary: nobody sees a stack trace
             incident = self._desk.events.incident(
                 "request_crashed", error, request_id=request.id, command=request.command
@@ -79,10 +81,19 @@ class Router:
                 parts.append(self._desk.views.say(key, request.locale, credits=given))
         return "".join(part + "\n" for part in parts)
 
-    async def _refusal(self, refusal: Refusal, request: Request, visit: Visit | None) -> Reply:
+    def _refusal(self, refusal: Refusal, request: Request, balance: Balance | None) -> Reply:
         if isinstance(refusal, StorageFull):
             self._desk.events.alert("disk_full", where="database")
         self._desk.events.count("refused", why=refusal.key)
         self._desk.events.note("request_refused", request_id=request.id, why=refusal.key)
-        balance = await self._desk.storage.balance(visit.person.id) if visit is not None else None
         return Reply(kind=ReplyKind.REFUSAL, text=self._desk.views.error_text(refusal, request.locale), balance=balance)
+
+
+def _whole(request: Request) -> Request:
+    """Without halves of characters (lone surrogates), which can be neither stored nor sent."""
+    arguments = {name: _whole_text(v) if isinstance(v, str) else v for name, v in request.arguments.items()}
+    return replace(request, name=_whole_text(request.name), command=_whole_text(request.command), arguments=arguments)
+
+
+def _whole_text(text: str) -> str:
+    return text.encode("utf-8", "replace").decode("utf-8")

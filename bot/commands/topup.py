@@ -35,7 +35,8 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
         key=request.id,
         at=desk.clock.now(),
     )
-    desk.events.note("credits_granted", to=str(target), by=str(request.identity), amount=amount)
+    if not change.repeated:
+        desk.events.note("credits_granted", to=str(target), by=str(request.identity), amount=amount)
     text = desk.views.say(
         "topup.repeated" if change.repeated else "topup.done",
         request.locale,

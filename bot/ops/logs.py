@@ -49,7 +49,7 @@ _PATTERNS = tuple(
         r"(?P<keep>\bsession(?:_?id)?=)[^\s;&'\",\\]+",
         r"(?P<keep>[?&;](?:api_?key|key|token|access_token|password|secret|sig|signature)=)[^&\s'\"#\\]+",
         r"(?P<keep>://[^\s/:@'\"\\]*:)[^\s/@'\"\\]+(?=@)",
-        r"(?P<keep>\w*(?:api_?key|password|secret|token)(?:=|['\"]\s*:\s*)[b'\"]*)[^\s'\",;&\\]+",
+        r"(?P<keep>(?:api_?key|password|secret|token)(?:=|['\"]\s*:\s*)[b'\"]*)[^\s'\",;&\\]+",
     )
 )
 
@@ -184,9 +184,9 @@ def _on_thread_crash(crash: threading.ExceptHookArgs) -> None:
 
 def _forms(secret: str) -> set[str]:
     """The secret as it stands, in addresses, in JSON, as Python shows it, and in base64 wherever it begins there."""
-    forms = {secret, quote(secret, safe=""), quote(secret), quote_plus(secret)}
-    forms |= {json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1], repr(secret)[1:-1]}
-    forms.add(repr(secret.encode())[2:-1])
+    forms = {secret, quote(secret, safe=""), quote(secret), quote_plus(secret), repr(secret.encode())[2:-1]}
+    for within in (secret, json.dumps(secret)[1:-1]):  # the second: JSON as a text within JSON
+        forms |= {json.dumps(within)[1:-1], json.dumps(within, ensure_ascii=False)[1:-1], repr(within)[1:-1]}
     raw = secret.encode()
     for shift in range(3):
         # A character of base64 that also holds bits of a neighbour differs from case to case: it is left out.

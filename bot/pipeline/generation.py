@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -240,8 +241,8 @@ class Generation:
 
     async def _fetch_once(self, lane: Lane, image: ImageRef) -> Picture:
         async with self._blobs.draft() as draft:
-            async with self._memory.reserve(FETCH_BUFFER_BYTES):
-                async for piece in lane.backend.fetch(image):
+            async with self._memory.reserve(FETCH_BUFFER_BYTES), aclosing(lane.backend.fetch(image)) as pieces:
+                async for piece in pieces:
                     await draft.write(piece)
             measured = await asyncio.to_thread(pictures.measure, draft.path)
             async with self._memory.reserve(measured.decoded_bytes):

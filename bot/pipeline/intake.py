@@ -64,7 +64,8 @@ class Intake:
         """
         if self._work.is_stopping:
             raise ShuttingDown
-        self._lanes.check_open(seed=seed)
+        wanted = seed if seed is not None and seed >= 0 else None
+        self._lanes.check_open(seed=wanted)
         now = self._clock.now()
         accepted = await self._storage.accept(
             Order(
@@ -76,7 +77,7 @@ class Intake:
                 locale=request.locale,
                 prompt=prompt,
                 aspect_ratio=aspect_ratio,
-                seeds=self._seeds(count, seed),
+                seeds=self._seeds(count, wanted),
                 price=self.price,
                 at=now,
                 deadline_at=now + timedelta(seconds=self._deadline_s),
@@ -91,8 +92,11 @@ class Intake:
         return accepted
 
     def _seeds(self, count: int, seed: int | None) -> tuple[int | None, ...]:
-        """A concrete seed for each picture where seeds are taken, so that each can be shown and used again."""
-        if not self.takes_seeds:
+        """A concrete seed for each picture where all backends take them, so that each can be shown and used again.
+
+        Where only some do, a seed that nobody asked for would keep the picture from the others.
+        """
+        if seed is None and not self._lanes.all_take_seeds:
             return (None,) * count
-        first = self._ids.seed() if seed is None or seed < 0 else seed
+        first = self._ids.seed() if seed is None else seed
         return tuple((first + index) % (MAX_SEED + 1) for index in range(count))

@@ -9,7 +9,7 @@ from bot.model.errors import SeedNotTaken, ServiceUnavailable, Unavailable
 from bot.model.images import Abilities
 from bot.pipeline.circuits import Circuit, CircuitState
 from bot.pipeline.polling import Agenda
-from bot.ports import Backend, Clock, Events
+from bot.ports import Backend, Clock, Events, Health
 
 
 class Lane:
@@ -58,6 +58,10 @@ class Lanes:
             cancel=any(a.cancel for a in all_abilities),
             idempotent_submit=any(a.idempotent_submit for a in all_abilities),
         )
+
+    @property
+    def all_take_seeds(self) -> bool:
+        return all(lane.backend.abilities.seed for lane in self._lanes)
 
     @property
     def free(self) -> int:
@@ -130,8 +134,15 @@ class Lanes:
         while True:
             for lane in self._lanes:
                 if lane.circuit.is_probe_due(self._clock.monotonic_s()):
-                    health = await lane.backend.ping()
+                    health = await self._ping(lane)
                     lane.circuit.probed(is_ok=health.is_ok, now_s=self._clock.monotonic_s())
                     self._events.note("circuit_probed", backend=lane.name, is_ok=health.is_ok, detail=health.detail)
                     self._changed.set()
             await self._clock.sleep(1.0)
+
+    async def _ping(self, lane: Lane) -> Health:
+        try:
+            return await lane.backend.ping()
+        except Exception as error:  # noqa: BLE001 - a fault in one ping must not end the work on all jobs
+            incident = self._events.incident("ping_crashed", error, backend=lane.name)
+            return Health(is_ok=False, detail=incident)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar
@@ -20,7 +21,7 @@ class _Shown:
     began_at_s: float
     is_queued: bool
     fractions: dict[int, float] = field(default_factory=dict)
-    shown_at_s: float = -1.0
+    shown_at_s: float = -math.inf
     shown_place: int = -1
 
 
@@ -44,9 +45,12 @@ class Reporter:
         self._shown.setdefault(job.id, _Shown(job=job, began_at_s=self._age_began(job), is_queued=True))
 
     def started(self, job: Job) -> None:
-        shown = self._shown.get(job.id)
+        before = self._shown.get(job.id)
         self._shown[job.id] = _Shown(
-            job=job, began_at_s=shown.began_at_s if shown else self._age_began(job), is_queued=False
+            job=job,
+            began_at_s=before.began_at_s if before else self._age_began(job),
+            is_queued=False,
+            shown_at_s=before.shown_at_s if before else -math.inf,
         )
 
     def progressed(self, job_id: JobId, index: int, fraction: float | None) -> None:
@@ -67,12 +71,19 @@ class Reporter:
                 self._events.incident("progress_crashed", error)
 
     async def _tick(self) -> None:
+        known = list(self._shown.values())
         places: dict[JobId, int] = {}
-        if any(shown.is_queued for shown in self._shown.values()):
+        if any(shown.is_queued for shown in known):
             queue = await self._storage.queue(limit=self.MAX_QUEUED_SHOWN)
             places = {job_id: place for place, job_id in enumerate(queue, start=1)}
-        for shown in list(self._shown.values()):
-            await self._show(shown, places.get(shown.job.id, 0))
+        for shown in known:
+            place = places.get(shown.job.id, 0)
+            if self._shown.get(shown.job.id) is not shown:
+                continue  # it was started or has ended while others were shown
+            if shown.is_queued and not place and len(places) < self.MAX_QUEUED_SHOWN:
+                self.forget(shown.job.id)  # ended in another process
+                continue
+            await self._show(shown, place)
 
     async def _show(self, shown: _Shown, place: int) -> None:
         chat = self._chats.get(shown.job.place.platform)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.model.commands import Button, JobView
 from bot.model.errors import BotError
-from bot.model.jobs import Failure, Job, JobState
+from bot.model.jobs import Failure, Job, JobState, TaskState
 from bot.model.ledger import Balance, Credits
 from bot.ports import Texts
 
@@ -30,12 +32,14 @@ class Views:
     def error_text(self, error: BotError, locale: str) -> str:
         return self._texts.say(error.key, locale, **error.values)
 
-    def job_view(self, job: Job, *, place_in_queue: int = 0) -> JobView:
+    def job_view(self, job: Job, *, place_in_queue: int = 0, locale: str | None = None) -> JobView:
+        """In the locale of whoever looks at it where that is given, else in the job's own."""
+        said = replace(job, locale=locale or job.locale)
         return JobView(
             job=job,
-            text=self.state_text(job, place_in_queue=place_in_queue),
+            text=self.state_text(said, place_in_queue=place_in_queue),
             place_in_queue=place_in_queue,
-            buttons=self.buttons(job),
+            buttons=self.buttons(said),
         )
 
     def state_text(self, job: Job, *, place_in_queue: int = 0) -> str:
@@ -91,9 +95,10 @@ class Views:
         if balance is not None:
             parts.append(self.say("caption.left", locale, credits=self.credits(balance.available, locale)))
         line = SEPARATOR.join(parts)
-        missing = job.count - len(job.pictures)
-        if job.state is JobState.DELIVERED and missing:
-            return line + "\n" + self.say("caption.some_failed", locale, n=missing, count=job.count)
+        # Counted by state: the pictures of an old job are gone, too, though they were delivered.
+        failed = sum(task.state is TaskState.FAILED for task in job.tasks)
+        if job.state is JobState.DELIVERED and failed:
+            return line + "\n" + self.say("caption.some_failed", locale, n=failed, count=job.count)
         return line
 
     def buttons(self, job: Job) -> tuple[Button, ...]:

@@ -31,6 +31,7 @@ def build(arguments: argparse.Namespace) -> FastAPI:
         texts=texts,
         clock=clock,
         takes_seeds=arguments.seeds,
+        credits=arguments.credits,
         pause_s=arguments.pause_s,
         journal=folder / "jobs.pickle",
     )
@@ -59,6 +60,7 @@ async def main() -> None:
     parser.add_argument("--folder", default=f"/tmp/page-{datetime.now(UTC):%H%M%S}")  # noqa: S108 - a throw-away
     parser.add_argument("--password")
     parser.add_argument("--pause-s", type=float, default=0.05)
+    parser.add_argument("--credits", type=int, default=10)
     parser.add_argument("--seeds", action="store_true")
     parser.add_argument("--sample", action="store_true")
     arguments = parser.parse_args()

@@ -14,7 +14,7 @@ NOON = datetime(2026, 3, 14, 12, 0, 0, 123456, tzinfo=UTC)
 ANNA = Identity(platform="discord", user_id="1")
 BORIS = Identity(platform="telegram", user_id="2")
 NO_ALLOWANCES = Allowances(welcome=0, daily=0)
-LIMITS = Limits(max_active_per_person=100, max_queued=1000)
+LIMITS = Limits(max_active_per_person=1000, max_queued=1000)
 NO_FACTS = ProviderFacts()
 TROUBLE = Failure(key="failure.backend", detail="out of paint")
 

@@ -313,6 +313,7 @@ def test_the_orientation_is_applied(path: Path) -> None:
     assert all(abs(found - meant) < 12 for found, meant in zip(upper, RED, strict=True))
 
 
+@pytest.mark.filterwarnings("ignore:Corrupt EXIF")
 def test_damaged_metadata_is_no_reason_to_withhold_a_picture(path: Path) -> None:
     path.write_bytes(_saved(_scene(96, 64), "JPEG", exif=b"Exif\x00\x00MM\x00*\xff\xff\xff\xffgarbage"))
     assert inspect(path).width_px == 96

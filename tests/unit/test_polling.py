@@ -17,8 +17,8 @@ from bench.polling import (
     Optimum,
     after_a_shift,
     alone,
-    burst,
     cost_of,
+    crowd,
     drive,
     first_jobs,
     fixed,
@@ -251,15 +251,15 @@ def test_an_endless_halt_ends_after_ten_minutes(hostile: float) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_of_a_crowd_after_a_restart_nobody_waits_three_times_the_median(case: Case) -> None:
-    driven = burst(case.draw, jobs=200, seed=6)
+    driven = crowd(case.draw, jobs=200, seed=6)
     assert len(driven.waits_s) == 200
     assert max(driven.waits_s) <= 3.0 * statistics.median(driven.waits_s)
     assert driven.most_calls_in_a_second <= 10
 
 
 def test_with_many_in_flight_at_any_time_nobody_waits_three_times_the_median() -> None:
-    driven = drive(agenda_of(), CASES[2].draw, wanted_at_s=[0.0] * 100, seed=7, jobs=200, is_endless=True)
-    waits = driven.waits_s[100:]
+    driven = crowd(CASES[2].draw, jobs=100, seed=7, refills=100)
+    waits = driven.waits_s
     assert max(waits) <= 3.0 * statistics.median(waits)
 
 
