@@ -223,7 +223,7 @@ class Settings(BaseSettings):
     picture_memory_mib: int = Field(64, ge=16, le=65_536, description="a whole number of MiB from 16 to 65536")
     simulator_delay_s: _Finite = Field(3, ge=0, le=3600, description="a number of seconds from 0 to 3600")
     simulator_faults: Annotated[str, BeforeValidator(_read_text)] = Field(
-        "", description="faults with their probability, as in submit-429:0.1, with commas between"
+        "", description="faults with their probability, as in rate-limited:0.1, with commas between"
     )
     log_level: Annotated[LogLevel, BeforeValidator(_choose(LogLevel))] = Field(
         LogLevel.INFO, description="debug, info, warning or error"

@@ -138,6 +138,7 @@ export default {
         if (this.token === token) this.busy = false;
       }, UNLOCK_MS);
       this.keep();
+      if (matchMedia("(hover: hover)").matches) this.$refs.box.focus(); // on a phone that would open the keyboard
       this.$emit("ask", { token, text: this.text, aspect_ratio: this.picked, count: this.count, seed: this.seed });
     },
     hint(text) {

@@ -239,7 +239,7 @@ class HttpServer:
 
     def __init__(self, *, host: str, port: int, app: ASGIApp, grace_s: int = 5) -> None:
         self._host = host
-        self._wanted_port = port
+        self._port = port
         self._grace_s = grace_s
         self._server = _Server(_uvicorn_config(app, host, grace_s))
         self._sockets: list[socket.socket] = []
@@ -248,11 +248,11 @@ class HttpServer:
     @property
     def port(self) -> int:
         """The port it listens at: where 0 was asked for, the one the system chose."""
-        return int(self._sockets[0].getsockname()[1]) if self._sockets else self._wanted_port
+        return self._port
 
     async def __aenter__(self) -> Self:
-        self._sockets = await _listen(self._host, self._wanted_port)
-        self._wanted_port = self.port
+        self._sockets = await _listen(self._host, self._port)
+        self._port = int(self._sockets[0].getsockname()[1])
         self._serving = asyncio.create_task(self._serve(), name="http-server")
         try:
             await self._server.is_up.wait()

@@ -37,7 +37,7 @@ _CHATTY = (
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"(?P<keep>authorization['\"\\]*\s*[:=,]\s*[b'\"\\]*(?:(?:bearer|basic|bot|token)\s+)?)[^\s'\",;\\]+",
+        r"(?P<keep>authorization['\"\\]*\s*[:=,]\s*(?:b?['\"\\]+)?(?:(?:bearer|basic|bot|token)\s+)?)[^\s'\",;\\]+",
         r"(?P<keep>\bbearer\s+)[\w.~+/=-]{6,}",
         # Telegram: the token is a part of the address, with "bot" before it.
         r"(?P<keep>\bbot)\d+:[\w-]{20,}",
@@ -45,11 +45,11 @@ _PATTERNS = tuple(
         # Discord: a bot's token, and the tokens in the addresses of webhooks and interactions.
         r"(?P<keep>\b)[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}",
         r"(?P<keep>/(?:webhooks|interactions)/\d+/)[\w-]{20,}",
-        r"(?P<keep>cookie['\"\\]*\s*[:=,]\s*[b'\"\\]*)[^\s;'\",\\]+(?:;\s*[^\s;'\",\\]+)*",
+        r"(?P<keep>cookie['\"\\]*\s*[:=,]\s*(?:b?['\"\\]+)?)[^\s;'\",\\]+(?:;\s*[^\s;'\",\\]+)*",
         r"(?P<keep>\bsession(?:_?id)?=)[^\s;&'\",\\]+",
         r"(?P<keep>[?&;](?:api_?key|key|token|access_token|password|secret|sig|signature)=)[^&\s'\"#\\]+",
         r"(?P<keep>://[^\s/:@'\"\\]*:)[^\s/@'\"\\]+(?=@)",
-        r"(?P<keep>(?:api_?key|password|secret|token)(?:=|['\"]\s*:\s*)[b'\"]*)[^\s'\",;&\\]+",
+        r"(?P<keep>(?:api_?key|password|secret|token)(?:=|['\"]\s*:\s*)(?:b?['\"\\]+)?)[^\s'\",;&\\]+",
     )
 )
 

@@ -61,12 +61,10 @@ DURATIONS: Mapping[str, Declared] = {
 """By measure. In Prometheus `submit` is `imagine_submit_seconds`."""
 
 GAUGES: Mapping[str, Declared] = {
-    "credits_held": Declared(text="Credits set aside for jobs under way."),
     "event_loop_lag_s": Declared(text="The longest that a task waited for its turn, in the last minute, in seconds."),
     "in_flight": Declared(text="Jobs that the program works on."),
     "jobs": Declared(text="Jobs by state.", labels=("state",)),
     "picture_memory_bytes": Declared(text="Memory taken by pictures on their way."),
-    "queue_length": Declared(text="Jobs that wait for their start."),
 }
 _JOBS = {f"jobs_{state.value}": state.value for state in JobState}
 

@@ -113,7 +113,8 @@ class ChatPage:
         return self.page.get_by_role("img", name=prompt, exact=True)
 
     def card(self, prompt: str) -> Locator:
-        return self.page.get_by_role("article").filter(has_text=prompt)
+        """The newest one with this text."""
+        return self.page.get_by_role("article").filter(has_text=prompt).last
 
     def available(self) -> int:
         """The number the balance shows."""

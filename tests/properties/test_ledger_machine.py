@@ -386,5 +386,5 @@ class MoneyAndJobs(RuleBasedStateMachine):
 
 TestMoneyAndJobs = MoneyAndJobs.TestCase
 TestMoneyAndJobs.settings = settings(
-    max_examples=60, stateful_step_count=40, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=120, stateful_step_count=40, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )

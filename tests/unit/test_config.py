@@ -55,7 +55,7 @@ def test_every_type_is_read() -> None:
         ON_AMBIGUOUS_SUBMIT="Refund",
         LOG_LEVEL="DEBUG",
         LOG_FORMAT="json",
-        SIMULATOR_FAULTS="submit-429:0.1",
+        SIMULATOR_FAULTS="rate-limited:0.1",
     )
     assert settings.web_host == "::1"
     assert settings.backends == (BackendChoice.ZIMAGE, BackendChoice.SIMULATOR)
@@ -68,7 +68,7 @@ def test_every_type_is_read() -> None:
     }
     assert settings.on_ambiguous_submit is AmbiguousSubmit.REFUND
     assert (settings.log_level, settings.log_format) == (LogLevel.DEBUG, LogFormat.JSON)
-    assert settings.simulator_faults == "submit-429:0.1"
+    assert settings.simulator_faults == "rate-limited:0.1"
 
 
 def test_settings_cannot_be_changed() -> None:

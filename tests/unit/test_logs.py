@@ -161,8 +161,11 @@ FORMS = (KEY, quote(KEY, safe=""), json.dumps(KEY)[1:-1], repr(KEY)[1:-1], repr(
 
 
 @pytest.mark.filterwarnings("always")
+@pytest.mark.parametrize("line_format", ["console", "json"])
 @pytest.mark.parametrize("nasty", NASTY.values(), ids=NASTY.keys())
-def test_a_secret_is_never_written(nasty: Callable[[], object], stream: io.StringIO) -> None:
+def test_a_secret_is_never_written(nasty: Callable[[], object], line_format: str) -> None:
+    stream = io.StringIO()
+    configure("debug", line_format, secrets=[KEY], stream=stream)
     nasty()
     written = stream.getvalue()
     assert written

@@ -134,7 +134,8 @@ async def test_a_waiter_cancelled_just_before_a_share_comes_back_ends_as_cancell
 
 
 STEPS = st.lists(
-    st.tuples(st.sampled_from(["take", "let go", "cancel", "let go and cancel", "run"]), st.integers(0, 14)), max_size=40
+    st.tuples(st.sampled_from(["take", "let go", "cancel", "let go and cancel", "run"]), st.integers(0, 14)),
+    max_size=40,
 )
 
 

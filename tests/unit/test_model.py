@@ -133,7 +133,8 @@ def test_an_identity_is_written_as_it_is_read(written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["", "300", "telegram:", ":300", "Telegram:300", "a:b:c", "telegram:3 0", "x:" + "9" * 65, "텔레:1", "x:１"]
+    "written",
+    ["", "300", "telegram:", ":300", "Telegram:300", "a:b:c", "telegram:3 0", "x:" + "9" * 65, "텔레:1", "x:１"],
 )
 def test_anything_else_is_nobody(written: str) -> None:
     with pytest.raises(UnknownPerson) as refused:

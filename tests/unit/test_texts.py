@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Mapping
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
 import pytest
+from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
 
 import bot.ops.http
@@ -23,13 +25,15 @@ assert bot.ops.http  # imported for its errors, too
 
 CATALOGS = Catalogs()
 KEYS = sorted(CATALOGS.keys("en"))
+PARTS = sorted(LOCALES_FOLDER.glob("*/*.po"))
+PART_NAMES = [f"{path.parent.name}/{path.name}" for path in PARTS]
 SOURCES = [
     path for folder in ("bot", "adapters", "storage") for path in (LOCALES_FOLDER.parents[2] / folder).rglob("*.py")
 ]
 TOLD_NOWHERE = frozenset({"failure.backend", "failure.try_later", "failure.chat"})
 """Keys of errors that the core turns into a failure with a sentence of its own."""
 BAD_PICTURES = frozenset({"not_allowed", "too_large", "gone", "not_a_picture", "black"})
-MADE_UP = {
+MADE_UP: Mapping[str, Collection[str]] = {
     "command.{}": {spec.name for spec, _ in COMMANDS if not spec.is_button},
     "button.{}": {spec.name for spec, _ in COMMANDS if spec.is_button},
     "entry.grant.{}": set(Source),
@@ -50,20 +54,29 @@ OUR_WORDS = re.compile(
 )
 
 
-def own_keys(folder: Path) -> frozenset[str]:
-    """The keys of the core's own catalog."""
-    with (folder / "core.po").open("rb") as file:
-        catalog = read_po(file, locale=folder.name)
-    return frozenset(m.id if isinstance(m.id, str) else m.id[0] for m in catalog if m.id)
+def read(path: Path) -> Catalog:
+    with path.open("rb") as file:
+        return read_po(file, locale=path.parent.name)
 
 
-CORE_KEYS = own_keys(LOCALES_FOLDER / "en")
+def key_of(message: Message) -> str:
+    return message.id if isinstance(message.id, str) else message.id[0]
+
+
+def plurals_in(path: Path) -> dict[str, int]:
+    """How many forms each sentence with a number has."""
+    return {key_of(m): len(m.string or ()) for m in read(path) if m.pluralizable}
+
+
+CORE_KEYS = frozenset(key_of(message) for message in read(LOCALES_FOLDER / "en" / "core.po") if message.id)
 CORE_PREFIXES = frozenset(key.split(".")[0] for key in CORE_KEYS)
 KEY = re.compile(rf"(?:{'|'.join(sorted(CORE_PREFIXES | {'startup', 'backup'}))})(?:\.[a-z_{{}}]+)+")
 
 
-def written_keys() -> Iterator[tuple[str, str]]:
+@cache
+def written_keys() -> tuple[tuple[str, str], ...]:
     """Every string in the code that has the form of a key, with where it stands; `{}` for a part put in."""
+    found = []
     for path in SOURCES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             written = ""
@@ -72,22 +85,22 @@ def written_keys() -> Iterator[tuple[str, str]]:
             elif isinstance(node, ast.JoinedStr):
                 written = "".join(str(p.value) if isinstance(p, ast.Constant) else "{}" for p in node.values)
             if KEY.fullmatch(written) and not written.endswith((".py", ".css", ".js")):
-                yield written, f"{path.name}:{getattr(node, 'lineno', 0)}"
+                found.append((written, f"{path.name}:{getattr(node, 'lineno', 0)}"))
+    return tuple(found)
 
 
 def expanded(key: str) -> set[str]:
-    return {key.replace("{}", word) for word in MADE_UP[key]} if "{}" in key else {key}
+    return {key.replace("{}", word) for word in MADE_UP.get(key, {"{}"})}
 
 
 def names_in(key: str, locale: str) -> set[str]:
-    forms = CATALOGS.forms(key, locale)
-    return {name for form in forms for _, name, _, _ in Formatter().parse(form) if name is not None}
+    return {name for form in CATALOGS.forms(key, locale) for _, name, _, _ in Formatter().parse(form) if name}
 
 
-def every(kind: type[BotError]) -> Iterator[type[BotError]]:
-    for child in kind.__subclasses__():
-        yield child
-        yield from every(child)
+def every(kind: type[BotError]) -> list[type[BotError]]:
+    """All kinds of an error, itself left out, by name."""
+    children = {child for parent in kind.__subclasses__() for child in (parent, *every(parent))}
+    return sorted(children, key=lambda child: child.__name__)
 
 
 # --- all languages say the same ----------------------------------------------------------------------------
@@ -108,21 +121,21 @@ def test_no_sentence_is_empty_or_unfinished(locale: str) -> None:
     assert [key for key in KEYS if not all(form.strip() == form != "" for form in CATALOGS.forms(key, locale))] == []
 
 
-@pytest.mark.parametrize("path", sorted(LOCALES_FOLDER.glob("*/*.po")), ids=lambda path: f"{path.parent.name}/{path.name}")
+@pytest.mark.parametrize("path", PARTS, ids=PART_NAMES)
 def test_every_plural_has_all_the_forms_of_its_language(path: Path) -> None:
-    with path.open("rb") as file:
-        catalog = read_po(file, locale=path.parent.name)
-    plurals = {message.id[0]: message.string for message in catalog if message.pluralizable}
-    assert {key: len(forms) for key, forms in plurals.items()} == dict.fromkeys(plurals, catalog.num_plurals)
-    assert not any(message.fuzzy for message in catalog if message.id)
+    plurals = plurals_in(path)
+    assert plurals == dict.fromkeys(plurals, read(path).num_plurals)
+
+
+@pytest.mark.parametrize("path", PARTS, ids=PART_NAMES)
+def test_no_sentence_waits_to_be_looked_at_again(path: Path) -> None:
+    assert [key_of(message) for message in read(path) if message.id and message.fuzzy] == []
 
 
 def test_the_same_sentences_have_plural_forms_in_every_language() -> None:
     plurals = {locale: set[str]() for locale in CATALOGS.locales}
-    for path in LOCALES_FOLDER.glob("*/*.po"):
-        with path.open("rb") as file:
-            catalog = read_po(file, locale=path.parent.name)
-        plurals[path.parent.name] |= {message.id[0] for message in catalog if message.pluralizable}
+    for path in PARTS:
+        plurals[path.parent.name] |= set(plurals_in(path))
     assert plurals == dict.fromkeys(plurals, plurals["en"])
 
 
@@ -165,7 +178,7 @@ def test_every_way_a_picture_can_be_bad_has_its_sentence() -> None:
 
 
 @pytest.mark.parametrize("locale", CATALOGS.locales)
-@pytest.mark.parametrize("refusal", sorted({*every(Refusal)}, key=lambda kind: kind.__name__))
+@pytest.mark.parametrize("refusal", every(Refusal))
 def test_every_refusal_can_be_told_with_its_values(refusal: type[Refusal], locale: str) -> None:
     values = {name: f"<{name}>" for name in refusal.names}
     told = CATALOGS.say(refusal.key, locale, **refusal(**values).values)
@@ -173,7 +186,7 @@ def test_every_refusal_can_be_told_with_its_values(refusal: type[Refusal], local
     assert {name for name in refusal.names if f"<{name}>" in told} == names_in(refusal.key, locale)
 
 
-@pytest.mark.parametrize("error", sorted({*every(BotError)}, key=lambda kind: kind.__name__))
+@pytest.mark.parametrize("error", every(BotError))
 def test_no_sentence_needs_more_than_its_error_knows(error: type[BotError]) -> None:
     if error.key not in TOLD_NOWHERE and error.key != BotError.key:
         assert names_in(error.key, "en") <= set(error.names)
@@ -235,7 +248,9 @@ def test_a_sentence_not_translated_yet_is_said_in_english(tmp_path: Path) -> Non
     assert Catalogs(folder=tmp_path).say("hello", "pl") == "Hello"
 
 
-@pytest.mark.parametrize("polish", ["", 'msgid "cats"\nmsgid_plural "cats"\nmsgstr[0] ""\nmsgstr[1] ""\nmsgstr[2] ""\n'])
+@pytest.mark.parametrize(
+    "polish", ["", 'msgid "cats"\nmsgid_plural "cats"\nmsgstr[0] ""\nmsgstr[1] ""\nmsgstr[2] ""\n']
+)
 def test_a_plural_not_translated_yet_is_said_by_the_rules_of_english(tmp_path: Path, polish: str) -> None:
     write(tmp_path, "en", CATS, plurals=ENGLISH)
     write(tmp_path, "pl", polish, plurals=POLISH)

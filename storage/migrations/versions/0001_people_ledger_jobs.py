@@ -114,8 +114,6 @@ TABLES = (
         CHECK ((failure_key IS NULL) = (failure_detail IS NULL))
     )
     """,
-    "CREATE INDEX jobs_queued ON jobs (seq) WHERE state = 'queued'",
-    "CREATE INDEX jobs_under_way ON jobs (seq) WHERE state IN ('submitting', 'generating', 'rendered')",
     "CREATE INDEX jobs_of_a_person ON jobs (person, finished_at)",
     "CREATE INDEX jobs_by_deadline ON jobs (deadline_at) WHERE finished_at IS NULL",
     "CREATE INDEX jobs_untold ON jobs (finished_at) WHERE told = 0",

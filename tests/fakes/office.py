@@ -1,0 +1,217 @@
+"""A router over a real database, with all that commands need around it; only the backends are fakes."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from itertools import count
+from pathlib import Path
+
+from bot.commands import COMMANDS, Handler
+from bot.commands.desk import Desk
+from bot.commands.router import Router
+from bot.model.commands import Argument, CommandSpec, Reply, Request
+from bot.model.images import Abilities, Picture, ProviderFacts, TaskId
+from bot.model.jobs import Failure, Job, JobId, JobState, Limits, Place
+from bot.model.ledger import Allowances, Balance, Credits
+from bot.model.people import Identity
+from bot.pipeline.intake import Intake
+from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.polling import Agenda, PollingPolicy
+from bot.pipeline.views import Views
+from bot.pipeline.work import Work
+from bot.texts.catalogs import Catalogs
+from storage.blobs import DiskBlobs
+from storage.sqlite import SqliteStorage
+from tests.fakes.backend import FakeBackend
+from tests.fakes.clock import StoppedClock
+from tests.fakes.events import RecordedEvents
+from tests.fakes.ids import CountedIds
+
+PLATFORM = "fake"
+ANNA = Identity(platform=PLATFORM, user_id="anna")
+BORIS = Identity(platform=PLATFORM, user_id="boris")
+ADMIN = Identity(platform=PLATFORM, user_id="admin")
+WITH_SEEDS = Abilities(seed=True)
+WITHOUT_SEEDS = Abilities()
+BACKEND = "fake"
+TEN = Allowances(welcome=10, daily=0)
+
+
+class Office:
+    """`ask` is what an adapter does; `finish` is what the runner would do."""
+
+    def __init__(
+        self,
+        *,
+        storage: SqliteStorage,
+        blobs: DiskBlobs,
+        backends: Sequence[Abilities] = (WITH_SEEDS,),
+        allowances: Allowances = TEN,
+        price: Credits = 1,
+        limits: Limits = Limits(max_active_per_person=3, max_queued=100),
+        commands: Sequence[tuple[CommandSpec, Handler]] = COMMANDS,
+    ) -> None:
+        self.storage, self.blobs = storage, blobs
+        self.clock, self.events, self.ids, self.work = StoppedClock(), RecordedEvents(), CountedIds(), Work()
+        self.texts = Catalogs()
+        self.announced: list[Job] = []
+        self.woken: list[Job] = []
+        self._numbers = count(1)
+        self.lanes = Lanes([self._lane(n, can) for n, can in enumerate(backends)], clock=self.clock, events=self.events)
+        intake = Intake(
+            storage=storage,
+            lanes=self.lanes,
+            work=self.work,
+            clock=self.clock,
+            ids=self.ids,
+            events=self.events,
+            limits=limits,
+            price=price,
+            deadline_s=600,
+            on_accepted=self.woken.append,
+        )
+        desk = Desk(
+            storage=storage,
+            blobs=blobs,
+            intake=intake,
+            views=Views(texts=self.texts),
+            clock=self.clock,
+            ids=self.ids,
+            events=self.events,
+            admins=frozenset({ADMIN}),
+            allowances=allowances,
+            keep_days=30,
+            max_active=limits.max_active_per_person,
+            announce=self._announce,
+        )
+        self.router = Router(commands=commands, desk=desk, texts=self.texts)
+
+    def _lane(self, number: int, abilities: Abilities) -> Lane:
+        backend = FakeBackend(clock=self.clock, name=f"{BACKEND}{number or ''}", abilities=abilities)
+        return Lane(backend=backend, agenda=Agenda(policy=PollingPolicy(), max_calls_per_s=10.0), max_active=10)
+
+    async def _announce(self, job: Job) -> None:
+        self.announced.append(job)
+
+    # --- what adapters do ---------------------------------------------------------------------------------
+
+    async def ask(
+        self,
+        command: str,
+        *,
+        by: Identity = ANNA,
+        locale: str = "en",
+        id: str | None = None,
+        name: str = "",
+        **arguments: Argument,
+    ) -> Reply:
+        """A request with an id of its own, a second after the last one."""
+        self.clock.advance(1.0)
+        request = Request(
+            id=id or f"{PLATFORM}:{next(self._numbers)}",
+            identity=by,
+            place=Place(platform=PLATFORM, address={"channel": "7"}),
+            command=command,
+            arguments=arguments,
+            locale=locale,
+            name=name,
+        )
+        return await self.router.answer(request)
+
+    async def say(self, command: str, **arguments: Argument) -> str:
+        return (await self.ask(command, **arguments)).text
+
+    async def accepted(self, prompt: str = "a fox", *, by: Identity = ANNA, **arguments: Argument) -> Job:
+        """A job that was queued."""
+        reply = await self.ask("imagine", by=by, prompt=prompt, **arguments)
+        return reply.jobs[0].job
+
+    # --- what the runner does -----------------------------------------------------------------------------
+
+    async def render(self, job: Job, *, bad: Sequence[int] = ()) -> None:
+        """Make the pictures of the oldest queued jobs up to this one; those at the places `bad` fail."""
+        await self.storage.take_queued(platforms={PLATFORM}, pictures=100)
+        for task in job.tasks:
+            at = self.clock.now()
+            await self.storage.start_submitting(job.id, task.index, backend=BACKEND, at=at)
+            await self.storage.record_task(job.id, task.index, task_id=TaskId(f"{job.id}-{task.index}"), at=at)
+            if task.index in bad:
+                failure = Failure(key="failure.backend_failed")
+                await self.storage.record_failure(job.id, task.index, failure=failure, at=at)
+                continue
+            await self.storage.record_picture(
+                job.id,
+                task.index,
+                picture=await self._picture(f"{job.id} {task.index}"),
+                facts=ProviderFacts(),
+                finished=None,
+            )
+
+    async def deliver(self, job: Job, *, bad: Sequence[int] = ()) -> Job:
+        await self.render(job, bad=bad)
+        return (await self.storage.settle(job.id, receipt="shown", at=self.clock.now())).job
+
+    async def _picture(self, content: str) -> Picture:
+        async with self.blobs.draft() as draft:
+            await draft.write(content.encode())
+            blob = await draft.keep()
+        return Picture(blob=blob, media_type="image/png", width_px=64, height_px=64, size_bytes=len(content))
+
+    async def forget_pictures(self) -> None:
+        """As the hourly sweep does once they are old."""
+        self.clock.advance(timedelta(days=31).total_seconds())
+        await self.blobs.delete(await self.storage.expire_pictures(before=self.clock.now() - timedelta(days=30)))
+
+    # --- what a test asks ---------------------------------------------------------------------------------
+
+    async def balance(self, of: Identity = ANNA) -> Balance:
+        person = await self.storage.find_person(of)
+        assert person is not None
+        return await self.storage.balance(person.id)
+
+    async def jobs(self) -> int:
+        return sum((await self.storage.count_jobs()).values())
+
+    async def job(self, job_id: JobId) -> Job:
+        found = await self.storage.job(job_id)
+        assert found is not None
+        return found
+
+    async def state(self, job: Job) -> JobState:
+        return (await self.job(job.id)).state
+
+    async def give(self, amount: Credits, *, to: Identity = ANNA) -> None:
+        reply = await self.ask("topup", by=ADMIN, person=str(to), amount=amount)
+        assert reply.kind == "balance", reply.text
+
+    def close_service(self) -> None:
+        for lane in self.lanes:
+            self.lanes.fail(lane, "key_invalid")
+
+    async def ban(self, identity: Identity) -> None:
+        await self.storage.set_banned(identity, banned=True)
+
+
+@asynccontextmanager
+async def open_office(
+    folder: Path,
+    *,
+    backends: Sequence[Abilities] = (WITH_SEEDS,),
+    allowances: Allowances = TEN,
+    price: Credits = 1,
+    max_active: int = 3,
+    max_queued: int = 100,
+    commands: Sequence[tuple[CommandSpec, Handler]] = COMMANDS,
+) -> AsyncIterator[Office]:
+    async with SqliteStorage(path=folder / "bot.db") as storage:
+        yield Office(
+            storage=storage,
+            blobs=DiskBlobs(root=folder / "pictures"),
+            backends=backends,
+            allowances=allowances,
+            price=price,
+            limits=Limits(max_active_per_person=max_active, max_queued=max_queued),
+            commands=commands,
+        )

@@ -1,0 +1,180 @@
+"""What ships: the Dockerfile, compose.yaml, the Makefile and the locks say what the program needs, and no more."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from bot.config import Settings
+from bot.ops.http import HttpServer, create_app
+from bot.ops.metrics import Metrics
+
+ROOT = Path(__file__).parents[2]
+LOCKS = ("requirements.lock", "requirements-dev.lock")
+
+
+def text(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def instructions(name: str = "Dockerfile") -> list[tuple[str, str]]:
+    joined = re.sub(r"\\\n\s*", "", text(name))
+    lines = [line for line in joined.splitlines() if line and not line.startswith("#")]
+    return [(line.split(" ", 1)[0], line.split(" ", 1)[1]) for line in lines]
+
+
+def instruction(name: str) -> str:
+    """The last one of this name: the one of the final stage."""
+    return [rest for key, rest in instructions() if key == name][-1]
+
+
+def healthcheck() -> list[str]:
+    command: list[str] = json.loads(instruction("HEALTHCHECK").split("CMD ", 1)[1])
+    return command
+
+
+def targets() -> dict[str, str]:
+    return dict(re.findall(r"^([a-z-]+):[^=\n#]*(?:## (.*))?$", text("Makefile"), re.MULTILINE))
+
+
+def test_the_image_copies_only_what_there_is_and_what_is_let_in() -> None:
+    copied = [rest.split()[0] for key, rest in instructions() if key == "COPY" and not rest.startswith("--from")]
+    let_in = {line[1:] for line in text(".dockerignore").splitlines() if line.startswith("!")}
+    assert set(copied) == let_in
+    assert all((ROOT / path).exists() for path in copied)
+    assert "*" in text(".dockerignore").splitlines()
+
+
+def test_the_image_installs_the_lock_by_its_hashes() -> None:
+    (install,) = [rest for key, rest in instructions() if key == "RUN" and "pip install" in rest]
+    assert "--require-hashes -r /build/requirements.lock" in install
+
+
+def test_the_image_runs_the_bot_as_nobody_in_particular() -> None:
+    assert re.fullmatch(r"[1-9]\d+", instruction("USER"))
+    assert instruction("STOPSIGNAL") == "SIGTERM"
+    assert json.loads(instruction("CMD")) == ["python", "-m", "bot", "run"]
+    assert instruction("VOLUME") == "/data"
+
+
+def test_the_image_keeps_its_data_in_the_volume() -> None:
+    env = dict(pair.split("=", 1) for pair in instruction("ENV").split())
+    assert (env["DATABASE_URL"], env["DATA_DIR"]) == ("sqlite:////data/bot.db", "/data")
+
+
+def test_both_stages_have_one_python_that_is_new_enough() -> None:
+    bases = {rest.split()[0] for key, rest in instructions() if key == "FROM"}
+    (version,) = {re.fullmatch(r"python:3\.(\d+)-slim", base) for base in bases}
+    assert version is not None
+    assert int(version[1]) >= 11
+
+
+def run_healthcheck(**env: str) -> int:
+    interpreter, *arguments = healthcheck()
+    assert interpreter == "python"
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("WEB_")}
+    # A proxy in the container's environment must not be asked for the container itself.
+    clean["http_proxy"] = "http://127.0.0.1:9"
+    return subprocess.run([sys.executable, *arguments], env=clean | env, capture_output=True, check=False).returncode
+
+
+async def test_the_healthcheck_asks_the_port_that_was_set() -> None:
+    app = create_app(metrics=Metrics(strict=True), pings={}, password="long enough")
+    async with HttpServer(host="127.0.0.1", port=0, app=app) as server:
+        port = str(server.port)
+        assert await asyncio.to_thread(run_healthcheck, WEB_PORT=port) == 0
+        assert await asyncio.to_thread(run_healthcheck, WEB_PORT=port, WEB_HOST="0.0.0.0") == 0  # noqa: S104
+    assert run_healthcheck(WEB_PORT=port) != 0
+
+
+def test_without_a_port_a_running_bot_is_a_healthy_one() -> None:
+    assert run_healthcheck(WEB_PORT="0") == 0
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "restart: unless-stopped",
+        "stop_grace_period: 30s",
+        '- "127.0.0.1:8080:8080"',
+        "WEB_HOST: 0.0.0.0",
+        "read_only: true",
+        "- no-new-privileges:true",
+        "- data:/data",
+        "DATABASE_URL: sqlite:////data/bot.db",
+        "required: false",
+    ],
+)
+def test_compose_says(line: str) -> None:
+    assert line in {one.strip() for one in text("compose.yaml").splitlines()}
+
+
+def test_compose_drops_every_capability_and_needs_a_password() -> None:
+    assert re.search(r"cap_drop:\n\s+- ALL\n", text("compose.yaml"))
+    assert re.search(r"WEB_PASSWORD: \$\{WEB_PASSWORD:\?.+\}", text("compose.yaml"))
+
+
+def test_compose_sets_nothing_that_is_no_setting() -> None:
+    names = set(re.findall(r"^      ([A-Z_]+):", text("compose.yaml"), re.MULTILINE))
+    assert names <= {name.upper() for name in Settings.model_fields}
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_a_lock_pins_everything_by_hash_and_names_no_place_to_get_it(name: str) -> None:
+    entries = re.split(r"\n(?=\S)", text(name).strip())
+    assert entries
+    for entry in entries:
+        assert re.match(r"[a-z0-9._-]+(\[[a-z0-9,._-]+\])?==[^ ]+( ; .+)? \\\n", entry), entry[:80]
+        assert "--hash=sha256:" in entry
+    assert not re.search(r"://|--(extra-)?index-url|--find-links|--trusted-host", text(name))
+
+
+def test_the_locks_agree_and_hold_every_dependency() -> None:
+    runtime, dev = (dict(re.findall(r"^([a-z0-9._-]+)==(\S+)", text(name), re.MULTILINE)) for name in LOCKS)
+    project = tomllib.loads(text("pyproject.toml"))["project"]
+    assert set(project["dependencies"]) <= set(runtime)
+    assert set(project["optional-dependencies"]["dev"]) <= set(dev)
+    assert {name: dev.get(name) for name in runtime} == runtime
+
+
+def test_the_makefile_has_its_targets_and_tells_of_them() -> None:
+    told = {name for name, what in targets().items() if what}
+    assert told == {"help", "install", "install-dev", "run", "test", "check", "bench", "lock", "clean"}
+    phony = re.search(r"^\.PHONY: (.*)$", text("Makefile"), re.MULTILINE)
+    assert phony is not None
+    assert set(phony[1].split()) == set(targets())
+
+
+def test_every_target_that_the_documents_name_is_there() -> None:
+    documents = [ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md"))]
+    for document in documents:
+        if document.exists():
+            named = re.findall(r"(?:`|^\s*)make ([a-z-]+)", document.read_text(encoding="utf-8"), re.MULTILINE)
+            assert set(named) <= set(targets()), document.name
+
+
+def test_make_without_a_target_lists_them() -> None:
+    listed = subprocess.run(["make", "--silent"], cwd=ROOT, capture_output=True, text=True, check=True).stdout  # noqa: S607
+    assert "make run" in listed
+    assert "make check" in listed
+
+
+def test_the_checks_for_every_change_are_a_script_of_their_own() -> None:
+    script = ROOT / ".ci" / "run"
+    assert os.access(script, os.X_OK)
+    assert "set -euo pipefail" in script.read_text(encoding="utf-8")
+    assert re.search(r"^make check\nmake test$", script.read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def test_the_licence_is_the_one_that_the_project_names() -> None:
+    project = tomllib.loads(text("pyproject.toml"))["project"]
+    assert project["license"] == "MIT"
+    assert text("LICENSE").startswith("MIT License\n\nCopyright (c) 2026 the imagine-bot authors\n")
