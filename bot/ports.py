@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Collection, Sequence
+from collections.abc import AsyncGenerator, Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +11,17 @@ from typing import Protocol
 
 from bot.model.commands import Delivery, HistoryPage, Notice, Progress, Receipt
 from bot.model.errors import Value
-from bot.model.images import Abilities, BlobId, ImageRef, ImageRequest, Picture, ProviderFacts, TaskId, TaskStatus
+from bot.model.images import (
+    Abilities,
+    AspectRatio,
+    BlobId,
+    ImageRef,
+    ImageRequest,
+    Picture,
+    ProviderFacts,
+    TaskId,
+    TaskStatus,
+)
 from bot.model.jobs import (
     Accepted,
     Failure,
@@ -25,7 +35,7 @@ from bot.model.jobs import (
     Settlement,
 )
 from bot.model.ledger import Allowances, Balance, Change, Credits, Entry, LedgerReport, Source, Visit
-from bot.model.people import Identity, Person, PersonId
+from bot.model.people import GroupRule, Identity, Person, PersonId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,15 +135,38 @@ class Storage(Protocol):
     # people and money
 
     async def meet(
-        self, identity: Identity, *, name: str, locale: str | None, allowances: Allowances, at: datetime
+        self,
+        identity: Identity,
+        *,
+        name: str,
+        locale: str | None,
+        allowances: Allowances,
+        at: datetime,
+        username: str = "",
     ) -> Visit:
         """Know the person (made on the first visit) and give the welcome and daily credits that are due.
 
-        `name` updates what they are called where not empty; `locale` sets their chosen language where not None.
+        `name` updates what they are called where not empty, `username` by what `find_username` finds them; `locale`
+        sets their chosen language where not None.
         """
         ...
 
     async def find_person(self, identity: Identity) -> Person | None: ...
+
+    async def find_username(self, platform: str, username: str) -> Identity | None:
+        """Who was last met under this name, in whatever case it is written (without "@")."""
+        ...
+
+    async def set_preferences(
+        self,
+        person: PersonId,
+        *,
+        locale: str | None = None,
+        aspect_ratio: AspectRatio | None = None,
+        wants_files: bool | None = None,
+    ) -> Person:
+        """Change what is not None. Raises UnknownPerson."""
+        ...
 
     async def balance(self, person: PersonId) -> Balance: ...
 
@@ -266,8 +299,47 @@ class Storage(Protocol):
         """Forget the pictures of jobs finished before then; gives the blobs that nothing names any more."""
         ...
 
+    async def delete_pictures(self, job_id: JobId) -> tuple[BlobId, ...]:
+        """Forget the pictures of one final job; gives the blobs that nothing names any more. Twice is once."""
+        ...
+
     async def unnamed(self, blobs: Collection[BlobId]) -> tuple[BlobId, ...]:
         """Which of these no task names."""
+        ...
+
+    # groups, and what adapters keep
+
+    async def group_rule(self, platform: str, group: str) -> GroupRule:
+        """EVERYONE where nobody has chosen."""
+        ...
+
+    async def set_group_rule(self, platform: str, group: str, rule: GroupRule, *, by: str, at: datetime) -> None: ...
+
+    async def move_group(self, platform: str, old: str, new: str) -> int:
+        """The platform calls the group otherwise now: its rule and the places (their `chat`) of jobs that are not over
+        or not told follow; gives how many jobs. Twice is once."""
+        ...
+
+    async def keep_note(self, owner: str, name: str, value: str, *, expires_at: datetime | None = None) -> None:
+        """Remember a small text for an adapter, in the place of what had this name before."""
+        ...
+
+    async def note(self, owner: str, name: str, *, at: datetime) -> str | None: ...
+
+    async def drop_note(self, owner: str, name: str) -> None: ...
+
+    async def receive_updates(self, owner: str, updates: Mapping[int, str], *, at: datetime) -> tuple[int, ...]:
+        """Write down what a platform has sent, by its own numbers; gives those never received before."""
+        ...
+
+    async def waiting_updates(self, owner: str, *, max_tries: int) -> Mapping[int, str]:
+        """What was received and is not finished, in order. Each call is a try; after `max_tries` it is left alone."""
+        ...
+
+    async def finish_update(self, owner: str, id: int) -> None: ...
+
+    async def forget_old(self, *, updates_before: datetime, at: datetime) -> None:
+        """Drop the updates received before then, and the notes that have expired."""
         ...
 
     async def ping(self) -> Health: ...
@@ -356,6 +428,11 @@ class Texts(Protocol):
 
     def say(self, key: str, locale: str, /, **values: Value) -> str:
         """The sentence in the nearest language there is (English at last). Raises KeyError for an unknown key."""
+        ...
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """The languages that people can choose."""
         ...
 
     def locale(self, wanted: str) -> str:

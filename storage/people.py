@@ -8,18 +8,25 @@ from typing import NamedTuple
 
 from bot.model.errors import UnknownPerson
 from bot.model.ledger import Allowances, Credits, Source, Visit, account_of, daily_id, welcome_id
+from bot.model.images import AspectRatio
 from bot.model.people import Identity, Person, PersonId
 from storage import ledger
 from storage.connection import Connection, text, to_micros
 
 _PERSON_OF = "SELECT person FROM identities WHERE platform = ? AND user_id = ?"
-_PERSON = "SELECT id, name, locale, banned FROM people WHERE id = ?"
+_PERSON = "SELECT id, name, locale, banned, aspect_ratio, wants_files FROM people WHERE id = ?"
 _IDENTITIES = "SELECT platform, user_id FROM identities WHERE person = ? ORDER BY platform, user_id"
 _MAKE_PERSON = "INSERT INTO people (id, met_at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING"
 _MAKE_ACCOUNT = "INSERT INTO accounts (id, person) VALUES (?, ?) ON CONFLICT (id) DO NOTHING"
 _MAKE_IDENTITY = "INSERT INTO identities (platform, user_id, person) VALUES (?, ?, ?)"
 _RENAME = "UPDATE people SET name = ? WHERE id = ? AND name <> ?"
 _SET_LOCALE = "UPDATE people SET locale = ? WHERE id = ? AND (locale IS NULL OR locale <> ?)"
+_NAME_FOR_ANOTHER = "DELETE FROM usernames WHERE platform = ? AND user_id = ? AND username <> ?"
+_SET_USERNAME = """
+    INSERT INTO usernames (platform, username, user_id) VALUES (?, ?, ?)
+    ON CONFLICT (platform, username) DO UPDATE SET user_id = excluded.user_id WHERE user_id <> excluded.user_id
+"""
+_IS_CALLED = "SELECT 1 FROM usernames WHERE platform = ? AND username = ? AND user_id = ?"
 _SET_BANNED = "UPDATE people SET banned = ? WHERE id = ?"
 _IS_MADE = "SELECT 1 FROM transfers WHERE id = ?"
 
@@ -29,6 +36,8 @@ class _PersonRow(NamedTuple):
     name: str
     locale: str | None
     banned: int
+    aspect_ratio: str | None
+    wants_files: int
 
 
 class _IdentityRow(NamedTuple):
@@ -43,7 +52,7 @@ def find_id(tx: Connection, identity: Identity) -> PersonId | None:
 
 def find(tx: Connection, identity: Identity) -> Person | None:
     person = find_id(tx, identity)
-    return None if person is None else _person(tx, person)
+    return None if person is None else load(tx, person)
 
 
 def make_known(tx: Connection, identity: Identity, *, at: datetime) -> PersonId:
@@ -60,17 +69,26 @@ def make_known(tx: Connection, identity: Identity, *, at: datetime) -> PersonId:
 
 
 def meet(
-    tx: Connection, *, identity: Identity, name: str, locale: str | None, allowances: Allowances, at: datetime
+    tx: Connection,
+    *,
+    identity: Identity,
+    name: str,
+    locale: str | None,
+    allowances: Allowances,
+    at: datetime,
+    username: str = "",
 ) -> Visit:
     """As the port says. A visit that gives and changes nothing writes nothing."""
     person = make_known(tx, identity, at=at)
     if name:
         tx.execute(_RENAME, (name, person, name))
+    if username:
+        _call(tx, identity, username.lower())
     if locale is not None:
         tx.execute(_SET_LOCALE, (locale, person, locale))
     welcomed = _welcome(tx, person, allowances.welcome, at)
     topped_up = _top_up(tx, person, allowances.daily, at)
-    return Visit(person=_person(tx, person), balance=ledger.balance(tx, person), welcomed=welcomed, topped_up=topped_up)
+    return Visit(person=load(tx, person), balance=ledger.balance(tx, person), welcomed=welcomed, topped_up=topped_up)
 
 
 def set_banned(tx: Connection, *, identity: Identity, banned: bool) -> None:
@@ -79,6 +97,14 @@ def set_banned(tx: Connection, *, identity: Identity, banned: bool) -> None:
     if person is None:
         raise UnknownPerson(given=str(identity))
     tx.execute(_SET_BANNED, (int(banned), person))
+
+
+def _call(tx: Connection, identity: Identity, username: str) -> None:
+    """A username belongs to who was last seen with it, and one has one at a time."""
+    called = (identity.platform, username, identity.user_id)
+    if tx.execute(_IS_CALLED, called).fetchone() is None:
+        tx.execute(_NAME_FOR_ANOTHER, (identity.platform, identity.user_id, username))
+        tx.execute(_SET_USERNAME, called)
 
 
 def _welcome(tx: Connection, person: PersonId, welcome: Credits, at: datetime) -> Credits:
@@ -97,7 +123,8 @@ def _top_up(tx: Connection, person: PersonId, daily: Credits, at: datetime) -> C
     return missing if ledger.give(tx, person, id=id, source=Source.DAILY, amount=missing, at=at) else 0
 
 
-def _person(tx: Connection, person: PersonId) -> Person:
+def load(tx: Connection, person: PersonId) -> Person:
+    """Raises UnknownPerson."""
     found = tx.execute(_PERSON, (person,)).fetchone()
     if found is None:
         raise UnknownPerson(given=person)
@@ -109,4 +136,6 @@ def _person(tx: Connection, person: PersonId) -> Person:
         name=row.name,
         locale=row.locale,
         is_banned=bool(row.banned),
+        aspect_ratio=None if row.aspect_ratio is None else AspectRatio(row.aspect_ratio),
+        wants_files=bool(row.wants_files),
     )

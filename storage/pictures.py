@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from bot.model.images import BlobId
+from bot.model.jobs import JobId
 from storage.connection import Connection, chunks, marks, number, text, to_micros
+from storage.rows import find_row
 
 _EXPIRED = "SELECT seq FROM jobs WHERE keeps_pictures = 1 AND finished_at < ?"
 _BLOBS = "SELECT blob FROM tasks WHERE blob IS NOT NULL AND job IN "
@@ -17,9 +19,18 @@ _NAMED = "SELECT DISTINCT blob FROM tasks WHERE blob IS NOT NULL AND blob IN "
 
 def expire_pictures(tx: Connection, *, before: datetime) -> tuple[BlobId, ...]:
     """As the port says. A second call has nothing left to give."""
-    expired = [number(row) for row in tx.execute(_EXPIRED, (to_micros(before),)).fetchall()]
+    return _forget(tx, [number(row) for row in tx.execute(_EXPIRED, (to_micros(before),)).fetchall()])
+
+
+def delete_pictures(tx: Connection, *, job_id: JobId) -> tuple[BlobId, ...]:
+    """As the port says. A job that is not over keeps its pictures. Raises UnknownJob."""
+    row = find_row(tx, job_id)
+    return () if row.finished_at is None else _forget(tx, [row.seq])
+
+
+def _forget(tx: Connection, jobs: Sequence[int]) -> tuple[BlobId, ...]:
     forgotten: dict[BlobId, None] = {}
-    for piece in chunks(expired):
+    for piece in chunks(jobs):
         inside = f"({marks(piece)})"
         forgotten |= {BlobId(text(row)): None for row in tx.execute(_BLOBS + inside, piece).fetchall()}
         tx.execute(_FORGET + inside, piece)

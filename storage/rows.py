@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple, cast
 
 from bot.model.errors import UnknownJob
@@ -137,7 +137,11 @@ def to_task(row: TaskRow) -> Task:
 
 
 def write_address(place: Place) -> str:
-    return json.dumps(dict(place.address), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return canonical_address(place.address)
+
+
+def canonical_address(address: Mapping[str, str]) -> str:
+    return json.dumps(dict(address), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
 def _read_address(written: str) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import Self, TypeVar
 
 from bot.model.commands import HistoryPage
 from bot.model.errors import BotError
-from bot.model.images import BlobId, Picture, ProviderFacts, TaskId
+from bot.model.images import AspectRatio, BlobId, Picture, ProviderFacts, TaskId
 from bot.model.jobs import (
     Accepted,
     Failure,
@@ -27,9 +27,22 @@ from bot.model.jobs import (
     Settlement,
 )
 from bot.model.ledger import Allowances, Balance, Change, Credits, Entry, LedgerReport, Source, Visit
-from bot.model.people import Identity, Person, PersonId
+from bot.model.people import GroupRule, Identity, Person, PersonId
 from bot.ports import Health
-from storage import audit, changes, jobs, ledger, people, pictures, questions, tasks
+from storage import (
+    audit,
+    changes,
+    groups,
+    inbox,
+    jobs,
+    ledger,
+    notes,
+    people,
+    pictures,
+    preferences,
+    questions,
+    tasks,
+)
 from storage.connection import Connection
 from storage.errors import DatabaseUnusable
 from storage.reader import Reader
@@ -86,14 +99,50 @@ class SqliteStorage:
     # people and money
 
     async def meet(
-        self, identity: Identity, *, name: str, locale: str | None, allowances: Allowances, at: datetime
+        self,
+        identity: Identity,
+        *,
+        name: str,
+        locale: str | None,
+        allowances: Allowances,
+        at: datetime,
+        username: str = "",
     ) -> Visit:
         return await self.write(
-            partial(people.meet, identity=identity, name=name, locale=locale, allowances=allowances, at=at)
+            partial(
+                people.meet,
+                identity=identity,
+                name=name,
+                locale=locale,
+                allowances=allowances,
+                at=at,
+                username=username,
+            )
         )
 
     async def find_person(self, identity: Identity) -> Person | None:
         return await self._reader.run(partial(people.find, identity=identity))
+
+    async def find_username(self, platform: str, username: str) -> Identity | None:
+        return await self._reader.run(partial(preferences.find_username, platform=platform, username=username))
+
+    async def set_preferences(
+        self,
+        person: PersonId,
+        *,
+        locale: str | None = None,
+        aspect_ratio: AspectRatio | None = None,
+        wants_files: bool | None = None,
+    ) -> Person:
+        return await self.write(
+            partial(
+                preferences.set_preferences,
+                person=person,
+                locale=locale,
+                aspect_ratio=aspect_ratio,
+                wants_files=wants_files,
+            )
+        )
 
     async def set_banned(self, identity: Identity, *, banned: bool) -> None:
         """Refuse the person's orders from now on, or take them again. Twice is once. Raises UnknownPerson."""
@@ -218,8 +267,44 @@ class SqliteStorage:
     async def expire_pictures(self, *, before: datetime) -> tuple[BlobId, ...]:
         return await self.write(partial(pictures.expire_pictures, before=before))
 
+    async def delete_pictures(self, job_id: JobId) -> tuple[BlobId, ...]:
+        return await self.write(partial(pictures.delete_pictures, job_id=job_id))
+
     async def unnamed(self, blobs: Collection[BlobId]) -> tuple[BlobId, ...]:
         return await self._reader.run(partial(pictures.unnamed, blobs=blobs))
+
+    # groups, and what adapters keep
+
+    async def group_rule(self, platform: str, group: str) -> GroupRule:
+        return await self._reader.run(partial(groups.rule, platform=platform, group=group))
+
+    async def set_group_rule(self, platform: str, group: str, rule: GroupRule, *, by: str, at: datetime) -> None:
+        await self.write(partial(groups.set_rule, platform=platform, group=group, rule=rule, by=by, at=at))
+
+    async def move_group(self, platform: str, old: str, new: str) -> int:
+        return await self.write(partial(groups.move, platform=platform, old=old, new=new))
+
+    async def keep_note(self, owner: str, name: str, value: str, *, expires_at: datetime | None = None) -> None:
+        await self.write(partial(notes.keep, owner=owner, name=name, value=value, expires_at=expires_at))
+
+    async def note(self, owner: str, name: str, *, at: datetime) -> str | None:
+        return await self._reader.run(partial(notes.find, owner=owner, name=name, at=at))
+
+    async def drop_note(self, owner: str, name: str) -> None:
+        await self.write(partial(notes.drop, owner=owner, name=name))
+
+    async def receive_updates(self, owner: str, updates: Mapping[int, str], *, at: datetime) -> tuple[int, ...]:
+        return await self.write(partial(inbox.receive, owner=owner, updates=updates, at=at))
+
+    async def waiting_updates(self, owner: str, *, max_tries: int) -> Mapping[int, str]:
+        return await self.write(partial(inbox.waiting, owner=owner, max_tries=max_tries))
+
+    async def finish_update(self, owner: str, id: int) -> None:
+        await self.write(partial(inbox.finish, owner=owner, id=id))
+
+    async def forget_old(self, *, updates_before: datetime, at: datetime) -> None:
+        await self.write(partial(inbox.forget, before=updates_before))
+        await self.write(partial(notes.drop_expired, at=at))
 
     async def ping(self) -> Health:
         """Whether both a question and a transaction are answered within five seconds. Never raises an Exception."""

@@ -4,7 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from bot.commands import credits, help, history, imagine, jobs, topup
+from bot.commands import (
+    balance,
+    credits,
+    deduct,
+    delete,
+    details,
+    edit,
+    group,
+    help,
+    history,
+    imagine,
+    jobs,
+    offer,
+    settings,
+    start,
+    topup,
+)
 from bot.commands.desk import Desk
 from bot.model.commands import CommandSpec, Reply, Request
 from bot.model.ledger import Visit
@@ -16,8 +32,17 @@ COMMANDS: tuple[tuple[CommandSpec, Handler], ...] = (
     (credits.SPEC, credits.handle),
     (history.SPEC, history.handle),
     (jobs.SPEC, jobs.handle),
+    (settings.SPEC, settings.handle),
+    (group.SPEC, group.handle),
     (help.SPEC, help.handler_for(lambda: tuple(spec for spec, _ in COMMANDS))),
     (topup.SPEC, topup.handle),
+    (deduct.SPEC, deduct.handle),
+    (balance.SPEC, balance.handle),
+    (start.SPEC, start.handle),
+    (offer.SPEC, offer.handle),
+    (edit.SPEC, edit.handle),
+    (details.SPEC, details.handle),
+    (delete.SPEC, delete.handle),
     (imagine.AGAIN, imagine.handle_again),
     (history.ORIGINAL, history.handle_original),
     (jobs.CANCEL, jobs.handle_cancel),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.commands.desk import Desk
 from bot.model.commands import CommandSpec, Reply, ReplyKind, Request
 from bot.model.ledger import Entry, Source, TransferKind, Visit
+from bot.model.people import PersonId
 
 SPEC = CommandSpec(name="credits", is_private=True)
 ENTRIES_SHOWN = 5
@@ -23,10 +24,19 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
     lines.append(views.say("credits.price", locale, price=views.credits(desk.intake.price, locale)))
     if desk.allowances.daily:
         lines.append(views.say("credits.daily", locale, credits=views.credits(desk.allowances.daily, locale)))
-    found = await desk.storage.entries(visit.person.id, limit=ENTRIES_LOOKED_AT)
-    entries = tuple(entry for entry in found if entry.kind not in PASSING)[:ENTRIES_SHOWN]
+    entries = await _newest(visit.person.id, desk)
     lines += [_entry_line(entry, desk, locale) for entry in entries]
     return Reply(kind=ReplyKind.BALANCE, text="\n".join(lines), balance=balance, entries=entries)
+
+
+async def entry_lines(person: PersonId, desk: Desk, locale: str) -> list[str]:
+    """The newest entries of somebody's account, a line each."""
+    return [_entry_line(entry, desk, locale) for entry in await _newest(person, desk)]
+
+
+async def _newest(person: PersonId, desk: Desk) -> tuple[Entry, ...]:
+    found = await desk.storage.entries(person, limit=ENTRIES_LOOKED_AT)
+    return tuple(entry for entry in found if entry.kind not in PASSING)[:ENTRIES_SHOWN]
 
 
 def _entry_line(entry: Entry, desk: Desk, locale: str) -> str:

@@ -30,6 +30,7 @@ async def _help(request: Request, visit: Visit, desk: Desk, specs: tuple[Command
     is_admin = desk.is_admin(request, visit)
     lines = [views.say("help.intro", locale)]
     offered = [spec for spec in specs if not spec.is_button and (is_admin or not spec.is_for_admins)]
+    offered = [spec for spec in offered if request.group or spec.name != "group"]
     lines += [f"{_usage(spec)}  {views.say(f'command.{spec.name}', locale)}" for spec in offered]
     lines.append(views.say("help.flags", locale, ratios=", ".join(AspectRatio), limit=MAX_COUNT))
     if desk.intake.takes_seeds:

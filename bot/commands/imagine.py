@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from bot.commands import arguments
 from bot.commands.desk import Desk
+from bot.commands.group import check_group
 from bot.commands.own_jobs import own_job
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.images import (
@@ -42,19 +45,41 @@ AGAIN = CommandSpec(
 )
 
 
-async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
-    """Raises the refusals of what was typed and of Intake.accept."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What was typed, checked."""
+
+    prompt: str
+    aspect_ratio: AspectRatio
+    count: int
+    seed: int | None
+
+
+def read_wish(request: Request, visit: Visit) -> Wish:
+    """With the person's own aspect ratio where none is given. Raises the refusals of what was typed."""
     prompt = check_prompt(str(request.arguments.get("prompt", "")))
-    given_ratio = arguments.optional_text(request, "aspect_ratio")
-    given_count = arguments.optional_integer(request, "count")
-    given_seed = arguments.optional_integer(request, "seed")
+    ratio = arguments.optional_text(request, "aspect_ratio")
+    count = arguments.optional_integer(request, "count")
+    seed = arguments.optional_integer(request, "seed")
+    return Wish(
+        prompt=prompt,
+        aspect_ratio=AspectRatio.parse(ratio) if ratio else visit.person.aspect_ratio or AspectRatio.SQUARE,
+        count=1 if count is None else check_count(count),
+        seed=None if seed is None else check_seed(seed),
+    )
+
+
+async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
+    """Raises the refusals of what was typed, of the group's rule and of Intake.accept."""
+    wish = read_wish(request, visit)
+    await check_group(request, visit, desk)
     accepted = await desk.intake.accept(
         request,
         visit.person.id,
-        prompt=prompt,
-        aspect_ratio=AspectRatio.parse(given_ratio) if given_ratio else AspectRatio.SQUARE,
-        count=1 if given_count is None else check_count(given_count),
-        seed=None if given_seed is None else check_seed(given_seed),
+        prompt=wish.prompt,
+        aspect_ratio=wish.aspect_ratio,
+        count=wish.count,
+        seed=wish.seed,
     )
     return accepted_reply(accepted, desk)
 
@@ -62,6 +87,7 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
 async def handle_again(request: Request, visit: Visit, desk: Desk) -> Reply:
     """The same prompt, aspect ratio and count, with new seeds. Raises UnknownJob, NotYours and as `handle`."""
     job = await own_job(request, visit, desk)
+    await check_group(request, visit, desk)
     accepted = await desk.intake.accept(
         request, visit.person.id, prompt=job.prompt, aspect_ratio=job.aspect_ratio, count=job.count, seed=None
     )

@@ -12,7 +12,7 @@ from bot.model.errors import AdminsOnly, Refusal, StorageFull, UnknownCommand
 from bot.model.ledger import Balance, Visit
 from bot.ports import Texts
 
-ALIASES = {"gen": "imagine", "start": "help", "balance": "credits"}
+ALIASES = {"gen": "imagine"}
 
 
 class Router:
@@ -59,6 +59,7 @@ class Router:
             locale=None,
             allowances=self._desk.allowances,
             at=self._desk.clock.now(),
+            username=request.username,
         )
 
     async def _dispatch(self, request: Request, visit: Visit) -> Reply:
@@ -67,7 +68,7 @@ class Router:
         if found is None:
             raise UnknownCommand(command=request.command[:40])
         spec, handler = found
-        if spec.is_for_admins and not self._desk.is_admin(request, visit):
+        if spec.is_for_admins and not spec.answers_everybody and not self._desk.is_admin(request, visit):
             raise AdminsOnly(command=name)
         self._desk.events.count("command", command=name, platform=request.identity.platform)
         return await handler(replace(request, command=name), visit, self._desk)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.commands import arguments
 from bot.commands.desk import Desk
+from bot.commands.targets import target
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.ledger import MAX_AMOUNT, MAX_REASON_CHARACTERS, Source, Visit, check_amount, check_reason
-from bot.model.people import Identity
 
 SPEC = CommandSpec(
     name="topup",
@@ -22,12 +22,11 @@ SPEC = CommandSpec(
 
 async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
     """The request's id is the idempotency key: delivered twice, it gives once. Raises UnknownPerson, BadAmount."""
-    given = arguments.text(request, "person")
-    target = Identity.parse(given if ":" in given else f"{request.identity.platform}:{given}")
+    person = await target(request, desk)
     amount = check_amount(arguments.integer(request, "amount"))
     reason = check_reason(arguments.optional_text(request, "reason"))
     change = await desk.storage.grant(
-        target,
+        person,
         amount=amount,
         actor=str(request.identity),
         reason=reason,
@@ -36,11 +35,11 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
         at=desk.clock.now(),
     )
     if not change.repeated:
-        desk.events.note("credits_granted", to=str(target), by=str(request.identity), amount=amount)
+        desk.events.note("credits_granted", to=str(person), by=str(request.identity), amount=amount)
     text = desk.views.say(
         "topup.repeated" if change.repeated else "topup.done",
         request.locale,
-        person=str(target),
+        person=str(person),
         amount=desk.views.credits(amount, request.locale),
         before=change.before.available,
         after=change.after.available,

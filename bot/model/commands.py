@@ -12,6 +12,8 @@ from bot.model.ledger import Balance, Credits, Entry
 from bot.model.people import Identity
 
 Argument = str | int
+GROUP_ADMIN = "group_admin"
+"""The role of who runs the group where a request was made, on every platform."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +22,9 @@ class Request:
 
     `id` is the platform's own id of the event, prefixed by the platform (`discord:<interaction id>`): the same id
     twice is the same request. `arguments` are as typed; the core checks them. `locale` is what the platform says the
-    person reads (`ko`, `en-GB`, …). `roles` are the ids of the person's roles where the request was made.
+    person reads (`ko`, `en-GB`, …). `roles` are the ids of the person's roles where the request was made, GROUP_ADMIN
+    among them for who may choose the group's rule. `username` is the platform's unique name for them (without "@");
+    `group` the platform's id of the group where it was asked, "" in private.
     """
 
     id: str
@@ -31,6 +35,8 @@ class Request:
     locale: str = "en"
     name: str = ""
     roles: tuple[str, ...] = ()
+    username: str = ""
+    group: str = ""
 
 
 class ParameterKind(StrEnum):
@@ -58,13 +64,15 @@ class Parameter:
 class CommandSpec:
     """What adapters render. Description texts have the keys `command.<name>` and `parameter.<command>.<parameter>`.
 
-    `is_button` marks what is only reached by a button and stands in no menu. A parameter whose ability no backend has
+    `is_button` marks what is only reached by a button and stands in no menu. `answers_everybody` marks what stands in
+    the admins' menus alone, but has an answer for others, too. A parameter whose ability no backend has
     (`seed`) is left out of `parameters` by the router.
     """
 
     name: str
     parameters: tuple[Parameter, ...] = ()
     is_for_admins: bool = False
+    answers_everybody: bool = False
     is_button: bool = False
     is_private: bool = False
 
@@ -113,7 +121,8 @@ class Reply:
     """What to show now. `text` alone is a complete answer on any platform; the rest is for showing it better.
 
     `is_private` means only the asker should see it. For ACCEPTED, `jobs` has the one job, and its delivery follows
-    through the platform's Chat. `next_page` is the argument `before` of the next page, where there is one.
+    through the platform's Chat. `next_page` is the argument `before` of the next page, where there is one. `buttons` are
+    choices that the text names, too.
     """
 
     kind: ReplyKind
@@ -125,6 +134,7 @@ class Reply:
     file: PictureFile | None = None
     next_page: str | None = None
     is_repeated: bool = False
+    buttons: tuple[Button, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -128,6 +128,31 @@ class UnknownPerson(Refusal):
     names = ("given",)
 
 
+class UnknownChoice(Refusal):
+    key = "refusal.unknown_choice"
+    names = ("name", "given", "known")
+
+
+class NotInAGroup(Refusal):
+    key = "refusal.not_in_a_group"
+
+
+class GroupAdminsOnly(Refusal):
+    key = "refusal.group_admins_only"
+
+
+class GroupClosed(Refusal):
+    key = "refusal.group_closed"
+
+
+class GroupOnlyForAdmins(Refusal):
+    key = "refusal.group_only_for_admins"
+
+
+class StillUnderWay(Refusal):
+    key = "refusal.still_under_way"
+
+
 class BadAmount(Refusal):
     key = "refusal.bad_amount"
     names = ("given", "limit")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import NewType
 
 from bot.model.errors import UnknownPerson
+from bot.model.images import AspectRatio
 
 PersonId = NewType("PersonId", str)
 
@@ -34,10 +36,21 @@ class Identity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """One wallet. `name` is what the platform last called them; `locale` what they chose, if they did."""
+    """One wallet. `name` is what the platform last called them; `locale` and `aspect_ratio` what they chose, if they
+    did; `wants_files` where pictures should come as files, as they were made."""
 
     id: PersonId
     identities: tuple[Identity, ...]
     name: str = ""
     locale: str | None = None
     is_banned: bool = False
+    aspect_ratio: AspectRatio | None = None
+    wants_files: bool = False
+
+
+class GroupRule(StrEnum):
+    """Who may ask for pictures in a group; its own admins choose."""
+
+    EVERYONE = "everyone"
+    ADMINS = "admins"
+    NOBODY = "nobody"

@@ -19,6 +19,10 @@ class Views:
     def __init__(self, *, texts: Texts) -> None:
         self._texts = texts
 
+    @property
+    def locales(self) -> tuple[str, ...]:
+        return self._texts.locales
+
     def say(self, key: str, locale: str, /, **values: str | float) -> str:
         return self._texts.say(key, locale, **values)
 

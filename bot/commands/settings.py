@@ -1,0 +1,65 @@
+"""`settings`: what each person prefers, on every platform they use."""
+
+from __future__ import annotations
+
+from bot.commands import arguments
+from bot.commands.desk import Desk
+from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
+from bot.model.errors import UnknownChoice
+from bot.model.images import AspectRatio
+from bot.model.ledger import Visit
+from bot.model.people import Person
+
+AS = ("photo", "file")
+SPEC = CommandSpec(
+    name="settings",
+    parameters=(
+        Parameter(name="aspect_ratio", kind=ParameterKind.CHOICE, choices=tuple(AspectRatio), flag="ar"),
+        Parameter(name="language", kind=ParameterKind.TEXT, flag="language"),
+        Parameter(name="pictures", kind=ParameterKind.CHOICE, choices=AS, flag="pictures"),
+    ),
+    is_private=True,
+)
+
+
+async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
+    """Change what is named, then tell what holds. Raises UnknownAspectRatio, UnknownChoice."""
+    ratio = arguments.optional_text(request, "aspect_ratio")
+    language = arguments.optional_text(request, "language").lower()
+    pictures = arguments.optional_text(request, "pictures").lower()
+    known = desk.views.locales
+    if language and language not in known:
+        raise UnknownChoice(name="language", given=language[:20], known=", ".join(known))
+    if pictures and pictures not in AS:
+        raise UnknownChoice(name="pictures", given=pictures[:20], known=", ".join(AS))
+    person = visit.person
+    if ratio or language or pictures:
+        person = await desk.storage.set_preferences(
+            person.id,
+            locale=language or None,
+            aspect_ratio=AspectRatio.parse(ratio) if ratio else None,
+            wants_files=pictures == "file" if pictures else None,
+        )
+    return _shown(person, person.locale or request.locale, desk)
+
+
+def _shown(person: Person, locale: str, desk: Desk) -> Reply:
+    say = desk.views.say
+    now_ratio, now_as = person.aspect_ratio or AspectRatio.SQUARE, AS[int(person.wants_files)]
+    text = say(
+        "settings.now",
+        locale,
+        ratio=str(now_ratio),
+        language=say("language.name", locale),
+        pictures=say(f"settings.as.{now_as}", locale),
+    )
+    buttons = [_choice("aspect_ratio", str(ratio), str(ratio), is_now=ratio is now_ratio) for ratio in AspectRatio]
+    buttons += [
+        _choice("language", known, say("language.name", known), is_now=known == locale) for known in desk.views.locales
+    ]
+    buttons += [_choice("pictures", kind, say(f"settings.as.{kind}", locale), is_now=kind == now_as) for kind in AS]
+    return Reply(kind=ReplyKind.TEXT, text=text, buttons=tuple(buttons))
+
+
+def _choice(name: str, value: str, label: str, *, is_now: bool) -> Button:
+    return Button(command=SPEC.name, label=("✓ " if is_now else "") + label, arguments={name: value})

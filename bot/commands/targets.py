@@ -1,0 +1,28 @@
+"""Whose credits are meant: by the platform's id, as platform:id, or by the @name of somebody the bot has met."""
+
+from __future__ import annotations
+
+from bot.commands import arguments
+from bot.commands.desk import Desk
+from bot.model.commands import Request
+from bot.model.errors import UnknownPerson
+from bot.model.people import Identity
+
+NUMBERED = frozenset({"discord", "telegram"})
+"""Platforms that know their users by a number: a word there is a mistake, and must not become somebody new."""
+
+
+async def target(request: Request, desk: Desk) -> Identity:
+    """The argument `person`. Raises MissingArgument, UnknownPerson."""
+    given = arguments.text(request, "person")
+    platform, _, name = given.rpartition(":")
+    platform = platform or request.identity.platform
+    if name.startswith("@"):
+        found = await desk.storage.find_username(platform, name.removeprefix("@"))
+        if found is None:
+            raise UnknownPerson(given=given[:100])
+        return found
+    identity = Identity.parse(f"{platform}:{name}")
+    if identity.platform in NUMBERED and not identity.user_id.isdecimal():
+        raise UnknownPerson(given=given[:100])
+    return identity
