@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.commands.desk import Desk, text_reply
+from bot.commands.desk import Desk
 from bot.commands.own_jobs import own_job
-from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, Request
+from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.ledger import Visit
 
 SPEC = CommandSpec(
@@ -25,4 +25,4 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
         seed = "" if task.seed is None else ", " + say("caption.seed", locale, seed=str(task.seed))
         lines.append(f"{task.index + 1}: {picture.width_px} × {picture.height_px} px{seed}")
     lines.append(say("details.job", locale, job=job.id, at=f"{job.accepted_at:%Y-%m-%d %H:%M} UTC"))
-    return text_reply("\n".join(lines))
+    return Reply(kind=ReplyKind.TEXT, text="\n".join(lines), jobs=(desk.views.job_view(job),))

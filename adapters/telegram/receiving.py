@@ -1,0 +1,161 @@
+"""What Telegram sends: written down first, confirmed then, handled after that, each update once.
+
+The library's own updater confirms an update while its handler still runs, so that a kill loses it: here the offset
+goes on only when the updates are in the database.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
+
+from telegram import Update
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError, TimedOut
+from telegram.ext import ContextTypes
+
+from adapters.telegram.client import ALLOWED_UPDATES, TelegramApplication
+from adapters.telegram.errors import EXPECTED
+from adapters.telegram.pace import wait_s
+from bot.model.errors import StorageFull
+from bot.ports import Clock, Events, Health, Storage
+
+POLL_S = 25
+PAGE = 100
+MAX_TRIES = 3
+HANDLING_TIMEOUT_S = 120.0
+KEPT = timedelta(days=3)
+"""Telegram repeats what was not confirmed for a day."""
+FORGET_INTERVAL_S = 3600.0
+CONFLICT_WAIT_S = 5.0
+BAD_TOKEN_WAIT_S = 30.0
+MAX_BACKOFF_S = 30.0
+CONFLICT = (
+    "Another program takes the updates of this bot, or a webhook is set for it: one token serves one running bot. "
+    "Stop the other one; this one tries again every few seconds."
+)
+BAD_TOKEN = "Telegram does not accept the token any more: put a new one into TELEGRAM_TOKEN and start again."  # noqa: S105 - a sentence
+
+
+class Receiving:
+    """`handle` is what each update is given to; `on_health` hears how the talk with Telegram goes."""
+
+    def __init__(
+        self,
+        *,
+        application: TelegramApplication,
+        storage: Storage,
+        clock: Clock,
+        events: Events,
+        owner: str,
+        handle: Callable[[Update], Awaitable[None]],
+        on_health: Callable[[Health], None],
+    ) -> None:
+        self._application = application
+        self._storage = storage
+        self._clock = clock
+        self._events = events
+        self._owner = owner
+        self._handle = handle
+        self._on_health = on_health
+        self._trouble = ""
+
+    # --- in ---------------------------------------------------------------------------------------------------
+
+    async def receive(self, updates: Mapping[int, str]) -> None:
+        """Durable when it comes back; what was received before is dropped. Raises StorageFull."""
+        new = await self._storage.receive_updates(self._owner, updates, at=self._clock.now())
+        self._events.count("telegram_updates", len(new))
+        if len(new) < len(updates):
+            self._events.note("telegram_updates_repeated", repeated=len(updates) - len(new))
+        for id in new:
+            self._enqueue(id, updates[id])
+
+    async def resume(self) -> None:
+        """What a stop or a kill left unhandled."""
+        waiting = await self._storage.waiting_updates(self._owner, max_tries=MAX_TRIES)
+        for id, payload in waiting.items():
+            self._enqueue(id, payload)
+        if waiting:
+            self._events.note("telegram_updates_resumed", updates=len(waiting))
+
+    def _enqueue(self, id: int, payload: str) -> None:
+        update = Update.de_json(json.loads(payload), self._application.bot)
+        if update is not None and update.update_id == id:
+            self._application.update_queue.put_nowait(update)
+
+    async def forget_forever(self) -> None:
+        while True:
+            now = self._clock.now()
+            await self._storage.forget_old(updates_before=now - KEPT, at=now)
+            await self._clock.sleep(FORGET_INTERVAL_S)
+
+    # --- handled --------------------------------------------------------------------------------------------------
+
+    async def on_update(self, update: object, _: ContextTypes.DEFAULT_TYPE) -> None:
+        """The library's handler: the boundary of an update. Cancelled by a stop, it is handled at the next start."""
+        if not isinstance(update, Update):
+            return
+        try:
+            async with asyncio.timeout(HANDLING_TIMEOUT_S):
+                await self._handle(update)
+        except (*EXPECTED, TimeoutError) as error:
+            self._events.warn("telegram_answer_lost", update=update.update_id, why=type(error).__name__)
+        except Exception as error:  # noqa: BLE001 - one update must not end the others
+            self._events.incident("telegram_update_crashed", error, update=update.update_id)
+        await self._storage.finish_update(self._owner, update.update_id)
+
+    # --- polling ---------------------------------------------------------------------------------------------------
+
+    async def poll_forever(self) -> None:
+        offset: int | None = None
+        failures = 0
+        while True:
+            try:
+                updates = await self._application.bot.get_updates(
+                    offset=offset, limit=PAGE, timeout=POLL_S, allowed_updates=ALLOWED_UPDATES
+                )
+                if updates:
+                    await self.receive({update.update_id: update.to_json() for update in updates})
+                    offset = updates[-1].update_id + 1
+            except TimedOut:
+                failures += 1
+                await self._pause("telegram_slow", "no answer in time", min(failures, MAX_BACKOFF_S))
+            except StorageFull:
+                self._events.alert("disk_full", where="database")
+                await self._clock.sleep(CONFLICT_WAIT_S)
+            except TelegramError as error:
+                failures += 1
+                await self._pause(*_meaning(error, failures))
+            else:
+                failures = 0
+                self._well("polls Telegram")
+
+    def _well(self, detail: str) -> None:
+        if self._trouble:
+            self._events.note("telegram_connected")
+        self._trouble = ""
+        self._on_health(Health(is_ok=True, detail=detail))
+
+    async def _pause(self, event: str, meaning: str, after_s: float) -> None:
+        """Told once, until it goes well or goes wrong otherwise."""
+        if event != self._trouble:
+            self._trouble = event
+            self._events.alert(event, meaning=meaning)
+            self._on_health(Health(is_ok=False, detail=meaning))
+        await self._clock.sleep(after_s)
+
+
+def _meaning(error: TelegramError, failures: int) -> tuple[str, str, float]:
+    """Event, sentence, and how long to wait."""
+    match error:
+        case Conflict():
+            return "telegram_conflict", CONFLICT, CONFLICT_WAIT_S
+        case InvalidToken():
+            return "telegram_token_refused", BAD_TOKEN, BAD_TOKEN_WAIT_S
+        case RetryAfter():
+            return "telegram_asks_to_wait", "Telegram asks to wait", wait_s(error)
+        case _:
+            backoff_s = min(2.0 ** min(failures, 5), MAX_BACKOFF_S)
+            return "telegram_unreachable", f"Telegram cannot be reached ({type(error).__name__})", backoff_s
