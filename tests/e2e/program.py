@@ -91,7 +91,10 @@ class Program:
     async def spawn(self, *arguments: str) -> asyncio.subprocess.Process:
         """Start a process and come back at once. `stop_all` ends what still runs."""
         self.starts += 1
-        with (self.folder / f"{self.starts}.out").open("wb") as out, (self.folder / f"{self.starts}.err").open("wb") as err:
+        with (
+            (self.folder / f"{self.starts}.out").open("wb") as out,
+            (self.folder / f"{self.starts}.err").open("wb") as err,
+        ):
             process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "bot", *arguments,
                 cwd=self.folder, env=self.environment, stdin=asyncio.subprocess.DEVNULL, stdout=out, stderr=err,
@@ -187,7 +190,8 @@ def free_port() -> int:
 
 
 async def until(
-    is_so: Callable[[], Awaitable[bool]] | Callable[[], bool], complaint: str | Callable[[], str] = "it never came to be"
+    is_so: Callable[[], Awaitable[bool]] | Callable[[], bool],
+    complaint: str | Callable[[], str] = "it never came to be",
 ) -> None:
     """Look again and again until it is so; after a minute the test fails with the complaint."""
     ends_at_s = time.monotonic() + PATIENCE_S
@@ -209,7 +213,9 @@ class Customers:
     async def meet(self, identity: Identity = LOCAL, *, credits: int = 100) -> PersonId:
         """A person with exactly these credits, if this is the first visit."""
         at = datetime.now(UTC)
-        visit = await self.storage.meet(identity, name="", locale=None, allowances=Allowances(welcome=0, daily=0), at=at)
+        visit = await self.storage.meet(
+            identity, name="", locale=None, allowances=Allowances(welcome=0, daily=0), at=at
+        )
         if credits:
             await self.storage.grant(
                 identity, amount=credits, actor="test", reason="", source=Source.ADMIN, key=f"start:{identity}", at=at

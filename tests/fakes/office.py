@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
+from types import MappingProxyType
 
 from bot.commands import COMMANDS, Handler
 from bot.commands.desk import Desk
@@ -37,6 +38,7 @@ WITH_SEEDS = Abilities(seed=True)
 WITHOUT_SEEDS = Abilities()
 BACKEND = "fake"
 TEN = Allowances(welcome=10, daily=0)
+NONE: Mapping[str, Argument] = MappingProxyType({})
 
 
 class Office:
@@ -47,11 +49,11 @@ class Office:
         *,
         storage: SqliteStorage,
         blobs: DiskBlobs,
-        backends: Sequence[Abilities] = (WITH_SEEDS,),
-        allowances: Allowances = TEN,
-        price: Credits = 1,
-        limits: Limits = Limits(max_active_per_person=3, max_queued=100),
-        commands: Sequence[tuple[CommandSpec, Handler]] = COMMANDS,
+        backends: Sequence[Abilities],
+        allowances: Allowances,
+        price: Credits,
+        limits: Limits,
+        commands: Sequence[tuple[CommandSpec, Handler]],
     ) -> None:
         self.storage, self.blobs = storage, blobs
         self.clock, self.events, self.ids, self.work = StoppedClock(), RecordedEvents(), CountedIds(), Work()
@@ -100,12 +102,12 @@ class Office:
     async def ask(
         self,
         command: str,
+        arguments: Mapping[str, Argument] = NONE,
         *,
         by: Identity = ANNA,
         locale: str = "en",
         id: str | None = None,
         name: str = "",
-        **arguments: Argument,
     ) -> Reply:
         """A request with an id of its own, a second after the last one."""
         self.clock.advance(1.0)
@@ -120,12 +122,13 @@ class Office:
         )
         return await self.router.answer(request)
 
-    async def say(self, command: str, **arguments: Argument) -> str:
-        return (await self.ask(command, **arguments)).text
+    async def say(self, command: str, arguments: Mapping[str, Argument] = NONE) -> str:
+        return (await self.ask(command, arguments)).text
 
-    async def accepted(self, prompt: str = "a fox", *, by: Identity = ANNA, **arguments: Argument) -> Job:
+    async def accepted(self, *, by: Identity = ANNA, prompt: str = "a fox", count: int = 1) -> Job:
         """A job that was queued."""
-        reply = await self.ask("imagine", by=by, prompt=prompt, **arguments)
+        reply = await self.ask("imagine", {"prompt": prompt, "count": count}, by=by)
+        assert reply.jobs, reply.text
         return reply.jobs[0].job
 
     # --- what the runner does -----------------------------------------------------------------------------
@@ -183,7 +186,7 @@ class Office:
         return (await self.job(job.id)).state
 
     async def give(self, amount: Credits, *, to: Identity = ANNA) -> None:
-        reply = await self.ask("topup", by=ADMIN, person=str(to), amount=amount)
+        reply = await self.ask("topup", {"person": str(to), "amount": amount}, by=ADMIN)
         assert reply.kind == "balance", reply.text
 
     def close_service(self) -> None:
