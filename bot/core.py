@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.commands import COMMANDS
 from bot.commands.desk import Desk
 from bot.commands.router import Router
-from bot.config import AmbiguousSubmit, BackendChoice, Settings
+from bot.config import PLATFORMS, AmbiguousSubmit, BackendChoice, Settings
 from bot.model.jobs import Limits
 from bot.model.ledger import Allowances
 from bot.pipeline.delivery import Courier
@@ -118,6 +118,7 @@ async def build_core(
         ids=ids,
         events=events,
         admins=settings.admins,
+        platforms=frozenset(PLATFORMS),
         allowances=Allowances(welcome=settings.welcome_credits, daily=settings.daily_credits),
         keep_days=settings.keep_images_days,
         max_active=settings.max_active_jobs_per_person,

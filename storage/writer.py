@@ -66,10 +66,6 @@ class Writer:
             self._driver = asyncio.create_task(self._drive())  # it ends by itself; close() waits for it
         return await answer
 
-    async def in_thread(self, function: Callable[[sqlite3.Connection], T]) -> T:
-        """Run a function between batches, outside of any transaction."""
-        return await self._thread.run(function)
-
     async def _drive(self) -> None:
         batch: Sequence[_Waiting[object]] = ()
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.commands import arguments
 from bot.commands.desk import Desk
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
+from bot.model.errors import UnknownPerson
 from bot.model.ledger import MAX_AMOUNT, MAX_REASON_CHARACTERS, Source, Visit, check_amount, check_reason
 from bot.model.people import Identity
 
@@ -24,6 +25,8 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
     """The request's id is the idempotency key: delivered twice, it gives once. Raises UnknownPerson, BadAmount."""
     given = arguments.text(request, "person")
     target = Identity.parse(given if ":" in given else f"{request.identity.platform}:{given}")
+    if target.platform not in desk.platforms:
+        raise UnknownPerson(given=given)
     amount = check_amount(arguments.integer(request, "amount"))
     reason = check_reason(arguments.optional_text(request, "reason"))
     change = await desk.storage.grant(

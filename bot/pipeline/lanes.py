@@ -40,7 +40,6 @@ class Lanes:
         self._clock = clock
         self._events = events
         self._changed = asyncio.Event()
-        self._waiting = 0
         self._listeners: list[Callable[[], None]] = []
 
     def __iter__(self) -> Iterator[Lane]:
@@ -67,8 +66,12 @@ class Lanes:
 
     @property
     def free(self) -> int:
-        """Places for pictures in lanes that take some now, less the pictures that wait for one already."""
-        return max(0, sum(lane.free for lane in self._lanes if lane.circuit.admits) - self._waiting)
+        """Places for pictures in lanes that take some now; one where a trial must show first whether it does."""
+        return sum(
+            lane.free if lane.circuit.state is CircuitState.CLOSED else min(lane.free, 1)
+            for lane in self._lanes
+            if lane.circuit.admits
+        )
 
     @property
     def is_closed_by_operator(self) -> bool:
@@ -76,13 +79,16 @@ class Lanes:
         return all(lane.circuit.is_operators_fault for lane in self._lanes)
 
     def listen(self, listener: Callable[[], None]) -> None:
-        """Call it whenever places or circuits have changed."""
+        """Call it whenever places were taken or given back, or circuits have changed."""
         self._listeners.append(listener)
+
+    def _tell_listeners(self) -> None:
+        for listener in self._listeners:
+            listener()
 
     def _tell(self) -> None:
         self._changed.set()
-        for listener in self._listeners:
-            listener()
+        self._tell_listeners()
 
     def check_open(self, *, seed: int | None) -> None:
         """Raises SeedNotTaken where no backend takes seeds, ServiceUnavailable where every circuit is open."""
@@ -111,12 +117,9 @@ class Lanes:
                 if lane.circuit.admits and lane.free:
                     lane.active += 1
                     lane.circuit.start_trial()
+                    self._tell_listeners()
                     return lane
-            self._waiting += 1
-            try:
-                await self._changed.wait()
-            finally:
-                self._waiting -= 1
+            await self._changed.wait()
 
     def occupy(self, lane: Lane) -> None:
         """Take a place without waiting: a picture that was already in flight before a restart."""

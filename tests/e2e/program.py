@@ -55,6 +55,8 @@ class Program:
     settings: dict[str, str] = field(default_factory=dict)
     port: int = field(default_factory=lambda: free_port())
     process: asyncio.subprocess.Process | None = None
+    """The newest `run`."""
+    spawned: list[asyncio.subprocess.Process] = field(default_factory=list)
     starts: int = 0
 
     @property
@@ -89,16 +91,15 @@ class Program:
         return "".join(file.read_text(encoding="utf-8") for file in files)
 
     async def spawn(self, *arguments: str) -> asyncio.subprocess.Process:
-        """Start a process and come back at once. `stop_all` ends what still runs."""
+        """Start a process and come back at once; what still runs is killed at the end."""
         self.starts += 1
-        with (
-            (self.folder / f"{self.starts}.out").open("wb") as out,
-            (self.folder / f"{self.starts}.err").open("wb") as err,
-        ):
+        said = self.folder / f"{self.starts}.out"
+        with said.open("wb") as out, said.with_suffix(".err").open("wb") as err:
             process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "bot", *arguments,
                 cwd=self.folder, env=self.environment, stdin=asyncio.subprocess.DEVNULL, stdout=out, stderr=err,
             )  # fmt: skip
+        self.spawned.append(process)
         return process
 
     async def begin(self) -> None:
@@ -166,8 +167,10 @@ async def program(folder: Path, **settings: str) -> AsyncIterator[Program]:
     try:
         yield made
     finally:
-        if made.process is not None and made.process.returncode is None:
-            await made.kill()
+        for process in made.spawned:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
 
 
 def prepare(folder: Path) -> Path:

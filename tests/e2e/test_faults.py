@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from bot.model.jobs import Job, JobId, JobState
-from tests.e2e.program import KEY, Customers, Program, customers, prepare, program, zimage_settings
+from tests.e2e.program import KEY, Customers, Program, customers, prepare, program, until, zimage_settings
 from tests.e2e.service import Service, service
 from tests.fakes.contract_server import DROP, STATUS, SUBMIT, Answer, Then, done, envelope, reply
 
@@ -295,9 +295,11 @@ async def test_what_only_the_operator_can_mend_ends_a_job_at_once_and_is_over_wh
         refused = envelope(status=status, code=status, message=f"no, {KEY}: {PROMPT}")
         scene.service.play(PROMPT, submit=[refused])
         assert why(await scene.ends(PROMPT)) == "failure.unavailable"
+        assert why(await scene.ends("queued meanwhile")) == "failure.unavailable"
         assert scene.service.submits == {PROMPT: 1}
         assert "circuit_opened" in scene.program.err
         assert reason in scene.program.err
+        await until(lambda: "circuit_probed" in scene.program.err, "the service is not tried again")
         await scene.assert_a_good_job_is_served()
         assert "circuit_closed" in scene.program.err
         assert "lighthouse" not in scene.program.said

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from bot.commands import COMMANDS, Handler
 from bot.commands.desk import Desk
 from bot.commands.router import Router
-from bot.model.commands import Argument, CommandSpec, Reply, Request
+from bot.model.commands import Argument, CommandSpec, Reply, ReplyKind, Request
 from bot.model.images import Abilities, Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, Job, JobId, JobState, Limits, Place
 from bot.model.ledger import Allowances, Balance, Credits
@@ -83,6 +83,7 @@ class Office:
             ids=self.ids,
             events=self.events,
             admins=frozenset({ADMIN}),
+            platforms=frozenset({PLATFORM, "telegram"}),
             allowances=allowances,
             keep_days=30,
             max_active=limits.max_active_per_person,
@@ -124,6 +125,13 @@ class Office:
 
     async def say(self, command: str, arguments: Mapping[str, Argument] = NONE) -> str:
         return (await self.ask(command, arguments)).text
+
+    async def refused(self, command: str, arguments: Mapping[str, Argument], *, by: Identity = ANNA) -> str:
+        """The sentence of a refusal, to somebody who has been here before."""
+        await self.ask("help", by=by)
+        reply = await self.ask(command, arguments, by=by)
+        assert reply.kind is ReplyKind.REFUSAL, reply.text
+        return reply.text
 
     async def accepted(self, *, by: Identity = ANNA, prompt: str = "a fox", count: int = 1) -> Job:
         """A job that was queued."""
@@ -185,10 +193,6 @@ class Office:
     async def state(self, job: Job) -> JobState:
         return (await self.job(job.id)).state
 
-    async def give(self, amount: Credits, *, to: Identity = ANNA) -> None:
-        reply = await self.ask("topup", {"person": str(to), "amount": amount}, by=ADMIN)
-        assert reply.kind == "balance", reply.text
-
     def close_service(self) -> None:
         for lane in self.lanes:
             self.lanes.fail(lane, "key_invalid")
@@ -207,8 +211,9 @@ async def open_office(
     max_active: int = 3,
     max_queued: int = 100,
     commands: Sequence[tuple[CommandSpec, Handler]] = COMMANDS,
+    storage_kind: type[SqliteStorage] = SqliteStorage,
 ) -> AsyncIterator[Office]:
-    async with SqliteStorage(path=folder / "bot.db") as storage:
+    async with storage_kind(path=folder / "bot.db") as storage:
         yield Office(
             storage=storage,
             blobs=DiskBlobs(root=folder / "pictures"),

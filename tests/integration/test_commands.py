@@ -8,22 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.commands import Argument, Reply, ReplyKind
+from bot.model.commands import Argument, ReplyKind
 from bot.model.images import MAX_SEED, Abilities
 from bot.model.jobs import JobState
 from bot.model.ledger import Allowances, Balance
-from bot.model.people import Identity
 from tests.fakes.office import ADMIN, ANNA, BORIS, WITH_SEEDS, WITHOUT_SEEDS, Office, open_office
 
 FRESH = Balance(posted=10, held=0)
-
-
-async def refused(office: Office, command: str, arguments: Mapping[str, Argument], *, by: Identity = ANNA) -> str:
-    """The sentence of a refusal, to somebody who has been here before."""
-    await office.ask("help", by=by)
-    reply = await office.ask(command, arguments, by=by)
-    assert reply.kind is ReplyKind.REFUSAL, reply.text
-    return reply.text
 
 
 # --- imagine ----------------------------------------------------------------------------------------------
@@ -67,7 +58,7 @@ async def test_what_cannot_be_made_is_refused_and_nothing_is_held(
     tmp_path: Path, arguments: Mapping[str, Argument], told: str
 ) -> None:
     async with open_office(tmp_path) as office:
-        assert await refused(office, "imagine", arguments) == told
+        assert await office.refused("imagine", arguments) == told
         assert await office.balance() == FRESH
         assert await office.jobs() == 0
 
@@ -75,7 +66,7 @@ async def test_what_cannot_be_made_is_refused_and_nothing_is_held(
 @pytest.mark.parametrize("seed", [0, 42, MAX_SEED])
 async def test_a_seed_is_refused_where_none_is_taken_before_anything_is_held(tmp_path: Path, seed: int) -> None:
     async with open_office(tmp_path, backends=(WITHOUT_SEEDS,)) as office:
-        told = await refused(office, "imagine", {"prompt": "a fox", "seed": seed})
+        told = await office.refused("imagine", {"prompt": "a fox", "seed": seed})
         assert told.startswith(f"This image service does not take seeds, so seed {seed} could not be kept.")
         assert await office.balance() == FRESH
         assert await office.jobs() == 0
@@ -111,7 +102,7 @@ async def test_each_picture_has_its_seed_where_that_keeps_it_from_no_backend(
 
 async def test_too_few_credits_are_told_with_their_numbers(tmp_path: Path) -> None:
     async with open_office(tmp_path, price=3) as office:
-        told = await refused(office, "imagine", {"prompt": "a fox", "count": 4})
+        told = await office.refused("imagine", {"prompt": "a fox", "count": 4})
         assert told.startswith("Not enough credits: this costs 12 and you have 10 to spend.")
         assert await office.balance() == FRESH
 
@@ -119,41 +110,41 @@ async def test_too_few_credits_are_told_with_their_numbers(tmp_path: Path) -> No
 async def test_what_is_held_already_cannot_be_held_again(tmp_path: Path) -> None:
     async with open_office(tmp_path, price=3) as office:
         await office.accepted(count=3)
-        assert "this costs 3 and you have 1 to spend" in await refused(office, "imagine", {"prompt": "a fox"})
+        assert "this costs 3 and you have 1 to spend" in await office.refused("imagine", {"prompt": "a fox"})
 
 
 async def test_too_many_jobs_at_a_time_are_refused(tmp_path: Path) -> None:
     async with open_office(tmp_path, max_active=2) as office:
         await office.accepted()
         await office.accepted()
-        assert (await refused(office, "imagine", {"prompt": "a fox"})).startswith("You have 2 of 2 jobs under way.")
+        assert (await office.refused("imagine", {"prompt": "a fox"})).startswith("You have 2 of 2 jobs under way.")
         await office.accepted(by=BORIS)
 
 
 async def test_a_full_queue_is_refused(tmp_path: Path) -> None:
     async with open_office(tmp_path, max_queued=1) as office:
         await office.accepted(by=BORIS)
-        assert (await refused(office, "imagine", {"prompt": "a fox"})).startswith("The queue is full (1 of 1).")
+        assert (await office.refused("imagine", {"prompt": "a fox"})).startswith("The queue is full (1 of 1).")
 
 
 async def test_the_banned_are_refused(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
         await office.ask("help")
         await office.ban(ANNA)
-        assert (await refused(office, "imagine", {"prompt": "a fox"})).startswith("You cannot use this bot.")
+        assert (await office.refused("imagine", {"prompt": "a fox"})).startswith("You cannot use this bot.")
 
 
 async def test_while_no_service_is_there_nobody_pays(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
         office.close_service()
-        assert "not available right now" in await refused(office, "imagine", {"prompt": "a fox"})
+        assert "not available right now" in await office.refused("imagine", {"prompt": "a fox"})
         assert await office.balance() == FRESH
 
 
 async def test_while_stopping_nothing_is_begun(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
         office.work.is_stopping = True
-        assert (await refused(office, "imagine", {"prompt": "a fox"})).startswith("I am restarting.")
+        assert (await office.refused("imagine", {"prompt": "a fox"})).startswith("I am restarting.")
         assert await office.jobs() == 0
 
 
@@ -164,6 +155,14 @@ async def test_the_same_request_twice_is_one_job_paid_once(tmp_path: Path) -> No
         assert first.jobs[0].job == second.jobs[0].job
         assert await office.balance() == Balance(posted=10, held=1)
         assert len(office.woken) == 1
+
+
+async def test_a_request_that_comes_again_has_its_job_though_nothing_new_is_begun(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        first = await office.ask("imagine", {"prompt": "a fox"}, id="fake:7")
+        office.work.is_stopping = True
+        again = await office.ask("imagine", {"prompt": "a fox"}, id="fake:7")
+        assert (again.is_repeated, again.jobs[0].job) == (True, first.jobs[0].job)
 
 
 async def test_the_same_request_many_times_at_once_is_one_job(tmp_path: Path) -> None:
@@ -207,7 +206,7 @@ async def test_again_is_the_same_wish_with_new_seeds_at_its_own_price(tmp_path: 
 async def test_somebody_elses_job_is_left_alone(tmp_path: Path, command: str) -> None:
     async with open_office(tmp_path) as office:
         job = await office.accepted()
-        assert await refused(office, command, {"job": job.id}, by=BORIS) == "That one belongs to somebody else."
+        assert await office.refused(command, {"job": job.id}, by=BORIS) == "That one belongs to somebody else."
         assert await office.state(job) is JobState.QUEUED
         assert await office.jobs() == 1
 
@@ -216,7 +215,7 @@ async def test_somebody_elses_job_is_left_alone(tmp_path: Path, command: str) ->
 async def test_even_an_admin_gets_no_pictures_of_others(tmp_path: Path, command: str) -> None:
     async with open_office(tmp_path) as office:
         job = await office.deliver(await office.accepted())
-        assert await refused(office, command, {"job": job.id}, by=ADMIN) == "That one belongs to somebody else."
+        assert await office.refused(command, {"job": job.id}, by=ADMIN) == "That one belongs to somebody else."
 
 
 @pytest.mark.parametrize("command", ["again", "original", "cancel"])
@@ -232,7 +231,7 @@ async def test_a_job_that_is_not_there_is_refused(
     tmp_path: Path, command: str, arguments: Mapping[str, Argument], told: str
 ) -> None:
     async with open_office(tmp_path) as office:
-        assert told in await refused(office, command, arguments)
+        assert told in await office.refused(command, arguments)
 
 
 # --- original ---------------------------------------------------------------------------------------------
@@ -258,21 +257,21 @@ async def test_without_an_index_the_first_original_is_meant(tmp_path: Path) -> N
 async def test_a_picture_that_was_never_asked_for_is_not_there(tmp_path: Path, index: int) -> None:
     async with open_office(tmp_path) as office:
         job = await office.deliver(await office.accepted(count=2))
-        told = await refused(office, "original", {"job": job.id, "index": index})
+        told = await office.refused("original", {"job": job.id, "index": index})
         assert told == f"There is no picture {index}; this job has 2."
 
 
 async def test_a_picture_that_failed_is_not_there(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
         job = await office.deliver(await office.accepted(count=2), bad=[0])
-        assert "no picture 1" in await refused(office, "original", {"job": job.id, "index": 1})
+        assert "no picture 1" in await office.refused("original", {"job": job.id, "index": 1})
         assert await office.say("original", {"job": job.id, "index": 2}) == f"The original: {job.id}-2.png"
 
 
 async def test_a_picture_that_is_not_made_yet_is_not_there(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
         job = await office.accepted()
-        assert "no picture 1" in await refused(office, "original", {"job": job.id})
+        assert "no picture 1" in await office.refused("original", {"job": job.id})
 
 
 @pytest.mark.parametrize("price", [0, 1])
@@ -280,7 +279,7 @@ async def test_a_picture_no_longer_kept_is_told_as_such(tmp_path: Path, price: i
     async with open_office(tmp_path, price=price) as office:
         job = await office.deliver(await office.accepted())
         await office.forget_pictures()
-        told = await refused(office, "original", {"job": job.id})
+        told = await office.refused("original", {"job": job.id})
         assert told.startswith("That picture is no longer kept: originals are deleted after 30 days.")
 
 
@@ -288,7 +287,7 @@ async def test_a_file_removed_by_hand_is_told_the_same_way(tmp_path: Path) -> No
     async with open_office(tmp_path) as office:
         job = await office.deliver(await office.accepted())
         await office.blobs.delete([picture.blob for _, picture in job.pictures])
-        assert "no longer kept" in await refused(office, "original", {"job": job.id})
+        assert "no longer kept" in await office.refused("original", {"job": job.id})
 
 
 # --- cancel -----------------------------------------------------------------------------------------------
@@ -309,9 +308,9 @@ async def test_what_is_ready_can_no_longer_be_cancelled(tmp_path: Path) -> None:
         job = await office.accepted()
         await office.render(job)
         too_late = "Too late to cancel: it is finished or on its way to you."
-        assert await refused(office, "cancel", {"job": job.id}) == too_late
+        assert await office.refused("cancel", {"job": job.id}) == too_late
         await office.storage.settle(job.id, receipt="shown", at=office.clock.now())
-        assert await refused(office, "cancel", {"job": job.id}) == too_late
+        assert await office.refused("cancel", {"job": job.id}) == too_late
         assert office.announced == []
 
 
@@ -338,6 +337,13 @@ async def test_jobs_under_way_are_listed_with_their_place_and_a_button(tmp_path:
             f"Under way: 1 of at most 3.\n{job.id}  a red fox {'x' * 49}…\n    Waiting: place 2 in the queue."
         )
         assert [button.command for button in reply.jobs[0].buttons] == ["cancel"]
+
+
+async def test_a_started_job_has_no_place_any_more(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await office.accepted()
+        await office.storage.take_queued(platforms={"fake"}, pictures=1)
+        assert (await office.ask("jobs")).jobs[0].place_in_queue == 0
 
 
 async def test_nothing_under_way_is_told_as_well(tmp_path: Path) -> None:
@@ -383,130 +389,4 @@ async def test_who_has_no_pictures_is_told_how_to_begin(tmp_path: Path) -> None:
 
 async def test_an_impossible_page_is_refused(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
-        assert "I know no job" in await refused(office, "history", {"before": "'; --"})
-
-
-# --- credits and help -------------------------------------------------------------------------------------
-
-
-async def test_credits_tell_what_there_is_what_is_held_and_what_changed_it(tmp_path: Path) -> None:
-    async with open_office(tmp_path, allowances=Allowances(welcome=10, daily=2)) as office:
-        await office.deliver(await office.accepted(count=2))
-        await office.ask("topup", {"person": "anna", "amount": 5, "reason": "best cat"}, by=ADMIN)
-        await office.ask("cancel", {"job": (await office.accepted()).id})
-        await office.accepted(count=3)
-        assert (await office.say("credits")).splitlines() == [
-            "Balance: 10 credits.",
-            "Set aside for jobs under way: 3 credits.",
-            "One picture costs 1 credit.",
-            "Every day (UTC) you are topped up to 2 credits.",
-            "2026-11-23 12:00 UTC  +5  top-up: best cat",
-            "2026-11-23 12:00 UTC  −2  pictures",
-            "2026-11-23 12:00 UTC  +10  welcome gift",
-        ]
-
-
-async def test_help_lists_what_the_asker_may_do(tmp_path: Path) -> None:
-    async with open_office(tmp_path) as office:
-        for person in (ANNA, ADMIN):
-            await office.ask("credits", by=person)
-        told, told_to_admins = await office.say("help"), (await office.ask("help", by=ADMIN)).text
-        for command in ("/imagine prompt", "/credits", "/history", "/jobs", "/help"):
-            assert f"\n{command}  " in told
-        assert "/topup" not in told
-        assert "\n/topup person amount [reason]  " in told_to_admins
-        assert not {"/again", "/original", "/cancel"} & set(told_to_admins.split())
-
-
-@pytest.mark.parametrize(("abilities", "is_told"), [(WITH_SEEDS, True), (WITHOUT_SEEDS, False)])
-async def test_help_tells_of_seeds_only_where_they_are_taken(
-    tmp_path: Path, abilities: Abilities, is_told: bool
-) -> None:
-    async with open_office(tmp_path, backends=(abilities,)) as office:
-        assert ("--seed" in await office.say("help")) is is_told
-
-
-# --- topup ------------------------------------------------------------------------------------------------
-
-
-async def topup(office: Office, *, id: str | None = None, **changed: Argument) -> Reply:
-    arguments: dict[str, Argument] = {"person": "fake:anna", "amount": 5, **changed}
-    return await office.ask("topup", arguments, by=ADMIN, id=id)
-
-
-async def test_topup_is_for_admins(tmp_path: Path) -> None:
-    async with open_office(tmp_path) as office:
-        told = await refused(office, "topup", {"person": "anna", "amount": 5})
-        assert told == "/topup is for admins. Ask one of them."
-        assert await office.balance() == FRESH
-
-
-async def test_topup_tells_before_and_after(tmp_path: Path) -> None:
-    async with open_office(tmp_path) as office:
-        for person in (ANNA, ADMIN):
-            await office.ask("help", by=person)
-        reply = await topup(office)
-        assert reply.text == "fake:anna got 5 credits: 10 before, 15 now."
-        assert reply.balance is None
-
-
-async def test_the_same_topup_twice_gives_once(tmp_path: Path) -> None:
-    async with open_office(tmp_path) as office:
-        for person in (ANNA, ADMIN):
-            await office.ask("help", by=person)
-        replies = [await topup(office, id="fake:7") for _ in range(2)]
-        assert replies[1].text == (
-            "fake:anna had already got these 5 credits; nothing was added again. They have 15 now."
-        )
-        assert (await office.balance()).posted == 15
-        assert [note for note, _ in office.events.notes].count("credits_granted") == 1
-
-
-async def test_another_topup_gives_again(tmp_path: Path) -> None:
-    async with open_office(tmp_path) as office:
-        await office.ask("help")
-        await topup(office)
-        await topup(office, person="anna")
-        assert (await office.balance()).posted == 20
-
-
-async def test_a_topup_with_a_used_id_and_other_contents_changes_nothing(tmp_path: Path) -> None:
-    async with open_office(tmp_path) as office:
-        await office.ask("help")
-        await topup(office, id="fake:7")
-        reply = await topup(office, id="fake:7", amount=6)
-        assert reply.kind is ReplyKind.REFUSAL
-        assert (await office.balance()).posted == 15
-
-
-async def test_an_admin_who_tops_up_themselves_sees_the_balance(tmp_path: Path) -> None:
-    async with open_office(tmp_path) as office:
-        assert (await topup(office, person="admin")).balance == Balance(posted=15, held=0)
-
-
-async def test_somebody_not_met_yet_gets_the_gift_on_top(tmp_path: Path) -> None:
-    async with open_office(tmp_path) as office:
-        await topup(office, person="fake:boris")
-        assert (await office.ask("credits", by=BORIS)).text.splitlines()[1] == "Balance: 15 credits."
-
-
-@pytest.mark.parametrize(
-    ("changed", "told"),
-    [
-        ({"person": "an na"}, "“fake:an na” is nobody I know."),
-        ({"person": ""}, "/topup needs “person”."),
-        ({"amount": ""}, "/topup needs “amount”."),
-        ({"amount": "lots"}, "“amount” must be a whole number; I got “lots”."),
-        ({"amount": 0}, "The amount must be from 1 to 1000000000 credits; I got 0."),
-        ({"amount": "-5"}, "The amount must be from 1 to 1000000000 credits; I got -5."),
-        ({"reason": "x" * 201}, "The reason has 201 characters; at most 200 fit."),
-    ],
-)
-async def test_a_wrong_topup_is_refused_and_changes_nothing(
-    tmp_path: Path, changed: dict[str, Argument], told: str
-) -> None:
-    async with open_office(tmp_path) as office:
-        await office.ask("help")
-        arguments: dict[str, Argument] = {"person": "fake:anna", "amount": 5}
-        assert told in await refused(office, "topup", arguments | changed, by=ADMIN)
-        assert await office.balance() == FRESH
+        assert "I know no job" in await office.refused("history", {"before": "'; --"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from bot.commands.typed import parse
 from bot.model.commands import Argument, CommandSpec, Reply, ReplyKind, Request
 from bot.model.errors import EmptyPrompt, StorageFull
 from bot.model.ledger import Allowances, Visit
+from bot.model.people import Identity
+from storage.sqlite import SqliteStorage
 from tests.fakes.office import ADMIN, ANNA, WITHOUT_SEEDS, Office, open_office
 
 HANGUL = re.compile("[가-힣]")
@@ -154,6 +157,23 @@ async def test_a_full_disk_is_told_to_the_person_and_to_the_operator(tmp_path: P
         assert "nothing was charged" in reply.text
         assert office.events.alerts == [("disk_full", {"where": "database"})]
         assert office.events.incidents == []
+
+
+class FullStorage(SqliteStorage):
+    """Nobody new can be written down."""
+
+    async def meet(
+        self, identity: Identity, *, name: str, locale: str | None, allowances: Allowances, at: datetime
+    ) -> Visit:
+        raise StorageFull
+
+
+async def test_a_disk_that_is_full_at_the_door_is_told_the_same_way(tmp_path: Path) -> None:
+    async with open_office(tmp_path, storage_kind=FullStorage) as office:
+        reply = await office.ask("imagine", {"prompt": "a fox"})
+        assert "nothing was charged" in reply.text
+        assert reply.balance is None
+        assert office.events.alerts == [("disk_full", {"where": "database"})]
 
 
 async def test_a_database_that_is_gone_is_answered_too(tmp_path: Path) -> None:
