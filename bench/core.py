@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bot import app
 from bot.config import Settings, load
+from bot.core import Core, build_core
 from bot.model.commands import ReplyKind, Request
 from bot.model.jobs import Place
 from bot.model.people import Identity
@@ -70,16 +71,16 @@ def settings_for(folder: Path, url: str, **more: str) -> Settings:
 
 
 @asynccontextmanager
-async def running_core(settings: Settings, chats: Mapping[str, Chat], blobs: Blobs) -> AsyncIterator[app.Core]:
+async def running_core(settings: Settings, chats: Mapping[str, Chat], blobs: Blobs) -> AsyncIterator[Core]:
     """The core as `run` wires it, with these chats in the place of the platforms."""
     async with app.open_storage(settings) as storage, app.open_backends(settings) as backends:
-        core = await app.build_core(
+        core = await build_core(
             settings,
             storage=storage,
             blobs=blobs,
             backends=backends,
             chats=chats,
-            catalogs=app.texts(),
+            texts=app.texts(),
             clock=SystemClock(),
             ids=RandomIds(),
             events=SilentEvents(),
@@ -93,7 +94,7 @@ async def running_core(settings: Settings, chats: Mapping[str, Chat], blobs: Blo
             await asyncio.wait({running})
 
 
-async def ask(core: app.Core, number: int, *, platform: str, prompt: str = "bench") -> None:
+async def ask(core: Core, number: int, *, platform: str, prompt: str = "bench") -> None:
     """One picture for a person of their own."""
     reply = await core.router.answer(
         Request(

@@ -27,7 +27,7 @@ from tests.fakes.orders import NOON, TROUBLE, make_order
 CALLERS = 50
 BAR_PER_S = 10_000
 BAR_RATIO = 10
-_TOGETHER, _ONE_EACH, _ACCEPTS = 20_000, 1_500, 3_000
+_TOGETHER, _ONE_EACH, _ACCEPTS = 20_000, 1_000, 2_000
 _ROUNDS = 5
 _LIMITS = Limits(max_active_per_person=10**9, max_queued=1000)
 

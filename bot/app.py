@@ -10,7 +10,6 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -19,32 +18,19 @@ from adapters.terminal.chat import TerminalChat
 from adapters.web.chat import WebChat
 from adapters.web.page import mount
 from bot.backends.zimage import ZImageBackend
-from bot.commands import COMMANDS
-from bot.commands.desk import Desk
-from bot.commands.router import Router
 from bot.commands.typed import parse
-from bot.config import AmbiguousSubmit, BackendChoice, LogLevel, Settings, WrongSettings, is_loopback
+from bot.config import BackendChoice, LogLevel, Settings, WrongSettings, is_loopback
+from bot.core import Core, build_core
 from bot.model.commands import Delivery, Notice, Progress
-from bot.model.jobs import JobId, JobState, Limits
-from bot.model.ledger import Allowances
+from bot.model.jobs import JobId, JobState
 from bot.ops import logs
 from bot.ops.clock import SystemClock
 from bot.ops.events import StructlogEvents
 from bot.ops.http import HttpServer, create_app
 from bot.ops.ids import RandomIds
 from bot.ops.metrics import LoopLag, Metrics
-from bot.pipeline.delivery import Courier
-from bot.pipeline.generation import Generation
-from bot.pipeline.intake import Intake
-from bot.pipeline.lanes import Lane, Lanes
-from bot.pipeline.memory import MemoryBudget
-from bot.pipeline.poller import MAX_CALLS_AT_ONCE, Poller
-from bot.pipeline.polling import Agenda, PollingPolicy
-from bot.pipeline.reporter import Reporter
-from bot.pipeline.runner import Runner
-from bot.pipeline.views import Views
-from bot.pipeline.work import Work
-from bot.ports import Backend, Blobs, Chat, Clock, Events, Health, Ids, Storage
+from bot.pipeline.poller import MAX_CALLS_AT_ONCE
+from bot.ports import Backend, Events, Health
 from bot.simulator.faults import UnknownFault, parse_rule, parse_rules
 from bot.simulator.server import SimulatorSettings, run_forever, running
 from bot.simulator.tasks import Duration
@@ -54,26 +40,9 @@ from storage.blobs import DiskBlobs
 from storage.lock import only_one_run
 from storage.sqlite import SqliteStorage
 
-FINISH_TIMES_REMEMBERED = 200
-MIB = 1024 * 1024
 WEB_PLATFORM = "web"
-SIMULATOR_CALLS_PER_S = 50.0
-SIMULATOR_MAX_ACTIVE = 50
 MAX_API_CONNECTIONS = MAX_CALLS_AT_ONCE + 64
 """Status calls under way at most, and room for submits: waiting for a connection would look like trouble."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Core:
-    """The wired core: what adapters are given, and what has to be run."""
-
-    router: Router
-    runner: Runner
-    work: Work
-    lanes: Lanes
-    memory: MemoryBudget
-    storage: Storage
-    blobs: Blobs
 
 
 def texts() -> Catalogs:
@@ -148,107 +117,6 @@ def simulator_settings(settings: Settings) -> SimulatorSettings:
     )
 
 
-# --- the core ---------------------------------------------------------------------------------------------------
-
-
-async def build_core(
-    settings: Settings,
-    *,
-    storage: Storage,
-    blobs: Blobs,
-    backends: Sequence[Backend],
-    chats: Mapping[str, Chat],
-    catalogs: Catalogs,
-    clock: Clock,
-    ids: Ids,
-    events: Events,
-) -> Core:
-    """Wire everything that knows no platform."""
-    views, work = Views(texts=catalogs), Work()
-    memory = MemoryBudget(limit_bytes=settings.picture_memory_mib * MIB)
-    lanes = Lanes([await _lane(backend, settings, storage) for backend in backends], clock=clock, events=events)
-    pollers = {lane.name: Poller(lane=lane, lanes=lanes, clock=clock, ids=ids, events=events) for lane in lanes}
-    generation = Generation(
-        storage=storage,
-        blobs=blobs,
-        lanes=lanes,
-        pollers=pollers,
-        memory=memory,
-        work=work,
-        clock=clock,
-        ids=ids,
-        events=events,
-        refund_ambiguous=settings.on_ambiguous_submit is AmbiguousSubmit.REFUND,
-    )
-    courier = Courier(
-        storage=storage,
-        blobs=blobs,
-        chats=chats,
-        views=views,
-        memory=memory,
-        work=work,
-        clock=clock,
-        ids=ids,
-        events=events,
-    )
-    runner = Runner(
-        storage=storage,
-        blobs=blobs,
-        platforms=frozenset(chats),
-        lanes=lanes,
-        pollers=pollers,
-        generation=generation,
-        courier=courier,
-        reporter=Reporter(storage=storage, chats=chats, views=views, clock=clock, events=events),
-        work=work,
-        clock=clock,
-        events=events,
-        keep_days=settings.keep_images_days,
-    )
-    intake = Intake(
-        storage=storage,
-        lanes=lanes,
-        work=work,
-        clock=clock,
-        ids=ids,
-        events=events,
-        limits=Limits(max_active_per_person=settings.max_active_jobs_per_person, max_queued=settings.max_queued_jobs),
-        price=settings.price_credits,
-        deadline_s=settings.job_deadline_s,
-        on_accepted=runner.wake,
-    )
-    desk = Desk(
-        storage=storage,
-        blobs=blobs,
-        intake=intake,
-        views=views,
-        clock=clock,
-        ids=ids,
-        events=events,
-        admins=settings.admins,
-        allowances=Allowances(welcome=settings.welcome_credits, daily=settings.daily_credits),
-        keep_days=settings.keep_images_days,
-        max_active=settings.max_active_jobs_per_person,
-        announce=runner.announce,
-    )
-    router = Router(commands=COMMANDS, desk=desk, texts=catalogs)
-    return Core(router=router, runner=runner, work=work, lanes=lanes, memory=memory, storage=storage, blobs=blobs)
-
-
-async def _lane(backend: Backend, settings: Settings, storage: Storage) -> Lane:
-    """With what was learned of the backend before the last stop."""
-    is_simulator = backend.name == BackendChoice.SIMULATOR
-    policy = PollingPolicy()
-    for finished in await storage.finish_times(backend.name, limit=FINISH_TIMES_REMEMBERED):
-        policy.learn(not_done_at_s=finished.not_done_at_s, done_by_s=finished.done_by_s)
-    calls_per_s = SIMULATOR_CALLS_PER_S if is_simulator else settings.zimage_max_requests_per_s
-    return Lane(
-        backend=backend,
-        agenda=Agenda(policy=policy, max_calls_per_s=calls_per_s),
-        max_active=SIMULATOR_MAX_ACTIVE if is_simulator else settings.zimage_max_active,
-    )
-
-
 # --- run ----------------------------------------------------------------------------------------------------------
 
 
@@ -267,7 +135,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                 blobs=blobs,
                 backends=backends,
                 chats={web.platform: web},
-                catalogs=catalogs,
+                texts=catalogs,
                 clock=clock,
                 ids=ids,
                 events=events,
@@ -424,7 +292,7 @@ async def terminal_core(
             blobs=blobs,
             backends=backends,
             chats={chat.platform: chat},
-            catalogs=texts(),
+            texts=texts(),
             clock=SystemClock(),
             ids=RandomIds(),
             events=events,

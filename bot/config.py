@@ -35,7 +35,7 @@ MIN_PASSWORD_CHARACTERS = 8
 _MAX_SHOWN_CHARACTERS = 60
 _MAX_SECRET_CHARACTERS = 512
 _NUMERIC_PLATFORMS = ("discord", "telegram")
-_PLATFORMS = (*_NUMERIC_PLATFORMS, "web")
+PLATFORMS = (*_NUMERIC_PLATFORMS, "web")
 _NOT_BUILT = {
     "DISCORD_TOKEN": "Discord",
     **{f"TELEGRAM_{part}": "Telegram" for part in ("TOKEN", "API_URL", "WEBHOOK_URL", "WEBHOOK_SECRET")},
@@ -117,8 +117,8 @@ def _read_admin(given: str) -> Identity:
         identity = Identity.parse(given)
     except UnknownPerson:
         raise ValueError(f"where {shown} is not platform:id") from None
-    if identity.platform not in _PLATFORMS:
-        raise ValueError(f"where {shown} names an unknown platform{_hint(identity.platform, _PLATFORMS)}")
+    if identity.platform not in PLATFORMS:
+        raise ValueError(f"where {shown} names an unknown platform{_hint(identity.platform, PLATFORMS)}")
     if identity.platform in _NUMERIC_PLATFORMS and not identity.user_id.isdecimal():
         raise ValueError(f"where {shown} has a name in the place of the number that {identity.platform} calls the user")
     return identity

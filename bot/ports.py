@@ -203,6 +203,13 @@ class Storage(Protocol):
         """
         ...
 
+    async def find_accepted(self, request_id: str, *, person: PersonId) -> Accepted | None:
+        """What `accept` answered to this request id before, as it stands now (`repeated`); None if it never did.
+
+        Raises KeyUsedOtherwise where it was another person's.
+        """
+        ...
+
     async def take_queued(self, *, platforms: Collection[str], pictures: int) -> tuple[Job, ...]:
         """Move the oldest queued jobs to `submitting`, while they fit into `pictures` (always the first one)."""
         ...
@@ -251,8 +258,11 @@ class Storage(Protocol):
         """
         ...
 
-    async def expire(self, *, at: datetime) -> tuple[Job, ...]:
-        """End every job past its deadline, releasing its hold: `undeliverable` if rendered, else `failed`."""
+    async def expire(self, *, at: datetime, sparing: Collection[JobId] = ()) -> tuple[Job, ...]:
+        """End every job past its deadline, releasing its hold: `undeliverable` if rendered, else `failed`.
+
+        `sparing` names jobs to be left alone: their pictures are on their way to the person at this moment.
+        """
         ...
 
     async def untold(self, *, platforms: Collection[str]) -> tuple[Job, ...]:

@@ -86,9 +86,9 @@ class _QueuedRow(NamedTuple):
 
 def accept(tx: Connection, *, order: Order, limits: Limits) -> Accepted:
     """As the port says. Another person's request id raises KeyUsedOtherwise; also raises UnknownPerson."""
-    known = tx.execute(_BY_REQUEST, (order.request_id,)).fetchone()
+    known = find_accepted(tx, request_id=order.request_id, person=order.person)
     if known is not None:
-        return _accepted_before(tx, JobRow._make(known), order)
+        return known
     queued = _check_bounds(tx, order, limits)
     ledger.hold(tx, order.person, job_id=order.job_id, amount=order.hold, actor=str(order.identity), at=order.at)
     return Accepted(
@@ -142,9 +142,11 @@ def end(tx: Connection, *, job_id: JobId, state: JobState, failure: Failure, at:
     return _settlement(tx, row, repeated=False)
 
 
-def expire(tx: Connection, *, at: datetime) -> tuple[Job, ...]:
+def expire(tx: Connection, *, at: datetime, sparing: Collection[JobId] = ()) -> tuple[Job, ...]:
     """As the port says; a job whose deadline is this moment is past it."""
-    rows = [JobRow._make(row) for row in tx.execute(_PAST_DEADLINE, (to_micros(at),)).fetchall()]
+    spared = frozenset(sparing)
+    past = [JobRow._make(row) for row in tx.execute(_PAST_DEADLINE, (to_micros(at),)).fetchall()]
+    rows = [row for row in past if row.id not in spared]
     for row in rows:
         state = JobState.UNDELIVERABLE if row.state == JobState.RENDERED else JobState.FAILED
         finish(tx, row, state, failure=DEADLINE_FAILURE, at=at)
@@ -210,12 +212,17 @@ def _is_moved(tx: Connection, seq: int, now: JobState, to: JobState) -> bool:
     return tx.execute(_MOVE, (to.value, seq, now.value)).rowcount == 1
 
 
-def _accepted_before(tx: Connection, row: JobRow, order: Order) -> Accepted:
-    if row.person != order.person:
-        raise KeyUsedOtherwise(given=order.request_id)
+def find_accepted(tx: Connection, *, request_id: str, person: PersonId) -> Accepted | None:
+    """As the port says."""
+    found = tx.execute(_BY_REQUEST, (request_id,)).fetchone()
+    if found is None:
+        return None
+    row = JobRow._make(found)
+    if row.person != person:
+        raise KeyUsedOtherwise(given=request_id)
     return Accepted(
         job=with_tasks(tx, [row])[0],
-        balance=ledger.balance(tx, order.person),
+        balance=ledger.balance(tx, person),
         place_in_queue=place_in_queue(tx, row),
         repeated=True,
     )

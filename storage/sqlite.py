@@ -195,6 +195,9 @@ class SqliteStorage:
     async def accept(self, order: Order, *, limits: Limits) -> Accepted:
         return await self.write(partial(jobs.accept, order=order, limits=limits))
 
+    async def find_accepted(self, request_id: str, *, person: PersonId) -> Accepted | None:
+        return await self._reader.run(partial(jobs.find_accepted, request_id=request_id, person=person))
+
     async def take_queued(self, *, platforms: Collection[str], pictures: int) -> tuple[Job, ...]:
         return await self.write(partial(jobs.take_queued, platforms=platforms, pictures=pictures))
 
@@ -226,8 +229,8 @@ class SqliteStorage:
     async def end(self, job_id: JobId, state: JobState, *, failure: Failure, at: datetime) -> Settlement:
         return await self.write(partial(jobs.end, job_id=job_id, state=state, failure=failure, at=at))
 
-    async def expire(self, *, at: datetime) -> tuple[Job, ...]:
-        return await self.write(partial(jobs.expire, at=at))
+    async def expire(self, *, at: datetime, sparing: Collection[JobId] = ()) -> tuple[Job, ...]:
+        return await self.write(partial(jobs.expire, at=at, sparing=sparing))
 
     async def untold(self, *, platforms: Collection[str]) -> tuple[Job, ...]:
         return await self._reader.run(partial(jobs.untold, platforms=platforms))

@@ -8,8 +8,9 @@ before the COMMIT has returned.
 from __future__ import annotations
 
 import asyncio
-import shutil
+import errno
 import sqlite3
+import tempfile
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ T = TypeVar("T")
 
 BATCH_LIMIT = 256
 """Functions in one transaction: it bounds what the last of them waits, and how long other processes do."""
-_FULL_BELOW_BYTES = 2**20
+_PROBE_BYTES = 2**20
 
 
 class Writer:
@@ -64,10 +65,6 @@ class Writer:
         if self._driver is None:
             self._driver = asyncio.create_task(self._drive())  # it ends by itself; close() waits for it
         return await answer
-
-    async def in_thread(self, function: Callable[[sqlite3.Connection], T]) -> T:
-        """Run a function between batches, outside of any transaction."""
-        return await self._thread.run(function)
 
     async def _drive(self) -> None:
         batch: Sequence[_Waiting[object]] = ()
@@ -172,9 +169,16 @@ def translated(tx: sqlite3.Connection, error: Exception) -> Exception:
 
 
 def _is_disk_full(tx: sqlite3.Connection) -> bool:
-    """SQLite calls some of its failures on a full disk (its shared-memory file, a quota) an input/output error."""
+    """Whether another mebibyte beside the database is refused for want of room.
+
+    SQLite calls a used-up quota, and some failures on a full disk, an input/output error; so it is tried.
+    """
     try:
         path = next(str(row[2]) for row in tx.execute("PRAGMA database_list") if row[1] == "main")
-        return shutil.disk_usage(Path(path).parent).free < _FULL_BELOW_BYTES
-    except (sqlite3.Error, OSError, StopIteration):
+        with tempfile.TemporaryFile(dir=Path(path).parent) as probe:
+            probe.write(bytes(_PROBE_BYTES))
+    except OSError as error:
+        return error.errno in (errno.ENOSPC, errno.EDQUOT)
+    except (sqlite3.Error, StopIteration):
         return False
+    return False

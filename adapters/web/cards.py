@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.model.commands import Button, Delivery, JobView, Notice, Progress, Reply, ReplyKind
-from bot.model.jobs import Job, JobState
+from bot.model.jobs import Job, JobState, TaskState
 from bot.ports import Texts
 
 Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
@@ -189,8 +189,8 @@ class Cards:
 
     def _shortfall(self, job: Job) -> str:
         """Where some of the pictures failed: how many, and that they cost nothing."""
-        missing = job.count - len(job.pictures)
-        return self.say("caption.some_failed", n=missing, count=job.count) if missing else ""
+        failed = sum(task.state is TaskState.FAILED for task in job.tasks)
+        return self.say("caption.some_failed", n=failed, count=job.count) if failed else ""
 
 
 def pictures_of(job: Job) -> tuple[CardPicture, ...]:

@@ -15,7 +15,7 @@ from bot.ports import ChatLimits, Health
 
 PLATFORM = "web"
 MAX_OPEN_PAGES = 200
-"""The page that has been open longest is let go when one more opens: it loads itself again if anybody looks at it."""
+"""The page that has been open longest is let go when one more opens: it loads itself again once somebody uses it."""
 MAX_RESULTS_WAITING = 100
 """For a page that does not take them. Beyond it the page is told to look at everything anew."""
 MAX_PROGRESS_WAITING = 200

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
 
 from nicegui.element import Element
 from nicegui.elements.mixins.text_element import TextElement
@@ -18,6 +19,28 @@ class Words(TextElement):
     def __init__(self, tag: str, text: str, classes: str = "") -> None:
         super().__init__(tag=tag, text=text)
         self.classes(classes)
+
+
+class Intro(Element):
+    """What an empty page says, and a few prompts to begin with."""
+
+    def __init__(self, *, title: str, examples: Sequence[str], on_choose: Callable[[str], None]) -> None:
+        super().__init__("section")
+        self.classes("intro").set_visibility(False)
+        with self:
+            Words("h2", title)
+            self._said = Words("p", "")
+            with Element("div").classes("examples"):
+                for example in examples:
+                    button = Words("button", example, "quiet").props("type=button")
+                    button.on("click", partial(on_choose, example))
+
+    def show(self, text: str) -> None:
+        self._said.text = text
+        self.set_visibility(True)
+
+    def hide(self) -> None:
+        self.set_visibility(False)
 
 
 class Composer(Element, component="web_composer.js"):  # NiceGUI registers the file when the class is made

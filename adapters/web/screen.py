@@ -16,7 +16,7 @@ from adapters.web.cards import Card, Json
 from adapters.web.chat import WebChat
 from adapters.web.languages import preferred
 from adapters.web.login import LOGOUT
-from adapters.web.parts import CardElement, Composer, Words
+from adapters.web.parts import CardElement, Composer, Intro, Words
 from adapters.web.talk import Answer, ReadTyped, Talk
 from bot.model.commands import CommandSpec
 from bot.model.ledger import Credits
@@ -30,6 +30,8 @@ RECONNECT_TIMEOUT_S = 20.0
 MESSAGES_KEPT = 100
 """For a page that comes back in time; one that missed more loads itself again."""
 EXAMPLES = ("web.example.1", "web.example.2", "web.example.3")
+WAKE = """for (const kind of ["focus", "pointerdown", "keydown"])
+  window.addEventListener(kind, () => window.location.reload(), { once: true });"""
 FAVICON = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="9" fill="#5b3fd4"/>'
     '<path d="M7 24l6.5-9 4.5 6 3-4 4.5 7z" fill="#fff"/><circle cx="21.5" cy="10.5" r="3" fill="#ffd36b"/></svg>'
@@ -66,7 +68,7 @@ def add_page(app: FastAPI, tools: PageTools) -> None:
         while not inbox.is_closed:
             for news in await inbox.next():
                 page.talk.hear(news)
-        page.reload()
+        page.rest()
 
     ui.run_with(
         app,
@@ -126,26 +128,22 @@ class Page:
                 Words("p", self._say("web.sample_notice"))
         return balance
 
-    def _middle(self) -> tuple[Element, Element, Words]:
+    def _middle(self) -> tuple[Element, Element, Intro]:
         with Element("main").classes("talk") as main:
             main.props["aria-label"] = self._say("web.talk")
             earlier = Words("button", self._say("web.earlier"), "earlier quiet").props("type=button")
             earlier.on("click", self.talk.load_earlier)
             earlier.set_visibility(False)
-            with Element("section").classes("intro") as intro:
-                Words("h2", self._say("web.intro"))
-                said = Words("p", "")
-                with Element("div").classes("examples"):
-                    for key in EXAMPLES:
-                        example = self._say(key)
-                        Words("button", example, "quiet").props("type=button").on("click", self._filler(example))
-            intro.set_visibility(False)
-            self._intro_section = intro
+            intro = Intro(
+                title=self._say("web.intro"),
+                examples=[self._say(key) for key in EXAMPLES],
+                on_choose=self._choose,
+            )
             log = Element("div").classes("log")
-        return log, earlier, said
+        return log, earlier, intro
 
-    def _filler(self, text: str) -> Callable[[], None]:
-        return lambda: self._composer.fill(text)
+    def _choose(self, example: str) -> None:
+        self._composer.fill(example)
 
     def _dock(self) -> Composer:
         with Element("footer").classes("dock"), Element("div").classes("inner"):
@@ -183,7 +181,7 @@ class Page:
     def show(self, card: Card, *, place: int) -> None:
         if self._client.is_deleted:
             return
-        self._intro_section.set_visibility(False)
+        self._intro.hide()
         element = self._shown.get(card.key)
         if element is not None:
             element.show(card)
@@ -200,8 +198,7 @@ class Page:
             element.delete()
 
     def show_intro(self, text: str) -> None:
-        self._intro.text = text
-        self._intro_section.set_visibility(True)
+        self._intro.show(text)
 
     def show_balance(self, text: str) -> None:
         if not self._client.is_deleted and self._balance.text != text:
@@ -222,6 +219,11 @@ class Page:
     def download(self, address: str) -> None:
         if not self._client.is_deleted:
             self._client.download(address)
+
+    def rest(self) -> None:
+        """No news come any more, since too many pages are open: load again once somebody uses this one."""
+        if not self._client.is_deleted:
+            self._client.run_javascript(WAKE)
 
     def reload(self) -> None:
         if not self._client.is_deleted:

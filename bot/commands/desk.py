@@ -16,7 +16,8 @@ from bot.ports import Blobs, Clock, Events, Ids, Storage
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """The dependencies of all handlers. `announce` stops the work on a job that a command ended and tells its place."""
+    """The dependencies of all handlers. `announce` stops the work on a job that a command ended and tells its
+    place; `platforms` are the names a person's identity may begin with."""
 
     storage: Storage
     blobs: Blobs
@@ -26,6 +27,7 @@ class Desk:
     ids: Ids
     events: Events
     admins: frozenset[Identity]
+    platforms: frozenset[str]
     allowances: Allowances
     keep_days: int
     max_active: int

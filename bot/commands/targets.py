@@ -17,6 +17,8 @@ async def target(request: Request, desk: Desk) -> Identity:
     given = arguments.text(request, "person")
     platform, _, name = given.rpartition(":")
     platform = platform or request.identity.platform
+    if platform not in desk.platforms:
+        raise UnknownPerson(given=given[:100])
     if name.startswith("@"):
         found = await desk.storage.find_username(platform, name.removeprefix("@"))
         if found is None:

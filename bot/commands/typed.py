@@ -11,11 +11,12 @@ from bot.model.errors import MissingValue, UnknownArgument, UnknownCommand
 
 # Any word after a slash: a mistyped command must not become a prompt that is paid for. "/home/cat.png" is no command.
 _COMMAND = re.compile(r"/(?P<name>[^\s/@]+)(?:@\w+)?(?:\s+|$)")
-# Phones turn "--" into a dash of one character.
-_FLAG = re.compile(r"(?:--|—|–)(?P<name>[A-Za-z_]{1,20})(?:=|\s+)(?P<value>[^\s]+)")
+# Phones turn "--" into a dash of one character. People write such dashes, too: before an unknown name one counts as
+# a flag only where a value with a digit follows (`—size 3`, but not `hope —freedom`).
+_FLAG = re.compile(r"(?P<dash>--|—|–)(?P<name>[A-Za-z_]{1,20})(?:=|\s+)(?P<value>[^\s]+)")
 _FLAG_AT_START = re.compile(rf"\s*{_FLAG.pattern}(?:\s+|$)")
 _FLAG_AT_END = re.compile(rf"(?:^|\s){_FLAG.pattern}\s*$")
-_BARE_FLAG_AT_END = re.compile(r"(?:^|\s)(?:--|—|–)(?P<name>[A-Za-z_]{1,20})\s*$")
+_BARE_FLAG_AT_END = re.compile(r"(?:^|\s)(?P<dash>--|—|–)(?P<name>[A-Za-z_]{1,20})\s*$")
 
 
 def parse(text: str, specs: Sequence[CommandSpec]) -> tuple[str, Mapping[str, Argument]]:
@@ -39,26 +40,24 @@ def _flags(rest: str, spec: CommandSpec) -> tuple[dict[str, Argument], str]:
     found: dict[str, Argument] = {}
     if not by_flag:
         return found, rest
-    while match := _FLAG_AT_START.match(rest):
-        _take(match, by_flag, found, spec)
+    while (match := _FLAG_AT_START.match(rest)) and (parameter := _named(match, by_flag, spec)):
+        found[parameter.name] = match["value"]
         rest = rest[match.end() :]
-    while match := _FLAG_AT_END.search(rest):
-        _take(match, by_flag, found, spec)
+    while (match := _FLAG_AT_END.search(rest)) and (parameter := _named(match, by_flag, spec)):
+        found.setdefault(parameter.name, match["value"])
         rest = rest[: match.start()]
-    if bare := _BARE_FLAG_AT_END.search(rest):
-        if bare["name"].lower() in by_flag:
-            raise MissingValue(name=f"--{bare['name']}")
-        raise _unknown(bare["name"], by_flag, spec)
+    if (bare := _BARE_FLAG_AT_END.search(rest)) and _named(bare, by_flag, spec):
+        raise MissingValue(name=f"--{bare['name']}")
     return found, rest
 
 
-def _take(
-    match: re.Match[str], by_flag: Mapping[str, Parameter], found: dict[str, Argument], spec: CommandSpec
-) -> None:
+def _named(match: re.Match[str], by_flag: Mapping[str, Parameter], spec: CommandSpec) -> Parameter | None:
+    """None for a dash that belongs to the prompt. Raises UnknownArgument for `--` before an unknown name."""
     parameter = by_flag.get(match["name"].lower())
-    if parameter is None:
+    value = match["value"] if "value" in match.re.groupindex else ""
+    if parameter is None and (match["dash"] == "--" or any(c.isdigit() for c in value)):
         raise _unknown(match["name"], by_flag, spec)
-    found.setdefault(parameter.name, match["value"])
+    return parameter
 
 
 def _unknown(name: str, by_flag: Mapping[str, Parameter], spec: CommandSpec) -> UnknownArgument:

@@ -121,8 +121,8 @@ class Reply:
     """What to show now. `text` alone is a complete answer on any platform; the rest is for showing it better.
 
     `is_private` means only the asker should see it. For ACCEPTED, `jobs` has the one job, and its delivery follows
-    through the platform's Chat. `next_page` is the argument `before` of the next page, where there is one. `buttons` are
-    choices that the text names, too.
+    through the platform's Chat. `next_page` is the argument `before` of the next page, where there is one.
+    `buttons` are choices that the text names, too.
     """
 
     kind: ReplyKind

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.model.commands import Delivery, Notice, Receipt
+from bot.model.commands import Delivery, Notice
 from bot.model.errors import BlobMissing, ChatBusy, DeliveryUnknown, Gone, JobEnded
-from bot.model.jobs import Failure, Job, JobState
+from bot.model.jobs import Failure, Job, JobId, JobState
 from bot.model.ledger import Balance
 from bot.pipeline.backoff import backoff_s
 from bot.pipeline.memory import MemoryBudget
+from bot.pipeline.time_limits import time_limit
 from bot.pipeline.views import Views
-from bot.pipeline.work import Stopping, Work
+from bot.pipeline.work import Stopping, Work, until_written
 from bot.ports import Blobs, Chat, Clock, Events, Ids, Storage
 
 DELIVERY_TIMEOUT_S = 90.0
@@ -22,8 +22,18 @@ DELIVERY_TIMEOUT_S = 90.0
 MAX_UNKNOWN = 3
 """How often a delivery with an unknown outcome is repeated (repeating is harmless by the Chat's contract)."""
 MAX_CRASHES = 3
+MAX_NOTICES = 3
+"""How often a notice with an unknown outcome is repeated, or one that crashed."""
 UPLOAD_COPIES = 2
 """A picture being uploaded is held about twice: as bytes and inside the request's body."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Postponed:
+    """A notice that could not be given yet. Not stored: the next start tries anew."""
+
+    tries: int
+    not_before_s: float
 
 
 class Courier:
@@ -51,6 +61,7 @@ class Courier:
         self._clock = clock
         self._ids = ids
         self._events = events
+        self._postponed: dict[JobId, _Postponed] = {}
 
     async def deliver(self, job: Job) -> None:
         """Show a rendered job's pictures and settle it. Raises JobEnded, Stopping.
@@ -92,14 +103,21 @@ class Courier:
     async def _deliver_once(self, chat: Chat, job: Job) -> None:
         for _, picture in job.pictures:
             self._blobs.path(picture.blob)
-        async with self._memory.reserve(self._upload_bytes(chat, job)), self._work.critical(job.id):
+        async with self._memory.reserve(self._upload_bytes(chat, job)), self._work.delivery(job.id):
             now = self._clock.now()
+            if await self._storage.ended((job.id,)):
+                raise JobEnded(job_id=job.id)
             delivery = self._delivery(job, await self._storage.balance(job.person), now)
             began_s = self._clock.monotonic_s()
-            async with asyncio.timeout(DELIVERY_TIMEOUT_S):
+            async with time_limit(self._clock, DELIVERY_TIMEOUT_S):
                 receipt = await chat.deliver(job.place, delivery)
             self._events.observe("delivery", self._clock.monotonic_s() - began_s, platform=chat.platform)
-            settlement = await self._storage.settle(job.id, receipt=receipt.message, at=self._clock.now())
+            settlement = await until_written(
+                lambda: self._storage.settle(job.id, receipt=receipt.message, at=self._clock.now()),
+                work=self._work,
+                clock=self._clock,
+                events=self._events,
+            )
             self._note_delivered(settlement.job, took_s=delivery.took_s)
 
     def _note_delivered(self, job: Job, *, took_s: float) -> None:
@@ -131,34 +149,53 @@ class Courier:
         )
 
     async def _give_up(self, job: Job, key: str) -> None:
-        """Rendered, but it cannot be shown there: kept for the person's history, not charged."""
-        settlement = await self._storage.end(
-            job.id, JobState.UNDELIVERABLE, failure=Failure(key=key), at=self._clock.now()
+        """Rendered, but it cannot be shown there: kept for the person's history, not charged, and told."""
+        await until_written(
+            lambda: self._storage.end(job.id, JobState.UNDELIVERABLE, failure=Failure(key=key), at=self._clock.now()),
+            work=self._work,
+            clock=self._clock,
+            events=self._events,
         )
         self._events.warn("job_undeliverable", job_id=job.id, why=key)
-        await self.tell(settlement.job)
 
     async def tell(self, job: Job) -> None:
-        """Tell how a job ended without a delivery and remember that. One try: who is still untold is told later."""
+        """Tell how a job ended without a delivery and remember that. One try; who is still untold is told later.
+
+        A call before the time the platform asked to wait for does nothing.
+        """
         chat = self._chats.get(job.place.platform)
-        if chat is None:
+        before = self._postponed.get(job.id)
+        if chat is None or (before is not None and self._clock.monotonic_s() < before.not_before_s):
             return
-        balance = await self._storage.balance(job.person)
-        notice = Notice(job=job, balance=balance, text=self._views.state_text(job), buttons=self._views.buttons(job))
-        try:
-            async with asyncio.timeout(DELIVERY_TIMEOUT_S):
-                await self._say(chat, notice)
-        except (ChatBusy, DeliveryUnknown, TimeoutError) as error:
-            self._events.warn("notice_postponed", job_id=job.id, why=type(error).__name__)
+        if not await self._is_told(chat, job, tries=(before.tries if before else 0) + 1):
             return
-        except Gone:
-            self._events.note("notice_impossible", job_id=job.id)
-        except Exception as error:  # noqa: BLE001 - the job boundary of a notice
-            self._events.incident("notice_crashed", error, job_id=job.id)
+        self._postponed.pop(job.id, None)
         await self._storage.mark_told(job.id)
         self._events.note("job_ended", job_id=job.id, state=job.state, why=job.failure.key if job.failure else "")
         self._events.count("job_finished", state=job.state)
 
-    @staticmethod
-    async def _say(chat: Chat, notice: Notice) -> Receipt:
-        return await chat.tell(notice.job.place, notice)
+    async def _is_told(self, chat: Chat, job: Job, *, tries: int) -> bool:
+        """Whether there is nothing left to try."""
+        balance = await self._storage.balance(job.person)
+        notice = Notice(job=job, balance=balance, text=self._views.state_text(job), buttons=self._views.buttons(job))
+        wait_s = backoff_s(tries, jitter=self._ids.jitter())
+        try:
+            async with time_limit(self._clock, DELIVERY_TIMEOUT_S):
+                await chat.tell(job.place, notice)
+        except ChatBusy as busy:
+            tries, wait_s = tries - 1, busy.after_s
+        except (DeliveryUnknown, TimeoutError):
+            pass
+        except Gone:
+            self._events.note("notice_impossible", job_id=job.id)
+            return True
+        except Exception as error:  # noqa: BLE001 - the job boundary of a notice
+            self._events.incident("notice_crashed", error, job_id=job.id)
+        else:
+            return True
+        if tries >= MAX_NOTICES:
+            self._events.warn("notice_given_up", job_id=job.id)
+            return True
+        self._events.warn("notice_postponed", job_id=job.id, wait_s=round(wait_s, 1))
+        self._postponed[job.id] = _Postponed(tries=tries, not_before_s=self._clock.monotonic_s() + wait_s)
+        return False

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 from bot.model.errors import (
     Ambiguous,
     BadPicture,
+    JobEnded,
     NoSpace,
     Refused,
     TryLater,
@@ -20,11 +22,14 @@ from bot.model.images import Done, Failed, ImageRef, ImageRequest, Picture, Task
 from bot.model.jobs import Failure, Job, Task, TaskState
 from bot.pipeline import pictures
 from bot.pipeline.backoff import backoff_s
+from bot.pipeline.circuits import CircuitState
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.poller import Poller
-from bot.pipeline.work import Work
+from bot.pipeline.work import Work, until_written
 from bot.ports import Blobs, Clock, Events, Ids, Storage
+
+T = TypeVar("T")
 
 MAX_SUBMITS = 4
 """How often one picture may be submitted with its outcome unknown: the operator may pay for each."""
@@ -78,7 +83,7 @@ class Generation:
         self._refund_ambiguous = refund_ambiguous
 
     async def make_picture(self, job: Job, task: Task, *, on_progress: Callable[[float | None], None]) -> None:
-        """Bring one task to its end: `rendered` or `failed`, recorded. Raises JobEnded, Stopping, StorageFull."""
+        """Bring one task to its end: `rendered` or `failed`, recorded. Raises JobEnded, Stopping."""
         try:
             entered = await self._enter(job, task)
             try:
@@ -86,12 +91,22 @@ class Generation:
             finally:
                 self._lanes.leave(entered.lane)
         except GivenUp as given_up:
-            self._events.warn("task_failed", job_id=job.id, index=task.index, why=given_up.failure.key)
-            await self._storage.record_failure(job.id, task.index, failure=given_up.failure, at=self._clock.now())
+            failure = given_up.failure
+            self._events.warn("task_failed", job_id=job.id, index=task.index, why=failure.key)
+            await self._written(
+                lambda: self._storage.record_failure(job.id, task.index, failure=failure, at=self._clock.now())
+            )
+        except JobEnded:
+            self._work.end(job.id)  # the job's other pictures are not wanted any more either
+            raise
+
+    async def _written(self, write: Callable[[], Awaitable[T]]) -> T:
+        return await until_written(write, work=self._work, clock=self._clock, events=self._events)
 
     async def _enter(self, job: Job, task: Task) -> _Entered:
         """A place in a lane with an accepted task: the one it had before a restart, or a new one."""
         if task.task_id is None:
+            await asyncio.sleep(0)  # pictures in flight since before a start take their places first, without waiting
             return await self._submit(job, task)
         lane = self._lanes.named(task.backend)
         if lane is None:
@@ -145,17 +160,21 @@ class Generation:
     async def _submit_once(self, job: Job, task: Task, lane: Lane) -> _Entered | None:
         """One POST. None means that it was not accepted: try again. Raises Ambiguous, GivenUp."""
         await self._clock.sleep(lane.agenda.spend(self._clock.monotonic_s()))
+        if lane.circuit.state is CircuitState.OPEN:
+            return None  # another's submit has shown meanwhile that there is no use
         began_s = self._clock.monotonic_s()
         async with self._work.critical(job.id):
-            submits = await self._storage.start_submitting(job.id, task.index, backend=lane.name, at=self._clock.now())
+            submits = await self._written(
+                lambda: self._storage.start_submitting(job.id, task.index, backend=lane.name, at=self._clock.now())
+            )
             if submits > MAX_SUBMITS:
                 raise GivenUp(Failure(key="failure.ambiguous"))
             request = ImageRequest(prompt=job.prompt, aspect_ratio=job.aspect_ratio, seed=task.seed)
             try:
                 task_id = await lane.backend.submit(request, key=f"{job.id}:{task.index}")
             except (TryLater, Unavailable) as not_accepted:
-                await self._storage.postpone_submit(job.id, task.index)
                 self._not_accepted(lane, not_accepted)
+                await self._written(lambda: self._storage.postpone_submit(job.id, task.index))
                 return None
             except Refused as refused:
                 self._lanes.heard(lane)
@@ -163,12 +182,23 @@ class Generation:
             except Ambiguous:
                 self._lanes.fail(lane, "down")
                 raise
+            self._lanes.succeed(lane)
             at = self._clock.now()
-            await self._storage.record_task(job.id, task.index, task_id=task_id, at=at)
-        self._lanes.succeed(lane)
+            await self._record_task(job, task, lane, task_id, at)
         self._events.observe("submit", self._clock.monotonic_s() - began_s, backend=lane.name)
         self._events.note("task_accepted", job_id=job.id, index=task.index, backend=lane.name, task_id=task_id)
         return _Entered(lane=lane, task_id=task_id, accepted_at=at, is_resumed=False)
+
+    async def _record_task(self, job: Job, task: Task, lane: Lane, task_id: TaskId, at: datetime) -> None:
+        try:
+            await self._written(lambda: self._storage.record_task(job.id, task.index, task_id=task_id, at=at))
+        except JobEnded:  # while the backend was accepting
+            await self._cancel(lane, task_id)
+            raise
+
+    async def _cancel(self, lane: Lane, task_id: TaskId) -> None:
+        if lane.backend.abilities.cancel:
+            await lane.backend.cancel(task_id)
 
     def _not_accepted(self, lane: Lane, error: TryLater | Unavailable) -> None:
         if isinstance(error, TryLater):
@@ -190,21 +220,24 @@ class Generation:
                 on_progress=on_progress,
             )
         except asyncio.CancelledError:
-            if not self._work.is_stopping and entered.lane.backend.abilities.cancel:
-                await entered.lane.backend.cancel(entered.task_id)
+            if self._work.is_over(job.id):  # else the next start goes on with it
+                await self._cancel(entered.lane, entered.task_id)
             raise
         if isinstance(outcome.status, Failed):
             raise GivenUp(Failure(key="failure.backend_failed", detail=outcome.status.detail))
+        facts = outcome.status.facts
         picture = await self._first_good(entered.lane, outcome.status)
-        await self._storage.record_picture(
-            job.id, task.index, picture=picture, facts=outcome.status.facts, finished=outcome.finished
+        await self._written(
+            lambda: self._storage.record_picture(
+                job.id, task.index, picture=picture, facts=facts, finished=outcome.finished
+            )
         )
         self._events.note(
             "task_rendered",
             job_id=job.id,
             index=task.index,
             size_bytes=picture.size_bytes,
-            provider_credits=outcome.status.facts.consumed_credits,
+            provider_credits=facts.consumed_credits,
         )
 
     async def _first_good(self, lane: Lane, done: Done) -> Picture:
@@ -220,16 +253,20 @@ class Generation:
             except Unavailable:
                 failure = Failure(key="failure.not_fetched")
             except NoSpace as full:
-                self._events.alert("disk_full", where="pictures")
                 raise GivenUp(Failure(key="failure.no_space")) from full
         raise GivenUp(failure)
 
     async def _fetch(self, lane: Lane, image: ImageRef) -> Picture:
-        """Download to disk and check. Raises BadPicture, NoSpace, or Unavailable after the last of several tries."""
+        """Download to disk and check. Raises BadPicture, or NoSpace or Unavailable after the last of several tries."""
         for attempt in range(1, MAX_FETCHES + 1):
             try:
                 return await self._fetch_once(lane, image)
             except Unavailable:
+                if attempt == MAX_FETCHES:
+                    raise
+            except NoSpace:
+                if attempt == 1:
+                    self._events.alert("disk_full", where="pictures")
                 if attempt == MAX_FETCHES:
                     raise
             except BadPicture as bad:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from bot.model.commands import Request
-from bot.model.errors import ShuttingDown
+from bot.model.errors import Refusal, ShuttingDown
 from bot.model.images import MAX_SEED, AspectRatio
 from bot.model.jobs import Accepted, Job, Limits, Order
 from bot.model.ledger import Credits
@@ -62,10 +62,15 @@ class Intake:
 
         Raises ShuttingDown, SeedNotTaken, ServiceUnavailable and what `Storage.accept` raises.
         """
-        if self._work.is_stopping:
-            raise ShuttingDown
         wanted = seed if seed is not None and seed >= 0 else None
-        self._lanes.check_open(seed=wanted)
+        try:
+            self._check_open(wanted)
+        except Refusal:
+            # A request that comes a second time has its job, whatever is closed by now: nothing else would be true.
+            known = await self._storage.find_accepted(request.id, person=person)
+            if known is None:
+                raise
+            return known
         now = self._clock.now()
         accepted = await self._storage.accept(
             Order(
@@ -90,6 +95,11 @@ class Intake:
             )
             self._on_accepted(accepted.job)
         return accepted
+
+    def _check_open(self, seed: int | None) -> None:
+        if self._work.is_stopping:
+            raise ShuttingDown
+        self._lanes.check_open(seed=seed)
 
     def _seeds(self, count: int, seed: int | None) -> tuple[int | None, ...]:
         """A concrete seed for each picture where all backends take them, so that each can be shown and used again.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from bot.model.errors import SeedNotTaken, ServiceUnavailable, Unavailable
 from bot.model.images import Abilities
@@ -40,6 +40,7 @@ class Lanes:
         self._clock = clock
         self._events = events
         self._changed = asyncio.Event()
+        self._listeners: list[Callable[[], None]] = []
 
     def __iter__(self) -> Iterator[Lane]:
         return iter(self._lanes)
@@ -65,8 +66,29 @@ class Lanes:
 
     @property
     def free(self) -> int:
-        """Places for pictures in lanes that take some now."""
-        return sum(lane.free for lane in self._lanes if lane.circuit.admits)
+        """Places for pictures in lanes that take some now; one where a trial must show first whether it does."""
+        return sum(
+            lane.free if lane.circuit.state is CircuitState.CLOSED else min(lane.free, 1)
+            for lane in self._lanes
+            if lane.circuit.admits
+        )
+
+    @property
+    def is_closed_by_operator(self) -> bool:
+        """Whether only the operator can open any lane again: who waits for one is to be told at once."""
+        return all(lane.circuit.is_operators_fault for lane in self._lanes)
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Call it whenever places were taken or given back, or circuits have changed."""
+        self._listeners.append(listener)
+
+    def _tell_listeners(self) -> None:
+        for listener in self._listeners:
+            listener()
+
+    def _tell(self) -> None:
+        self._changed.set()
+        self._tell_listeners()
 
     def check_open(self, *, seed: int | None) -> None:
         """Raises SeedNotTaken where no backend takes seeds, ServiceUnavailable where every circuit is open."""
@@ -95,6 +117,7 @@ class Lanes:
                 if lane.circuit.admits and lane.free:
                     lane.active += 1
                     lane.circuit.start_trial()
+                    self._tell_listeners()
                     return lane
             await self._changed.wait()
 
@@ -104,7 +127,7 @@ class Lanes:
 
     def leave(self, lane: Lane) -> None:
         lane.active -= 1
-        self._changed.set()
+        self._tell()
 
     def heard(self, lane: Lane) -> None:
         """A status call was answered as it should be. It proves no submit, so it closes no open circuit."""
@@ -116,18 +139,18 @@ class Lanes:
         lane.halts_in_a_row = 0
         if lane.circuit.succeed():
             self._events.note("circuit_closed", backend=lane.name)
-            self._changed.set()
+            self._tell()
 
     def fail(self, lane: Lane, reason: str) -> None:
         """The backend met trouble; where that opens its circuit, the operator is told."""
         if lane.circuit.fail(reason, now_s=self._clock.monotonic_s()):
             self._events.alert("circuit_opened", backend=lane.name, reason=reason)
             self._events.count("circuit_opened", backend=lane.name, reason=reason)
-        self._changed.set()
+        self._tell()
 
     def abandon(self, lane: Lane) -> None:
         lane.circuit.abandon_trial()
-        self._changed.set()
+        self._tell()
 
     async def probe_forever(self) -> None:
         """Ping what is open when its time has come, for ever."""
@@ -137,7 +160,7 @@ class Lanes:
                     health = await self._ping(lane)
                     lane.circuit.probed(is_ok=health.is_ok, now_s=self._clock.monotonic_s())
                     self._events.note("circuit_probed", backend=lane.name, is_ok=health.is_ok, detail=health.detail)
-                    self._changed.set()
+                    self._tell()
             await self._clock.sleep(1.0)
 
     async def _ping(self, lane: Lane) -> Health:

@@ -9,10 +9,13 @@ from typing import ClassVar
 
 from bot.model.commands import Progress
 from bot.model.jobs import Job, JobId, JobState
+from bot.pipeline.time_limits import time_limit
 from bot.pipeline.views import Views
 from bot.ports import Chat, Clock, Events, Storage
 
 TICK_S = 1.0
+SHOWING_TIMEOUT_S = 3.0
+"""One progress edit; all others wait for it."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -93,7 +96,11 @@ class Reporter:
         if shown.is_queued and place in (0, shown.shown_place):
             return
         shown.shown_at_s, shown.shown_place = now_s, place
-        await chat.show_progress(shown.job.place, self._progress(shown, place, now_s))
+        try:
+            async with time_limit(self._clock, SHOWING_TIMEOUT_S):
+                await chat.show_progress(shown.job.place, self._progress(shown, place, now_s))
+        except Exception as error:  # noqa: BLE001 - progress is best effort, and one chat's trouble is not the others'
+            self._events.incident("progress_crashed", error, job_id=shown.job.id)
 
     def _progress(self, shown: _Shown, place: int, now_s: float) -> Progress:
         job = shown.job

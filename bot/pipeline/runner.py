@@ -6,15 +6,17 @@ import asyncio
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 
-from bot.model.errors import BotError, JobEnded, StorageFull
+from bot.model.errors import JobEnded, StorageFull
 from bot.model.jobs import Failure, Job, JobId, JobState, Task
 from bot.pipeline.delivery import Courier
 from bot.pipeline.generation import Generation
 from bot.pipeline.lanes import Lanes
 from bot.pipeline.poller import Poller
 from bot.pipeline.reporter import Reporter
-from bot.pipeline.work import Stopping, Work
+from bot.pipeline.time_limits import time_limit
+from bot.pipeline.work import FULL_DISK_PAUSE_S, Stopping, Work, until_written
 from bot.ports import Blobs, Clock, Events, Storage
 
 SWEEP_INTERVAL_S = 1.0
@@ -22,7 +24,8 @@ SWEEP_INTERVAL_S = 1.0
 EXPIRY_INTERVAL_S = 3600.0
 RETELL_INTERVAL_S = 5.0
 STOP_GRACE_S = 10.0
-FULL_DISK_PAUSE_S = 5.0
+HOPELESS_PICTURES = 50
+"""How many are taken at once to be told that no backend can draw them."""
 
 
 class Runner:
@@ -59,6 +62,8 @@ class Runner:
         self._running: dict[JobId, asyncio.Task[None]] = {}
         self._telling: set[JobId] = set()
         self._wake = asyncio.Event()
+        self._untold = asyncio.Event()
+        lanes.listen(self._wake.set)
 
     @property
     def in_flight(self) -> int:
@@ -70,15 +75,18 @@ class Runner:
         self._wake.set()
 
     async def announce(self, job: Job) -> None:
-        """A job was ended by a command: stop working on it and tell its place. A second call does nothing more."""
+        """A job was ended by a command: stop working on it and have its place told. A second call does nothing more."""
         self._drop(job.id)
-        await self._tell(job)
 
     def _drop(self, job_id: JobId) -> None:
+        """Work no more on a job that has ended. What must not be cut finds that out by itself."""
         running = self._running.get(job_id)
         if running is not None:
-            running.cancel()
+            self._work.end(job_id)
+            if not self._work.is_critical(job_id):
+                running.cancel()
         self._reporter.forget(job_id)
+        self._untold.set()
         self._wake.set()
 
     async def run(self) -> None:
@@ -88,10 +96,10 @@ class Runner:
                 tasks.create_task(poller.run())
             tasks.create_task(self._lanes.probe_forever())
             tasks.create_task(self._reporter.run())
-            await self._sweep_once()
+            await self._guarded(self._sweep_once)
             await self._resume(tasks)
             tasks.create_task(self._every(SWEEP_INTERVAL_S, self._sweep_once))
-            tasks.create_task(self._every(RETELL_INTERVAL_S, self._tell_untold))
+            tasks.create_task(self._tell_forever(tasks))
             tasks.create_task(self._every(EXPIRY_INTERVAL_S, self._expire_pictures))
             await self._take_forever(tasks)
 
@@ -102,7 +110,7 @@ class Runner:
             if not self._work.is_critical(job_id):
                 running.cancel()
         with suppress(TimeoutError):
-            async with asyncio.timeout(STOP_GRACE_S):
+            async with time_limit(self._clock, STOP_GRACE_S):
                 await self._work.finished()
         for running in list(self._running.values()):
             running.cancel()
@@ -124,23 +132,27 @@ class Runner:
     async def _take_forever(self, tasks: asyncio.TaskGroup) -> None:
         while not self._work.is_stopping:
             self._wake.clear()
-            free = self._lanes.free
-            taken: tuple[Job, ...] = ()
-            if free > 0:
-                try:
-                    taken = await self._storage.take_queued(platforms=self._platforms, pictures=free)
-                except StorageFull:
-                    self._events.alert("disk_full", where="database")
-                    await self._clock.sleep(FULL_DISK_PAUSE_S)
-            for job in taken:
+            try:
+                await self._take(tasks)
+            except StorageFull:
+                self._note_full_disk()
+                await self._clock.sleep(FULL_DISK_PAUSE_S)
+            except Exception as error:  # noqa: BLE001 - one failed look must not end the work on all jobs
+                self._events.incident("take_crashed", error)
+                await self._clock.sleep(SWEEP_INTERVAL_S)
+            await self._wait_for_news()
+
+    async def _take(self, tasks: asyncio.TaskGroup) -> None:
+        """As many as there are places for; where only the operator can mend all, some anyway, so that they are told."""
+        places = HOPELESS_PICTURES if self._lanes.is_closed_by_operator else self._lanes.free
+        if places > 0:
+            for job in await self._storage.take_queued(platforms=self._platforms, pictures=places):
                 self._start(job, tasks)
-            if not taken:
-                await self._wait_for_news()
 
     async def _wait_for_news(self) -> None:
-        """Until a job was queued or has ended here, or a second has passed: other processes may queue, too."""
+        """Until a job was queued, has found its place or has ended here, or a second has passed: others queue, too."""
         with suppress(TimeoutError):
-            async with asyncio.timeout(SWEEP_INTERVAL_S):
+            async with time_limit(self._clock, SWEEP_INTERVAL_S):
                 await self._wake.wait()
 
     def _start(self, job: Job, tasks: asyncio.TaskGroup) -> None:
@@ -151,7 +163,9 @@ class Runner:
 
     def _forget(self, job_id: JobId) -> None:
         self._running.pop(job_id, None)
+        self._work.forget(job_id)
         self._reporter.forget(job_id)
+        self._untold.set()
         self._wake.set()
 
     # --- one job ------------------------------------------------------------------------------------------
@@ -162,9 +176,6 @@ class Runner:
             await self._work_on(job)
         except* (JobEnded, Stopping):
             pass
-        except* StorageFull:
-            # Nothing can be written, so the row stays: the sweep ends it at its deadline, the next start resumes it.
-            self._events.alert("disk_full", where="database", job_id=job.id)
         except* Exception as crash:  # noqa: BLE001 - the job boundary
             incident = self._events.incident("job_crashed", crash, job_id=job.id)
             await self._end_crashed(job.id, incident)
@@ -178,12 +189,9 @@ class Runner:
                             self._generation.make_picture(job, task, on_progress=self._progress_of(job, task))
                         )
         found = await self._storage.job(job.id)
-        if found is None:
-            return
-        if found.state is JobState.RENDERED:
+        if found is not None and found.state is JobState.RENDERED:
+            self._reporter.forget(job.id)  # progress must neither delay the pictures nor come after them
             await self._courier.deliver(found)
-        elif found.state is JobState.FAILED:
-            await self._tell(found)
 
     def _progress_of(self, job: Job, task: Task) -> Callable[[float | None], None]:
         return lambda fraction: self._reporter.progressed(job.id, task.index, fraction)
@@ -195,49 +203,72 @@ class Runner:
                 return
             state = JobState.UNDELIVERABLE if job.state is JobState.RENDERED else JobState.FAILED
             failure = Failure(key="failure.internal", detail=incident)
-            settlement = await self._storage.end(job_id, state, failure=failure, at=self._clock.now())
-            await self._tell(settlement.job)
-        except BotError as error:
+            await until_written(
+                lambda: self._storage.end(job_id, state, failure=failure, at=self._clock.now()),
+                work=self._work,
+                clock=self._clock,
+                events=self._events,
+            )
+        except Exception as error:  # noqa: BLE001 - the job boundary
             # Left for the sweep: at its deadline the job is ended and its hold released.
             self._events.incident("job_not_ended", error, job_id=job_id)
 
     # --- sweeping -----------------------------------------------------------------------------------------
 
     async def _every(self, interval_s: float, step: Callable[[], Coroutine[None, None, None]]) -> None:
-        while not self._work.is_stopping:
+        while True:
             await self._clock.sleep(interval_s)
-            try:
-                await step()
-            except StorageFull:
-                self._events.alert("disk_full", where="database")
-            except Exception as error:  # noqa: BLE001 - one failed sweep must not end all others
-                self._events.incident("sweep_crashed", error)
+            if self._work.is_stopping:
+                return
+            await self._guarded(step)
+
+    async def _guarded(self, step: Callable[[], Coroutine[None, None, None]]) -> None:
+        try:
+            await step()
+        except StorageFull:
+            self._note_full_disk()
+        except Exception as error:  # noqa: BLE001 - one failed sweep must not end all others
+            self._events.incident("sweep_crashed", error)
+
+    def _note_full_disk(self) -> None:
+        if not self._work.is_disk_full:
+            self._work.is_disk_full = True
+            self._events.alert("disk_full", where="database")
 
     async def _sweep_once(self) -> None:
-        for job in await self._storage.expire(at=self._clock.now()):
+        async with self._work.no_delivery_begins() as delivering:
+            expired = await self._storage.expire(at=self._clock.now(), sparing=delivering)
+        for job in expired:
             self._events.warn("job_expired", job_id=job.id, state=job.state)
             self._events.count("deadline_passed")
             self._drop(job.id)
-            await self._tell(job)
         if self._running:
             for job_id in await self._storage.ended(tuple(self._running)):
-                running = self._running.get(job_id)
-                if running is not None and not self._work.is_critical(job_id):
-                    running.cancel()
+                self._drop(job_id)
+
+    # --- telling ------------------------------------------------------------------------------------------
+
+    async def _tell_forever(self, tasks: asyncio.TaskGroup) -> None:
+        """Whoever ends a job, its person is told from here, so that two never tell at the same time."""
+        while not self._work.is_stopping:
+            self._untold.clear()
+            await self._guarded(partial(self._tell_untold, tasks))
+            with suppress(TimeoutError):
+                async with time_limit(self._clock, RETELL_INTERVAL_S):
+                    await self._untold.wait()
+
+    async def _tell_untold(self, tasks: asyncio.TaskGroup) -> None:
+        told_meanwhile = frozenset(self._telling)
+        for job in await self._storage.untold(platforms=self._platforms):
+            if job.id not in self._telling | told_meanwhile:
+                self._telling.add(job.id)
+                tasks.create_task(self._tell(job), name=f"notice {job.id}")
 
     async def _tell(self, job: Job) -> None:
-        """Tell once, though the sweep and the job itself may both come here."""
-        if job.id in self._telling or job.place.platform not in self._platforms:
-            return
-        self._telling.add(job.id)
         try:
-            await self._courier.tell(job)
+            await self._guarded(partial(self._courier.tell, job))
         finally:
             self._telling.discard(job.id)
-
-    async def _tell_untold(self) -> None:
-        for job in await self._storage.untold(platforms=self._platforms):
-            await self._tell(job)
 
     async def _expire_pictures(self) -> None:
         before = self._clock.now() - timedelta(days=self._keep_days)

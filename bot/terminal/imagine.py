@@ -14,6 +14,7 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeEl
 
 from bot import app
 from bot.config import Settings
+from bot.core import Core
 from bot.model import commands
 from bot.model.commands import Delivery, ReplyKind, Request
 from bot.model.jobs import Place
@@ -53,7 +54,7 @@ async def imagine(
             return await _ask(core, chat, request)
 
 
-async def _ask(core: app.Core, chat: app.TerminalOutcome, request: Request) -> int:
+async def _ask(core: Core, chat: app.TerminalOutcome, request: Request) -> int:
     reply = await core.router.answer(request)
     if reply.kind is not ReplyKind.ACCEPTED:
         print(reply.text, file=sys.stderr)

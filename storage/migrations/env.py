@@ -1,8 +1,8 @@
-"""What Alembic runs. The connection is given by storage/schema.py and begins its transactions itself.
+"""What Alembic runs. The connection comes from storage/schema.py, which has each transaction begin with a real BEGIN.
 
-Alembic takes SQLite for a database that cannot undo a CREATE TABLE, and so leaves a failed migration half-applied. It
-can: `transactional_ddl` says so, and `transaction_per_migration` puts each migration, with its mark in the version
-table, into one transaction.
+Alembic takes SQLite for a database that cannot undo a CREATE TABLE, and Python's sqlite3 begins no transaction before
+one: together they leave a failed migration half-applied. Here each migration, with its mark in the version table, is
+one transaction.
 """
 
 from alembic import context

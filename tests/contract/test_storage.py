@@ -234,11 +234,19 @@ class TestAccepting:
             Balance(posted=9, held=0),
         )
 
+    async def test_an_accepted_request_is_found_again_by_its_id(self, storage: Storage) -> None:
+        person = (await grant(storage, 10)).person
+        accepted = await storage.accept(make_order(person=person, request_id="same"), limits=LIMITS)
+        assert await storage.find_accepted("same", person=person) == replace(accepted, repeated=True)
+        assert await storage.find_accepted("other", person=person) is None
+
     async def test_anothers_request_id_is_refused(self, storage: Storage) -> None:
         anna, boris = (await grant(storage)).person, (await grant(storage, identity=BORIS, key="other")).person
         await storage.accept(make_order(1, person=anna, request_id="same"), limits=LIMITS)
         with pytest.raises(KeyUsedOtherwise):
             await storage.accept(make_order(2, person=boris, identity=BORIS, request_id="same"), limits=LIMITS)
+        with pytest.raises(KeyUsedOtherwise):
+            await storage.find_accepted("same", person=boris)
 
     async def test_the_place_in_the_queue_counts_those_before(self, storage: Storage) -> None:
         person = (await grant(storage)).person

@@ -55,6 +55,8 @@ class Program:
     settings: dict[str, str] = field(default_factory=dict)
     port: int = field(default_factory=lambda: free_port())
     process: asyncio.subprocess.Process | None = None
+    """The newest `run`."""
+    spawned: list[asyncio.subprocess.Process] = field(default_factory=list)
     starts: int = 0
 
     @property
@@ -89,13 +91,15 @@ class Program:
         return "".join(file.read_text(encoding="utf-8") for file in files)
 
     async def spawn(self, *arguments: str) -> asyncio.subprocess.Process:
-        """Start a process and come back at once. `stop_all` ends what still runs."""
+        """Start a process and come back at once; what still runs is killed at the end."""
         self.starts += 1
-        with (self.folder / f"{self.starts}.out").open("wb") as out, (self.folder / f"{self.starts}.err").open("wb") as err:
+        said = self.folder / f"{self.starts}.out"
+        with said.open("wb") as out, said.with_suffix(".err").open("wb") as err:
             process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "bot", *arguments,
                 cwd=self.folder, env=self.environment, stdin=asyncio.subprocess.DEVNULL, stdout=out, stderr=err,
             )  # fmt: skip
+        self.spawned.append(process)
         return process
 
     async def begin(self) -> None:
@@ -163,8 +167,10 @@ async def program(folder: Path, **settings: str) -> AsyncIterator[Program]:
     try:
         yield made
     finally:
-        if made.process is not None and made.process.returncode is None:
-            await made.kill()
+        for process in made.spawned:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
 
 
 def prepare(folder: Path) -> Path:
@@ -187,7 +193,8 @@ def free_port() -> int:
 
 
 async def until(
-    is_so: Callable[[], Awaitable[bool]] | Callable[[], bool], complaint: str | Callable[[], str] = "it never came to be"
+    is_so: Callable[[], Awaitable[bool]] | Callable[[], bool],
+    complaint: str | Callable[[], str] = "it never came to be",
 ) -> None:
     """Look again and again until it is so; after a minute the test fails with the complaint."""
     ends_at_s = time.monotonic() + PATIENCE_S
@@ -209,7 +216,9 @@ class Customers:
     async def meet(self, identity: Identity = LOCAL, *, credits: int = 100) -> PersonId:
         """A person with exactly these credits, if this is the first visit."""
         at = datetime.now(UTC)
-        visit = await self.storage.meet(identity, name="", locale=None, allowances=Allowances(welcome=0, daily=0), at=at)
+        visit = await self.storage.meet(
+            identity, name="", locale=None, allowances=Allowances(welcome=0, daily=0), at=at
+        )
         if credits:
             await self.storage.grant(
                 identity, amount=credits, actor="test", reason="", source=Source.ADMIN, key=f"start:{identity}", at=at

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from functools import cache
 from pathlib import Path
@@ -25,9 +24,3 @@ def make_database(folder: Path, name: str = "bot.db") -> Path:
     path = folder / name
     path.write_bytes(_template())
     return path
-
-
-def copy_database(path: Path, to: Path) -> Path:
-    """Only of one that nobody has open."""
-    shutil.copyfile(path, to)
-    return to

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
+from types import MappingProxyType
 
 from bot.commands import COMMANDS, Handler
 from bot.commands.desk import Desk
 from bot.commands.router import Router
-from bot.model.commands import Argument, CommandSpec, Reply, Request
+from bot.model.commands import Argument, CommandSpec, Reply, ReplyKind, Request
 from bot.model.images import Abilities, Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, Job, JobId, JobState, Limits, Place
 from bot.model.ledger import Allowances, Balance, Credits
@@ -37,6 +38,7 @@ WITH_SEEDS = Abilities(seed=True)
 WITHOUT_SEEDS = Abilities()
 BACKEND = "fake"
 TEN = Allowances(welcome=10, daily=0)
+NONE: Mapping[str, Argument] = MappingProxyType({})
 
 
 class Office:
@@ -47,11 +49,11 @@ class Office:
         *,
         storage: SqliteStorage,
         blobs: DiskBlobs,
-        backends: Sequence[Abilities] = (WITH_SEEDS,),
-        allowances: Allowances = TEN,
-        price: Credits = 1,
-        limits: Limits = Limits(max_active_per_person=3, max_queued=100),
-        commands: Sequence[tuple[CommandSpec, Handler]] = COMMANDS,
+        backends: Sequence[Abilities],
+        allowances: Allowances,
+        price: Credits,
+        limits: Limits,
+        commands: Sequence[tuple[CommandSpec, Handler]],
     ) -> None:
         self.storage, self.blobs = storage, blobs
         self.clock, self.events, self.ids, self.work = StoppedClock(), RecordedEvents(), CountedIds(), Work()
@@ -81,6 +83,7 @@ class Office:
             ids=self.ids,
             events=self.events,
             admins=frozenset({ADMIN}),
+            platforms=frozenset({PLATFORM, "telegram"}),
             allowances=allowances,
             keep_days=30,
             max_active=limits.max_active_per_person,
@@ -100,12 +103,12 @@ class Office:
     async def ask(
         self,
         command: str,
+        arguments: Mapping[str, Argument] = NONE,
         *,
         by: Identity = ANNA,
         locale: str = "en",
         id: str | None = None,
         name: str = "",
-        **arguments: Argument,
     ) -> Reply:
         """A request with an id of its own, a second after the last one."""
         self.clock.advance(1.0)
@@ -120,12 +123,20 @@ class Office:
         )
         return await self.router.answer(request)
 
-    async def say(self, command: str, **arguments: Argument) -> str:
-        return (await self.ask(command, **arguments)).text
+    async def say(self, command: str, arguments: Mapping[str, Argument] = NONE) -> str:
+        return (await self.ask(command, arguments)).text
 
-    async def accepted(self, prompt: str = "a fox", *, by: Identity = ANNA, **arguments: Argument) -> Job:
+    async def refused(self, command: str, arguments: Mapping[str, Argument], *, by: Identity = ANNA) -> str:
+        """The sentence of a refusal, to somebody who has been here before."""
+        await self.ask("help", by=by)
+        reply = await self.ask(command, arguments, by=by)
+        assert reply.kind is ReplyKind.REFUSAL, reply.text
+        return reply.text
+
+    async def accepted(self, *, by: Identity = ANNA, prompt: str = "a fox", count: int = 1) -> Job:
         """A job that was queued."""
-        reply = await self.ask("imagine", by=by, prompt=prompt, **arguments)
+        reply = await self.ask("imagine", {"prompt": prompt, "count": count}, by=by)
+        assert reply.jobs, reply.text
         return reply.jobs[0].job
 
     # --- what the runner does -----------------------------------------------------------------------------
@@ -182,10 +193,6 @@ class Office:
     async def state(self, job: Job) -> JobState:
         return (await self.job(job.id)).state
 
-    async def give(self, amount: Credits, *, to: Identity = ANNA) -> None:
-        reply = await self.ask("topup", by=ADMIN, person=str(to), amount=amount)
-        assert reply.kind == "balance", reply.text
-
     def close_service(self) -> None:
         for lane in self.lanes:
             self.lanes.fail(lane, "key_invalid")
@@ -204,8 +211,9 @@ async def open_office(
     max_active: int = 3,
     max_queued: int = 100,
     commands: Sequence[tuple[CommandSpec, Handler]] = COMMANDS,
+    storage_kind: type[SqliteStorage] = SqliteStorage,
 ) -> AsyncIterator[Office]:
-    async with SqliteStorage(path=folder / "bot.db") as storage:
+    async with storage_kind(path=folder / "bot.db") as storage:
         yield Office(
             storage=storage,
             blobs=DiskBlobs(root=folder / "pictures"),

@@ -70,6 +70,29 @@ async def main():
 asyncio.run(main())
 """
 
+MEET_A_DISK_THAT_REFUSES = """
+import asyncio, resource, sqlite3, sys
+from pathlib import Path
+from storage.sqlite import SqliteStorage
+from tests.fakes.stories import accept, grant
+async def main():
+    path = Path(sys.argv[1])
+    async with SqliteStorage(path=path) as storage:
+        person = (await grant(storage, 100)).person
+        log_bytes = path.with_name("bot.db-wal").stat().st_size
+        no_limit = resource.RLIM_INFINITY
+        resource.setrlimit(resource.RLIMIT_FSIZE, (log_bytes + 9000, no_limit))
+        for number in range(3):
+            try:
+                await accept(storage, person, number)
+            except sqlite3.OperationalError as error:
+                print(error.sqlite_errorname, (await storage.balance(person)).held)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (no_limit, no_limit))
+        await accept(storage, person, 9)
+        print((await storage.balance(person)).held, (await storage.verify_ledger()).faults)
+asyncio.run(main())
+"""
+
 
 class TestOneRun:
     def test_a_second_run_on_the_same_file_is_refused(self, tmp_path: Path) -> None:
@@ -162,6 +185,11 @@ class TestFullDisk:
             assert (await storage.verify_ledger()).faults == ()
             await storage.write(lambda tx: tx.execute("PRAGMA max_page_count = 1000000").fetchone())
             assert (await accept(storage, person, 999)).state == JobState.QUEUED
+
+    def test_a_commit_that_the_disk_refuses_is_nobodys_success(self, tmp_path: Path) -> None:
+        with start(MEET_A_DISK_THAT_REFUSES, make_database(tmp_path)) as program:
+            said, _ = program.communicate(timeout=60)
+        assert said.splitlines() == ["SQLITE_IOERR_WRITE 0"] * 3 + ["1 ()"]
 
 
 class TestBackup:

@@ -185,3 +185,8 @@ def test_what_topup_was_not_given_is_left_to_the_command_to_miss() -> None:
 def test_buttons_can_be_typed_too() -> None:
     assert read("/original job1 2") == ("original", {"job": "job1", "index": "2"})
     assert read("/cancel job1") == ("cancel", {"job": "job1"})
+
+
+@pytest.mark.parametrize("prompt", ["hope —freedom", "a door —ajar at night", "—silence", "two worlds –one road"])
+def test_a_dash_before_a_word_of_the_prompt_is_no_flag(prompt: str) -> None:
+    assert parse(f"/imagine {prompt}", SPECS) == ("imagine", {"prompt": prompt})

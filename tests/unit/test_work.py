@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest
 
-from bot.model.jobs import JobId
+from bot.model.commands import Delivery, Receipt
+from bot.model.jobs import JobId, JobState, Place
+from bot.model.ledger import Balance
+from bot.pipeline.delivery import Courier
+from bot.pipeline.memory import MemoryBudget
+from bot.pipeline.views import Views
 from bot.pipeline.work import Stopping, Work
+from tests.fakes.chat import FakeChat
+from tests.fakes.office import Office, open_office
 
 FOX, OWL = JobId("fox"), JobId("owl")
 
@@ -100,3 +108,54 @@ async def test_being_cancelled_inside_leaves_nothing_critical() -> None:
         await task
     assert not work.is_critical(FOX)
     assert await is_finished(work)
+
+
+# --- a delivery under way ---------------------------------------------------------------------------------
+
+
+class StoppedChat(FakeChat):
+    """The program is asked to stop while this chat shows a picture."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work = work
+
+    async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
+        self._work.is_stopping = True
+        return await super().deliver(place, delivery)
+
+
+def courier_of(office: Office) -> Courier:
+    return Courier(
+        storage=office.storage,
+        blobs=office.blobs,
+        chats={"fake": StoppedChat(office.work)},
+        views=Views(texts=office.texts),
+        memory=MemoryBudget(limit_bytes=1000),
+        work=office.work,
+        clock=office.clock,
+        ids=office.ids,
+        events=office.events,
+    )
+
+
+async def test_a_delivery_that_a_stop_meets_is_finished_and_paid_and_is_no_crash(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        job = await office.accepted()
+        await office.render(job)
+        with pytest.raises(Stopping):
+            await courier_of(office).deliver(await office.job(job.id))
+        assert await office.state(job) is JobState.DELIVERED
+        assert await office.balance() == Balance(posted=9, held=0)
+        assert office.events.incidents == []
+
+
+async def test_a_delivery_not_begun_before_a_stop_is_left_for_the_next_start(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        job = await office.accepted()
+        await office.render(job)
+        office.work.is_stopping = True
+        with pytest.raises(Stopping):
+            await courier_of(office).deliver(await office.job(job.id))
+        assert await office.state(job) is JobState.RENDERED
+        assert office.events.incidents == []

@@ -118,12 +118,12 @@ async def test_a_failed_commit_is_told_to_every_caller_and_nothing_is_applied(wr
 
 
 async def test_a_full_disk_refuses_and_recovers(writer: Writer, path: Path) -> None:
-    pages = await writer.in_thread(lambda tx: number(tx.execute("PRAGMA page_count").fetchone()))
-    await writer.in_thread(lambda tx: tx.execute(f"PRAGMA max_page_count = {pages}").fetchone())
+    pages = await writer.run(lambda tx: number(tx.execute("PRAGMA page_count").fetchone()))
+    await writer.run(lambda tx: tx.execute(f"PRAGMA max_page_count = {pages}").fetchone())
     outcomes = await all_outcomes(writer, note("x" * 50_000), note("y" * 50_000))
     assert [type(outcome) for outcome in outcomes] == [StorageFull, StorageFull]
     assert count(path) == 0
-    await writer.in_thread(lambda tx: tx.execute("PRAGMA max_page_count = 1000000").fetchone())
+    await writer.run(lambda tx: tx.execute("PRAGMA max_page_count = 1000000").fetchone())
     assert await writer.run(note("z")) == "z"
 
 
@@ -202,11 +202,11 @@ async def test_closing_commits_what_waits_and_refuses_what_comes_later(path: Pat
 
 
 async def test_the_writer_is_durable_and_checks_what_refers_to_what(writer: Writer) -> None:
-    def pragmas(tx: sqlite3.Connection) -> list[object]:
+    def pragmas(tx: Connection) -> list[object]:
         names = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
-        return [tx.execute(f"PRAGMA {name}").fetchone()[0] for name in names]
+        return [value for name in names for value in tx.execute(f"PRAGMA {name}").fetchone() or ()]
 
-    assert await writer.in_thread(pragmas) == ["wal", 2, 1, 10_000]
+    assert await writer.run(pragmas) == ["wal", 2, 1, 10_000]
 
 
 async def test_aiosqlite_runs_a_function_of_ours_in_the_thread_of_its_connection(path: Path) -> None:

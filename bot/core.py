@@ -1,0 +1,142 @@
+"""Wires the core: everything between the ports, and no concrete plug. `bot.app` gives it the plugs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.commands import COMMANDS
+from bot.commands.desk import Desk
+from bot.commands.router import Router
+from bot.config import PLATFORMS, AmbiguousSubmit, BackendChoice, Settings
+from bot.model.jobs import Limits
+from bot.model.ledger import Allowances
+from bot.pipeline.delivery import Courier
+from bot.pipeline.generation import Generation
+from bot.pipeline.intake import Intake
+from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.memory import MemoryBudget
+from bot.pipeline.poller import Poller
+from bot.pipeline.polling import Agenda, PollingPolicy
+from bot.pipeline.reporter import Reporter
+from bot.pipeline.runner import Runner
+from bot.pipeline.views import Views
+from bot.pipeline.work import Work
+from bot.ports import Backend, Blobs, Chat, Clock, Events, Ids, Storage, Texts
+
+FINISH_TIMES_REMEMBERED = 200
+MIB = 1024 * 1024
+SIMULATOR_CALLS_PER_S = 50.0
+SIMULATOR_MAX_ACTIVE = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Core:
+    """The wired core: what adapters are given, and what has to be run."""
+
+    router: Router
+    runner: Runner
+    work: Work
+    lanes: Lanes
+    memory: MemoryBudget
+    storage: Storage
+    blobs: Blobs
+
+
+async def build_core(
+    settings: Settings,
+    *,
+    storage: Storage,
+    blobs: Blobs,
+    backends: Sequence[Backend],
+    chats: Mapping[str, Chat],
+    texts: Texts,
+    clock: Clock,
+    ids: Ids,
+    events: Events,
+) -> Core:
+    """Wire everything that knows no platform."""
+    views, work = Views(texts=texts), Work()
+    memory = MemoryBudget(limit_bytes=settings.picture_memory_mib * MIB)
+    lanes = Lanes([await _lane(backend, settings, storage) for backend in backends], clock=clock, events=events)
+    pollers = {lane.name: Poller(lane=lane, lanes=lanes, clock=clock, ids=ids, events=events) for lane in lanes}
+    generation = Generation(
+        storage=storage,
+        blobs=blobs,
+        lanes=lanes,
+        pollers=pollers,
+        memory=memory,
+        work=work,
+        clock=clock,
+        ids=ids,
+        events=events,
+        refund_ambiguous=settings.on_ambiguous_submit is AmbiguousSubmit.REFUND,
+    )
+    courier = Courier(
+        storage=storage,
+        blobs=blobs,
+        chats=chats,
+        views=views,
+        memory=memory,
+        work=work,
+        clock=clock,
+        ids=ids,
+        events=events,
+    )
+    runner = Runner(
+        storage=storage,
+        blobs=blobs,
+        platforms=frozenset(chats),
+        lanes=lanes,
+        pollers=pollers,
+        generation=generation,
+        courier=courier,
+        reporter=Reporter(storage=storage, chats=chats, views=views, clock=clock, events=events),
+        work=work,
+        clock=clock,
+        events=events,
+        keep_days=settings.keep_images_days,
+    )
+    intake = Intake(
+        storage=storage,
+        lanes=lanes,
+        work=work,
+        clock=clock,
+        ids=ids,
+        events=events,
+        limits=Limits(max_active_per_person=settings.max_active_jobs_per_person, max_queued=settings.max_queued_jobs),
+        price=settings.price_credits,
+        deadline_s=settings.job_deadline_s,
+        on_accepted=runner.wake,
+    )
+    desk = Desk(
+        storage=storage,
+        blobs=blobs,
+        intake=intake,
+        views=views,
+        clock=clock,
+        ids=ids,
+        events=events,
+        admins=settings.admins,
+        platforms=frozenset(PLATFORMS),
+        allowances=Allowances(welcome=settings.welcome_credits, daily=settings.daily_credits),
+        keep_days=settings.keep_images_days,
+        max_active=settings.max_active_jobs_per_person,
+        announce=runner.announce,
+    )
+    router = Router(commands=COMMANDS, desk=desk, texts=texts)
+    return Core(router=router, runner=runner, work=work, lanes=lanes, memory=memory, storage=storage, blobs=blobs)
+
+
+async def _lane(backend: Backend, settings: Settings, storage: Storage) -> Lane:
+    """With what was learned of the backend before the last stop."""
+    is_simulator = backend.name == BackendChoice.SIMULATOR
+    policy = PollingPolicy()
+    for finished in await storage.finish_times(backend.name, limit=FINISH_TIMES_REMEMBERED):
+        policy.learn(not_done_at_s=finished.not_done_at_s, done_by_s=finished.done_by_s)
+    calls_per_s = SIMULATOR_CALLS_PER_S if is_simulator else settings.zimage_max_requests_per_s
+    return Lane(
+        backend=backend,
+        agenda=Agenda(policy=policy, max_calls_per_s=calls_per_s),
+        max_active=SIMULATOR_MAX_ACTIVE if is_simulator else settings.zimage_max_active,
+    )

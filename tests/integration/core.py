@@ -1,0 +1,336 @@
+"""A whole core as it runs in production, with fakes around it: backends and a chat in memory, time 200 times as fast.
+
+The database and the pictures are real files, so a test can leave one core and open another one on them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import os
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+from itertools import count
+from pathlib import Path
+from typing import TypeVar
+
+from bot.config import Settings, load
+from bot.core import Core, build_core
+from bot.model.commands import Argument, Delivery, Notice, Receipt, Reply, ReplyKind, Request
+from bot.model.errors import DeliveryUnknown, StorageFull
+from bot.model.images import BlobId
+from bot.model.jobs import Job, JobId, JobState, Place
+from bot.model.ledger import Allowances, Balance, LedgerReport, Source
+from bot.model.people import Identity
+from bot.ports import Backend, Blobs, ChatLimits, Clock
+from bot.texts.catalogs import Catalogs
+from storage.blobs import DiskBlobs
+from storage.connection import Connection
+from storage.sqlite import SqliteStorage
+from tests.fakes.backend import FakeBackend
+from tests.fakes.chat import FakeChat
+from tests.fakes.clock import FastClock
+from tests.fakes.databases import make_database
+from tests.fakes.events import RecordedEvents
+from tests.fakes.ids import CountedIds
+
+T = TypeVar("T")
+
+PLATFORM = "fake"
+ANNA = Identity(platform=PLATFORM, user_id="anna")
+BORIS = Identity(platform=PLATFORM, user_id="boris")
+PLACE = Place(platform=PLATFORM, address={"channel": "7"})
+PATIENCE_S = 30.0
+"""Real seconds a test waits for what must come. Nothing takes so long: it only ends a test that would never end."""
+NOTHING = Allowances(welcome=0, daily=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """It is shown, but whoever showed it hears that this is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """Nothing is shown until `until` is set; then all is well."""
+
+    until: asyncio.Event
+
+
+Step = Exception | Lost | Hanging
+
+
+class ScriptedChat(FakeChat):
+    """Each delivery and each notice takes the next step of its script; without one it is shown at once.
+
+    `deliveries` and `tellings` have every call, `journal` what was shown in its order, progress included.
+    """
+
+    def __init__(self, *, platform: str = PLATFORM, limits: ChatLimits | None = None) -> None:
+        super().__init__(platform=platform, limits=limits)
+        self.deliveries: list[Delivery] = []
+        self.tellings: list[Notice] = []
+        self._delivering: deque[Step] = deque()
+        self._telling: deque[Step] = deque()
+
+    def script_deliveries(self, *steps: Step) -> None:
+        self._delivering.extend(steps)
+
+    def script_notices(self, *steps: Step) -> None:
+        self._telling.extend(steps)
+
+    async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
+        self.deliveries.append(delivery)
+        step = await _take(self._delivering)
+        receipt = await super().deliver(place, delivery)
+        if isinstance(step, Lost):
+            raise DeliveryUnknown
+        return receipt
+
+    async def tell(self, place: Place, notice: Notice) -> Receipt:
+        self.tellings.append(notice)
+        step = await _take(self._telling)
+        receipt = await super().tell(place, notice)
+        if isinstance(step, Lost):
+            raise DeliveryUnknown
+        return receipt
+
+
+async def _take(steps: deque[Step]) -> Step | None:
+    step = steps.popleft() if steps else None
+    if isinstance(step, Exception):
+        raise step
+    if isinstance(step, Hanging):
+        await step.until.wait()
+    return step
+
+
+class ScriptedStorage(SqliteStorage):
+    """The disk is full for the transactions named in `full_at`; those in `crashing_at` raise what stands there."""
+
+    def __init__(self, *, path: Path) -> None:
+        super().__init__(path=path)
+        self.full_at: set[str] = set()
+        self.crashing_at: dict[str, Exception] = {}
+        self.refused: list[str] = []
+
+    async def write(self, function: Callable[[Connection], T]) -> T:
+        name = function.func.__name__ if isinstance(function, partial) else ""
+        if name in self.full_at:
+            self.refused.append(name)
+            raise StorageFull
+        if name in self.crashing_at:
+            raise self.crashing_at[name]
+        return await super().write(function)
+
+
+class ScriptedDisk:
+    """Where pictures are written: full while `is_full`."""
+
+    def __init__(self) -> None:
+        self.is_full = False
+        self.refused = 0
+
+    def write(self, descriptor: int, data: memoryview) -> int:
+        if self.is_full:
+            self.refused += 1
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return os.write(descriptor, data)
+
+
+def settings_for(folder: Path, **env: str) -> Settings:
+    usual = {
+        "DATABASE_URL": f"sqlite:///{folder}/bot.db",
+        "DATA_DIR": str(folder),
+        "WELCOME_CREDITS": "100",
+        "MAX_ACTIVE_JOBS_PER_PERSON": "100",
+        "ZIMAGE_MAX_REQUESTS_PER_S": "1000",
+        "WEB_PORT": "0",
+    }
+    return load(usual | env, None)
+
+
+class House:
+    """A running core, and what a test does with it and asks of it."""
+
+    def __init__(
+        self,
+        *,
+        core: Core,
+        storage: ScriptedStorage,
+        blobs: Blobs,
+        chat: ScriptedChat,
+        backends: Sequence[Backend],
+        clock: Clock,
+        events: RecordedEvents,
+        disk: ScriptedDisk,
+    ) -> None:
+        self.core, self.storage, self.blobs, self.chat = core, storage, blobs, chat
+        self.backends, self.clock, self.events, self.disk = backends, clock, events, disk
+        self.running: asyncio.Task[None] | None = None
+        self._numbers = count(1)
+
+    def start(self) -> None:
+        self.running = asyncio.create_task(self.core.runner.run(), name="runner")
+
+    async def leave(self) -> None:
+        """The program ends here, as it does after a stop."""
+        if self.running is not None:
+            self.running.cancel()
+            await asyncio.wait({self.running})
+            if not self.running.cancelled():
+                self.running.result()
+            self.running = None
+
+    # --- what people do -----------------------------------------------------------------------------------
+
+    async def ask(
+        self, command: str = "imagine", *, by: Identity = ANNA, id: str | None = None, **arguments: Argument
+    ) -> Reply:
+        number = f"{PLATFORM}:{id or f'{by.user_id}-{next(self._numbers)}'}"
+        if command == "imagine":
+            arguments = {"prompt": "a red fox", **arguments}
+        return await self.core.router.answer(
+            Request(id=number, identity=by, place=PLACE, command=command, arguments=arguments)
+        )
+
+    async def order(self, *, by: Identity = ANNA, pictures: int = 1, prompt: str = "a red fox") -> JobId:
+        """A request that is accepted."""
+        reply = await self.ask(by=by, count=pictures, prompt=prompt)
+        assert reply.kind is ReplyKind.ACCEPTED, reply.text
+        return reply.jobs[0].job.id
+
+    async def cancel(self, job_id: JobId, *, by: Identity = ANNA) -> Reply:
+        return await self.ask("cancel", by=by, job=job_id)
+
+    # --- what comes of it ---------------------------------------------------------------------------------
+
+    async def until(self, condition: Callable[[], bool | Awaitable[bool]]) -> None:
+        """Wait for what must come."""
+        async with asyncio.timeout(PATIENCE_S):
+            while not await _holds(condition):
+                if self.running is not None and self.running.done():
+                    self.running.result()
+                await asyncio.sleep(0.002)
+
+    async def job(self, job_id: JobId) -> Job:
+        job = await self.storage.job(job_id)
+        assert job is not None
+        return job
+
+    async def is_in(self, job_id: JobId, *states: JobState) -> bool:
+        return (await self.job(job_id)).state in states
+
+    async def reached(self, job_id: JobId, *states: JobState) -> Job:
+        await self.until(lambda: self.is_in(job_id, *states))
+        return await self.job(job_id)
+
+    async def delivered(self, job_id: JobId) -> Delivery:
+        """What was shown, once it is paid."""
+        await self.reached(job_id, JobState.DELIVERED)
+        return self.chat.pictures[job_id]
+
+    async def told(self, job_id: JobId) -> Notice:
+        """What was said of a job that ended without pictures, once that is known in the books."""
+        await self.until(lambda: job_id in self.chat.notices)
+        await self.until(self.is_nobody_untold)
+        return self.chat.notices[job_id]
+
+    async def is_nobody_untold(self) -> bool:
+        return not await self.storage.untold(platforms=[PLATFORM])
+
+    async def is_at_rest(self) -> bool:
+        """Nothing under way, nobody left to be told."""
+        counts = await self.storage.count_jobs()
+        return not any(counts[state] for state in JobState if not state.is_final) and await self.is_nobody_untold()
+
+    async def at_rest(self) -> None:
+        await self.until(self.is_at_rest)
+        await self.until(lambda: self.core.runner.in_flight == 0)
+
+    async def balance(self, identity: Identity = ANNA) -> Balance:
+        person = await self.storage.find_person(identity)
+        assert person is not None
+        return await self.storage.balance(person.id)
+
+    async def books(self) -> LedgerReport:
+        return await self.storage.verify_ledger()
+
+    async def give(self, identity: Identity, amount: int, key: str) -> None:
+        await self.storage.grant(
+            identity, amount=amount, actor="test", reason="", source=Source.ADMIN, key=key, at=self.clock.now()
+        )
+
+    @property
+    def alerts(self) -> list[str]:
+        return [name for name, _ in self.events.alerts]
+
+    def blob_of(self, delivery: Delivery, index: int = 0) -> BlobId:
+        return delivery.pictures[index].blob
+
+
+async def _holds(condition: Callable[[], bool | Awaitable[bool]]) -> bool:
+    held = condition()
+    return held if isinstance(held, bool) else await held
+
+
+@asynccontextmanager
+async def open_house(
+    folder: Path,
+    *,
+    clock: FastClock | None = None,
+    backends: Sequence[Backend] | None = None,
+    chat: ScriptedChat | None = None,
+    is_started: bool = True,
+    **env: str,
+) -> AsyncIterator[House]:
+    """A core on the files in `folder`, running unless told otherwise; it is left as a killed program leaves it."""
+    clock = clock or FastClock()
+    backends = backends if backends is not None else (FakeBackend(clock=clock),)
+    chat = chat or ScriptedChat()
+    disk, events = ScriptedDisk(), RecordedEvents()
+    if not (folder / "bot.db").exists():
+        make_database(folder)
+    blobs = DiskBlobs(root=folder / "pictures", write=disk.write)
+    async with ScriptedStorage(path=folder / "bot.db") as storage:
+        core = await build_core(
+            settings_for(folder, **env),
+            storage=storage,
+            blobs=blobs,
+            backends=backends,
+            chats={chat.platform: chat},
+            texts=Catalogs(),
+            clock=clock,
+            ids=FreshIds(folder),
+            events=events,
+        )
+        house = House(
+            core=core,
+            storage=storage,
+            blobs=blobs,
+            chat=chat,
+            backends=backends,
+            clock=clock,
+            events=events,
+            disk=disk,
+        )
+        if is_started:
+            house.start()
+        try:
+            yield house
+        finally:
+            await house.leave()
+
+
+class FreshIds(CountedIds):
+    """Counted ids that go on where the last core on these files stopped."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        starts = folder / "starts"
+        number = int(starts.read_text()) + 1 if starts.exists() else 1
+        starts.write_text(str(number))
+        self._jobs = number * 100_000

@@ -1,0 +1,219 @@
+"""From a request to an answer: in the person's language, refused with a sentence, and never with a trace."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from bot.commands import COMMANDS, Handler
+from bot.commands.desk import Desk
+from bot.commands.typed import parse
+from bot.model.commands import Argument, CommandSpec, Reply, ReplyKind, Request
+from bot.model.errors import EmptyPrompt, StorageFull
+from bot.model.ledger import Allowances, Visit
+from bot.model.people import Identity
+from storage.sqlite import SqliteStorage
+from tests.fakes.office import ADMIN, ANNA, WITHOUT_SEEDS, Office, open_office
+
+HANGUL = re.compile("[가-힣]")
+MENU = [spec.name for spec, _ in COMMANDS if not spec.is_button]
+
+
+def doing(act: Callable[[Desk], Awaitable[None]]) -> tuple[tuple[CommandSpec, Handler], ...]:
+    """One command, `act`, that does this and answers "done"."""
+
+    async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
+        await act(desk)
+        return Reply(kind=ReplyKind.TEXT, text="done")
+
+    return ((CommandSpec(name="act"), handle),)
+
+
+async def crash(_: Desk) -> None:
+    raise ZeroDivisionError("secret")
+
+
+async def fill_the_disk(_: Desk) -> None:
+    raise StorageFull
+
+
+# --- which command, in which language ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", MENU)
+async def test_every_command_answers_in_the_language_of_the_person(tmp_path: Path, command: str) -> None:
+    async with open_office(tmp_path) as office:
+        arguments: dict[str, Argument] = {"prompt": "a fox", "person": "fake:anna", "amount": 5}
+        korean = await office.ask(command, arguments, by=ADMIN, locale="ko-KR")
+        english = await office.ask(command, arguments, by=ADMIN, locale="fr")
+        assert HANGUL.search(korean.text)
+        assert not HANGUL.search(english.text)
+        assert "{" not in korean.text + english.text
+        assert ReplyKind.REFUSAL not in (korean.kind, english.kind)
+
+
+@pytest.mark.parametrize(("alias", "command"), [("start", "help"), ("balance", "credits")])
+async def test_another_name_of_a_command_gives_the_same_answer(tmp_path: Path, alias: str, command: str) -> None:
+    async with open_office(tmp_path) as office:
+        await office.ask("help")
+        assert await office.say(alias) == await office.say(command)
+
+
+async def test_an_unknown_command_leads_to_help(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await office.ask("help")
+        reply = await office.ask("paint" * 100)
+        assert reply.kind is ReplyKind.REFUSAL
+        assert reply.text == f"I don't know “{'paint' * 8}”. Type /help to see what I can do."
+        assert reply.balance == await office.balance()
+
+
+async def test_what_is_offered_leaves_seeds_out_where_no_service_takes_them(tmp_path: Path) -> None:
+    async with open_office(tmp_path, backends=(WITHOUT_SEEDS,)) as office:
+        imagine = next(spec for spec in office.router.specs() if spec.name == "imagine")
+        assert [parameter.name for parameter in imagine.parameters] == ["prompt", "aspect_ratio", "count"]
+
+
+async def test_all_of_it_is_offered_where_seeds_are_taken(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        assert office.router.specs() == tuple(spec for spec, _ in COMMANDS)
+
+
+async def test_what_is_typed_reaches_its_command(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        name, arguments = parse('/gen a sign that says "--n 9" in red --ar 9:16 —n 2', office.router.specs())
+        (view,) = (await office.ask(name, arguments)).jobs
+        assert (view.job.prompt, view.job.aspect_ratio, view.job.count) == (
+            'a sign that says "--n 9" in red',
+            "9:16",
+            2,
+        )
+
+
+# --- gifts ------------------------------------------------------------------------------------------------
+
+
+async def test_the_welcome_gift_is_told_once(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        first, second = await office.say("credits"), await office.say("credits")
+        assert first.splitlines()[:2] == ["Welcome! You have been given 10 credits.", "Balance: 10 credits."]
+        assert second.splitlines()[0] == "Balance: 10 credits."
+
+
+async def test_the_welcome_gift_is_told_though_the_first_request_is_refused(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        reply = await office.ask("imagine", {"prompt": " "})
+        assert reply.kind is ReplyKind.REFUSAL
+        assert reply.text.startswith("Welcome! You have been given 10 credits.\nWrite what you would like to see")
+        assert not (await office.say("help")).startswith("Welcome!")
+
+
+async def test_daily_credits_are_told_on_the_day_they_come(tmp_path: Path) -> None:
+    async with open_office(tmp_path, allowances=Allowances(welcome=0, daily=3)) as office:
+        assert (await office.say("help")).startswith("Today's 3 credits have been added.\n")
+        await office.deliver(await office.accepted(count=2))
+        assert "added" not in await office.say("help")
+        office.clock.advance(86400)
+        assert (await office.say("help")).startswith("Today's 2 credits have been added.\n")
+
+
+async def test_where_nothing_is_given_nobody_is_welcomed(tmp_path: Path) -> None:
+    async with open_office(tmp_path, allowances=Allowances(welcome=0, daily=0)) as office:
+        assert (await office.say("credits")).startswith("Balance: 0 credits.")
+
+
+async def test_what_people_are_called_is_kept(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await office.ask("help", name="Anna")
+        await office.ask("help")
+        person = await office.storage.find_person(ANNA)
+        assert person is not None
+        assert person.name == "Anna"
+
+
+# --- faults -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("locale", ["en", "ko"])
+async def test_a_crash_gives_a_number_for_the_operator_and_no_trace(tmp_path: Path, locale: str) -> None:
+    async with open_office(tmp_path, commands=doing(crash)) as office:
+        reply = await office.ask("act", locale=locale)
+        assert reply.kind is ReplyKind.REFUSAL
+        assert "incident1" in reply.text
+        assert not re.search("ZeroDivision|secret|Traceback", reply.text)
+        assert bool(HANGUL.search(reply.text)) is (locale == "ko")
+        assert [(name, type(error)) for name, error in office.events.incidents] == [
+            ("request_crashed", ZeroDivisionError)
+        ]
+
+
+async def test_a_full_disk_is_told_to_the_person_and_to_the_operator(tmp_path: Path) -> None:
+    async with open_office(tmp_path, commands=doing(fill_the_disk)) as office:
+        reply = await office.ask("act")
+        assert "nothing was charged" in reply.text
+        assert office.events.alerts == [("disk_full", {"where": "database"})]
+        assert office.events.incidents == []
+
+
+class FullStorage(SqliteStorage):
+    """Nobody new can be written down."""
+
+    async def meet(
+        self, identity: Identity, *, name: str, locale: str | None, allowances: Allowances, at: datetime
+    ) -> Visit:
+        raise StorageFull
+
+
+async def test_a_disk_that_is_full_at_the_door_is_told_the_same_way(tmp_path: Path) -> None:
+    async with open_office(tmp_path, storage_kind=FullStorage) as office:
+        reply = await office.ask("imagine", {"prompt": "a fox"})
+        assert "nothing was charged" in reply.text
+        assert reply.balance is None
+        assert office.events.alerts == [("disk_full", {"where": "database"})]
+
+
+async def test_a_database_that_is_gone_is_answered_too(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await office.storage.close()
+        assert "incident1" in await office.say("help")
+
+
+async def test_a_database_that_goes_while_a_refusal_is_told_is_answered_too(tmp_path: Path) -> None:
+    async def refuse_without_database(_: Desk) -> None:
+        await houses[0].storage.close()
+        raise EmptyPrompt
+
+    houses: list[Office] = []
+    async with open_office(tmp_path, commands=doing(refuse_without_database)) as office:
+        houses.append(office)
+        assert "incident1" in await office.say("act")
+
+
+async def test_halves_of_characters_are_no_fault(tmp_path: Path) -> None:
+    half = "\ud83e"
+    async with open_office(tmp_path) as office:
+        replies = [
+            await office.ask(f"he{half}lp"),
+            await office.ask("help", name=f"Anna {half}"),
+            await office.ask("imagine", {"prompt": f"a fox {half}"}),
+            await office.ask("imagine", {"prompt": "a fox", "aspect_ratio": half}),
+            await office.ask("topup", {"person": "anna", "amount": 5, "reason": f"for you {half}"}, by=ADMIN),
+            await office.ask("topup", {"person": half, "amount": 5}, by=ADMIN),
+            await office.ask("cancel", {"job": half}),
+        ]
+        assert office.events.incidents == []
+        assert all(reply.text.encode("utf-8") for reply in replies)
+
+
+async def test_refusals_are_counted_and_noted_without_what_was_typed(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await office.ask("imagine", {"prompt": "my secret", "count": 9}, id="fake:77")
+        assert office.events.counts["refused"] == 1
+        assert office.events.notes[-1] == (
+            "request_refused",
+            {"request_id": "fake:77", "why": "refusal.bad_count"},
+        )
