@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import hmac
 import os
 import secrets
 import signal
@@ -14,6 +15,10 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+from starlette.types import ASGIApp
+
+from adapters.telegram.errors import TokenRejected
+from adapters.telegram.service import Telegram
 from adapters.terminal.chat import TerminalChat
 from adapters.web.chat import WebChat
 from adapters.web.page import mount
@@ -30,7 +35,7 @@ from bot.ops.http import HttpServer, create_app
 from bot.ops.ids import RandomIds
 from bot.ops.metrics import LoopLag, Metrics
 from bot.pipeline.poller import MAX_CALLS_AT_ONCE
-from bot.ports import Backend, Events, Health
+from bot.ports import Backend, Blobs, Chat, Clock, Events, Health, Storage, Texts
 from bot.simulator.faults import UnknownFault, parse_rule, parse_rules
 from bot.simulator.server import SimulatorSettings, run_forever, running
 from bot.simulator.tasks import Duration
@@ -128,13 +133,20 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
             storage = await stack.enter_async_context(open_storage(settings))
             blobs = blobs_of(settings)
             backends = await stack.enter_async_context(open_backends(settings))
-            web = WebChat()
+            web, secret_key = WebChat(), _secret_key(settings.data_dir)
+            telegram = _telegram(
+                settings, secret_key, storage=storage, blobs=blobs, texts=catalogs, clock=clock, events=events
+            )
+            chats: dict[str, Chat] = {web.platform: web}
+            if telegram is not None:
+                chats[telegram.chat.platform] = telegram.chat
+                stack.push_async_callback(telegram.close)
             core = await build_core(
                 settings,
                 storage=storage,
                 blobs=blobs,
                 backends=backends,
-                chats={web.platform: web},
+                chats=chats,
                 texts=catalogs,
                 clock=clock,
                 ids=ids,
@@ -145,17 +157,69 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
             metrics.add_gauges(lag.gauges)
             asyncio.get_running_loop().set_exception_handler(logs.on_loop_trouble)
             stop = _stop_signals()
-            running_core = asyncio.create_task(_run_core(core, lag), name="core")
+            running = [asyncio.create_task(_run_core(core, lag), name="core")]
             try:
-                async with _page(settings, core=core, web=web, backends=backends, catalogs=catalogs, metrics=metrics):
+                async with _page(
+                    settings,
+                    core=core,
+                    web=web,
+                    telegram=telegram,
+                    backends=backends,
+                    catalogs=catalogs,
+                    metrics=metrics,
+                    secret_key=secret_key,
+                ):
+                    if telegram is not None:
+                        running.append(asyncio.create_task(_run_telegram(telegram, core), name="telegram"))
                     _greet(settings, say)
-                    await _until(stop, running_core)
+                    await _until(stop, running)
                     events.note("stopping")
+                    await _cancelled(running[1:])
                     await core.runner.stop()
             finally:
-                running_core.cancel()
-                with contextlib.suppress(asyncio.CancelledError):
-                    await running_core
+                await _cancelled(running)
+
+
+def _telegram(
+    settings: Settings, secret_key: bytes, *, storage: Storage, blobs: Blobs, texts: Texts, clock: Clock, events: Events
+) -> Telegram | None:
+    """None where no token is set."""
+    if not settings.token_of_telegram:
+        return None
+    secret = settings.telegram_webhook_secret
+    own_secret = hmac.new(secret_key, b"telegram webhook", "sha256").hexdigest()
+    return Telegram(
+        token=settings.token_of_telegram,
+        api_url=settings.telegram_api_url,
+        webhook_url=settings.telegram_webhook_url,
+        webhook_secret=secret.get_secret_value() if secret else own_secret,
+        storage=storage,
+        blobs=blobs,
+        texts=texts,
+        clock=clock,
+        events=events,
+        admins=settings.admins,
+    )
+
+
+async def _run_telegram(telegram: Telegram, core: Core) -> None:
+    """Raises WrongSettings where the token is not accepted."""
+    try:
+        await telegram.run(
+            answer=core.router.answer,
+            read_typed=lambda text: parse(text, core.router.specs()),
+            specs=core.router.specs,
+        )
+    except TokenRejected as rejected:
+        raise WrongSettings([texts().say(rejected.key, "en")]) from None
+
+
+async def _cancelled(tasks: Sequence[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    for task in tasks:
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
 
 
 async def _run_core(core: Core, lag: LoopLag) -> None:
@@ -164,13 +228,14 @@ async def _run_core(core: Core, lag: LoopLag) -> None:
         await core.runner.run()
 
 
-async def _until(stop: asyncio.Event, running_core: asyncio.Task[None]) -> None:
-    """Until a stop is asked for; a runner that ends by itself is a fault and raises here."""
+async def _until(stop: asyncio.Event, running: Sequence[asyncio.Task[None]]) -> None:
+    """Until a stop is asked for; what ends by itself is a fault and raises here."""
     stopped = asyncio.create_task(stop.wait())
-    await asyncio.wait({stopped, running_core}, return_when=asyncio.FIRST_COMPLETED)
+    await asyncio.wait({stopped, *running}, return_when=asyncio.FIRST_COMPLETED)
     stopped.cancel()
-    if running_core.done():
-        running_core.result()
+    for task in running:
+        if task.done():
+            task.result()
 
 
 def _stop_signals() -> asyncio.Event:
@@ -194,9 +259,11 @@ async def _page(
     *,
     core: Core,
     web: WebChat,
+    telegram: Telegram | None,
     backends: Sequence[Backend],
     catalogs: Catalogs,
     metrics: Metrics,
+    secret_key: bytes,
 ) -> AsyncIterator[None]:
     """The page and the operators' endpoints on one port; nothing where WEB_PORT is 0."""
     if not settings.web_port:
@@ -208,6 +275,8 @@ async def _page(
         "pictures": core.blobs.ping,
         WEB_PLATFORM: web.ping,
     } | {f"backend {backend.name}": backend.ping for backend in backends}
+    if telegram is not None:
+        pings[telegram.chat.platform] = telegram.chat.ping
     app = create_app(metrics=metrics, pings=pings, password=password)
     mount(
         app,
@@ -218,13 +287,14 @@ async def _page(
         texts=catalogs,
         blobs=core.blobs,
         password=password,
-        secret_key=_secret_key(settings.data_dir),
+        secret_key=secret_key,
         is_sample=BackendChoice.ZIMAGE not in settings.backends,
         clock=SystemClock(),
         price=settings.price_credits,
         host=settings.web_host,
     )
-    async with HttpServer(host=settings.web_host, port=settings.web_port, app=app):
+    whole: ASGIApp = telegram.webhook.around(app) if telegram is not None and telegram.webhook is not None else app
+    async with HttpServer(host=settings.web_host, port=settings.web_port, app=whole):
         yield
 
 

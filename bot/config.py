@@ -27,9 +27,11 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from bot.addresses import read_url
 from bot.env_file import read_env_file, unquote
 from bot.model.errors import UnknownPerson
 from bot.model.people import Identity
+from bot.telegram_settings import TelegramSettings
 
 MIN_PASSWORD_CHARACTERS = 8
 _MAX_SHOWN_CHARACTERS = 60
@@ -38,7 +40,6 @@ _NUMERIC_PLATFORMS = ("discord", "telegram")
 PLATFORMS = (*_NUMERIC_PLATFORMS, "web")
 _NOT_BUILT = {
     "DISCORD_TOKEN": "Discord",
-    **{f"TELEGRAM_{part}": "Telegram" for part in ("TOKEN", "API_URL", "WEBHOOK_URL", "WEBHOOK_SECRET")},
     **{f"GPU_{part}": "a GPU of one's own" for part in ("SERVER_URL", "SERVER_TOKEN", "MODEL")},
 }
 _WHY = {
@@ -131,19 +132,6 @@ def _read_host(given: str) -> str:
     return host
 
 
-def _read_url(given: str) -> str:
-    try:
-        url = urlsplit(given)
-        is_whole = url.scheme in ("http", "https") and bool(url.hostname) and url.port != 0
-    except ValueError:
-        is_whole = False
-    if not is_whole or not re.fullmatch(r"[!-~]+", given):
-        raise ValueError("but is not a web address")
-    if "@" in url.netloc or "?" in given or "#" in given:
-        raise ValueError("but has more than scheme, host, port and path (no user name, no ?, no #)")
-    return given.rstrip("/")
-
-
 def _expanded(path: Path) -> Path:
     try:
         return path.expanduser()
@@ -176,7 +164,7 @@ _Amount = Annotated[int, Field(ge=0, le=1_000_000)]
 _AMOUNT = "a whole number of credits from 0 to 1000000"
 
 
-class Settings(BaseSettings):
+class Settings(TelegramSettings):
     """All settings, checked. Each field is the environment variable of the same name in capitals.
 
     A description says what may be written. A validator sees the fields above its own, so their order matters.
@@ -192,7 +180,7 @@ class Settings(BaseSettings):
         None, validate_default=True, description=f"a password of {MIN_PASSWORD_CHARACTERS} characters or more"
     )
     zimage_api_key: SecretStr | None = Field(None, description="the key alone, as the service shows it")
-    zimage_api_url: Annotated[str, BeforeValidator(_read_url)] = Field(
+    zimage_api_url: Annotated[str, BeforeValidator(read_url)] = Field(
         "https://zimageturbo.ai", description="an address like https://zimageturbo.ai"
     )
     zimage_max_active: _Count = Field(50, le=10_000, description="a whole number from 1 to 10000")
@@ -314,6 +302,8 @@ def load(env: Mapping[str, str] | None = None, env_file: Path | None = Path(".en
     except ValidationError as wrong:
         faults += _sentences(wrong)
         raise WrongSettings(faults) from None  # the cause holds the values, secrets among them
+    if settings.telegram_token and settings.telegram_webhook_url and not settings.web_port:
+        faults.append("TELEGRAM_WEBHOOK_URL is set, but WEB_PORT=0 leaves nothing for it to lead to: write a port.")
     if faults:
         raise WrongSettings(faults)
     return settings.warning(*_doubts(settings), *_not_built(given), *_typos(from_file))
