@@ -21,6 +21,8 @@ UNPACED = -1
 MAX_RETRIES = 3
 MAX_WAIT_S = 10.0
 CALLS_PER_S = 100.0
+CALLS_AT_ONCE = 24
+"""Fewer than the pool has connections: a call that waits in httpcore's pool costs time at each turn of the others."""
 _MAX_CHATS = 10_000
 
 Answer = bool | JSONDict | list[JSONDict]
@@ -31,6 +33,7 @@ class Pace(AIORateLimiter):
 
     def __init__(self) -> None:
         super().__init__(overall_max_rate=CALLS_PER_S, group_max_rate=0, max_retries=MAX_RETRIES)
+        self._places = asyncio.Semaphore(CALLS_AT_ONCE)
         self._quiet_until_s: OrderedDict[str, float] = OrderedDict()
 
     async def process_request(  # noqa: PLR0917 - the library's signature
@@ -48,14 +51,15 @@ class Pace(AIORateLimiter):
         for attempt in range(MAX_RETRIES + 1):
             await self._wait(chat)
             try:
-                return await self._run_request(
-                    chat=bool(chat),
-                    group=False,
-                    allow_paid_broadcast=False,
-                    callback=callback,
-                    args=args,
-                    kwargs=kwargs,
-                )
+                async with self._places:
+                    return await self._run_request(
+                        chat=bool(chat),
+                        group=False,
+                        allow_paid_broadcast=False,
+                        callback=callback,
+                        args=args,
+                        kwargs=kwargs,
+                    )
             except RetryAfter as told:
                 self._hush(chat, told)
                 if attempt == MAX_RETRIES:

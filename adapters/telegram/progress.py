@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Coroutine
 from dataclasses import dataclass, field
 
 from adapters.telegram.errors import EXPECTED
@@ -19,8 +20,8 @@ GROUP_INTERVAL_S = 5.0
 ACTION_INTERVAL_S = 4.5
 """Telegram shows a chat action for five seconds."""
 FORGOTTEN_AFTER_S = 10.0
-AT_ONCE = 8
-"""Edits and actions under way at one time: results have the rest of the connections."""
+AT_ONCE = 4
+"""Edits and actions under way at one time: results have the rest of the connections, and of the machine."""
 SETTLE_S = 1.0
 
 
@@ -45,7 +46,7 @@ class ProgressBoard:
         self._watched: dict[JobId, _Watched] = {}
         self._edited_at_s: dict[int, float] = {}
         self._acted_at_s: dict[int, float] = {}
-        self._places = asyncio.Semaphore(AT_ONCE)
+        self._under_way = 0
 
     def put(self, spot: Spot, progress: Progress, *, head: str) -> None:
         """The newest progress of a job takes the place of what was not shown yet."""
@@ -72,13 +73,13 @@ class ProgressBoard:
             if now_s - watched.seen_at_s > FORGOTTEN_AFTER_S:
                 del self._watched[job_id]
                 continue
-            if self._places.locked():
+            if self._under_way >= AT_ONCE:
                 return
             progress, chat = watched.progress, watched.spot.chat
             is_painting = progress is not None and progress.place_in_queue == 0
             if is_painting and now_s - self._acted_at_s.get(chat, -ACTION_INTERVAL_S) >= ACTION_INTERVAL_S:
                 self._acted_at_s[chat] = now_s
-                edits.create_task(self._act(watched.spot))
+                self._start(edits, self._act(watched.spot))
             interval_s = GROUP_INTERVAL_S if watched.spot.is_group else PRIVATE_INTERVAL_S
             is_idle = watched.edit is None or watched.edit.done()
             if progress is None or not is_idle or now_s - self._edited_at_s.setdefault(chat, now_s) < interval_s:
@@ -86,8 +87,17 @@ class ProgressBoard:
             text = f"{watched.head}\n{progress.text}".strip()
             if watched.spot.message is not None and text != watched.shown:
                 self._edited_at_s[chat], watched.shown = now_s, text
-                watched.edit = edits.create_task(self._edit(watched.spot, text, progress))
+                watched.edit = self._start(edits, self._edit(watched.spot, text, progress))
         self._forget_chats(now_s)
+
+    def _start(self, edits: asyncio.TaskGroup, talk: Coroutine[None, None, None]) -> asyncio.Task[None]:
+        self._under_way += 1
+        started = edits.create_task(talk)
+        started.add_done_callback(self._ended)
+        return started
+
+    def _ended(self, _: asyncio.Task[None]) -> None:
+        self._under_way -= 1
 
     def _forget_chats(self, now_s: float) -> None:
         for remembered in (self._edited_at_s, self._acted_at_s):
@@ -95,15 +105,13 @@ class ProgressBoard:
                 del remembered[chat]
 
     async def _act(self, spot: Spot) -> None:
-        async with self._places:
-            try:
-                await self._messages.show_action(spot)
-            except EXPECTED as error:
-                self._events.count("telegram_progress_lost", why=type(error).__name__)
+        try:
+            await self._messages.show_action(spot)
+        except EXPECTED as error:
+            self._events.count("telegram_progress_lost", why=type(error).__name__)
 
     async def _edit(self, spot: Spot, text: str, progress: Progress) -> None:
-        async with self._places:
-            try:
-                await self._messages.edit_text(spot, text, under_way(progress.job, self._texts), is_progress=True)
-            except EXPECTED as error:
-                self._events.count("telegram_progress_lost", why=type(error).__name__)
+        try:
+            await self._messages.edit_text(spot, text, under_way(progress.job, self._texts), is_progress=True)
+        except EXPECTED as error:
+            self._events.count("telegram_progress_lost", why=type(error).__name__)

@@ -60,6 +60,7 @@ class Receiving:
         self._handle = handle
         self._on_health = on_health
         self._trouble = ""
+        self._handling: set[asyncio.Task[object]] = set()
 
     # --- in ---------------------------------------------------------------------------------------------------
 
@@ -97,6 +98,10 @@ class Receiving:
         """The library's handler: the boundary of an update. Cancelled by a stop, it is handled at the next start."""
         if not isinstance(update, Update):
             return
+        handling = asyncio.current_task()
+        if handling is not None:
+            self._handling.add(handling)
+            handling.add_done_callback(self._handling.discard)
         try:
             async with asyncio.timeout(HANDLING_TIMEOUT_S):
                 await self._handle(update)
@@ -105,6 +110,13 @@ class Receiving:
         except Exception as error:  # noqa: BLE001 - one update must not end the others
             self._events.incident("telegram_update_crashed", error, update=update.update_id)
         await self._storage.finish_update(self._owner, update.update_id)
+
+    async def leave(self) -> None:
+        """What is still being handled ends here, to be handled at the next start."""
+        for handling in list(self._handling):
+            handling.cancel()
+        if self._handling:
+            await asyncio.wait(self._handling)
 
     # --- polling ---------------------------------------------------------------------------------------------------
 

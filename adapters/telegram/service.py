@@ -145,6 +145,7 @@ class Telegram:
         with suppress(TimeoutError, RuntimeError):
             async with asyncio.timeout(STOP_GRACE_S):
                 await self._application.stop()
+        await self._receiving.leave()
 
     async def close(self) -> None:
         """After the last delivery: the connections."""
