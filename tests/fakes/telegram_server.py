@@ -76,7 +76,7 @@ class FakeTelegram:
     webhook: str = ""
     secret: str = ""
     files: dict[str, bytes] = field(default_factory=dict)
-    menus: dict[str, Json] = field(default_factory=dict)
+    menus: dict[str, list[Json]] = field(default_factory=dict)
     callbacks: dict[str, Json] = field(default_factory=dict)
     inline: dict[str, Json] = field(default_factory=dict)
     base_url: str = ""
@@ -106,9 +106,9 @@ class FakeTelegram:
             "from": user or self.user(by or chat), "text": text, **more,
         }  # fmt: skip
         if text.startswith("/"):
-            message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
+            message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]
         if answer_to is not None:
-            message["reply_to_message"] = {k: v for k, v in answer_to.items() if k != "reply_to_message"}
+            message["reply_to_message"] = _as_sent({k: v for k, v in answer_to.items() if k != "reply_to_message"})
         if thread is not None:
             message |= {"message_thread_id": thread} | ({"is_topic_message": True} if is_topic else {})
         self.messages[chat, message["message_id"]] = message
@@ -120,7 +120,9 @@ class FakeTelegram:
         id = f"cb{next(self._ids)}"
         presser = user or self.user(by or message["chat"]["id"])
         self.callbacks[id] = {}
-        self.push({"callback_query": {"id": id, "from": presser, "message": message, "chat_instance": "1", "data": data}})
+        self.push(
+            {"callback_query": {"id": id, "from": presser, "message": message, "chat_instance": "1", "data": data}}
+        )
         return id
 
     def type_inline(self, by: int, words: str) -> str:
@@ -153,8 +155,12 @@ class FakeTelegram:
     async def until(self, is_so: Callable[[], object], *, patience_s: float = 10.0) -> None:
         deadline_s = time.monotonic() + patience_s
         while not is_so():
-            assert time.monotonic() < deadline_s, f"it did not happen; calls: {[(c.method, c.data.get('text') or c.data.get('caption')) for c in self.calls if c.method != 'getUpdates'][-12:]}"
+            assert time.monotonic() < deadline_s, f"it did not happen; the last calls: {self._last_calls()}"
             await asyncio.sleep(0.01)
+
+    def _last_calls(self) -> list[tuple[str, str]]:
+        calls = [call for call in self.calls if call.method != "getUpdates"][-12:]
+        return [(call.method, str(call.data.get("text") or call.data.get("caption"))) for call in calls]
 
     # --- HTTP ----------------------------------------------------------------------------------------------------
 
@@ -331,7 +337,9 @@ class FakeTelegram:
     def _where(self, data: Json) -> int:
         chat = int(data["chat_id"])
         if chat in self.migrated:
-            raise Refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=self.migrated[chat])
+            raise Refusal(
+                400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=self.migrated[chat]
+            )
         if chat in self.blocked:
             raise Refusal(403, "Forbidden: bot was blocked by the user")
         thread = data.get("message_thread_id")
@@ -348,7 +356,11 @@ class FakeTelegram:
     def _add(self, data: Json, content: Json, *, is_album: bool = False) -> Json:
         chat, id = self._where(data), next(self._ids)
         answering = data.get("reply_parameters")
-        if answering and (chat, answering["message_id"]) not in self.messages and not answering.get("allow_sending_without_reply"):
+        if (
+            answering
+            and (chat, answering["message_id"]) not in self.messages
+            and not answering.get("allow_sending_without_reply")
+        ):
             raise bad("message to be replied not found")
         message: Json = {
             "message_id": id, "date": int(time.time()), "chat": self.chat(chat), "from": BOT, **content,
@@ -361,7 +373,7 @@ class FakeTelegram:
         if answering:
             message["answers"] = answering["message_id"]
         self.messages[chat, id] = message
-        return message
+        return _as_sent(message)
 
     def _changed(self, message: Json, content: Json, data: Json) -> Json:
         markup = _markup(data)
@@ -405,6 +417,12 @@ class FakeTelegram:
         return id
 
 
+def _as_sent(message: Json) -> Json:
+    """Telegram tells bots of inline keyboards only."""
+    is_inline = "inline_keyboard" in message.get("reply_markup", {})
+    return message if is_inline else {name: value for name, value in message.items() if name != "reply_markup"}
+
+
 def _markup(data: Json) -> Json:
     markup = data.get("reply_markup")
     for row in (markup or {}).get("inline_keyboard", []):
@@ -412,5 +430,3 @@ def _markup(data: Json) -> Json:
             if len(button.get("callback_data", "").encode()) > 64:
                 raise bad("BUTTON_DATA_INVALID")
     return {"reply_markup": markup} if markup else {}
-
-

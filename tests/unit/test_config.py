@@ -129,6 +129,10 @@ def test_lines_that_say_nothing_are_named_by_number_and_never_shown(tmp_path: Pa
 
 
 WRONG = {
+    "TELEGRAM_TOKEN": "painter",
+    "TELEGRAM_API_URL": "localhost",
+    "TELEGRAM_WEBHOOK_URL": "http://bot.example.org",
+    "TELEGRAM_WEBHOOK_SECRET": "with spaces",
     "WEB_HOST": "http://localhost",
     "WEB_PORT": "65536",
     "WEB_PASSWORD": "short",
@@ -180,6 +184,8 @@ def test_every_wrong_value_has_one_sentence_at_once() -> None:
         ("DATABASE_URL", "sqlite://data/bot.db", "does not name a SQLite file"),
         ("ADMINS", "dicsord:1", "did you mean discord?"),
         ("ADMINS", "telegram:@alice", "a name in the place of the number"),
+        ("TELEGRAM_TOKEN", "bot123:abc", "does not look like a bot's token"),
+        ("TELEGRAM_WEBHOOK_URL", "http://bot.example.org/t", "calls https:// addresses only"),
         ("ZIMAGE_API_URL", "https://host:99999", "not a web address"),
         ("ZIMAGE_API_URL", "https://host/?a=b", "more than scheme, host, port and path"),
         ("ZIMAGE_API_KEY", "two words", "has spaces"),

@@ -47,16 +47,18 @@ async def fill_the_disk(_: Desk) -> None:
 @pytest.mark.parametrize("command", MENU)
 async def test_every_command_answers_in_the_language_of_the_person(tmp_path: Path, command: str) -> None:
     async with open_office(tmp_path) as office:
+        await office.ask("help")  # so that Anna is known
         arguments: dict[str, Argument] = {"prompt": "a fox", "person": "fake:anna", "amount": 5}
         korean = await office.ask(command, arguments, by=ADMIN, locale="ko-KR")
         english = await office.ask(command, arguments, by=ADMIN, locale="fr")
         assert HANGUL.search(korean.text)
         assert not HANGUL.search(english.text)
         assert "{" not in korean.text + english.text
-        assert ReplyKind.REFUSAL not in (korean.kind, english.kind)
+        if command != "group":  # nobody is in a group here
+            assert ReplyKind.REFUSAL not in (korean.kind, english.kind)
 
 
-@pytest.mark.parametrize(("alias", "command"), [("start", "help"), ("balance", "credits")])
+@pytest.mark.parametrize(("alias", "command"), [("gen", "imagine"), ("balance", "credits")])
 async def test_another_name_of_a_command_gives_the_same_answer(tmp_path: Path, alias: str, command: str) -> None:
     async with open_office(tmp_path) as office:
         await office.ask("help")
@@ -163,7 +165,14 @@ class FullStorage(SqliteStorage):
     """Nobody new can be written down."""
 
     async def meet(
-        self, identity: Identity, *, name: str, locale: str | None, allowances: Allowances, at: datetime
+        self,
+        identity: Identity,
+        *,
+        name: str,
+        locale: str | None,
+        allowances: Allowances,
+        at: datetime,
+        username: str = "",
     ) -> Visit:
         raise StorageFull
 

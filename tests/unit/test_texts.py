@@ -17,8 +17,11 @@ import bot.ops.http
 import storage.errors  # noqa: F401 - its errors are looked at below
 from bot.commands import COMMANDS
 from bot.commands.credits import PASSING
+from bot.commands.group import CHOICES
+from bot.commands.settings import AS
 from bot.model.errors import BotError, Refusal
 from bot.model.ledger import Source, TransferKind
+from bot.model.people import GroupRule
 from bot.texts.catalogs import LOCALES_FOLDER, Catalogs
 
 assert bot.ops.http  # imported for its errors, too
@@ -39,6 +42,9 @@ MADE_UP: Mapping[str, Collection[str]] = {
     "entry.grant.{}": set(Source),
     "entry.{}": set(TransferKind) - PASSING - {TransferKind.GRANT},
     "failure.bad_picture.{}": BAD_PICTURES,
+    "settings.as.{}": set(AS),
+    "group.choice.{}": set(CHOICES),
+    "group.now.{}": set(GroupRule),
 }
 """Keys that are put together in the code, and what they are put together with."""
 RENDERED_BY_ADAPTERS = {

@@ -57,7 +57,7 @@ class Bot:
 
     async def idle(self) -> None:
         """Until no job is under way."""
-        while self.core.runner.in_flight or (await self.storage.queue(limit=1)):
+        while self.core.runner.in_flight or (await self.storage.queue(limit=1)):  # noqa: ASYNC110 - it ends soon
             await asyncio.sleep(0.01)
         await asyncio.sleep(0.02)
 
@@ -78,6 +78,7 @@ async def running_bot(
     finish_after_s: float = 0.05,
     seeds: bool = True,
     webhook_url: str | None = None,
+    backend: FakeBackend | None = None,
     prepare: Callable[[Bot], Coroutine[None, None, None]] | None = None,
     **settings: str,
 ) -> AsyncIterator[Bot]:
@@ -100,7 +101,7 @@ async def running_bot(
             events=events,
             admins=configured.admins,
         )
-        backend = FakeBackend(clock=clock, finish_after_s=finish_after_s, abilities=Abilities(seed=seeds))
+        backend = backend or FakeBackend(clock=clock, finish_after_s=finish_after_s, abilities=Abilities(seed=seeds))
         core = await build_core(
             configured,
             storage=storage,
