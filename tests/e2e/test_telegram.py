@@ -42,7 +42,7 @@ async def test_killed_at_random_each_command_ends_once_and_every_balance_is_righ
 ) -> None:
     chance = random.Random(7)
     prepare(tmp_path)
-    asked = {chat: 0 for chat in PEOPLE}
+    asked = dict.fromkeys(PEOPLE, 0)
     async with program(tmp_path, **settings(server), MAX_ACTIVE_JOBS_PER_PERSON="50") as bot:
         for _ in range(3):
             for chat in PEOPLE:
@@ -75,7 +75,7 @@ async def test_the_token_is_in_no_log_even_at_debug_and_in_trouble(server: FakeT
         await connected(bot, server)
         server.write(100, "/gen a red fox")
         await server.until(lambda: server.pictures(100), patience_s=40)
-        ready = httpx.get(f"{bot.url}/readyz", timeout=10).json()
+        ready = (await asyncio.to_thread(httpx.get, f"{bot.url}/readyz", timeout=10)).json()
         assert ready["checks"]["telegram"]["ok"], ready
         assert await bot.stop() == 0
         assert "telegram_conflict" in bot.err
