@@ -116,10 +116,15 @@ def simulator_settings(settings: Settings) -> SimulatorSettings:
         raise WrongSettings([f"SIMULATOR_FAULTS: {unknown}"]) from None
     return SimulatorSettings(
         folder=settings.data_dir / "simulator",
-        duration=Duration(median_s=settings.simulator_delay_s),
+        duration=_duration(settings.simulator_delay_s),
         faults=rules,
         prompt_markers=bool(rules),
     )
+
+
+def _duration(median_s: float) -> Duration:
+    """Around the median; at once where that is 0, which has no logarithm."""
+    return Duration(median_s=median_s) if median_s else Duration(fixed_s=0.0)
 
 
 # --- run ----------------------------------------------------------------------------------------------------------
@@ -157,27 +162,28 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
             metrics.add_gauges(lag.gauges)
             asyncio.get_running_loop().set_exception_handler(logs.on_loop_trouble)
             stop = _stop_signals()
-            running = [asyncio.create_task(_run_core(core, lag), name="core")]
-            try:
-                async with _page(
-                    settings,
-                    core=core,
-                    web=web,
-                    telegram=telegram,
-                    backends=backends,
-                    catalogs=catalogs,
-                    metrics=metrics,
-                    secret_key=secret_key,
-                ):
-                    if telegram is not None:
-                        running.append(asyncio.create_task(_run_telegram(telegram, core), name="telegram"))
+            # Listening comes first: where it fails, no job must have been begun, for a submit cut off is ambiguous.
+            async with _page(
+                settings,
+                core=core,
+                web=web,
+                telegram=telegram,
+                backends=backends,
+                catalogs=catalogs,
+                metrics=metrics,
+                secret_key=secret_key,
+            ):
+                running = [asyncio.create_task(_run_core(core, lag), name="core")]
+                if telegram is not None:
+                    running.append(asyncio.create_task(_run_telegram(telegram, core), name="telegram"))
+                try:
                     _greet(settings, say)
                     await _until(stop, running)
                     events.note("stopping")
                     await _cancelled(running[1:])
                     await core.runner.stop()
-            finally:
-                await _cancelled(running)
+                finally:
+                    await _cancelled(running)
 
 
 def _telegram(
@@ -355,7 +361,9 @@ async def terminal_core(
         storage = await stack.enter_async_context(open_storage(settings))
         blobs = blobs_of(settings)
         backends = await stack.enter_async_context(open_backends(settings))
-        chat = TerminalChat(blobs=blobs, on_progress=on_progress)
+        # A platform of its own: another terminal beside this one must not take this one's jobs for its own, unfinished.
+        platform = f"terminal-{secrets.token_hex(4)}"
+        chat = TerminalChat(platform=platform, blobs=blobs, on_progress=on_progress)
         core = await build_core(
             settings,
             storage=storage,
@@ -366,12 +374,13 @@ async def terminal_core(
             clock=SystemClock(),
             ids=RandomIds(),
             events=events,
+            is_beside_another=True,
         )
         running_core = asyncio.create_task(core.runner.run(), name="runner")
         try:
             yield core, chat
-            await core.runner.stop()
         finally:
+            await core.runner.stop()  # also after trouble or Ctrl+C: what was delivered is settled first
             running_core.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await running_core
@@ -383,14 +392,18 @@ def backup(settings: Settings, to: Path) -> None:
 
 
 def run_simulator(*, host: str, port: int, delay_s: float | None, faults: Sequence[str], api_key: str | None) -> int:
-    """The simulator alone, until Ctrl+C."""
+    """The simulator alone, until Ctrl+C. Raises WrongSettings for a fault there is not."""
+    try:
+        rules = tuple(parse_rule(fault) for fault in faults)
+    except UnknownFault as unknown:
+        raise WrongSettings([f"--fault: {unknown}"]) from None
     return run_forever(
         SimulatorSettings(
             host=host,
             port=port,
             api_key=api_key,
-            duration=Duration() if delay_s is None else Duration(median_s=delay_s),
-            faults=tuple(parse_rule(fault) for fault in faults),
+            duration=Duration() if delay_s is None else _duration(delay_s),
+            faults=rules,
             prompt_markers=True,
         )
     )

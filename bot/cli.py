@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import io
+import os
+import sqlite3
 import sys
 from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
@@ -23,6 +26,9 @@ FAILURE = 1
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and give its exit code. Errors are sentences on stderr, never traces."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal or a pipe that knows ASCII only can be told everything
+            stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
         settings = load()
@@ -36,7 +42,10 @@ def main(arguments: Sequence[str]) -> int:
     except BotError as error:
         print(app.texts().say(error.key, "en", **error.values), file=sys.stderr)
         return FAILURE
-    except KeyboardInterrupt:
+    except OSError as trouble:
+        _tell_trouble(trouble)
+        return FAILURE
+    except (KeyboardInterrupt, asyncio.CancelledError):
         return FAILURE
 
 
@@ -44,6 +53,17 @@ def _tell_wrong(wrong: WrongSettings) -> int:
     for sentence in wrong.sentences:
         print(sentence, file=sys.stderr)
     return SETTINGS_ERROR
+
+
+def _tell_trouble(trouble: OSError) -> None:
+    """Raises it again where it is about no file: then it is nothing an operator could mend."""
+    if isinstance(trouble, BrokenPipeError):  # as in `jobs list | head`; Python would say it once more at the end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    elif trouble.filename is None:
+        raise trouble
+    else:
+        mend = "Check DATA_DIR, DATABASE_URL and the permissions of their folders."
+        print(f"{trouble.filename} cannot be used: {trouble.strerror}. {mend}", file=sys.stderr)
 
 
 def _say(line: str) -> None:
@@ -106,11 +126,27 @@ def _add_jobs(parser: argparse.ArgumentParser) -> None:
 
 def _add_simulator(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host", default="127.0.0.1")
-    parser.add_argument("--port", type=int, default=8199)
-    parser.add_argument("--delay", type=float, default=None, metavar="SECONDS", help="median time a picture takes")
+    parser.add_argument("--port", type=_port, default=8199, help="0 takes a free one")
+    parser.add_argument("--delay", type=_seconds, default=None, metavar="SECONDS", help="median time a picture takes")
     parser.add_argument("--fault", action="append", default=[], metavar="PLACE-NAME[:RATE]", help="may be repeated")
     parser.add_argument("--api-key", default=None, help="refuse every other key")
     parser.set_defaults(run=_simulator)
+
+
+def _port(given: str) -> int:
+    if not given.isdecimal() or int(given) > 65535:
+        raise argparse.ArgumentTypeError(f"{given!r} is not a port from 0 to 65535")
+    return int(given)
+
+
+def _seconds(given: str) -> float:
+    try:
+        seconds = float(given)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds <= 3600:
+        raise argparse.ArgumentTypeError(f"{given!r} is not a number of seconds from 0 to 3600")
+    return seconds
 
 
 Asked = Callable[..., Coroutine[None, None, int]]
@@ -162,7 +198,11 @@ def _imagine(settings: Settings, options: argparse.Namespace) -> int:
 
 
 def _backup(settings: Settings, options: argparse.Namespace) -> int:
-    app.backup(settings, options.file)
+    try:
+        app.backup(settings, options.file)
+    except (OSError, sqlite3.Error) as trouble:
+        print(f"{options.file} cannot be written: {trouble}.", file=sys.stderr)
+        return FAILURE
     _say(f"Saved a copy of {settings.database_path} to {options.file}.")
     _say(f"Pictures are not in it: copy {settings.data_dir / 'pictures'}, too, if you want to keep them.")
     return 0

@@ -28,6 +28,8 @@ FINISH_TIMES_REMEMBERED = 200
 MIB = 1024 * 1024
 SIMULATOR_CALLS_PER_S = 50.0
 SIMULATOR_MAX_ACTIVE = 50
+LEFT_TO_ANOTHER_S = 120.0
+"""Longer than a delivery under way: a running bot spares its own, of which a terminal command beside it cannot know."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +56,9 @@ async def build_core(
     clock: Clock,
     ids: Ids,
     events: Events,
+    is_beside_another: bool = False,
 ) -> Core:
-    """Wire everything that knows no platform."""
+    """Wire everything that knows no platform. `is_beside_another` leaves deadlines to that one first."""
     views, work = Views(texts=texts), Work()
     memory = MemoryBudget(limit_bytes=settings.picture_memory_mib * MIB)
     lanes = Lanes([await _lane(backend, settings, storage) for backend in backends], clock=clock, events=events)
@@ -96,6 +99,7 @@ async def build_core(
         clock=clock,
         events=events,
         keep_days=settings.keep_images_days,
+        sweep_after_s=LEFT_TO_ANOTHER_S if is_beside_another else 0.0,
     )
     intake = Intake(
         storage=storage,

@@ -60,6 +60,7 @@ class Receiving:
         self._handle = handle
         self._on_health = on_health
         self._trouble = ""
+        self._queued: set[int] = set()
         self._handling: set[asyncio.Task[object]] = set()
 
     # --- in ---------------------------------------------------------------------------------------------------
@@ -82,8 +83,10 @@ class Receiving:
             self._events.note("telegram_updates_resumed", updates=len(waiting))
 
     def _enqueue(self, id: int, payload: str) -> None:
+        """Once, also where the webhook has received something before `resume` looks."""
         update = Update.de_json(json.loads(payload), self._application.bot)
-        if update is not None and update.update_id == id:
+        if update is not None and id not in self._queued:
+            self._queued.add(id)
             self._application.update_queue.put_nowait(update)
 
     async def forget_forever(self) -> None:
@@ -110,6 +113,7 @@ class Receiving:
         except Exception as error:  # noqa: BLE001 - one update must not end the others
             self._events.incident("telegram_update_crashed", error, update=update.update_id)
         await self._storage.finish_update(self._owner, update.update_id)
+        self._queued.discard(update.update_id)
 
     async def leave(self) -> None:
         """What is still being handled ends here, to be handled at the next start."""

@@ -8,23 +8,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.model.commands import Delivery, Notice, Progress, Receipt
+from bot.model.errors import Gone
 from bot.model.jobs import JobId, Place
 from bot.ports import Blobs, ChatLimits, Health
-
-PLATFORM = "terminal"
 
 
 class TerminalChat:
     """Writes what is delivered to the path in the place's address `out`. One for each terminal command."""
 
-    def __init__(self, *, blobs: Blobs, on_progress: Callable[[Progress], None]) -> None:
+    def __init__(self, *, platform: str, blobs: Blobs, on_progress: Callable[[Progress], None]) -> None:
+        self._platform = platform
         self._blobs = blobs
         self._on_progress = on_progress
         self._news: dict[JobId, asyncio.Future[Delivery | Notice]] = {}
 
     @property
     def platform(self) -> str:
-        return PLATFORM
+        return self._platform
 
     @property
     def limits(self) -> ChatLimits:
@@ -38,9 +38,12 @@ class TerminalChat:
         return self._news.setdefault(job_id, asyncio.get_running_loop().create_future())
 
     async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
-        """Write the picture, whole or not at all; a second time writes the same file again."""
+        """Write the picture, whole or not at all; a second time writes the same file again. Raises Gone."""
         out = Path(place.address["out"])
-        await asyncio.to_thread(self._write, out, delivery)
+        try:
+            await asyncio.to_thread(self._write, out, delivery)
+        except OSError as error:
+            raise Gone from error
         self._settle(delivery.job.id, delivery)
         return Receipt(message=str(out))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import count
 
 from bot.model.errors import Refused, TryLater, Unavailable
 from bot.model.images import Done, Failed, InProgress, TaskId
@@ -49,6 +50,7 @@ class Poller:
         self._ids = ids
         self._events = events
         self._watched: dict[str, _Watched] = {}
+        self._numbers = count()
         self._wake = asyncio.Event()
         self._calls = asyncio.Semaphore(MAX_CALLS_AT_ONCE)
 
@@ -71,14 +73,16 @@ class Poller:
             on_progress=on_progress,
             is_resumed=is_resumed,
         )
-        self._watched[task_id] = watched
-        self._lane.agenda.add(task_id, started_at_s=watched.started_at_s, now_s=now_s)
+        # Not the task's id alone: a service may give the same one twice, and both who wait must hear.
+        key = f"{task_id}#{next(self._numbers)}"
+        self._watched[key] = watched
+        self._lane.agenda.add(key, started_at_s=watched.started_at_s, now_s=now_s)
         self._wake.set()
         try:
             return await watched.result
         finally:
-            self._watched.pop(task_id, None)
-            self._lane.agenda.drop(task_id)
+            self._watched.pop(key, None)
+            self._lane.agenda.drop(key)
 
     async def run(self) -> None:
         """Ask what is due, for ever."""

@@ -46,7 +46,9 @@ class Runner:
         clock: Clock,
         events: Events,
         keep_days: int,
+        sweep_after_s: float = 0.0,
     ) -> None:
+        """`sweep_after_s` is how long after a deadline the sweep looks, on all platforms, also those nobody serves."""
         self._storage = storage
         self._blobs = blobs
         self._platforms = platforms
@@ -59,6 +61,7 @@ class Runner:
         self._clock = clock
         self._events = events
         self._keep_days = keep_days
+        self._sweep_after = timedelta(seconds=sweep_after_s)
         self._running: dict[JobId, asyncio.Task[None]] = {}
         self._telling: set[JobId] = set()
         self._wake = asyncio.Event()
@@ -237,7 +240,7 @@ class Runner:
 
     async def _sweep_once(self) -> None:
         async with self._work.no_delivery_begins() as delivering:
-            expired = await self._storage.expire(at=self._clock.now(), sparing=delivering)
+            expired = await self._storage.expire(at=self._clock.now() - self._sweep_after, sparing=delivering)
         for job in expired:
             self._events.warn("job_expired", job_id=job.id, state=job.state)
             self._events.count("deadline_passed")
@@ -272,9 +275,9 @@ class Runner:
 
     async def _expire_pictures(self) -> None:
         before = self._clock.now() - timedelta(days=self._keep_days)
-        gone = await self._storage.expire_pictures(before=before)
-        await self._blobs.delete(gone)
-        stray = await self._storage.unnamed(await self._blobs.older_than(before))
-        await self._blobs.delete(stray)
-        if gone or stray:
-            self._events.note("pictures_expired", pictures=len(gone), strays=len(stray))
+        await self._storage.expire_pictures(before=before)
+        # By age, not by what was just forgotten: the same bytes may have been kept anew for a job of today.
+        old = await self._storage.unnamed(await self._blobs.older_than(before))
+        await self._blobs.delete(old)
+        if old:
+            self._events.note("pictures_expired", pictures=len(old))

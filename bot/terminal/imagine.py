@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import signal
 import sys
 import uuid
 from pathlib import Path
@@ -29,13 +30,16 @@ async def imagine(
     settings: Settings, prompt: str, *, out: Path, aspect_ratio: str, seed: int | None, events: Events
 ) -> int:
     """0 with the picture in `out`, else 1 and a sentence on stderr; nothing is charged without a picture."""
+    this = asyncio.current_task()
+    if this is not None:
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, this.cancel)  # as Ctrl+C
     out = Path(os.path.abspath(out))  # noqa: PTH100, ASYNC240 - once, before anything runs beside it
     if not await asyncio.to_thread(lambda: out.parent.is_dir() and not out.is_dir()):
         print(f"{out} cannot be written: name a file in a folder that exists.", file=sys.stderr)
         return 1
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True) as bar:
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         shown = bar.add_task("…", total=None)
 
         def show(progress: commands.Progress) -> None:
@@ -64,7 +68,8 @@ async def _ask(core: Core, chat: app.TerminalOutcome, request: Request) -> int:
         outcome = await chat.outcome(job_id)
     except asyncio.CancelledError:
         with contextlib.suppress(Exception):
-            await core.router.answer(_cancel(request, job_id))
+            reply = await core.router.answer(_cancel(request, job_id))
+            print(reply.text, file=sys.stderr)
         raise
     if isinstance(outcome, Delivery):
         print(f"{request.place.address['out']}  {outcome.text}")

@@ -276,6 +276,12 @@ class TestDeadlines:
         (expired,) = await storage.expire(at=later(10_000))
         assert expired.state == JobState.UNDELIVERABLE
 
+    async def test_a_job_that_is_spared_is_left_alone(self, storage: Storage) -> None:
+        job = await begin(storage, await accept(storage, (await grant(storage)).person))
+        await render(storage, job)
+        assert await storage.expire(at=later(10_000), sparing=[job.id]) == ()
+        assert len(await storage.expire(at=later(10_000))) == 1
+
     async def test_a_success_after_the_deadline_is_discarded(self, storage: Storage) -> None:
         job = await begin(storage, await accept(storage, (await grant(storage)).person))
         await storage.expire(at=later(10_000))

@@ -7,10 +7,11 @@ import os
 import random
 import signal
 import socket
+import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -53,10 +54,9 @@ class Program:
 
     folder: Path
     settings: dict[str, str] = field(default_factory=dict)
-    port: int = field(default_factory=lambda: free_port())
-    process: asyncio.subprocess.Process | None = None
-    """The newest `run`."""
-    spawned: list[asyncio.subprocess.Process] = field(default_factory=list)
+    port: int = 0
+    process: subprocess.Popen[bytes] | None = None
+    spawned: list[subprocess.Popen[bytes]] = field(default_factory=list)
     starts: int = 0
 
     @property
@@ -90,48 +90,51 @@ class Program:
         files = sorted(self.folder.glob(f"*.{stream}"), key=lambda file: int(file.stem))
         return "".join(file.read_text(encoding="utf-8") for file in files)
 
-    async def spawn(self, *arguments: str) -> asyncio.subprocess.Process:
+    def spawn(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start a process and come back at once; what still runs is killed at the end."""
         self.starts += 1
         said = self.folder / f"{self.starts}.out"
         with said.open("wb") as out, said.with_suffix(".err").open("wb") as err:
-            process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", *arguments,
-                cwd=self.folder, env=self.environment, stdin=asyncio.subprocess.DEVNULL, stdout=out, stderr=err,
-            )  # fmt: skip
+            process = subprocess.Popen(
+                [sys.executable, "-m", "bot", *arguments],
+                cwd=self.folder,
+                env=self.environment,
+                stdin=subprocess.DEVNULL,
+                stdout=out,
+                stderr=err,
+            )
         self.spawned.append(process)
         return process
 
-    async def begin(self) -> None:
+    def begin(self) -> None:
         """Start `run` and come back at once."""
-        self.process = await self.spawn("run")
+        self.process = self.spawn("run")
 
     async def start(self) -> None:
         """Start `run` and wait until it serves the page."""
-        await self.begin()
-        await until(self._is_ready, lambda: f"the program does not come up; it said:\n{self.said}")
+        self.begin()
+        await until(self.is_serving, lambda: f"the program does not come up; it said:\n{self.said}")
 
-    async def _is_ready(self) -> bool:
-        assert self.process is not None
-        assert self.process.returncode is None, f"it ended with code {self.process.returncode}:\n{self.said}"
+    def is_serving(self) -> bool:
+        """Whether the newest `run` has said so. Fails the test where it has ended instead."""
+        assert self.running.poll() is None, f"it ended with code {self.running.returncode}:\n{self.said}"
         return GREETING in (self.folder / f"{self.starts}.out").read_text(encoding="utf-8")
 
-    async def kill(self) -> None:
-        """kill -9"""
+    @property
+    def running(self) -> subprocess.Popen[bytes]:
+        """The newest `run`."""
         assert self.process is not None
-        if self.process.returncode is None:
-            self.process.kill()
-        await self.process.wait()
+        return self.process
+
+    def kill(self) -> None:
+        """kill -9"""
+        self.running.kill()
+        self.running.wait()
 
     async def stop(self, number: int = signal.SIGTERM) -> int:
         """Ask it to end, and give its exit code."""
-        assert self.process is not None
-        self.process.send_signal(number)
-        return await self.exit_code()
-
-    async def exit_code(self) -> int:
-        assert self.process is not None
-        return await exit_code(self.process)
+        self.running.send_signal(number)
+        return await exit_code(self.running)
 
     async def run(self, *arguments: str, **settings: str) -> Ended:
         """A command to its end, from the same folder with the same settings and these besides."""
@@ -150,27 +153,23 @@ class Program:
         return Ended(code=process.returncode, out=out.decode(), err=err.decode())
 
 
-async def exit_code(process: asyncio.subprocess.Process) -> int:
-    """Wait for the end; a process that does not come to it is killed, and the test fails."""
-    try:
-        async with asyncio.timeout(PATIENCE_S):
-            return await process.wait()
-    except TimeoutError:
-        process.kill()
-        raise
+async def exit_code(process: subprocess.Popen[bytes]) -> int:
+    """Wait for the end."""
+    await until(lambda: process.poll() is not None, "the process does not end")
+    assert process.returncode is not None
+    return process.returncode
 
 
-@asynccontextmanager
-async def program(folder: Path, **settings: str) -> AsyncIterator[Program]:
+@contextmanager
+def program(folder: Path, **settings: str) -> Iterator[Program]:
     """A program not started yet; whatever it left running is killed at the end."""
-    made = Program(folder=folder, settings=settings)
+    made = Program(folder=folder, settings=settings, port=free_port())
     try:
         yield made
     finally:
         for process in made.spawned:
-            if process.returncode is None:
-                process.kill()
-                await process.wait()
+            process.kill()
+            process.wait()
 
 
 def prepare(folder: Path) -> Path:

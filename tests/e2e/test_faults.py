@@ -171,8 +171,7 @@ class Stage:
             assert form not in self.program.said
 
     async def assert_all_is_well(self) -> None:
-        assert self.program.process is not None
-        assert self.program.process.returncode is None
+        assert self.program.running.poll() is None
         assert "crashed" not in self.program.err, self.program.err
         await self.assert_paid()
         await self.customers.assert_whole()
@@ -185,14 +184,11 @@ class Stage:
 @asynccontextmanager
 async def stage(folder: Path, **settings: str) -> AsyncIterator[Stage]:
     database = prepare(folder)
-    async with (
-        service() as played,
-        program(folder, **{**zimage_settings(played.url), **settings}) as real,
-        customers(database) as asking,
-    ):
+    async with service() as played, customers(database) as asking:
         await asking.meet(credits=CREDITS)
-        await real.start()
-        yield Stage(real=real, played=played, asking=asking)
+        with program(folder, **{**zimage_settings(played.url), **settings}) as real:
+            await real.start()
+            yield Stage(real=real, played=played, asking=asking)
 
 
 def batches(prompts: Iterable[str]) -> Iterator[list[str]]:

@@ -18,7 +18,7 @@ from bot.model.images import BlobId, Picture, ProviderFacts, TaskId
 from bot.model.jobs import Job, JobId, JobState, TaskState
 from bot.model.people import Identity
 from storage.blobs import DiskBlobs
-from tests.e2e.program import Customers, Program, customers, prepare, program, until, zimage_settings
+from tests.e2e.program import Customers, Program, customers, exit_code, prepare, program, until, zimage_settings
 from tests.e2e.service import Service, service
 from tests.fakes.backend import sample_png
 from tests.fakes.contract_server import STATUS, SUBMIT, Answer, Then, reply
@@ -50,25 +50,19 @@ class Scene:
         return [(await self.customers.reach(job)).state for job in jobs]
 
     async def assert_paid_for(self, pictures: int) -> None:
-        """That many and no more; nothing is held, and the doctor agrees."""
+        """That many and no more; nothing is held, and the ledger is whole."""
         balance = await self.customers.balance()
         assert (balance.posted, balance.held) == (CREDITS - PRICE * pictures, 0)
-        doctor = await self.program.run("doctor")
-        assert doctor.code == 0, doctor.said
-        assert "ok    ledger: whole" in doctor.out
-        assert "0 open holds" in doctor.out
+        await self.customers.assert_whole()
 
 
 @pytest.fixture
 async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
     database = prepare(tmp_path)
-    async with (
-        service() as played,
-        program(tmp_path, **zimage_settings(played.url)) as real,
-        customers(database) as asking,
-    ):
+    async with service() as played, customers(database) as asking:
         await asking.meet(credits=CREDITS)
-        yield Scene(program=real, service=played, customers=asking)
+        with program(tmp_path, **zimage_settings(played.url)) as real:
+            yield Scene(program=real, service=played, customers=asking)
 
 
 # --- a point of a job's life at a time --------------------------------------------------------------------------
@@ -83,7 +77,7 @@ async def kill_while_one_is_submitted_and_another_waits(scene: Scene) -> tuple[J
     await scene.service.asked(SUBMIT)
     waiting = await scene.ask("waiting")
     assert await scene.customers.state(waiting) is JobState.QUEUED
-    await scene.program.kill()
+    scene.program.kill()
     scene.service.let_go(SUBMIT)
     await scene.program.start()
     return sent, waiting
@@ -119,7 +113,7 @@ async def test_killed_with_tasks_accepted_it_never_submits_them_again(scene: Sce
     scene.service.hold(STATUS)
     painting = await scene.ask("painting")
     await scene.service.asked(STATUS, times=3)
-    await scene.program.kill()
+    scene.program.kill()
     scene.service.let_go("/images/task_2.png")
     scene.service.let_go(STATUS)
     await scene.program.start()
@@ -162,7 +156,7 @@ async def test_killed_right_after_the_service_accepted_or_delivered_nobody_pays_
     scene.service.polls_before_done = 1000
     accepted = await scene.ask("accepted")
     await scene.service.asked(SUBMIT, times=2)
-    await scene.program.kill()
+    scene.program.kill()
     scene.service.polls_before_done = 0
     await scene.program.start()
     assert await scene.ends(delivered, accepted) == [JobState.DELIVERED, JobState.DELIVERED]
@@ -176,11 +170,10 @@ async def test_a_submit_under_way_at_a_stop_is_finished_and_not_made_again(scene
     scene.service.hold(SUBMIT)
     job_id = await scene.ask("at the stop")
     await scene.service.asked(SUBMIT)
-    assert scene.program.process is not None
-    scene.program.process.send_signal(signal.SIGTERM)
+    scene.program.running.send_signal(signal.SIGTERM)
     await until(lambda: "stopping" in scene.program.err)
     scene.service.let_go(SUBMIT)
-    assert await scene.program.exit_code() == 0, scene.program.said
+    assert await exit_code(scene.program.running) == 0, scene.program.said
     assert await scene.customers.state(job_id) is JobState.GENERATING
     await scene.program.start()
     assert await scene.ends(job_id) == [JobState.DELIVERED]
@@ -197,11 +190,10 @@ async def test_killed_while_it_stops_nothing_is_lost(scene: Scene) -> None:
     scene.service.hold(SUBMIT)
     sent = await scene.ask("sent")
     await scene.service.asked(SUBMIT, times=2)
-    assert scene.program.process is not None
-    scene.program.process.send_signal(signal.SIGTERM)
+    scene.program.running.send_signal(signal.SIGTERM)
     await until(lambda: "stopping" in scene.program.err)
     late = await scene.ask("late")
-    await scene.program.kill()
+    scene.program.kill()
     scene.service.let_go(SUBMIT)
     scene.service.let_go("/images/task_1.png")
     await scene.program.start()
@@ -237,7 +229,7 @@ async def live_and_die(real: Program, asking: Customers, *, longest_life_s: floa
         await keep_in_flight(asking, dice, jobs)
         await real.start()
         await asyncio.sleep(dice.uniform(0.0, longest_life_s))
-        await real.kill()
+        real.kill()
     await keep_in_flight(asking, dice, jobs)
     await real.start()
     await asking.all_final()
@@ -255,9 +247,10 @@ async def assert_right_to_the_credit(real: Program, asking: Customers, jobs: Seq
         balance = await asking.balance(person)
         paid = sum(job.captured for job in jobs if job.identity == person)
         assert (balance.posted, balance.held) == (BUDGET - paid, 0)
-    await asking.assert_whole()
     doctor = await real.run("doctor")
     assert doctor.code == 0, doctor.said
+    assert "ok    ledger: whole" in doctor.out
+    assert "0 open holds" in doctor.out
 
 
 @pytest.mark.parametrize("ambiguous", ["resubmit", "refund"])
@@ -267,7 +260,7 @@ async def test_killed_at_random_with_thirty_jobs_in_flight_every_balance_is_righ
     database = prepare(tmp_path)
     async with service(polls_before_done=2) as played, customers(database) as asking:
         settings = zimage_settings(played.url, ON_AMBIGUOUS_SUBMIT=ambiguous)
-        async with program(tmp_path, **settings) as real:
+        with program(tmp_path, **settings) as real:
             jobs = await live_and_die(real, asking)
             await assert_right_to_the_credit(real, asking, jobs)
         lost = real.err.count("ambiguous_submit_found")
@@ -285,12 +278,10 @@ async def test_killed_at_random_with_thirty_jobs_in_flight_every_balance_is_righ
 
 async def test_killed_at_random_the_simulators_pictures_are_gone_on_with(tmp_path: Path) -> None:
     database = prepare(tmp_path)
-    async with (
-        program(tmp_path, SIMULATOR_DELAY_S="0.7") as real,
-        customers(database) as asking,
-    ):
-        jobs = await live_and_die(real, asking)
-        await assert_right_to_the_credit(real, asking, jobs)
-        assert {job.state for job in jobs} == {JobState.DELIVERED}
-        assert "jobs_resumed" in real.err
-        assert "crash" not in real.err
+    with program(tmp_path, SIMULATOR_DELAY_S="0.7") as real:
+        async with customers(database) as asking:
+            jobs = await live_and_die(real, asking)
+            await assert_right_to_the_credit(real, asking, jobs)
+            assert {job.state for job in jobs} == {JobState.DELIVERED}
+            assert "jobs_resumed" in real.err
+            assert "crash" not in real.err

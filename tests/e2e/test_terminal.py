@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import sqlite3
-import urllib.request
-from collections.abc import AsyncIterator
+import sys
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -14,21 +15,19 @@ import pytest
 from PIL import Image
 
 from bot.model.jobs import JobState
-from tests.e2e.program import KEY, LOCAL, Customers, Program, customers, exit_code, prepare, program, until
+from tests.e2e.program import KEY, LOCAL, Program, customers, exit_code, prepare, program, until
 from tests.e2e.program import zimage_settings as zimage
 from tests.e2e.service import service
 from tests.fakes.contract_server import STATUS, SUBMIT
 
 pytestmark = pytest.mark.e2e
 
-SAID = ("Traceback", "Error:")
-
 
 @pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[Program]:
+def bot(tmp_path: Path) -> Iterator[Program]:
     """A program with a database, not started."""
     prepare(tmp_path)
-    async with program(tmp_path, SIMULATOR_DELAY_S="0.2") as made:
+    with program(tmp_path, SIMULATOR_DELAY_S="0.2") as made:
         yield made
 
 
@@ -39,9 +38,6 @@ async def test_credits_are_granted_deducted_and_shown(bot: Program) -> None:
     granted = await bot.run("credits", "grant", "telegram:300", "50", "--reason", "won the contest", "--key", "contest")
     assert (granted.code, granted.err) == (0, "")
     assert granted.out.splitlines() == ["telegram:300: 0 before, 50 now.", "telegram:300: can be spent 50, held 0"]
-    again = await bot.run("credits", "grant", "telegram:300", "50", "--reason", "won the contest", "--key", "contest")
-    assert again.code == 0
-    assert "this key was used before, so nothing was changed" in again.out
     deducted = await bot.run("credits", "deduct", "telegram:300", "8")
     assert "50 before, 42 now" in deducted.out
     history = await bot.run("credits", "history", "telegram:300")
@@ -67,17 +63,12 @@ async def test_the_same_key_from_two_processes_at_once_grants_once(bot: Program)
     ("arguments", "code", "sentence"),
     [
         (("credits", "deduct", "web:local", "1"), 1, "web:local"),
-        (("credits", "grant", "nonsense", "5"), 1, "Write platform:id"),
-        (("credits", "grant", "web:local", "0"), 1, "0"),
         (("credits", "grant", "web:local", "1.5"), 2, "usage:"),
-        (("jobs", "show", "nothing"), 1, "nothing"),
         (("jobs", "cancel", "../x"), 1, "../x"),
         (("backup", "/nowhere/at/all/bot.db"), 1, "/nowhere/at/all"),
         (("simulator", "--fault", "bogus"), 2, "bogus"),
         (("simulator", "--port", "99999"), 2, "65535"),
         (("simulator", "--delay", "-1"), 2, "-1"),
-        (("imagine", "a fox"), 2, "--out"),
-        (("fly",), 2, "fly"),
         ((), 2, "usage:"),
     ],
     ids=lambda value: " ".join(value[:2]) if isinstance(value, tuple) else None,
@@ -110,13 +101,9 @@ async def test_a_job_is_listed_shown_and_cancelled_beside_a_running_bot(bot: Pro
         assert "picture 1: generating simulator task_" in shown.out
         cancelled = await bot.run("jobs", "cancel", job_id)
         assert cancelled.out == f"{job_id} is cancelled; web:local can spend 10 credits.\n"
-        again = await bot.run("jobs", "cancel", job_id)
-        assert (again.code, "cancelled before" in again.out) == (0, True)
         await asking.all_final()
         assert (await asking.balance()).held == 0
         await until(lambda: "job_ended" in bot.err)
-    metrics = urllib.request.urlopen(f"{bot.url}/metrics").read().decode()
-    assert "in_flight 0.0" in metrics
 
 
 # --- backup and doctor ----------------------------------------------------------------------------------------------
@@ -192,18 +179,62 @@ async def test_without_credits_it_is_refused_and_there_is_no_file(bot: Program) 
     assert not (bot.folder / "fox.jpg").exists()
 
 
+async def test_a_file_that_cannot_be_written_costs_nothing(bot: Program) -> None:
+    """The folder goes while the picture is made."""
+    folder = bot.folder / "here"
+    folder.mkdir()
+    async with service() as played, customers(bot.database) as asking:
+        bot.settings.update(zimage(played.url))
+        played.hold(STATUS)
+        process = bot.spawn("imagine", "a red fox", "--out", str(folder / "fox.png"))
+        await played.asked(STATUS)
+        folder.rmdir()
+        played.let_go(STATUS)
+        assert await exit_code(process) == 1
+        (job,) = await asking.storage.recent_jobs(states=list(JobState), limit=10)
+        assert job.state is JobState.UNDELIVERABLE
+        balance = await asking.balance()
+        assert (balance.posted, balance.held) == (10, 0)
+    assert "Nothing was charged" in bot.err
+    assert "Traceback" not in bot.err
+
+
+async def test_what_cannot_be_shown_in_the_terminals_letters_is_no_trouble(bot: Program) -> None:
+    made = await bot.run("imagine", "여우 in the snow", "--out", "fox.jpg", PYTHONIOENCODING="ascii")
+    assert (made.code, made.err) == (0, "")
+    async with customers(bot.database) as asking:
+        (job,) = await asking.storage.recent_jobs(states=list(JobState), limit=10)
+        assert job.state is JobState.DELIVERED
+    shown = await bot.run("jobs", "show", job.id, PYTHONIOENCODING="ascii")
+    assert (shown.code, "in the snow" in shown.out) == (0, True)
+
+
+async def test_a_reader_that_leaves_early_is_no_trouble(bot: Program) -> None:
+    """As in `jobs list | head`."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "jobs", "list",
+        cwd=bot.folder, env=bot.environment, stdout=writer, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    os.close(writer)
+    _, err = await process.communicate()
+    assert err == b""
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 async def test_a_picture_given_up_is_cancelled_and_costs_nothing(bot: Program, number: signal.Signals) -> None:
     async with service() as played, customers(bot.database) as asking:
         bot.settings.update(zimage(played.url))
         played.polls_before_done = 1000
-        process = await bot.spawn("imagine", "a red fox", "--out", "fox.jpg")
+        process = bot.spawn("imagine", "a red fox", "--out", "fox.jpg")
         await played.asked(STATUS)
         process.send_signal(number)
         assert await exit_code(process) == 1
         (job,) = await asking.storage.recent_jobs(states=list(JobState), limit=10)
         assert job.state is JobState.CANCELLED
         assert (await asking.balance()).held == 0
+    assert "cancelled" in bot.err.lower()
     assert "Traceback" not in bot.said
     assert not (bot.folder / "fox.jpg").exists()
 
@@ -212,9 +243,9 @@ async def test_two_at_once_each_make_their_own_picture(bot: Program) -> None:
     async with service() as played:
         bot.settings.update(zimage(played.url))
         played.hold(SUBMIT)
-        first = await bot.spawn("imagine", "first", "--out", "first.png")
+        first = bot.spawn("imagine", "first", "--out", "first.png")
         await played.asked(SUBMIT)
-        second = await bot.spawn("imagine", "second", "--out", "second.png")
+        second = bot.spawn("imagine", "second", "--out", "second.png")
         await until(lambda: played.submits["second"] > 0)
         played.let_go(SUBMIT)
         assert await exit_code(first) == 0, bot.said
@@ -227,7 +258,7 @@ async def test_two_at_once_each_make_their_own_picture(bot: Program) -> None:
 
 
 async def test_the_simulator_answers_until_it_is_told_to_stop(bot: Program) -> None:
-    process = await bot.spawn("simulator", "--port", str(bot.port), "--delay", "0")
+    process = bot.spawn("simulator", "--port", str(bot.port), "--delay", "0")
     await until(lambda: "Stop it with Ctrl+C." in bot.out, lambda: bot.said)
     bot.settings.update(zimage(bot.url))
     made = await bot.run("imagine", "a red fox", "--out", "fox.jpg")
@@ -242,12 +273,10 @@ async def test_the_simulator_answers_until_it_is_told_to_stop(bot: Program) -> N
 
 async def test_wrong_settings_are_told_a_sentence_each(bot: Program) -> None:
     bot.settings.update(PRICE_CREDITS="free", LOG_LEVEL="loud", ZIMAGE_API_KEY="two words")
-    for command in (("run",), ("credits", "show", "web:local")):
-        ended = await bot.run(*command)
-        assert (ended.code, ended.out) == (2, "")
-        lines = ended.err.splitlines()
-        assert [line.split()[0] for line in lines] == ["ZIMAGE_API_KEY", "PRICE_CREDITS", "LOG_LEVEL"]
-        assert "two words" not in ended.err
+    ended = await bot.run("run")
+    assert (ended.code, ended.out) == (2, "")
+    assert [line.split()[0] for line in ended.err.splitlines()] == ["ZIMAGE_API_KEY", "PRICE_CREDITS", "LOG_LEVEL"]
+    assert "two words" not in ended.err
 
 
 async def test_a_second_run_on_the_same_database_is_refused(bot: Program) -> None:
@@ -256,5 +285,3 @@ async def test_a_second_run_on_the_same_database_is_refused(bot: Program) -> Non
     assert (second.code, second.out) == (1, "")
     assert "Another bot already works on" in second.err
     assert len(second.err.splitlines()) == 1
-    await bot.kill()
-    await bot.start()

@@ -23,7 +23,7 @@ from bot.model.commands import Argument, Delivery, Notice, Receipt, Reply, Reply
 from bot.model.errors import DeliveryUnknown, StorageFull
 from bot.model.images import BlobId
 from bot.model.jobs import Job, JobId, JobState, Place
-from bot.model.ledger import Allowances, Balance, LedgerReport, Source
+from bot.model.ledger import Allowances, Balance, Source
 from bot.model.people import Identity
 from bot.ports import Backend, Blobs, ChatLimits, Clock
 from bot.texts.catalogs import Catalogs
@@ -114,7 +114,7 @@ class ScriptedStorage(SqliteStorage):
     def __init__(self, *, path: Path) -> None:
         super().__init__(path=path)
         self.full_at: set[str] = set()
-        self.crashing_at: dict[str, Exception] = {}
+        self.crashing_at: dict[str, BaseException] = {}
         self.refused: list[str] = []
 
     async def write(self, function: Callable[[Connection], T]) -> T:
@@ -167,11 +167,12 @@ class House:
         clock: Clock,
         events: RecordedEvents,
         disk: ScriptedDisk,
+        first_number: int = 1,
     ) -> None:
         self.core, self.storage, self.blobs, self.chat = core, storage, blobs, chat
         self.backends, self.clock, self.events, self.disk = backends, clock, events, disk
         self.running: asyncio.Task[None] | None = None
-        self._numbers = count(1)
+        self._numbers = count(first_number)
 
     def start(self) -> None:
         self.running = asyncio.create_task(self.core.runner.run(), name="runner")
@@ -256,8 +257,9 @@ class House:
         assert person is not None
         return await self.storage.balance(person.id)
 
-    async def books(self) -> LedgerReport:
-        return await self.storage.verify_ledger()
+    async def faults(self) -> tuple[str, ...]:
+        """What is wrong in the books."""
+        return (await self.storage.verify_ledger()).faults
 
     async def give(self, identity: Identity, amount: int, key: str) -> None:
         await self.storage.grant(
@@ -295,6 +297,7 @@ async def open_house(
     if not (folder / "bot.db").exists():
         make_database(folder)
     blobs = DiskBlobs(root=folder / "pictures", write=disk.write)
+    ids = FreshIds(folder)
     async with ScriptedStorage(path=folder / "bot.db") as storage:
         core = await build_core(
             settings_for(folder, **env),
@@ -304,7 +307,7 @@ async def open_house(
             chats={chat.platform: chat},
             texts=Catalogs(),
             clock=clock,
-            ids=FreshIds(folder),
+            ids=ids,
             events=events,
         )
         house = House(
@@ -316,6 +319,7 @@ async def open_house(
             clock=clock,
             events=events,
             disk=disk,
+            first_number=ids.first,
         )
         if is_started:
             house.start()
@@ -333,4 +337,4 @@ class FreshIds(CountedIds):
         starts = folder / "starts"
         number = int(starts.read_text()) + 1 if starts.exists() else 1
         starts.write_text(str(number))
-        self._jobs = number * 100_000
+        self.first = self._jobs = number * 100_000

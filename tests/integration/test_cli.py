@@ -1,0 +1,166 @@
+"""The terminal commands within this process: what they print, and their exit codes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from bot.cli import main
+from bot.config import Settings
+from tests.fakes.databases import make_database
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    code: int
+    out: str
+    err: str
+
+
+Type = Callable[..., Ended]
+
+
+@pytest.fixture
+def type_(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Type:
+    """Types a command in a folder of its own, with a fresh database and the simulator."""
+    for field in Settings.model_fields:
+        monkeypatch.delenv(field.upper(), raising=False)
+    monkeypatch.setenv("SIMULATOR_DELAY_S", "0.1")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/bot.db")
+    monkeypatch.setenv("DATA_DIR", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    make_database(tmp_path)
+
+    def typed(*words: str) -> Ended:
+        code = main(words)
+        out, err = capsys.readouterr()
+        return Ended(code, out, err)
+
+    return typed
+
+
+def test_a_key_typed_twice_grants_once(type_: Type) -> None:
+    grant = ("credits", "grant", "telegram:300", "50", "--reason", "hello", "--key", "a")
+    assert type_(*grant).out.splitlines()[0] == "telegram:300: 0 before, 50 now."
+    assert type_(*grant).out.splitlines()[0] == "telegram:300: this key was used before, so nothing was changed."
+    assert type_("credits", "show", "telegram:300").out == "telegram:300: can be spent 50, held 0\n"
+
+
+def test_credits_taken_back_stand_in_the_history(type_: Type) -> None:
+    type_("credits", "grant", "telegram:300", "5")
+    assert type_("credits", "deduct", "telegram:300", "2", "--reason", "too many").code == 0
+    history = type_("credits", "history", "telegram:300").out.splitlines()
+    assert "-2" in history[0]
+    assert history[0].endswith("too many")
+    assert history[-1] == "telegram:300: can be spent 3, held 0"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("credits", "grant", "telegram300", "5"), "telegram300"),
+        (("credits", "grant", "telegram:300", "0"), "from 1 to"),
+        (("credits", "grant", "telegram:300", "-3"), "from 1 to"),
+        (("credits", "deduct", "telegram:301", "5"), "telegram:301"),
+        (("jobs", "show", "nosuchjob"), "nosuchjob"),
+        (("jobs", "cancel", "../../etc"), "../../etc"),
+    ],
+)
+def test_what_cannot_be_done_is_a_sentence_and_exit_code_1(type_: Type, words: tuple[str, ...], said: str) -> None:
+    ended = type_(*words)
+    assert ended.code == 1
+    assert said in ended.err
+    assert "Traceback" not in ended.err
+
+
+def test_somebody_never_met_has_nothing(type_: Type) -> None:
+    ended = type_("credits", "show", "discord:1")
+    assert (ended.code, ended.out.splitlines()[-1]) == (0, "discord:1: can be spent 0, held 0")
+    assert type_("credits", "history", "discord:1").code == 0
+
+
+def test_one_picture_from_prompt_to_file_is_paid_and_listed(type_: Type, tmp_path: Path) -> None:
+    made = type_("imagine", "a red fox", "--out", "fox.jpg", "--ar", "16:9")
+    assert (made.code, made.err.strip()) == (0, "")
+    with Image.open(tmp_path / "fox.jpg") as picture:
+        assert picture.width > picture.height
+    assert type_("credits", "show", "web:local").out == "web:local: can be spent 9, held 0\n"
+    listed = type_("jobs", "list", "--state", "delivered").out
+    job_id = listed.split()[0]
+    shown = type_("jobs", "show", job_id).out
+    assert "'a red fox'" in shown
+    assert "rendered simulator" in shown
+    assert "web:local" in listed
+    assert type_("jobs", "cancel", job_id).code == 1
+
+
+def test_a_picture_that_cannot_be_paid_is_refused(type_: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WELCOME_CREDITS", "0")
+    refused = type_("imagine", "a red fox", "--out", "fox.jpg")
+    assert (refused.code, (tmp_path / "fox.jpg").exists()) == (1, False)
+    assert "Not enough credits" in refused.err
+
+
+def test_a_picture_needs_a_folder_to_be_saved_in(type_: Type) -> None:
+    refused = type_("imagine", "a red fox", "--out", "no/such/folder/fox.jpg")
+    assert (refused.code, refused.out) == (1, "")
+    assert "cannot be written" in refused.err
+
+
+def test_a_seed_that_cannot_be_kept_is_refused(type_: Type) -> None:
+    refused = type_("imagine", "a red fox", "--out", "fox.jpg", "--seed", "7")
+    assert refused.code == 1
+    assert "seed" in refused.err
+    assert type_("credits", "show", "web:local").out == "web:local: can be spent 10, held 0\n"
+
+
+def test_a_picture_that_fails_is_told_and_costs_nothing(type_: Type, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SIMULATOR_FAULTS", "failed")
+    failed = type_("imagine", "a red fox", "--out", "fox.jpg")
+    assert failed.code == 1
+    assert "Nothing was charged." in failed.err
+    assert type_("credits", "show", "web:local").out == "web:local: can be spent 10, held 0\n"
+
+
+def test_the_doctor_finds_a_fresh_bot_well(type_: Type) -> None:
+    ended = type_("doctor")
+    assert ended.code == 0
+    assert ended.out.splitlines()[-1] == "All is well."
+    for check in ("database", "ledger", "jobs", "pictures", "clock", "backend simulator"):
+        assert f"ok    {check}: " in ended.out
+
+
+def test_the_doctor_names_what_is_wrong_and_shows_no_secret(type_: Type, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ZIMAGE_API_KEY", "sk-very-secret-key")
+    monkeypatch.setenv("ZIMAGE_API_URL", "http://127.0.0.1:9")
+    ended = type_("doctor")
+    assert ended.code == 1
+    assert "FAULT backend zimage" in ended.out
+    assert "sk-very-secret-key" not in ended.out + ended.err
+
+
+def test_a_backup_is_made_once_and_never_over_another_file(type_: Type, tmp_path: Path) -> None:
+    assert type_("backup", "copy.db").code == 0
+    assert (tmp_path / "copy.db").stat().st_size > 0
+    again = type_("backup", "copy.db")
+    assert again.code == 1
+    assert "never replaces" in again.err
+
+
+def test_wrong_settings_are_told_all_at_once(type_: Type, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PRICE_CREDITS", "-1")
+    monkeypatch.setenv("WEB_PORT", "eighty")
+    ended = type_("jobs", "list")
+    assert ended.code == 2
+    assert [line.split()[0] for line in ended.err.splitlines()] == ["WEB_PORT", "PRICE_CREDITS"]
+
+
+def test_an_unknown_fault_for_the_simulator_is_a_wrong_setting(type_: Type, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SIMULATOR_FAULTS", "gremlins")
+    ended = type_("imagine", "a red fox", "--out", "fox.jpg")
+    assert ended.code == 2
+    assert "'gremlins' is not a fault" in ended.err
