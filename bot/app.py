@@ -36,6 +36,7 @@ from bot.ops.ids import RandomIds
 from bot.ops.metrics import LoopLag, Metrics
 from bot.pipeline.poller import MAX_CALLS_AT_ONCE
 from bot.ports import Backend, Blobs, Chat, Clock, Events, Health, Storage, Texts
+from bot.secret_key import read_secret_key
 from bot.simulator.faults import UnknownFault, parse_rule, parse_rules
 from bot.simulator.server import SimulatorSettings, run_forever, running
 from bot.simulator.tasks import Duration
@@ -138,7 +139,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
             storage = await stack.enter_async_context(open_storage(settings))
             blobs = blobs_of(settings)
             backends = await stack.enter_async_context(open_backends(settings))
-            web, secret_key = WebChat(), _secret_key(settings.data_dir)
+            web, secret_key = WebChat(), read_secret_key(settings.data_dir)
             telegram = _telegram(
                 settings, secret_key, storage=storage, blobs=blobs, texts=catalogs, clock=clock, events=events
             )
@@ -302,20 +303,6 @@ async def _page(
     whole: ASGIApp = telegram.webhook.around(app) if telegram is not None and telegram.webhook is not None else app
     async with HttpServer(host=settings.web_host, port=settings.web_port, app=whole):
         yield
-
-
-def _secret_key(data_dir: Path) -> bytes:
-    """What signs cookies: made once, for the owner's eyes only, so that a restart logs nobody out."""
-    path = data_dir / "secret.key"
-    with contextlib.suppress(FileNotFoundError):
-        return path.read_bytes()
-    data_dir.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_suffix(".unfinished")
-    unfinished.unlink(missing_ok=True)
-    with os.fdopen(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-        file.write(secrets.token_bytes(32))
-    unfinished.replace(path)
-    return path.read_bytes()
 
 
 async def _gauges(core: Core) -> Mapping[str, float]:

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from bot.model.errors import UnknownPerson
-from bot.model.ledger import Allowances, Credits, Source, Visit, account_of, daily_id, welcome_id
 from bot.model.images import AspectRatio
+from bot.model.ledger import Allowances, Credits, Source, Visit, account_of, daily_id, welcome_id
 from bot.model.people import Identity, Person, PersonId
 from storage import ledger
 from storage.connection import Connection, text, to_micros

@@ -39,7 +39,7 @@ _ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp"}
 
 
 class TelegramChat:
-    """The Chat port. `poller_health` is set by what takes the updates in."""
+    """The Chat port. `health` is set by what takes the updates in."""
 
     def __init__(
         self,
@@ -63,6 +63,7 @@ class TelegramChat:
         self._locks: WeakValueDictionary[JobId, asyncio.Lock] = WeakValueDictionary()
         self._spots: OrderedDict[JobId, Spot] = OrderedDict()
         self._heads: OrderedDict[JobId, str] = OrderedDict()
+        self._over: OrderedDict[JobId, bool] = OrderedDict()
 
     @property
     def platform(self) -> str:
@@ -116,6 +117,8 @@ class TelegramChat:
             if spot.message is None:
                 spot = replace(spot, message=await self._messages.send_text(spot, text, markup))
             await self._keep(job.id, spot)
+        if job.id in self._over:
+            return
         self.progress.put(
             spot,
             Progress(job=job, place_in_queue=view.place_in_queue, fraction=None, elapsed_s=0.0, text=view.text),
@@ -126,6 +129,7 @@ class TelegramChat:
         job = delivery.job
         async with self._lock(job.id):
             spot = self._spot(job, place)
+            _remember(self._over, job.id, True)  # no progress goes over the result from here
             text = caption(job.prompt, delivery.text)
             if len(delivery.pictures) == 1:
                 spot = await self._show_picture(spot, delivery, text)
@@ -137,6 +141,7 @@ class TelegramChat:
         job = notice.job
         async with self._lock(job.id):
             spot = self._spot(job, place)
+            _remember(self._over, job.id, True)
             await self.progress.drop(job.id)
             markup = of_job(job, notice.buttons, self._texts)
             spot = await self._say(job.id, spot, f"{_quoted(job.prompt)}\n{notice.text}", markup)
@@ -145,7 +150,7 @@ class TelegramChat:
     async def show_progress(self, place: Place, progress: Progress) -> None:
         job = progress.job
         spot = self._spots.get(job.id) or Spot.of(place)
-        if spot.message is not None and not self._is_busy(job.id):
+        if spot.message is not None and job.id not in self._over and not self._is_busy(job.id):
             self.progress.put(spot, progress, head=self._heads.get(job.id, ""))
 
     def _is_busy(self, job_id: JobId) -> bool:

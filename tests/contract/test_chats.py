@@ -1,9 +1,10 @@
-"""What every chat keeps to, whatever platform it is: the page, and the fake that other tests use."""
+"""What every chat keeps to, whatever platform it is: the page, Telegram, and the fake that other tests use."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from bot.model.commands import Delivery, Notice, Progress
 from bot.model.jobs import JobId, JobState
 from bot.ports import Chat
 from tests.fakes.chat import FakeChat
+from tests.fakes.telegram_chat import open_telegram_chat
 from tests.fakes.web import Page, make_delivery, make_notice, make_progress
 
 
@@ -49,10 +51,14 @@ def web() -> Shown:
     )
 
 
-@pytest.fixture(params=[fake, web], ids=["fake", "web"])
-async def shown(request: pytest.FixtureRequest) -> Shown:
-    made: Shown = request.param()
-    return made
+@pytest.fixture(params=[fake, web, None], ids=["fake", "web", "telegram"])
+async def shown(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Shown]:
+    if request.param is not None:
+        made: Shown = request.param()
+        yield made
+        return
+    async with open_telegram_chat(tmp_path) as telegram:
+        yield Shown(chat=telegram, pictures=telegram.pictures, notices=telegram.notices)
 
 
 def named(job: str, news: Delivery) -> Delivery:

@@ -43,16 +43,16 @@ async def test_killed_at_random_each_command_ends_once_and_every_balance_is_righ
     chance = random.Random(7)
     prepare(tmp_path)
     asked = dict.fromkeys(PEOPLE, 0)
-    async with program(tmp_path, **settings(server), MAX_ACTIVE_JOBS_PER_PERSON="50") as bot:
+    with program(tmp_path, **settings(server), MAX_ACTIVE_JOBS_PER_PERSON="50") as bot:
         for _ in range(3):
             for chat in PEOPLE:
                 server.write(chat, f"/gen fox {asked[chat]}")
                 asked[chat] += 1
             known = len(server.calls)
-            await bot.begin()
+            bot.begin()
             await server.until(lambda known=known: len(server.calls) > known + 4, patience_s=30)  # type: ignore[misc]
             await asyncio.sleep(chance.random() * 1.5)
-            await bot.kill()
+            bot.kill()
         await connected(bot, server)
         await server.until(lambda: all(len(server.pictures(chat)) >= asked[chat] for chat in PEOPLE), patience_s=40)
         async with customers(bot.database) as people:
@@ -71,7 +71,7 @@ async def test_the_token_is_in_no_log_even_at_debug_and_in_trouble(server: FakeT
     server.faults["getUpdates"].append(Refusal(500, f"Internal error at /bot{TOKEN}/getUpdates"))
     server.faults["editMessageMedia"].append(Refusal(400, f"Bad Request: what is /bot{TOKEN}/editMessageMedia?"))
     server.faults["sendMessage"].append(Refusal(502, "Bad Gateway"))
-    async with program(tmp_path, **settings(server), LOG_LEVEL="debug") as bot:
+    with program(tmp_path, **settings(server), LOG_LEVEL="debug") as bot:
         await connected(bot, server)
         server.write(100, "/gen a red fox")
         await server.until(lambda: server.pictures(100), patience_s=40)
@@ -91,7 +91,7 @@ async def test_a_token_that_telegram_refuses_ends_with_one_sentence_and_code_2(
 ) -> None:
     prepare(tmp_path)
     wrong = settings(server) | {"TELEGRAM_TOKEN": "987654321:AAF-another_token_that_nobody_knows"}
-    async with program(tmp_path, **wrong) as bot:
+    with program(tmp_path, **wrong) as bot:
         ended = await bot.run("run")
     assert ended.code == 2
     assert ended.err.strip().splitlines()[-1].startswith("Telegram does not know the token in TELEGRAM_TOKEN")
@@ -101,7 +101,7 @@ async def test_a_token_that_telegram_refuses_ends_with_one_sentence_and_code_2(
 
 async def test_a_stop_in_flight_loses_nothing(server: FakeTelegram, tmp_path: Path) -> None:
     prepare(tmp_path)
-    async with program(tmp_path, **settings(server)) as bot:
+    with program(tmp_path, **settings(server)) as bot:
         await connected(bot, server)
         server.write(100, "/gen a red fox")
         await server.until(lambda: server.ours(100), patience_s=20)
