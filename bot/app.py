@@ -40,7 +40,7 @@ from bot.secret_key import read_secret_key
 from bot.simulator.faults import UnknownFault, parse_rule, parse_rules
 from bot.simulator.server import SimulatorSettings, run_forever, running
 from bot.simulator.tasks import Duration
-from bot.texts.catalogs import Catalogs
+from bot.texts.catalogs import Catalogs, menu_texts
 from storage.backup import backup as copy_database
 from storage.blobs import DiskBlobs
 from storage.lock import only_one_run
@@ -206,6 +206,7 @@ def _telegram(
         clock=clock,
         events=events,
         admins=settings.admins,
+        menu_texts=menu_texts(texts),
     )
 
 

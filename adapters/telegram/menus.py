@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from telegram import (
     BotCommand,
@@ -18,6 +18,7 @@ from telegram.error import TelegramError
 from adapters.telegram.client import TelegramBot
 from adapters.telegram.places import PLATFORM
 from bot.model.commands import CommandSpec
+from bot.model.errors import StorageFull
 from bot.model.people import Identity
 from bot.ports import Clock, Events, Storage, Texts
 
@@ -26,13 +27,15 @@ MAX_DESCRIPTION = 256
 
 
 class Menus:
+    """`texts` are by language: some have words for menus only."""
+
     def __init__(
         self,
         *,
         bot: TelegramBot,
         specs: Callable[[], Sequence[CommandSpec]],
         storage: Storage,
-        texts: Texts,
+        texts: Mapping[str, Texts],
         clock: Clock,
         events: Events,
         owner: str,
@@ -64,8 +67,8 @@ class Menus:
             await self.set_all()
 
     async def _set(self, scope: BotCommandScope, specs: Sequence[CommandSpec]) -> None:
-        for locale in self._texts.locales:
-            commands = [BotCommand(_name(spec), self._description(spec, locale)) for spec in specs]
+        for locale, texts in self._texts.items():
+            commands = [BotCommand(_name(spec), self._description(spec, texts, locale)) for spec in specs]
             shown = json.dumps([command.to_dict() for command in commands], ensure_ascii=False)
             digest = hashlib.sha256(shown.encode()).hexdigest()[:16]
             name = f"menu:{json.dumps(scope.to_dict(), sort_keys=True)}:{locale}"
@@ -80,10 +83,18 @@ class Menus:
                 if isinstance(scope, BotCommandScopeChat):
                     self._waiting.add(int(scope.chat_id))
                 return
-            await self._storage.keep_note(self._owner, name, digest)
+            try:
+                await self._storage.keep_note(self._owner, name, digest)
+            except StorageFull:
+                self._events.alert("disk_full", where="database")
 
-    def _description(self, spec: CommandSpec, locale: str) -> str:
-        return self._texts.say(f"command.{spec.name}", locale)[:MAX_DESCRIPTION]
+    def _description(self, spec: CommandSpec, texts: Texts, locale: str) -> str:
+        """In English where a language has no word for a command yet."""
+        key = f"command.{spec.name}"
+        try:
+            return texts.say(key, locale)[:MAX_DESCRIPTION]
+        except KeyError:
+            return self._texts[FALLBACK].say(key, FALLBACK)[:MAX_DESCRIPTION]
 
 
 def _name(spec: CommandSpec) -> str:

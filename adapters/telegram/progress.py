@@ -109,9 +109,13 @@ class ProgressBoard:
             await self._messages.show_action(spot)
         except EXPECTED as error:
             self._events.count("telegram_progress_lost", why=type(error).__name__)
+        except Exception as error:  # noqa: BLE001 - progress is best effort
+            self._events.incident("telegram_progress_crashed", error)
 
     async def _edit(self, spot: Spot, text: str, progress: Progress) -> None:
         try:
             await self._messages.edit_text(spot, text, under_way(progress.job, self._texts), is_progress=True)
         except EXPECTED as error:
             self._events.count("telegram_progress_lost", why=type(error).__name__)
+        except Exception as error:  # noqa: BLE001 - progress is best effort
+            self._events.incident("telegram_progress_crashed", error)

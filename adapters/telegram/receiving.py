@@ -84,7 +84,11 @@ class Receiving:
 
     def _enqueue(self, id: int, payload: str) -> None:
         """Once, also where the webhook has received something before `resume` looks."""
-        update = Update.de_json(json.loads(payload), self._application.bot)
+        try:
+            update = Update.de_json(json.loads(payload), self._application.bot)
+        except (ValueError, TypeError, KeyError) as error:
+            self._events.incident("telegram_update_unreadable", error, update=id)
+            return
         if update is not None and id not in self._queued:
             self._queued.add(id)
             self._application.update_queue.put_nowait(update)
@@ -92,7 +96,10 @@ class Receiving:
     async def forget_forever(self) -> None:
         while True:
             now = self._clock.now()
-            await self._storage.forget_old(updates_before=now - KEPT, at=now)
+            try:
+                await self._storage.forget_old(updates_before=now - KEPT, at=now)
+            except StorageFull:
+                self._events.alert("disk_full", where="database")
             await self._clock.sleep(FORGET_INTERVAL_S)
 
     # --- handled --------------------------------------------------------------------------------------------------
@@ -144,6 +151,9 @@ class Receiving:
             except TelegramError as error:
                 failures += 1
                 await self._pause(*_meaning(error, failures))
+            except Exception as error:  # noqa: BLE001 - an update that the library cannot read must not end the program
+                self._events.incident("telegram_poll_crashed", error)
+                await self._clock.sleep(CONFLICT_WAIT_S)
             else:
                 failures = 0
                 self._well("polls Telegram")

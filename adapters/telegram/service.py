@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 
 from telegram import ChatMemberUpdated, Update
@@ -52,6 +52,7 @@ class Telegram:
         storage: Storage,
         blobs: Blobs,
         texts: Texts,
+        menu_texts: Mapping[str, Texts],
         clock: Clock,
         events: Events,
         admins: Iterable[Identity],
@@ -60,6 +61,7 @@ class Telegram:
         self._storage = storage
         self._blobs = blobs
         self._texts = texts
+        self._menu_texts = menu_texts
         self._clock = clock
         self._events = events
         self._admins = tuple(admins)
@@ -117,7 +119,7 @@ class Telegram:
             bot=bot,
             specs=specs,
             storage=self._storage,
-            texts=self._texts,
+            texts=self._menu_texts,
             clock=self._clock,
             events=self._events,
             owner=self._owner,

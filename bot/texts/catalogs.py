@@ -15,9 +15,12 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 from bot.model.errors import Value
+from bot.ports import Texts
 
 FALLBACK = "en"
 LOCALES_FOLDER = Path(__file__).parent / "locales"
+MENUS_FOLDER = Path(__file__).parent / "menus"
+"""Languages in which only the menus of commands are written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,3 +78,9 @@ def _read(folder: Path) -> _Language:
                 if all(forms):  # an empty one is not translated yet
                     messages[key] = forms
     return _Language(messages=messages, plural_index=gettext.c2py(plural_expression))
+
+
+def menu_texts(texts: Texts) -> dict[str, Texts]:
+    """By language: those the bot speaks, and those in which only the menus of commands are written."""
+    menus = Catalogs(folder=MENUS_FOLDER)
+    return dict.fromkeys(menus.locales, menus) | dict.fromkeys(texts.locales, texts)

@@ -22,11 +22,12 @@ from bot.commands.settings import AS
 from bot.model.errors import BotError, Refusal
 from bot.model.ledger import Source, TransferKind
 from bot.model.people import GroupRule
-from bot.texts.catalogs import LOCALES_FOLDER, Catalogs
+from bot.texts.catalogs import LOCALES_FOLDER, MENUS_FOLDER, Catalogs
 
 assert bot.ops.http  # imported for its errors, too
 
 CATALOGS = Catalogs()
+MENUS = Catalogs(folder=MENUS_FOLDER)
 KEYS = sorted(CATALOGS.keys("en"))
 PARTS = sorted(LOCALES_FOLDER.glob("*/*.po"))
 PART_NAMES = [f"{path.parent.name}/{path.name}" for path in PARTS]
@@ -166,6 +167,11 @@ def test_every_key_in_the_code_has_its_sentence() -> None:
 def test_every_command_and_parameter_of_a_menu_has_its_description() -> None:
     menu = RENDERED_BY_ADAPTERS | expanded("command.{}")
     assert menu - CATALOGS.keys("en") == set()
+
+
+@pytest.mark.parametrize("locale", MENUS.locales)
+def test_every_command_of_a_menu_has_its_words_where_only_menus_are_written(locale: str) -> None:
+    assert MENUS.keys(locale) == expanded("command.{}")
 
 
 def test_every_sentence_is_used() -> None:

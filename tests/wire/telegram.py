@@ -17,7 +17,7 @@ from bot.core import Core, build_core
 from bot.model.images import Abilities
 from bot.ops.clock import SystemClock
 from bot.ops.ids import RandomIds
-from bot.texts.catalogs import Catalogs
+from bot.texts.catalogs import Catalogs, menu_texts
 from storage.blobs import DiskBlobs
 from storage.sqlite import SqliteStorage
 from tests.fakes.backend import FakeBackend
@@ -100,6 +100,7 @@ async def running_bot(
             clock=clock,
             events=events,
             admins=configured.admins,
+            menu_texts=menu_texts(catalogs),
         )
         backend = backend or FakeBackend(clock=clock, finish_after_s=finish_after_s, abilities=Abilities(seed=seeds))
         core = await build_core(

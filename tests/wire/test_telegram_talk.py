@@ -217,7 +217,8 @@ async def test_inline_offers_the_persons_own_pictures_and_a_way_to_a_new_one(bot
 async def test_menus_are_set_by_place_and_language_and_only_when_changed(
     bot: Bot, server: FakeTelegram, tmp_path: Path
 ) -> None:
-    await bot.server.until(lambda: f"chat:{ADMIN}:ko" in server.menus)
+    await bot.server.until(lambda: all(f"chat:{ADMIN}:{language}" in server.menus for language in ("ko", "zh", "")))
+    assert server.menus["default::zh"][0]["description"] == "用一句话生成图片"
     assert server.menus["default::"][0]["command"] == "gen"
     assert "topup" in {command["command"] for command in server.menus[f"chat:{ADMIN}:"]}
     assert "topup" not in {command["command"] for command in server.menus["default::ko"]}
