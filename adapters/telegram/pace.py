@@ -8,6 +8,7 @@ one the caller is told, who knows what else to do.
 from __future__ import annotations
 
 import asyncio
+import warnings
 from collections import OrderedDict
 from collections.abc import Callable, Coroutine
 from typing import Any
@@ -98,5 +99,7 @@ class Pace(AIORateLimiter):
 
 def wait_s(told: RetryAfter) -> float:
     """The library gives seconds, or a timedelta where PTB_TIMEDELTA is set."""
-    after = told.retry_after
+    with warnings.catch_warnings():  # it warns of that at each look
+        warnings.simplefilter("ignore")
+        after = told.retry_after
     return float(after) if isinstance(after, int | float) else after.total_seconds()

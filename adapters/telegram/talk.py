@@ -108,12 +108,18 @@ class Talk:
     async def _imagine(self, heard: _Heard, arguments: dict[str, Argument]) -> None:
         answered = heard.answers
         if not arguments.get("prompt") and answered is not None and (answered.text or answered.caption):
-            arguments["prompt"] = answered.text or answered.caption or ""
+            arguments["prompt"] = self._prompt_in(answered)
         if arguments.get("prompt"):
             reply = await self._front.ask(heard.user, heard.spot, "imagine", arguments, key=heard.key)
             await self._front.show(reply, heard.spot)
         else:
             await self._ask_for_prompt(heard, arguments)
+
+    def _prompt_in(self, answered: Message) -> str:
+        """Below the prompt of a picture of ours stand its facts."""
+        text = answered.text or answered.caption or ""
+        is_ours = answered.from_user is not None and answered.from_user.id == self._front.bot.id
+        return text.rpartition("\n\n")[0] or text if is_ours else text
 
     async def _refuse(self, heard: _Heard, error: BotError) -> None:
         locale = await self._front.locale(heard.user)

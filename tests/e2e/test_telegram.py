@@ -13,7 +13,8 @@ import pytest
 from bot.model.jobs import JobState
 from bot.model.people import Identity
 from tests.e2e.program import Program, customers, prepare, program
-from tests.fakes.telegram_server import TOKEN, FakeTelegram, Refusal
+from tests.fakes.telegram_faults import Refusal
+from tests.fakes.telegram_server import TOKEN, FakeTelegram
 
 pytestmark = pytest.mark.e2e
 

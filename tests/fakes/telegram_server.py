@@ -23,6 +23,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.ops.http import HttpServer
+from tests.fakes.telegram_faults import Fault, Hang, Json, Refusal, as_sent, bad, markup_in
 
 TOKEN = "123456789:AAF-fake_token_for_tests_only_abcdefgh"
 BOT_ID = 123456789
@@ -31,27 +32,6 @@ JSON_FIELDS = frozenset(
     {"reply_markup", "reply_parameters", "media", "commands", "scope", "entities", "allowed_updates", "results",
      "button", "link_preview_options", "message_ids"}
 )  # fmt: skip
-Json = dict[str, Any]
-
-
-class Refusal(Exception):
-    def __init__(self, status: int, description: str, **parameters: int) -> None:
-        super().__init__(description)
-        self.status, self.description, self.parameters = status, description, parameters
-
-
-def bad(description: str) -> Refusal:
-    return Refusal(400, f"Bad Request: {description}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hang:
-    """The effect takes place, or does not; the answer never comes."""
-
-    has_effect: bool
-
-
-Fault = Refusal | Hang
 
 
 @dataclass(slots=True, kw_only=True)
@@ -108,7 +88,7 @@ class FakeTelegram:
         if text.startswith("/"):
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]
         if answer_to is not None:
-            message["reply_to_message"] = _as_sent({k: v for k, v in answer_to.items() if k != "reply_to_message"})
+            message["reply_to_message"] = as_sent({k: v for k, v in answer_to.items() if k != "reply_to_message"})
         if thread is not None:
             message |= {"message_thread_id": thread} | ({"is_topic_message": True} if is_topic else {})
         self.messages[chat, message["message_id"]] = message
@@ -364,7 +344,7 @@ class FakeTelegram:
             raise bad("message to be replied not found")
         message: Json = {
             "message_id": id, "date": int(time.time()), "chat": self.chat(chat), "from": BOT, **content,
-            **_markup(data),
+            **markup_in(data),
         }  # fmt: skip
         if data.get("message_thread_id") is not None:
             message |= {"message_thread_id": int(data["message_thread_id"]), "is_topic_message": True}
@@ -373,10 +353,10 @@ class FakeTelegram:
         if answering:
             message["answers"] = answering["message_id"]
         self.messages[chat, id] = message
-        return _as_sent(message)
+        return as_sent(message)
 
     def _changed(self, message: Json, content: Json, data: Json) -> Json:
-        markup = _markup(data)
+        markup = markup_in(data)
         before = {name: message.get(name) for name in (*content, "reply_markup")}
         if before == {**content, "reply_markup": markup.get("reply_markup")}:
             raise bad("message is not modified: specified new message content and reply markup are exactly the same")
@@ -415,18 +395,3 @@ class FakeTelegram:
         id = f"{kind}{len(self.files)}"
         self.files[id] = upload["content"]
         return id
-
-
-def _as_sent(message: Json) -> Json:
-    """Telegram tells bots of inline keyboards only."""
-    is_inline = "inline_keyboard" in message.get("reply_markup", {})
-    return message if is_inline else {name: value for name, value in message.items() if name != "reply_markup"}
-
-
-def _markup(data: Json) -> Json:
-    markup = data.get("reply_markup")
-    for row in (markup or {}).get("inline_keyboard", []):
-        for button in row:
-            if len(button.get("callback_data", "").encode()) > 64:
-                raise bad("BUTTON_DATA_INVALID")
-    return {"reply_markup": markup} if markup else {}

@@ -23,7 +23,8 @@ from storage.sqlite import SqliteStorage
 from tests.fakes.backend import FakeBackend
 from tests.fakes.databases import make_database
 from tests.fakes.events import RecordedEvents
-from tests.fakes.telegram_server import TOKEN, FakeTelegram, Json
+from tests.fakes.telegram_faults import Json
+from tests.fakes.telegram_server import TOKEN, FakeTelegram
 
 ADMIN = 42
 

@@ -13,7 +13,8 @@ from bot.model.images import MAX_PROMPT_CHARACTERS
 from bot.model.jobs import JobState
 from bot.model.people import Identity
 from tests.fakes.backend import Work
-from tests.fakes.telegram_server import FakeTelegram, Hang, Json, Refusal, bad
+from tests.fakes.telegram_faults import Hang, Json, Refusal, bad
+from tests.fakes.telegram_server import FakeTelegram
 from tests.wire.telegram import Bot, running_bot
 
 ANNA = 7

@@ -59,6 +59,12 @@ async def test_gen_as_an_answer_takes_the_text_it_answers(bot: Bot) -> None:
     assert prompts(bot) == ["a fox in the snow"]
 
 
+async def test_gen_as_an_answer_to_a_picture_takes_its_prompt_without_the_facts(bot: Bot) -> None:
+    picture = await bot.picture(ANNA, "/gen a red fox")
+    await bot.picture(ANNA, "/gen --ar 3:4", answer_to=picture)
+    assert prompts(bot) == ["a red fox", "a red fox"]
+
+
 async def test_gen_alone_asks_and_takes_ratio_and_prompt(bot: Bot) -> None:
     asked = await bot.written(ANNA, "/gen")
     bot.server.press(asked, bot.server.buttons(asked)["9:16"])

@@ -20,7 +20,8 @@ from bot.model.errors import StorageFull
 from bot.ops.clock import SystemClock
 from bot.ops.http import HttpServer
 from tests.fakes.backend import FakeBackend, Work
-from tests.fakes.telegram_server import FakeTelegram, Refusal
+from tests.fakes.telegram_faults import Refusal
+from tests.fakes.telegram_server import FakeTelegram
 from tests.wire.telegram import Bot, running_bot
 
 ANNA = 7

@@ -1,0 +1,113 @@
+"""What every Storage must keep, of what people and groups prefer and what adapters receive and remember."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.model.images import AspectRatio
+from bot.model.jobs import Place
+from bot.model.ledger import Allowances
+from bot.model.people import GroupRule, Identity
+from bot.ports import Storage
+from storage.sqlite import SqliteStorage
+from tests.fakes.databases import make_database
+from tests.fakes.orders import NOON, later
+from tests.fakes.stories import accept, deliver, grant
+
+ANNA = Identity(platform="telegram", user_id="7")
+BORIS = Identity(platform="telegram", user_id="8")
+NOTHING = Allowances(welcome=0, daily=0)
+BOT = "telegram:1"
+
+
+@pytest.fixture(params=[SqliteStorage])
+async def storage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[SqliteStorage]:
+    async with request.param(path=make_database(tmp_path)) as opened:
+        yield opened
+        report = await opened.verify_ledger()
+    assert report.faults == ()
+
+
+async def meet(storage: Storage, identity: Identity, username: str = "") -> None:
+    await storage.meet(identity, name="", locale=None, allowances=NOTHING, at=NOON, username=username)
+
+
+async def test_a_username_is_of_who_was_last_seen_with_it_in_whatever_case(storage: Storage) -> None:
+    await meet(storage, ANNA, "Painter")
+    assert await storage.find_username("telegram", "PAINTER") == ANNA
+    assert await storage.find_username("discord", "painter") is None
+    await meet(storage, BORIS, "painter")
+    await meet(storage, ANNA, "anna")
+    await meet(storage, ANNA)
+    assert await storage.find_username("telegram", "painter") == BORIS
+    await meet(storage, BORIS, "boris")
+    assert await storage.find_username("telegram", "painter") is None
+
+
+async def test_preferences_change_one_by_one_and_stay(storage: Storage) -> None:
+    await meet(storage, ANNA)
+    person = await storage.find_person(ANNA)
+    assert person is not None
+    assert (person.aspect_ratio, person.wants_files, person.locale) == (None, False, None)
+    await storage.set_preferences(person.id, aspect_ratio=AspectRatio.WIDE)
+    await storage.set_preferences(person.id, wants_files=True)
+    changed = await storage.set_preferences(person.id, locale="ko")
+    assert (changed.aspect_ratio, changed.wants_files, changed.locale) == (AspectRatio.WIDE, True, "ko")
+    assert await storage.find_person(ANNA) == changed
+
+
+async def test_a_group_that_moves_takes_its_rule_and_its_open_jobs_along(storage: Storage) -> None:
+    person = (await grant(storage)).person
+    job, other = await accept(storage, person, 1), await accept(storage, person, 2)
+    await storage.update_place(job.id, Place(platform="telegram", address={"chat": "-5", "message": "9"}))
+    await storage.set_group_rule("telegram", "-5", GroupRule.ADMINS, by="telegram:7", at=NOON)
+    assert await storage.move_group("telegram", "-5", "-1005") == 1
+    assert await storage.move_group("telegram", "-5", "-1005") == 0
+    moved, left = await storage.job(job.id), await storage.job(other.id)
+    assert moved is not None
+    assert left is not None
+    assert moved.place.address == {"chat": "-1005", "message": "9"}
+    assert left.place == other.place
+    assert await storage.group_rule("telegram", "-1005") is GroupRule.ADMINS
+    assert await storage.group_rule("telegram", "-5") is GroupRule.EVERYONE
+
+
+async def test_notes_are_replaced_dropped_and_expire(storage: Storage) -> None:
+    await storage.keep_note(BOT, "a", "1")
+    await storage.keep_note(BOT, "a", "2", expires_at=later(10))
+    assert await storage.note(BOT, "a", at=later(9)) == "2"
+    assert await storage.note("telegram:2", "a", at=NOON) is None
+    assert await storage.note(BOT, "a", at=later(10)) is None
+    await storage.forget_old(updates_before=NOON, at=later(10))
+    assert await storage.note(BOT, "a", at=NOON) is None
+    await storage.keep_note(BOT, "b", "1")
+    await storage.drop_note(BOT, "b")
+    assert await storage.note(BOT, "b", at=NOON) is None
+
+
+async def test_an_update_is_received_once_and_waits_until_it_is_finished(storage: Storage) -> None:
+    assert await storage.receive_updates(BOT, {5: "five", 6: "six"}, at=NOON) == (5, 6)
+    assert await storage.receive_updates(BOT, {6: "six", 7: "seven"}, at=NOON) == (7,)
+    assert await storage.receive_updates("telegram:2", {5: "another bot's"}, at=NOON) == (5,)
+    await storage.finish_update(BOT, 6)
+    assert await storage.receive_updates(BOT, {6: "six"}, at=NOON) == ()
+    assert dict(await storage.waiting_updates(BOT, max_tries=2)) == {5: "five", 7: "seven"}
+    assert dict(await storage.waiting_updates(BOT, max_tries=2)) == {5: "five", 7: "seven"}
+    assert dict(await storage.waiting_updates(BOT, max_tries=2)) == {}
+    await storage.forget_old(updates_before=later(1), at=later(1))
+    assert await storage.receive_updates(BOT, {6: "six"}, at=NOON) == (6,)
+
+
+async def test_deleted_pictures_are_in_no_history_and_their_files_named_once(storage: Storage) -> None:
+    person = (await grant(storage)).person
+    job = await deliver(storage, person)
+    found = await storage.job(job.id)
+    assert found is not None
+    assert await storage.delete_pictures(job.id) == tuple(picture.blob for _, picture in found.pictures)
+    assert await storage.delete_pictures(job.id) == ()
+    assert (await storage.history(person, limit=9, before=None)).jobs == ()
+    under_way = await accept(storage, person, 77)
+    assert await storage.delete_pictures(under_way.id) == ()

@@ -1,0 +1,43 @@
+"""What the imitation of the Bot API refuses, and what can be made to go wrong with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+Json = dict[str, Any]
+
+
+class Refusal(Exception):
+    def __init__(self, status: int, description: str, **parameters: int) -> None:
+        super().__init__(description)
+        self.status, self.description, self.parameters = status, description, parameters
+
+
+def bad(description: str) -> Refusal:
+    return Refusal(400, f"Bad Request: {description}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hang:
+    """The effect takes place, or does not; the answer never comes."""
+
+    has_effect: bool
+
+
+Fault = Refusal | Hang
+
+
+def as_sent(message: Json) -> Json:
+    """Telegram tells bots of inline keyboards only."""
+    is_inline = "inline_keyboard" in message.get("reply_markup", {})
+    return message if is_inline else {name: value for name, value in message.items() if name != "reply_markup"}
+
+
+def markup_in(data: Json) -> Json:
+    markup = data.get("reply_markup")
+    for row in (markup or {}).get("inline_keyboard", []):
+        for button in row:
+            if len(button.get("callback_data", "").encode()) > 64:
+                raise bad("BUTTON_DATA_INVALID")
+    return {"reply_markup": markup} if markup else {}
