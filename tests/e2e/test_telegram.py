@@ -10,6 +10,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from adapters.telegram.webhook import SECRET_HEADER
 from bot.model.jobs import JobState
 from bot.model.people import Identity
 from tests.e2e.program import Program, customers, prepare, program
@@ -113,3 +114,23 @@ async def test_a_stop_in_flight_loses_nothing(server: FakeTelegram, tmp_path: Pa
             await people.all_final()
             assert (await people.storage.count_jobs())[JobState.DELIVERED] == 1
         assert len(server.pictures(100)) == 1
+
+
+async def test_the_webhook_is_on_the_programs_own_port_and_behind_its_secret(
+    server: FakeTelegram, tmp_path: Path
+) -> None:
+    prepare(tmp_path)
+    told = {"TELEGRAM_WEBHOOK_URL": "https://bot.example.org/telegram", "WEB_PASSWORD": "a long password"}
+    with program(tmp_path, **settings(server), **told) as bot:
+        await bot.start()
+        await server.until(lambda: server.webhook, patience_s=30)
+        update = {"update_id": 900, "message": server.write(100, "/gen a red fox")}
+        async with httpx.AsyncClient(base_url=bot.url, timeout=20) as client:
+            assert (await client.post("/telegram", json=update)).status_code == 401
+            right = {SECRET_HEADER: server.secret}
+            assert (await client.post("/telegram", json=update, headers=right)).status_code == 200
+        bot.kill()
+        await bot.start()
+        await server.until(lambda: server.pictures(100), patience_s=30)
+        assert len(server.pictures(100)) == 1
+        assert server.secret not in bot.said
