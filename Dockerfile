@@ -5,6 +5,10 @@ COPY requirements.lock /build/requirements.lock
 RUN /venv/bin/pip install --no-cache-dir --disable-pip-version-check --require-hashes -r /build/requirements.lock
 
 FROM python:3.12-slim
+# Letters for the simulator's samples, Chinese, Japanese and Korean ones too.
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends fonts-dejavu-core fonts-wqy-microhei \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --no-create-home --home-dir /tmp bot \
     && mkdir /data \
     && chown bot /data

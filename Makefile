@@ -3,6 +3,7 @@
 
 # The interpreter that .venv is made with: the first of these that is new enough. `make install PYTHON=...` names one.
 PYTHON = python3 python3.13 python3.12 python3.11
+# Four tests at a time, also on two cores: those that start the whole program mostly wait for it.
 # For `make test`, as in `make test PYTEST_FLAGS="-k ledger"`.
 PYTEST_FLAGS =
 # For `make lock`: `make lock LOCK_FLAGS=--upgrade` takes the newest versions.
@@ -53,7 +54,7 @@ run: install ## start the bot
 	@exec $(BIN)/python -m bot run
 
 test: install-dev ## run the tests; at least 90 % of lines and branches must be reached
-	$(BIN)/python -m pytest -q -n auto --cov --cov-report=term:skip-covered --cov-fail-under=90 $(PYTEST_FLAGS)
+	$(BIN)/python -m pytest -q -n 4 --dist worksteal --cov --cov-report=term:skip-covered --cov-fail-under=90 $(PYTEST_FLAGS)
 
 check: install-dev ## lint, format, types, import rules, dependencies
 	$(BIN)/ruff check .

@@ -15,7 +15,7 @@ from bench.core import ask, running_core, settings_for, usage
 from bench.processes import bar, child, service
 from bot import app
 from bot.model.commands import Delivery, Notice, Progress, Receipt
-from bot.model.jobs import Place
+from bot.model.jobs import JobState, Place
 from bot.ports import Blobs, ChatLimits, Health
 
 PICTURES = 200
@@ -71,6 +71,14 @@ async def _measure(url: str, folder: Path, memory_mib: int, ready_at: float) -> 
         async with asyncio.TaskGroup() as asking:
             for number in range(PICTURES):
                 asking.create_task(ask(core, number, platform="bench"))
+        counts = await core.storage.count_jobs()
+        while counts[JobState.GENERATING] < PICTURES and chat.delivered == 0:
+            await asyncio.sleep(0.1)
+            counts = await core.storage.count_jobs()
+        if time.time() > ready_at:
+            raise RuntimeError(
+                "this machine is too slow today: not all pictures were in the making when they got ready"
+            )
         while chat.delivered < PICTURES:
             await asyncio.sleep(0.05)
     return {"rss_mb": usage().peak_rss_mb, "last_s": chat.last_at - ready_at}

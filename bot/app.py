@@ -21,7 +21,6 @@ from adapters.telegram.errors import TokenRejected
 from adapters.telegram.service import Telegram
 from adapters.terminal.chat import TerminalChat
 from adapters.web.chat import WebChat
-from adapters.web.page import mount
 from bot.backends.zimage import ZImageBackend
 from bot.commands.typed import parse
 from bot.config import BackendChoice, LogLevel, Settings, WrongSettings, is_loopback
@@ -31,7 +30,6 @@ from bot.model.jobs import JobId, JobState
 from bot.ops import logs
 from bot.ops.clock import SystemClock
 from bot.ops.events import StructlogEvents
-from bot.ops.http import HttpServer, create_app
 from bot.ops.ids import RandomIds
 from bot.ops.metrics import LoopLag, Metrics
 from bot.pipeline.poller import MAX_CALLS_AT_ONCE
@@ -62,6 +60,11 @@ def operations(settings: Settings, *, is_quiet: bool = False) -> Iterator[tuple[
     logs.configure(level, settings.log_format, secrets=settings.secrets, stream=sys.stderr)
     metrics = Metrics()
     yield metrics, StructlogEvents(metrics=metrics, shows_prompts=level is LogLevel.DEBUG)
+
+
+def check(settings: Settings) -> None:
+    """What only the plugs can tell of the settings. Raises WrongSettings, before anything is made or opened."""
+    simulator_settings(settings)
 
 
 @asynccontextmanager
@@ -277,6 +280,10 @@ async def _page(
     if not settings.web_port:
         yield
         return
+    # Here, since the page's libraries take longer to import than all others together, and terminal commands need none.
+    from adapters.web.page import mount  # noqa: PLC0415
+    from bot.ops.http import HttpServer, create_app  # noqa: PLC0415
+
     password = settings.web_password.get_secret_value() if settings.web_password else None
     pings: dict[str, Callable[[], Coroutine[None, None, Health]]] = {
         "storage": core.storage.ping,

@@ -32,6 +32,7 @@ def main(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     try:
         settings = load()
+        app.check(settings)
     except WrongSettings as wrong:
         return _tell_wrong(wrong)
     command: Callable[[Settings, argparse.Namespace], int] = options.run
@@ -201,7 +202,8 @@ def _backup(settings: Settings, options: argparse.Namespace) -> int:
     try:
         app.backup(settings, options.file)
     except (OSError, sqlite3.Error) as trouble:
-        print(f"{options.file} cannot be written: {trouble}.", file=sys.stderr)
+        why = (trouble.strerror if isinstance(trouble, OSError) else None) or str(trouble)
+        print(f"{options.file} cannot be written: {why}.", file=sys.stderr)
         return FAILURE
     _say(f"Saved a copy of {settings.database_path} to {options.file}.")
     _say(f"Pictures are not in it: copy {settings.data_dir / 'pictures'}, too, if you want to keep them.")

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from bot.model.commands import Button, Delivery, JobView, Notice, Progress, Reply, ReplyKind
 from bot.model.jobs import Job, JobState, TaskState
+from bot.model.ledger import Credits
 from bot.ports import Texts
 
 Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
@@ -83,8 +84,9 @@ def job_key(job: Job) -> str:
 class Cards:
     """Makes cards in one language."""
 
-    def __init__(self, *, texts: Texts, locale: str) -> None:
+    def __init__(self, *, texts: Texts, locale: str, price: Credits) -> None:
         self._texts = texts
+        self._price = price
         self._locale = locale
 
     def say(self, key: str, /, **values: str | float) -> str:
@@ -125,7 +127,7 @@ class Cards:
     def of_reply(self, reply: Reply, *, key: str, ask: str) -> Card:
         """The answer to a typed command: its text, and its jobs as pictures or as rows."""
         if reply.kind is ReplyKind.REFUSAL:
-            return self.of_refusal(reply.text, key=key, ask=ask)
+            return self.of_refusal(self.refusal(reply), key=key, ask=ask)
         card = Card(key=key, tone=Tone.TEXT, ask=ask, text=reply.text)
         if reply.kind is ReplyKind.PICTURES and reply.jobs:
             more = Button(command="history", label=self.say("web.earlier"), arguments={"before": reply.next_page or ""})
@@ -137,23 +139,34 @@ class Cards:
             return replace(card, text=reply.text.partition("\n")[0], rows=rows)
         return card
 
+    def refusal(self, reply: Reply) -> str:
+        """Who has run out of credits at this page can give themselves more: it is their machine."""
+        is_out = reply.balance is not None and reply.balance.available < self._price
+        return f"{reply.text}\n{self.say('web.out_of_credits')}" if is_out else reply.text
+
     def of_refusal(self, text: str, *, key: str, ask: str) -> Card:
         return Card(key=key, tone=Tone.REFUSAL, ask=ask, text=text)
 
     def _waiting(self, job: Job, *, place: int, elapsed_s: float, fraction: float | None) -> Card:
         is_queued = job.state is JobState.QUEUED and place > 0
-        text = self.say("web.queued", place=place) if is_queued else self.say("web.painting", n=job.count)
         return Card(
             key=job_key(job),
             tone=Tone.WAITING,
             ask=job.prompt,
             details=self._details(job),
-            text=text,
+            text=self._stage(job, place=place),
             fraction=None if is_queued else fraction,
             elapsed_s=elapsed_s,
             ratio=str(job.aspect_ratio),
             count=job.count,
         )
+
+    def _stage(self, job: Job, *, place: int) -> str:
+        if job.state is JobState.QUEUED and place > 0:
+            return self.say("web.queued", place=place)
+        if job.state in (JobState.QUEUED, JobState.SUBMITTING):
+            return self.say("web.submitting")
+        return self.say("web.painting", n=job.count)
 
     def _with_pictures(self, job: Job) -> Card:
         return Card(

@@ -103,6 +103,7 @@ class Page:
             texts=tools.texts,
             clock=tools.clock,
             locale=self._locale,
+            price=tools.price,
             screen=self,
         )
         self._add_head(style)

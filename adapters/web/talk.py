@@ -13,7 +13,7 @@ from adapters.web.chat import PLATFORM, Missed, News, Spent, Started, WebChat
 from bot.model.commands import Argument, Button, Delivery, JobView, Notice, Progress, Reply, ReplyKind, Request
 from bot.model.errors import BotError
 from bot.model.jobs import Place
-from bot.model.ledger import Balance
+from bot.model.ledger import Balance, Credits
 from bot.model.people import Identity
 from bot.ports import Clock, Texts
 
@@ -78,6 +78,7 @@ class Talk:
         texts: Texts,
         clock: Clock,
         locale: str,
+        price: Credits,
         screen: Screen,
     ) -> None:
         self._answer = answer
@@ -87,7 +88,7 @@ class Talk:
         self._clock = clock
         self._locale = locale
         self._screen = screen
-        self._maker = Cards(texts=texts, locale=locale)
+        self._maker = Cards(texts=texts, locale=locale, price=price)
         self._cards: dict[str, Card] = {}
         self._in_flight: set[str] = set()
         self._earlier: str | None = None
@@ -186,7 +187,9 @@ class Talk:
                     self._update_row(key, view)
             case ReplyKind.PICTURES:
                 self._say(self._maker.of_reply(reply, key=f"say:{token}", ask=""))
-            case ReplyKind.BALANCE | ReplyKind.TEXT | ReplyKind.REFUSAL:
+            case ReplyKind.REFUSAL:
+                self._note(key, self._maker.refusal(reply))
+            case ReplyKind.BALANCE | ReplyKind.TEXT:
                 self._note(key, reply.text)
             case _:
                 assert_never(reply.kind)

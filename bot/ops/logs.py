@@ -28,6 +28,7 @@ _MIN_SECRET_CHARACTERS = 4
 _MASK = "***"
 _CHATTY = (
     *("httpx", "httpcore", "aiosqlite", "sqlalchemy", "PIL", "multipart", "websockets", "watchfiles"),
+    "alembic",
     # These two add a handler of their own where their level is not set.
     *("engineio.server", "socketio.server"),
 )

@@ -226,7 +226,7 @@ class Generation:
         if isinstance(outcome.status, Failed):
             raise GivenUp(Failure(key="failure.backend_failed", detail=outcome.status.detail))
         facts = outcome.status.facts
-        picture = await self._first_good(entered.lane, outcome.status)
+        picture = await self._first_good(job, task, entered.lane, outcome.status)
         await self._written(
             lambda: self._storage.record_picture(
                 job.id, task.index, picture=picture, facts=facts, finished=outcome.finished
@@ -240,14 +240,21 @@ class Generation:
             provider_credits=facts.consumed_credits,
         )
 
-    async def _first_good(self, lane: Lane, done: Done) -> Picture:
+    async def _first_good(self, job: Job, task: Task, lane: Lane, done: Done) -> Picture:
         """The first of the addresses that gives a good picture; raises GivenUp with what was wrong with the last."""
         failure = Failure(key="failure.bad_picture", detail="")
         for image in done.images:
             try:
                 return await self._fetch(lane, image)
             except BadPicture as bad:
-                self._events.warn("bad_picture", backend=lane.name, why=bad.detail)
+                self._events.warn(
+                    "bad_picture",
+                    job_id=job.id,
+                    index=task.index,
+                    backend=lane.name,
+                    why=bad.detail,
+                    address=_without_query(image),
+                )
                 self._events.count("bad_picture", why=bad.detail)
                 failure = Failure(key=f"failure.bad_picture.{bad.detail}")
             except Unavailable:
@@ -292,3 +299,8 @@ class Generation:
                 height_px=inspected.height_px,
                 size_bytes=draft.size_bytes,
             )
+
+
+def _without_query(image: ImageRef) -> str:
+    """Where it was said to be, for the operator: signatures and tokens stand in the query, so that is left out."""
+    return image.partition("?")[0][:200]

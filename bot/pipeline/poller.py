@@ -63,7 +63,7 @@ class Poller:
     ) -> Outcome:
         """Wait until the task has ended. `started_at_s` is on the monotonic clock and may lie far back.
 
-        `on_progress` is called with the fraction at each answer "in progress". Being cancelled ends the asking.
+        `on_progress` is called at once, and with the fraction at each answer "in progress". Being cancelled ends it.
         """
         now_s = self._clock.monotonic_s()
         watched = _Watched(
@@ -78,6 +78,7 @@ class Poller:
         self._watched[key] = watched
         self._lane.agenda.add(key, started_at_s=watched.started_at_s, now_s=now_s)
         self._wake.set()
+        on_progress(None)
         try:
             return await watched.result
         finally:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from bot.model.commands import Progress
@@ -58,7 +58,11 @@ class Reporter:
 
     def progressed(self, job_id: JobId, index: int, fraction: float | None) -> None:
         shown = self._shown.get(job_id)
-        if shown is not None and fraction is not None:
+        if shown is None:
+            return
+        if shown.job.state is JobState.SUBMITTING:
+            shown.job = replace(shown.job, state=JobState.GENERATING)
+        if fraction is not None:
             shown.fractions[index] = fraction
 
     def forget(self, job_id: JobId) -> None:
@@ -108,7 +112,9 @@ class Reporter:
         elapsed_s = max(0.0, now_s - shown.began_at_s)
         text = self._views.state_text(job, place_in_queue=place)
         if not shown.is_queued and job.state is not JobState.RENDERED:
-            text = self._views.say("state.painting_for", job.locale, seconds=f"{elapsed_s:.0f}")
+            is_painting = job.state is JobState.GENERATING
+            key = "state.painting_for" if is_painting else "state.submitting_for"
+            text = self._views.say(key, job.locale, seconds=f"{elapsed_s:.0f}")
         return Progress(job=job, place_in_queue=place, fraction=fraction, elapsed_s=elapsed_s, text=text)
 
     def _age_began(self, job: Job) -> float:

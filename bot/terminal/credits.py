@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import getpass
+import sys
 import uuid
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
-from bot.model.ledger import Balance, Change, Source, check_amount, check_reason
+from bot.config import PLATFORMS
+from bot.model.errors import NotEnoughCredits, UnknownPerson
+from bot.model.ledger import Balance, Change, Source, TransferKind, check_amount, check_reason
 from bot.model.people import Identity
 from bot.ports import Storage
 
@@ -28,22 +31,35 @@ async def deduct(storage: Storage, person: str, amount: int, *, reason: str, key
 async def _change(
     change: Callable[..., Awaitable[Change]], person: str, amount: int, *, reason: str, key: str | None, say: Say
 ) -> int:
-    identity = Identity.parse(person)
-    done = await change(
-        identity,
-        amount=check_amount(amount),
-        actor=f"terminal:{_user_name()}",
-        reason=check_reason(reason),
-        source=Source.ADMIN,
-        key=f"terminal:{key or uuid.uuid4().hex}",
-        at=datetime.now(UTC),
-    )
+    identity = _existing(person)
+    try:
+        done = await change(
+            identity,
+            amount=check_amount(amount),
+            actor=f"terminal:{_user_name()}",
+            reason=check_reason(reason),
+            source=Source.ADMIN,
+            key=f"terminal:{key or uuid.uuid4().hex}",
+            at=datetime.now(UTC),
+        )
+    except NotEnoughCredits as short:
+        have = short.values["balance"]
+        print(f"{identity} has only {have} that can be spent, so nothing was taken.", file=sys.stderr)
+        return 1
     if done.repeated:
         say(f"{identity}: this key was used before, so nothing was changed.")
     else:
         say(f"{identity}: {done.before.available} before, {done.after.available} now.")
     _say_balance(identity, done.after, say)
     return 0
+
+
+def _existing(text: str) -> Identity:
+    """Raises UnknownPerson where it is not platform:id, or the platform is none of ours (a typo gives to nobody)."""
+    identity = Identity.parse(text)
+    if identity.platform not in PLATFORMS:
+        raise UnknownPerson(given=text)
+    return identity
 
 
 def _user_name() -> str:
@@ -60,7 +76,7 @@ def _say_balance(identity: Identity, balance: Balance, say: Say) -> None:
 
 async def show(storage: Storage, person: str, *, say: Say) -> int:
     """What can be spent, and what is held for jobs under way. Raises UnknownPerson where it is not platform:id."""
-    identity = Identity.parse(person)
+    identity = _existing(person)
     known = await storage.find_person(identity)
     if known is None:
         say(f"{identity} has not been here yet, and nobody has given them credits.")
@@ -70,9 +86,13 @@ async def show(storage: Storage, person: str, *, say: Say) -> int:
 
 
 async def history(storage: Storage, person: str, *, say: Say) -> int:
-    """The newest entries with actor and reason, then what there is. Raises UnknownPerson as `show`."""
-    known = await storage.find_person(Identity.parse(person))
+    """The newest entries with what there was after each, actor and reason. Raises UnknownPerson as `show`."""
+    known = await storage.find_person(_existing(person))
+    posted = (await storage.balance(known.id)).posted if known else 0
     for entry in await storage.entries(known.id, limit=ENTRIES_SHOWN) if known else ():
         about = " ".join(part for part in (entry.job_id or "", entry.reason) if part)
-        say(f"{entry.at:%Y-%m-%d %H:%M:%S}Z {entry.kind:<8} {entry.amount:>+8d}  by {entry.actor}  {about}".rstrip())
+        line = f"{entry.at:%Y-%m-%d %H:%M:%S}Z {entry.kind:<8} {entry.amount:>+8d} = {posted:<8d} by {entry.actor}"
+        say(f"{line}  {about}".rstrip())
+        if entry.kind not in (TransferKind.HOLD, TransferKind.RELEASE):  # these set aside, and change no balance
+            posted -= entry.amount
     return await show(storage, person, say=say)

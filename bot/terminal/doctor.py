@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot import app
-from bot.config import BackendChoice, Settings
+from bot.config import BackendChoice, Settings, WrongSettings
 from bot.model.errors import BotError
 from bot.model.jobs import JobState
 from bot.ports import Health, Storage
@@ -46,6 +46,8 @@ async def _check(name: str, ping: Awaitable[Health], say: Say) -> bool:
             health = await ping
     except TimeoutError:
         health = Health(is_ok=False, detail=f"no answer within {PING_TIMEOUT_S:.0f} s")
+    except WrongSettings as wrong:
+        health = Health(is_ok=False, detail=" ".join(wrong.sentences))
     except BotError as error:
         health = Health(is_ok=False, detail=app.texts().say(error.key, "en", **error.values))
     except Exception as error:  # noqa: BLE001 - whatever a check meets is its finding
@@ -55,10 +57,20 @@ async def _check(name: str, ping: Awaitable[Health], say: Say) -> bool:
 
 
 async def _with_storage(settings: Settings, ask: Callable[[Storage], Awaitable[Health]]) -> Health:
-    if not settings.database_path.exists():
-        return Health(is_ok=True, detail="nothing yet: the first start makes the database")
+    if not await asyncio.to_thread(settings.database_path.exists):
+        return await asyncio.to_thread(_could_be_made, settings.database_path)
     async with app.open_storage(settings) as storage:
         return await ask(storage)
+
+
+def _could_be_made(path: Path) -> Health:
+    """Tried in the nearest folder there is, since a folder that is said to be writable may be none (/proc)."""
+    folder = next(parent for parent in path.absolute().parents if parent.is_dir())
+    try:
+        with tempfile.TemporaryDirectory(prefix=".doctor-", dir=folder):
+            return Health(is_ok=True, detail="nothing yet: the first start makes the database")
+    except OSError as error:
+        return Health(is_ok=False, detail=f"{path} cannot be made: {error.strerror}. Check DATABASE_URL.")
 
 
 async def _database(settings: Settings) -> Health:

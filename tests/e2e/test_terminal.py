@@ -43,8 +43,8 @@ async def test_credits_are_granted_deducted_and_shown(bot: Program) -> None:
     history = await bot.run("credits", "history", "telegram:300")
     deduct, grant, now = history.out.splitlines()
     assert "deduct" in deduct
-    assert "-8  by terminal:" in deduct
-    assert "+50  by terminal:" in grant
+    assert "-8 = 42       by terminal:" in deduct
+    assert "+50 = 50       by terminal:" in grant
     assert grant.endswith("won the contest")
     assert now == "telegram:300: can be spent 42, held 0"
 

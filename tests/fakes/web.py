@@ -127,6 +127,7 @@ class Page:
             texts=Catalogs(),
             clock=StoppedClock(start=NOON + timedelta(seconds=4)),
             locale=locale,
+            price=1,
             screen=self.screen,
         )
 

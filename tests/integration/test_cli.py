@@ -13,6 +13,8 @@ from bot.cli import main
 from bot.config import Settings
 from tests.fakes.databases import make_database
 
+pytestmark = pytest.mark.usefixtures("untouched_logging")
+
 
 @dataclass(frozen=True, slots=True)
 class Ended:

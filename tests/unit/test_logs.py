@@ -10,7 +10,7 @@ import logging
 import sys
 import threading
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from urllib.parse import quote
 
 import pytest
@@ -25,21 +25,7 @@ TELEGRAM_TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw_"
 DISCORD_TOKEN = "MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs12"
 
 
-@pytest.fixture(autouse=True)
-def untouched_logging() -> Iterator[None]:
-    """Logging is the process's: it is given back as it was found."""
-    root = logging.getLogger()
-    loggers = [root, *(logging.getLogger(name) for name in list(root.manager.loggerDict))]
-    before = [(logger, logger.level, logger.propagate, list(logger.handlers)) for logger in loggers]
-    hooks = sys.excepthook, sys.unraisablehook, threading.excepthook
-    yield
-    logging.captureWarnings(False)
-    sys.excepthook, sys.unraisablehook, threading.excepthook = hooks
-    for logger, level, propagate, handlers in before:
-        logger.setLevel(level)
-        logger.propagate = propagate
-        logger.handlers[:] = handlers
-    structlog.reset_defaults()
+pytestmark = pytest.mark.usefixtures("untouched_logging")
 
 
 @pytest.fixture(params=["console", "json"])

@@ -105,8 +105,16 @@ async def test_a_started_job_is_told_how_long_it_takes(tmp_path: Path) -> None:
         await h.accept(1)
         h.clock.advance(4.0)
         job = await h.start()
+        h.reporter.progressed(job.id, 0, None)
         assert await h.tick() == [(job.id, "Painting: 5 s so far.")]
         assert h.chat.progress[-1].elapsed_s == 5.0
+
+
+async def test_nobody_is_told_of_painting_before_the_service_has_accepted_it(tmp_path: Path) -> None:
+    async with house(tmp_path) as h:
+        await h.accept(1)
+        job = await h.start()
+        assert await h.tick() == [(job.id, "Waiting for the image service: 1 s so far.")]
 
 
 async def test_how_far_each_picture_is_makes_the_share_of_the_whole(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 from adapters.web.cards import Tone
 from adapters.web.chat import Missed, Started, WebChat
@@ -110,6 +111,15 @@ async def test_a_typed_command_is_answered_with_its_text() -> None:
     (card,) = page.screen.cards
     assert (card.tone, card.ask, card.text) == (Tone.TEXT, "/credits", "Balance: 9 credits.")
     assert core.requests[0].arguments == {}
+
+
+async def test_who_has_run_out_of_credits_is_told_what_to_type() -> None:
+    refusal = replace(make_reply(ReplyKind.REFUSAL, "Not enough credits."), balance=Balance(posted=0, held=0))
+    page = Page(answer=Replies(imagine=refusal).answer)
+    await page.talk.ask(make_asked())
+    (card,) = page.screen.cards
+    assert card.text.startswith("Not enough credits.\n")
+    assert "python -m bot credits grant web:local 50" in card.text
 
 
 async def test_an_unknown_command_is_refused_without_asking_the_core() -> None:
