@@ -71,6 +71,7 @@ export default {
       said: "",
       nudged: false,
       busy: false,
+      sent: "", // the token of the wish that is waited for: choices may be changed meanwhile, and that renews `token`
       answeredAt: 0,
     };
   },
@@ -134,8 +135,9 @@ export default {
       this.said = "";
       this.busy = true;
       const token = this.token;
+      this.sent = token;
       setTimeout(() => {
-        if (this.token === token) this.busy = false;
+        if (this.sent === token) this.busy = false;
       }, UNLOCK_MS);
       this.keep();
       if (matchMedia("(hover: hover)").matches) this.$refs.box.focus(); // on a phone that would open the keyboard
@@ -157,8 +159,9 @@ export default {
       this.$refs.box.focus();
     },
     answered(token, isDone) {
-      if (token !== this.token) return;
+      if (token !== this.sent && token !== this.token) return;
       this.busy = false;
+      this.sent = "";
       this.answeredAt = Date.now();
       if (isDone) {
         this.text = "";

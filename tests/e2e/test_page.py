@@ -64,6 +64,15 @@ def test_a_typed_prompt_becomes_a_picture_with_its_facts_and_is_paid(chat: ChatP
     expect(chat.picture("a harbour at dusk")).to_have_js_property("naturalWidth", 640)
 
 
+def test_a_choice_made_while_a_prompt_is_on_its_way_does_not_lock_the_form(chat: ChatPage) -> None:
+    chat.prompt.fill("sent, and then another shape")
+    buttons = ["button.send", "input[value='16:9']"]
+    chat.page.evaluate("(all) => { for (const one of all) document.querySelector(one).click(); }", buttons)
+    expect(chat.prompt).to_have_value("")
+    expect(chat.prompt).to_be_editable()
+    expect(chat.picture("sent, and then another shape")).to_be_visible()
+
+
 def test_it_is_ready_for_the_next_prompt_at_once(chat: ChatPage) -> None:
     chat.ask("first of two")
     expect(chat.prompt).to_have_value("")
