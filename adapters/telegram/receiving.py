@@ -23,6 +23,7 @@ from bot.ports import Clock, Events, Health, Storage
 
 POLL_S = 25
 PAGE = 100
+UNREADABLE_WAIT_S = 1.0
 MAX_TRIES = 3
 HANDLING_TIMEOUT_S = 120.0
 KEPT = timedelta(days=3)
@@ -60,6 +61,7 @@ class Receiving:
         self._handle = handle
         self._on_health = on_health
         self._trouble = ""
+        self._is_well = False
         self._queued: set[int] = set()
         self._handling: set[asyncio.Task[object]] = set()
 
@@ -72,22 +74,23 @@ class Receiving:
         if len(new) < len(updates):
             self._events.note("telegram_updates_repeated", repeated=len(updates) - len(new))
         for id in new:
-            self._enqueue(id, updates[id])
+            await self._enqueue(id, updates[id])
 
     async def resume(self) -> None:
         """What a stop or a kill left unhandled."""
         waiting = await self._storage.waiting_updates(self._owner, max_tries=MAX_TRIES)
         for id, payload in waiting.items():
-            self._enqueue(id, payload)
+            await self._enqueue(id, payload)
         if waiting:
             self._events.note("telegram_updates_resumed", updates=len(waiting))
 
-    def _enqueue(self, id: int, payload: str) -> None:
-        """Once, also where the webhook has received something before `resume` looks."""
+    async def _enqueue(self, id: int, payload: str) -> None:
+        """Once, also where the webhook has received something before `resume` looks. What cannot be read is dropped."""
         try:
             update = Update.de_json(json.loads(payload), self._application.bot)
-        except (ValueError, TypeError, KeyError) as error:
+        except Exception as error:  # noqa: BLE001 - the library meets odd shapes with any error
             self._events.incident("telegram_update_unreadable", error, update=id)
+            await self._storage.finish_update(self._owner, id)
             return
         if update is not None and id not in self._queued:
             self._queued.add(id)
@@ -133,12 +136,17 @@ class Receiving:
 
     async def poll_forever(self) -> None:
         offset: int | None = None
-        failures = 0
+        failures, limit = 0, PAGE
         while True:
             try:
                 updates = await self._application.bot.get_updates(
-                    offset=offset, limit=PAGE, timeout=POLL_S, allowed_updates=ALLOWED_UPDATES
+                    offset=offset,
+                    limit=limit,
+                    # At once at first and after trouble, so that all is known to be well before the first long wait.
+                    timeout=POLL_S if self._is_well else 0,
+                    allowed_updates=ALLOWED_UPDATES,
                 )
+                limit = PAGE
                 if updates:
                     await self.receive({update.update_id: update.to_json() for update in updates})
                     offset = updates[-1].update_id + 1
@@ -153,7 +161,10 @@ class Receiving:
                 await self._pause(*_meaning(error, failures))
             except Exception as error:  # noqa: BLE001 - an update that the library cannot read must not end the program
                 self._events.incident("telegram_poll_crashed", error)
-                await self._clock.sleep(CONFLICT_WAIT_S)
+                if limit == 1 and offset is not None:
+                    offset += 1  # that one it was, or one with a higher id: those behind it must not wait for ever
+                limit = 1
+                await self._clock.sleep(UNREADABLE_WAIT_S)
             else:
                 failures = 0
                 self._well("polls Telegram")
@@ -162,10 +173,12 @@ class Receiving:
         if self._trouble:
             self._events.note("telegram_connected")
         self._trouble = ""
+        self._is_well = True
         self._on_health(Health(is_ok=True, detail=detail))
 
     async def _pause(self, event: str, meaning: str, after_s: float) -> None:
         """Told once, until it goes well or goes wrong otherwise."""
+        self._is_well = False
         if event != self._trouble:
             self._trouble = event
             self._events.alert(event, meaning=meaning)

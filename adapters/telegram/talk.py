@@ -20,8 +20,8 @@ from bot.model.errors import BotError, UnknownCommand
 from bot.model.images import AspectRatio
 
 _COMMAND = re.compile(r"/(?P<name>[^\s/@]+)(?:@(?P<bot>\w+))?(?:\s+|$)")
-_WHO = re.compile(r"\s*(@\w|\S+:\S|-?\d+\s+-?\d+(?:\s|$))")
-"""An argument that names the person itself: @name, platform:id, or an id before an amount."""
+_WHO = re.compile(r"\s*(@\w|[a-z]+:\w)")
+"""An argument that names somebody else than the one answered: @name or platform:id. A bare number is the amount."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +101,8 @@ class Talk:
         spec = next((spec for spec in self._front.specs() if spec.name == name), None)
         takes_person = spec is not None and any(p.kind is ParameterKind.PERSON for p in spec.parameters)
         about = heard.answers.from_user if heard.answers is not None else None
+        if about is not None and about.is_bot:
+            about = None  # a bot, this one too, has no use for credits: whose picture it is, must be said
         if takes_person and about is not None and not _WHO.match(rest):
             return f"/{name} {about.id} {rest}"
         return f"/{name} {rest}"

@@ -12,6 +12,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - a header's name
+MAX_ID = 2**63
 MAX_BYTES = 1024 * 1024
 
 
@@ -67,4 +68,4 @@ def _update_id(body: bytes) -> int | None:
     except ValueError:
         return None
     id = read.get("update_id") if isinstance(read, dict) else None
-    return id if isinstance(id, int) and not isinstance(id, bool) else None
+    return id if isinstance(id, int) and not isinstance(id, bool) and 0 <= id < MAX_ID else None

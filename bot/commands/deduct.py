@@ -6,6 +6,7 @@ from bot.commands import arguments
 from bot.commands.desk import Desk
 from bot.commands.targets import target
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
+from bot.model.errors import NotEnoughCredits, NothingToDeduct
 from bot.model.ledger import MAX_AMOUNT, MAX_REASON_CHARACTERS, Source, Visit, check_amount, check_reason
 
 SPEC = CommandSpec(
@@ -21,19 +22,22 @@ SPEC = CommandSpec(
 
 
 async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
-    """The request's id is the idempotency key. Raises UnknownPerson, BadAmount, NotEnoughCredits."""
+    """The request's id is the idempotency key. Raises UnknownPerson, BadAmount, NothingToDeduct."""
     person = await target(request, desk)
     amount = check_amount(arguments.integer(request, "amount"))
     reason = check_reason(arguments.optional_text(request, "reason"))
-    change = await desk.storage.deduct(
-        person,
-        amount=amount,
-        actor=str(request.identity),
-        reason=reason,
-        source=Source.ADMIN,
-        key=request.id,
-        at=desk.clock.now(),
-    )
+    try:
+        change = await desk.storage.deduct(
+            person,
+            amount=amount,
+            actor=str(request.identity),
+            reason=reason,
+            source=Source.ADMIN,
+            key=request.id,
+            at=desk.clock.now(),
+        )
+    except NotEnoughCredits as short:
+        raise NothingToDeduct(person=str(person), amount=amount, balance=short.values["balance"]) from None
     desk.events.note("credits_deducted", of=str(person), by=str(request.identity), amount=amount)
     text = desk.views.say(
         "deduct.repeated" if change.repeated else "deduct.done",

@@ -104,6 +104,11 @@ class NotEnoughCredits(Refusal):
     names = ("price", "balance")
 
 
+class NothingToDeduct(Refusal):
+    key = "refusal.nothing_to_deduct"
+    names = ("person", "amount", "balance")
+
+
 class TooManyActiveJobs(Refusal):
     key = "refusal.too_many_active_jobs"
     names = ("active", "limit")

@@ -160,8 +160,12 @@ async def test_admins_give_take_and_look_by_answer_number_and_name(bot: Bot) -> 
         ("/deduct @Anna_Painter 20 a mistake", "25 before, 5 now", {}),
         ("/balance @anna_painter", "5 credits", {}),
         ("/topup @nobody_i_know 5", "nobody I know", {}),
+        ("/topup 5 3 months of help", "5 before, 10 now", {"answer_to": said}),
+        ("/deduct @anna_painter 500", "cannot be taken", {}),
     ):
         assert tells in (await bot.written(GROUP, text, by=ADMIN, **more))["text"], text
+    ours = bot.server.ours(GROUP)[0]
+    assert " now." not in (await bot.written(GROUP, "/topup 5 thanks", by=ADMIN, answer_to=ours))["text"]
     assert "is for admins" in (await bot.written(GROUP, f"/topup {ANNA} 5", by=BORIS))["text"]
     assert "Balance: 10 credits" in (await bot.written(GROUP, "/balance", by=BORIS))["text"]
 

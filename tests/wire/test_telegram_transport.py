@@ -134,11 +134,16 @@ async def test_a_webhook_takes_updates_from_who_knows_the_secret(server: FakeTel
             assert (await client.post("/telegram", json=[1], headers=right)).status_code == 400
             assert (await client.post("/telegram", content=b"x" * 2_000_000, headers=right)).status_code == 413
             assert (await client.post("/elsewhere", headers=right)).status_code == 404
+            assert (await client.post("/telegram", json={"update_id": 10**30}, headers=right)).status_code == 400
+            odd = {"update_id": 899, "message": "x"}
+            assert (await client.post("/telegram", json=odd, headers=right)).status_code == 200
             for _ in range(2):
                 assert (await client.post("/telegram", json=body, headers=right)).status_code == 200
             await server.until(lambda: server.pictures(ANNA))
             await bot.idle()
         assert len(server.pictures(ANNA)) == 1
+        waiting = await bot.storage.waiting_updates(bot.telegram._owner, max_tries=99)
+        assert waiting == {}, "what cannot be read must stop neither a command nor the next start"
         assert server.secret == "a-secret"
         assert server.named("getUpdates") == []
         allowed = json.dumps(server.named("setWebhook")[0].data["allowed_updates"])
