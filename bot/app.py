@@ -35,7 +35,7 @@ from bot.ops.metrics import LoopLag, Metrics
 from bot.pipeline.poller import MAX_CALLS_AT_ONCE
 from bot.ports import Backend, Blobs, Chat, Clock, Events, Health, Storage, Texts
 from bot.secret_key import read_secret_key
-from bot.simulator.faults import UnknownFault, parse_rule, parse_rules
+from bot.simulator.faults import FaultRule, UnknownFault, parse_rules
 from bot.simulator.server import SimulatorSettings, run_forever, running
 from bot.simulator.tasks import Duration
 from bot.texts.catalogs import Catalogs, menu_texts
@@ -114,16 +114,20 @@ async def open_backends(settings: Settings, *, only: BackendChoice | None = None
 
 def simulator_settings(settings: Settings) -> SimulatorSettings:
     """As it runs inside the bot: on a free port of loopback, its tasks kept, so that they outlive a kill."""
-    try:
-        rules = parse_rules(settings.simulator_faults)
-    except UnknownFault as unknown:
-        raise WrongSettings([f"SIMULATOR_FAULTS: {unknown}"]) from None
+    rules = _fault_rules(settings.simulator_faults, of="SIMULATOR_FAULTS")
     return SimulatorSettings(
         folder=settings.data_dir / "simulator",
         duration=_duration(settings.simulator_delay_s),
         faults=rules,
         prompt_markers=bool(rules),
     )
+
+
+def _fault_rules(written: str, *, of: str) -> tuple[FaultRule, ...]:
+    try:
+        return parse_rules(written)
+    except UnknownFault as unknown:
+        raise WrongSettings([f"{of}: {unknown}"]) from None
 
 
 def _duration(median_s: float) -> Duration:
@@ -388,10 +392,7 @@ def backup(settings: Settings, to: Path) -> None:
 
 def run_simulator(*, host: str, port: int, delay_s: float | None, faults: Sequence[str], api_key: str | None) -> int:
     """The simulator alone, until Ctrl+C. Raises WrongSettings for a fault there is not."""
-    try:
-        rules = tuple(parse_rule(fault) for fault in faults)
-    except UnknownFault as unknown:
-        raise WrongSettings([f"--fault: {unknown}"]) from None
+    rules = _fault_rules(",".join(faults), of="--fault")
     return run_forever(
         SimulatorSettings(
             host=host,

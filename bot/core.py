@@ -59,9 +59,42 @@ async def build_core(
     is_beside_another: bool = False,
 ) -> Core:
     """Wire everything that knows no platform. `is_beside_another` leaves deadlines to that one first."""
+    around = _Around(storage=storage, blobs=blobs, chats=chats, clock=clock, ids=ids, events=events)
     views, work = Views(texts=texts), Work()
     memory = MemoryBudget(limit_bytes=settings.picture_memory_mib * MIB)
     lanes = Lanes([await _lane(backend, settings, storage) for backend in backends], clock=clock, events=events)
+    sweep_after_s = LEFT_TO_ANOTHER_S if is_beside_another else 0.0
+    runner = _runner(settings, around, lanes=lanes, views=views, memory=memory, work=work, sweep_after_s=sweep_after_s)
+    desk = _desk(settings, around, lanes=lanes, views=views, work=work, runner=runner)
+    router = Router(commands=COMMANDS, desk=desk, texts=texts)
+    return Core(router=router, runner=runner, work=work, lanes=lanes, memory=memory, storage=storage, blobs=blobs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Around:
+    """What stands around the core."""
+
+    storage: Storage
+    blobs: Blobs
+    chats: Mapping[str, Chat]
+    clock: Clock
+    ids: Ids
+    events: Events
+
+
+def _runner(
+    settings: Settings,
+    around: _Around,
+    *,
+    lanes: Lanes,
+    views: Views,
+    memory: MemoryBudget,
+    work: Work,
+    sweep_after_s: float,
+) -> Runner:
+    """The way of a job, from the queue to the chat."""
+    storage, blobs, chats = around.storage, around.blobs, around.chats
+    clock, ids, events = around.clock, around.ids, around.events
     pollers = {lane.name: Poller(lane=lane, lanes=lanes, clock=clock, ids=ids, events=events) for lane in lanes}
     generation = Generation(
         storage=storage,
@@ -86,7 +119,7 @@ async def build_core(
         ids=ids,
         events=events,
     )
-    runner = Runner(
+    return Runner(
         storage=storage,
         blobs=blobs,
         platforms=frozenset(chats),
@@ -99,28 +132,32 @@ async def build_core(
         clock=clock,
         events=events,
         keep_days=settings.keep_images_days,
-        sweep_after_s=LEFT_TO_ANOTHER_S if is_beside_another else 0.0,
+        sweep_after_s=sweep_after_s,
     )
+
+
+def _desk(settings: Settings, around: _Around, *, lanes: Lanes, views: Views, work: Work, runner: Runner) -> Desk:
+    """What commands have at hand, the way to a new job among it."""
     intake = Intake(
-        storage=storage,
+        storage=around.storage,
         lanes=lanes,
         work=work,
-        clock=clock,
-        ids=ids,
-        events=events,
+        clock=around.clock,
+        ids=around.ids,
+        events=around.events,
         limits=Limits(max_active_per_person=settings.max_active_jobs_per_person, max_queued=settings.max_queued_jobs),
         price=settings.price_credits,
         deadline_s=settings.job_deadline_s,
         on_accepted=runner.wake,
     )
-    desk = Desk(
-        storage=storage,
-        blobs=blobs,
+    return Desk(
+        storage=around.storage,
+        blobs=around.blobs,
         intake=intake,
         views=views,
-        clock=clock,
-        ids=ids,
-        events=events,
+        clock=around.clock,
+        ids=around.ids,
+        events=around.events,
         admins=settings.admins,
         platforms=frozenset(PLATFORMS),
         allowances=Allowances(welcome=settings.welcome_credits, daily=settings.daily_credits),
@@ -128,8 +165,6 @@ async def build_core(
         max_active=settings.max_active_jobs_per_person,
         announce=runner.announce,
     )
-    router = Router(commands=COMMANDS, desk=desk, texts=texts)
-    return Core(router=router, runner=runner, work=work, lanes=lanes, memory=memory, storage=storage, blobs=blobs)
 
 
 async def _lane(backend: Backend, settings: Settings, storage: Storage) -> Lane:

@@ -440,7 +440,7 @@ class Story:
             assert balance.available >= 0
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, 2])
 async def test_whatever_happens_every_job_ends_and_only_what_was_shown_is_paid(tmp_path: Path, seed: int) -> None:
     dice, clock = random.Random(seed), FastClock()
     make_database(tmp_path)
