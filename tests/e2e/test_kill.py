@@ -26,7 +26,7 @@ from tests.fakes.orders import make_finished
 
 pytestmark = pytest.mark.e2e
 
-KILLS = int(os.environ.get("E2E_KILLS", "2"))
+KILLS = int(os.environ.get("E2E_KILLS", "1"))
 SEED = int(os.environ.get("E2E_SEED", "1"))
 """The long version of the randomised tests: `E2E_KILLS=10 E2E_SEED=7 pytest tests/e2e/test_kill.py -k random`."""
 IN_FLIGHT = 30
