@@ -11,7 +11,7 @@ LOCK_FLAGS =
 
 BIN = .venv/bin
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-emit-find-links --no-annotate --no-header $(LOCK_FLAGS)
+	--no-emit-index-url --no-emit-find-links --no-strip-extras --no-annotate --no-header $(LOCK_FLAGS)
 PIP_INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
 
 .PHONY: help venv install install-dev run test check bench lock clean
