@@ -14,6 +14,21 @@ from bot.model.people import Identity
 Argument = str | int
 GROUP_ADMIN = "group_admin"
 """The role of who runs the group where a request was made, on every platform."""
+MODERATOR = "moderator"
+"""The role of who may delete other people's messages in the channel where a request was made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Channel:
+    """What the platform says of the channel inside a group where something was asked, and asked from.
+
+    `ids` is the channel's id and, of a thread, its parent's too. `lacking` names the permissions the bot would need to
+    post a picture there and has not: text keys `permission.*` without that prefix.
+    """
+
+    ids: tuple[str, ...] = ()
+    is_age_restricted: bool = False
+    lacking: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,8 +38,12 @@ class Request:
     `id` is the platform's own id of the event, prefixed by the platform (`discord:<interaction id>`): the same id
     twice is the same request. `arguments` are as typed; the core checks them. `locale` is what the platform says the
     person reads (`ko`, `en-GB`, …). `roles` are the ids of the person's roles where the request was made, GROUP_ADMIN
-    among them for who may choose the group's rule. `username` is the platform's unique name for them (without "@");
-    `group` the platform's id of the group where it was asked, "" in private.
+    among them for who may choose the group's rule, MODERATOR for who may delete messages there. `username` is the
+    platform's unique name for them (without "@"); `group` the platform's id of the group where it was asked, "" in
+    private; `channel` what is known of the channel there, None where nothing is.
+
+    `is_provisional` where the platform has not taken our acknowledgement yet: a job made by it holds its credits, but
+    starts only after `Acceptance.confirm`, and is released by `Acceptance.withdraw`.
     """
 
     id: str
@@ -37,6 +56,8 @@ class Request:
     roles: tuple[str, ...] = ()
     username: str = ""
     group: str = ""
+    channel: Channel | None = None
+    is_provisional: bool = False
 
 
 class ParameterKind(StrEnum):
@@ -44,6 +65,8 @@ class ParameterKind(StrEnum):
     INTEGER = "integer"
     CHOICE = "choice"
     PERSON = "person"
+    CHANNEL = "channel"
+    ROLE = "role"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +90,10 @@ class CommandSpec:
     `is_button` marks what is only reached by a button and stands in no menu. `answers_everybody` marks what stands in
     the admins' menus alone, but has an answer for others, too. A parameter whose ability no backend has
     (`seed`) is left out of `parameters` by the router.
+
+    `parent` is the command it stands below where the platform nests commands: `server_role` with the parent `server`
+    is `/server role`. `platforms` are those it is for, all where empty. `is_for_managers` marks what only who runs a
+    group may use (the core checks GROUP_ADMIN); it makes no sense in private.
     """
 
     name: str
@@ -75,6 +102,9 @@ class CommandSpec:
     answers_everybody: bool = False
     is_button: bool = False
     is_private: bool = False
+    parent: str = ""
+    platforms: tuple[str, ...] = ()
+    is_for_managers: bool = False
 
 
 class ReplyKind(StrEnum):

@@ -96,7 +96,11 @@ class Task:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """A request for 1 to 4 pictures. `price` is for one picture, `hold` for all of them; `captured` what was paid."""
+    """A request for 1 to 4 pictures. `price` is for one picture, `hold` for all of them; `captured` what was paid.
+
+    `group` is the platform's id of the group it was asked in, "" in private. `is_spoiler` where its pictures are to be
+    shown covered. `is_provisional` until its acknowledgement is confirmed: it waits, and is not started.
+    """
 
     id: JobId
     request_id: str
@@ -116,6 +120,9 @@ class Job:
     finished_at: datetime | None = None
     failure: Failure | None = None
     receipt: str | None = None
+    group: str = ""
+    is_spoiler: bool = False
+    is_provisional: bool = False
 
     @property
     def count(self) -> int:
@@ -143,6 +150,9 @@ class Order:
     price: Credits
     at: datetime
     deadline_at: datetime
+    group: str = ""
+    is_spoiler: bool = False
+    is_provisional: bool = False
 
     @property
     def hold(self) -> Credits:

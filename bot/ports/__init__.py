@@ -12,7 +12,7 @@ from typing import Protocol
 from bot.model.commands import Delivery, Notice, Progress, Receipt
 from bot.model.errors import Value
 from bot.model.images import Abilities, BlobId, ImageRef, ImageRequest, TaskId, TaskStatus
-from bot.model.jobs import JobId, Place
+from bot.model.jobs import Job, JobId, Place
 from bot.ports.health import Health as Health
 from bot.ports.storage import Storage as Storage
 
@@ -92,6 +92,26 @@ class Chat(Protocol):
         ...
 
     async def ping(self) -> Health: ...
+
+
+class Acceptance(Protocol):
+    """What follows on the acknowledgement of a provisional request. An adapter is given one beside `answer`."""
+
+    async def confirm(self, job_id: JobId, place: Place) -> bool:
+        """The platform took our acknowledgement: the job may start, and is shown at `place`. Twice is once.
+
+        False where the job has ended meanwhile.
+        """
+        ...
+
+    async def withdraw(self, job_id: JobId) -> None:
+        """It did not: the job ends `failed`, uncharged, and nobody is told, for nobody could be. Twice is once; a
+        job that has been confirmed or has ended is left alone."""
+        ...
+
+    async def provisional(self, platform: str) -> tuple[Job, ...]:
+        """Jobs that are neither confirmed nor withdrawn, oldest first: what a start has to find out about."""
+        ...
 
 
 # --- Blobs ------------------------------------------------------------------------------------------------
