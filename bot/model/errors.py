@@ -5,7 +5,7 @@ BotError
 │   ├── (what was typed)    EmptyPrompt, PromptTooLong, UnknownAspectRatio, BadCount, BadSeed, SeedNotTaken, …
 │   ├── (money and limits)  NotEnoughCredits, TooManyActiveJobs, QueueFull, Banned, …
 │   └── (state)             UnknownJob, NotYours, TooLateToCancel, ServiceUnavailable, StorageFull, …
-├── BackendError            said by a backend: TryLater, Refused, Unavailable, Ambiguous, BadPicture
+├── BackendError            said by a backend: TryLater, Refused, Unavailable, Ambiguous, TaskLost, BadPicture
 ├── ChatError               said by a chat: ChatBusy, Gone, DeliveryUnknown
 ├── LedgerError             HoldClosed
 └── JobEnded                somebody else has already ended this job
@@ -77,6 +77,13 @@ class EmptyPrompt(Refusal):
 class PromptTooLong(Refusal):
     key = "refusal.prompt_too_long"
     names = ("length", "limit", "over")
+
+
+class BadSize(Refusal):
+    """`given` is what was typed; sides are whole pixels from `minimum` to `maximum`, in steps of `step`."""
+
+    key = "refusal.bad_size"
+    names = ("given", "minimum", "maximum", "step")
 
 
 class UnknownAspectRatio(Refusal):
@@ -262,6 +269,13 @@ class Ambiguous(BackendError):
     """A submit whose outcome is not known: it may have been accepted and may be billed."""
 
     key = "failure.ambiguous"
+
+
+class TaskLost(BackendError):
+    """A status call: the backend does not know the task any more and will certainly not finish it, nor bill it.
+    Submitting again is right. Only backends of one's own say this; the hosted service never forgets."""
+
+    key = "failure.task_lost"
 
 
 class BadPicture(BackendError):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import NewType
 
-from bot.model.errors import BadCount, BadSeed, EmptyPrompt, PromptTooLong, UnknownAspectRatio
+from bot.model.errors import BadCount, BadSeed, BadSize, EmptyPrompt, PromptTooLong, UnknownAspectRatio
 
 MAX_PROMPT_CHARACTERS = 1000
 """Z Image Turbo HTTP API, POST /api/generate: `prompt` is at most 1000 characters (Unicode code points here)."""
@@ -50,15 +52,50 @@ class Abilities:
     progress: bool = False
     cancel: bool = False
     idempotent_submit: bool = False
+    image_to_image: bool = False
+
+
+MIN_SIDE_PX = 16
+MAX_SIDE_PX = 1536
+SIDE_STEP_PX = 16
+"""Z-Image's sides are multiples of 16 (diffusers 0.42.1 raises ValueError else); 1536 is what the model is made for."""
+_SIZE = re.compile(r"(\d{1,5})[xX×*](\d{1,5})")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size:
+    """Whole pixels, written `1024x768`."""
+
+    width_px: int
+    height_px: int
+
+    @classmethod
+    def parse(cls, text: str) -> Size:
+        """Read `1024x768`, also with × or spaces; raises BadSize for other forms and sides that cannot be made."""
+        match = _SIZE.fullmatch(text.strip().replace(" ", ""))
+        sides = [int(side) for side in match.groups()] if match else []
+        if not sides or any(not MIN_SIDE_PX <= side <= MAX_SIDE_PX or side % SIDE_STEP_PX for side in sides):
+            raise BadSize(given=text[:20], minimum=MIN_SIDE_PX, maximum=MAX_SIDE_PX, step=SIDE_STEP_PX)
+        return cls(width_px=sides[0], height_px=sides[1])
+
+    def __str__(self) -> str:
+        return f"{self.width_px}x{self.height_px}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImageRequest:
-    """One picture, checked: a clean prompt of 1 to 1000 characters. `seed` is None where the backend takes none."""
+    """One picture, checked: a clean prompt of 1 to 1000 characters. `seed` is None where the backend takes none.
+
+    `size` goes before `aspect_ratio` where `Abilities.sizes`. `source` is the file of a picture to begin from and
+    `strength` how much of it is painted anew (0 to 1), where `Abilities.image_to_image`.
+    """
 
     prompt: str
     aspect_ratio: AspectRatio
     seed: int | None = None
+    size: Size | None = None
+    source: Path | None = None
+    strength: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
