@@ -222,8 +222,8 @@ async def _run_telegram(telegram: Telegram, core: Core) -> None:
     try:
         await telegram.run(
             answer=core.router.answer,
-            read_typed=lambda text: parse(text, core.router.specs()),
-            specs=core.router.specs,
+            read_typed=lambda text: parse(text, core.router.specs(telegram.chat.platform)),
+            specs=partial(core.router.specs, telegram.chat.platform),
         )
     except TokenRejected as rejected:
         raise WrongSettings([texts().say(rejected.key, "en")]) from None
@@ -301,8 +301,8 @@ async def _page(
         app,
         chat=web,
         answer=core.router.answer,
-        read_typed=lambda text: parse(text, core.router.specs()),
-        specs=core.router.specs,
+        read_typed=lambda text: parse(text, core.router.specs(WEB_PLATFORM)),
+        specs=partial(core.router.specs, WEB_PLATFORM),
         texts=catalogs,
         blobs=core.blobs,
         password=password,

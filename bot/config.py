@@ -202,6 +202,12 @@ class Settings(TelegramSettings):
     welcome_credits: _Amount = Field(10, description=_AMOUNT)
     daily_credits: _Amount = Field(0, description=_AMOUNT)
     max_active_jobs_per_person: _Count = Field(3, le=1000, description="a whole number from 1 to 1000")
+    max_jobs_per_minute_per_person: int = Field(
+        0, ge=0, le=100_000, description="a whole number from 1 to 100000, or 0 for no limit"
+    )
+    max_jobs_per_minute_per_group: int = Field(
+        0, ge=0, le=100_000, description="a whole number from 1 to 100000, or 0 for no limit"
+    )
     max_queued_jobs: _Count = Field(1000, le=1_000_000, description="a whole number from 1 to 1000000")
     job_deadline_s: int = Field(600, ge=10, le=86_400, description="a whole number of seconds from 10 to 86400")
     on_ambiguous_submit: Annotated[AmbiguousSubmit, BeforeValidator(_choose(AmbiguousSubmit))] = Field(

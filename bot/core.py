@@ -22,7 +22,7 @@ from bot.pipeline.reporter import Reporter
 from bot.pipeline.runner import Runner
 from bot.pipeline.views import Views
 from bot.pipeline.work import Work
-from bot.ports import Backend, Blobs, Chat, Clock, Events, Ids, Storage, Texts
+from bot.ports import Acceptance, Backend, Blobs, Chat, Clock, Events, Ids, Storage, Texts
 
 FINISH_TIMES_REMEMBERED = 200
 MIB = 1024 * 1024
@@ -37,6 +37,7 @@ class Core:
     """The wired core: what adapters are given, and what has to be run."""
 
     router: Router
+    acceptance: Acceptance
     runner: Runner
     work: Work
     lanes: Lanes
@@ -67,7 +68,16 @@ async def build_core(
     runner = _runner(settings, around, lanes=lanes, views=views, memory=memory, work=work, sweep_after_s=sweep_after_s)
     desk = _desk(settings, around, lanes=lanes, views=views, work=work, runner=runner)
     router = Router(commands=COMMANDS, desk=desk, texts=texts)
-    return Core(router=router, runner=runner, work=work, lanes=lanes, memory=memory, storage=storage, blobs=blobs)
+    return Core(
+        router=router,
+        acceptance=desk.intake,
+        runner=runner,
+        work=work,
+        lanes=lanes,
+        memory=memory,
+        storage=storage,
+        blobs=blobs,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +155,12 @@ def _desk(settings: Settings, around: _Around, *, lanes: Lanes, views: Views, wo
         clock=around.clock,
         ids=around.ids,
         events=around.events,
-        limits=Limits(max_active_per_person=settings.max_active_jobs_per_person, max_queued=settings.max_queued_jobs),
+        limits=Limits(
+            max_active_per_person=settings.max_active_jobs_per_person,
+            max_queued=settings.max_queued_jobs,
+            max_a_minute_per_person=settings.max_jobs_per_minute_per_person,
+            max_a_minute_per_group=settings.max_jobs_per_minute_per_group,
+        ),
         price=settings.price_credits,
         deadline_s=settings.job_deadline_s,
         on_accepted=runner.wake,

@@ -15,7 +15,8 @@ from storage.connection import Connection, Row, chunks, from_micros, marks
 
 SELECT_JOBS = """
     SELECT seq, id, request_id, person, identity_platform, user_id, platform, address, locale, prompt, aspect_ratio,
-        price, hold, captured, state, accepted_at, deadline_at, finished_at, failure_key, failure_detail, receipt
+        price, hold, captured, state, accepted_at, deadline_at, finished_at, failure_key, failure_detail, receipt,
+        chat_group, spoiler, provisional
     FROM jobs
 """
 _SELECT_TASKS = """
@@ -47,6 +48,9 @@ class JobRow(NamedTuple):
     failure_key: str | None
     failure_detail: str | None
     receipt: str | None
+    chat_group: str
+    spoiler: int
+    provisional: int
 
 
 class TaskRow(NamedTuple):
@@ -119,6 +123,9 @@ def to_job(row: JobRow, tasks: tuple[Task, ...]) -> Job:
         finished_at=None if row.finished_at is None else from_micros(row.finished_at),
         failure=_failure(row.failure_key, row.failure_detail),
         receipt=row.receipt,
+        group=row.chat_group,
+        is_spoiler=bool(row.spoiler),
+        is_provisional=bool(row.provisional),
     )
 
 

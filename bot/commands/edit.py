@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.commands import arguments
 from bot.commands.desk import Desk, text_reply
-from bot.commands.group import check_group
+from bot.commands.entry import check_entry
 from bot.commands.imagine import accepted_reply
 from bot.commands.own_jobs import own_job
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, Request
@@ -31,7 +31,7 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
     given = arguments.optional_text(request, "prompt")
     if not given:
         return text_reply(desk.views.say("edit.ask", request.locale, prompt=job.prompt))
-    await check_group(request, visit, desk)
+    is_spoiler = await check_entry(request, visit, desk)
     ratio = arguments.optional_text(request, "aspect_ratio")
     count = arguments.optional_integer(request, "count")
     seed = arguments.optional_integer(request, "seed")
@@ -42,5 +42,6 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
         aspect_ratio=AspectRatio.parse(ratio) if ratio else job.aspect_ratio,
         count=job.count if count is None else check_count(count),
         seed=None if seed is None else check_seed(seed),
+        is_spoiler=is_spoiler,
     )
     return accepted_reply(accepted, desk)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from bot.commands.desk import Desk, text_reply
+from bot.commands.entry import runs_group
 from bot.model.commands import CommandSpec, Parameter, Reply, Request
 from bot.model.images import MAX_COUNT, AspectRatio
 from bot.model.ledger import Visit
 
+FORMS = frozenset({"discord"})
+"""Platforms that ask for each parameter in a field of its own: nothing is to be said about flags there."""
 SPEC = CommandSpec(name="help", is_private=True)
 
 
@@ -30,11 +33,14 @@ async def _help(request: Request, visit: Visit, desk: Desk, specs: tuple[Command
     is_admin = desk.is_admin(request, visit)
     lines = [views.say("help.intro", locale)]
     offered = [spec for spec in specs if not spec.is_button and (is_admin or not spec.is_for_admins)]
-    offered = [spec for spec in offered if request.group or spec.name != "group"]
+    offered = [spec for spec in offered if spec.is_for(request.place.platform)]
+    offered = [spec for spec in offered if request.group or not (spec.name == "group" or spec.is_for_managers)]
+    offered = [spec for spec in offered if not spec.is_for_managers or runs_group(request, visit, desk)]
     lines += [f"{_usage(spec)}  {views.say(f'command.{spec.name}', locale)}" for spec in offered]
-    lines.append(views.say("help.flags", locale, ratios=", ".join(AspectRatio), limit=MAX_COUNT))
-    if desk.intake.takes_seeds:
-        lines.append(views.say("help.seed", locale))
+    if request.place.platform not in FORMS:
+        lines.append(views.say("help.flags", locale, ratios=", ".join(AspectRatio), limit=MAX_COUNT))
+        if desk.intake.takes_seeds:
+            lines.append(views.say("help.seed", locale))
     lines.append(views.say("credits.price", locale, price=views.credits(desk.intake.price, locale)))
     lines.append(balance_line)
     lines.append(views.say("help.nothing_charged", locale, days=desk.keep_days))
@@ -43,7 +49,9 @@ async def _help(request: Request, visit: Visit, desk: Desk, specs: tuple[Command
 
 def _usage(spec: CommandSpec) -> str:
     """`/topup person amount [reason]`"""
-    return " ".join([f"/{spec.name}", *(_shown(p) for p in spec.parameters if p.flag is None and p.name != "before")])
+    return " ".join(
+        [f"/{spec.shown_name}", *(_shown(p) for p in spec.parameters if p.flag is None and p.name != "before")]
+    )
 
 
 def _shown(parameter: Parameter) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.commands import arguments
 from bot.commands.desk import Desk
-from bot.commands.group import check_group
+from bot.commands.entry import check_entry
 from bot.commands.own_jobs import own_job
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.images import (
@@ -70,9 +70,9 @@ def read_wish(request: Request, visit: Visit) -> Wish:
 
 
 async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
-    """Raises the refusals of what was typed, of the group's rule and of Intake.accept."""
+    """Raises the refusals of what was typed, of `check_entry` and of Intake.accept."""
     wish = read_wish(request, visit)
-    await check_group(request, visit, desk)
+    is_spoiler = await check_entry(request, visit, desk)
     accepted = await desk.intake.accept(
         request,
         visit.person.id,
@@ -80,6 +80,7 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
         aspect_ratio=wish.aspect_ratio,
         count=wish.count,
         seed=wish.seed,
+        is_spoiler=is_spoiler,
     )
     return accepted_reply(accepted, desk)
 
@@ -87,9 +88,15 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
 async def handle_again(request: Request, visit: Visit, desk: Desk) -> Reply:
     """The same prompt, aspect ratio and count, with new seeds. Raises UnknownJob, NotYours and as `handle`."""
     job = await own_job(request, visit, desk)
-    await check_group(request, visit, desk)
+    is_spoiler = await check_entry(request, visit, desk)
     accepted = await desk.intake.accept(
-        request, visit.person.id, prompt=job.prompt, aspect_ratio=job.aspect_ratio, count=job.count, seed=None
+        request,
+        visit.person.id,
+        prompt=job.prompt,
+        aspect_ratio=job.aspect_ratio,
+        count=job.count,
+        seed=None,
+        is_spoiler=is_spoiler,
     )
     return accepted_reply(accepted, desk)
 

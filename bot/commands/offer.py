@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.commands.desk import Desk, text_reply
-from bot.commands.group import check_group
+from bot.commands.entry import check_entry
 from bot.commands.imagine import SPEC as IMAGINE
 from bot.commands.imagine import read_wish
 from bot.model.commands import CommandSpec, Reply, Request
@@ -15,7 +15,7 @@ SPEC = CommandSpec(name="offer", parameters=IMAGINE.parameters, is_button=True, 
 
 async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
     """Raises what `imagine` would of what was typed, and NotEnoughCredits."""
-    await check_group(request, visit, desk)
+    await check_entry(request, visit, desk)
     wish = read_wish(request, visit)
     price = desk.intake.price * wish.count
     balance = await desk.storage.balance(visit.person.id)

@@ -183,10 +183,12 @@ class Settlement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """Bounds checked inside `accept`, where they cannot be bypassed."""
+    """Bounds checked inside `accept`, where they cannot be bypassed. Of those for a minute, 0 is none."""
 
     max_active_per_person: int
     max_queued: int
+    max_a_minute_per_person: int = 0
+    max_a_minute_per_group: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

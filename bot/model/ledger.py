@@ -95,12 +95,14 @@ class Allowances:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
-    """A person who has just come by. `welcomed` and `topped_up` are what this visit gave them."""
+    """A person who has just come by. `welcomed` and `topped_up` are what this visit gave them; `undelivered` counts
+    the requests whose pictures could not be posted and of which they have not been told yet."""
 
     person: Person
     balance: Balance
     welcomed: Credits
     topped_up: Credits
+    undelivered: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.model.commands import Request
 from bot.model.errors import Refusal, ShuttingDown
 from bot.model.images import MAX_SEED, AspectRatio
-from bot.model.jobs import Accepted, Job, Limits, Order
+from bot.model.jobs import Accepted, Failure, Job, JobId, JobState, Limits, Order, Place
 from bot.model.ledger import Credits
 from bot.model.people import PersonId
 from bot.pipeline.lanes import Lanes
@@ -17,7 +17,10 @@ from bot.ports import Clock, Events, Ids, Storage
 
 
 class Intake:
-    """The only way to a job. Every limit is checked here or in the transaction, so no adapter can pass one by."""
+    """The only way to a job, and the Acceptance port.
+
+    Every limit is checked here or in the transaction, so no adapter can pass one by.
+    """
 
     def __init__(
         self,
@@ -57,6 +60,7 @@ class Intake:
         aspect_ratio: AspectRatio,
         count: int,
         seed: int | None,
+        is_spoiler: bool,
     ) -> Accepted:
         """Hold the price and queue the job; the same request again gets the same job and pays nothing more.
 
@@ -86,6 +90,9 @@ class Intake:
                 price=self.price,
                 at=now,
                 deadline_at=now + timedelta(seconds=self._deadline_s),
+                group=request.group,
+                is_spoiler=is_spoiler,
+                is_provisional=request.is_provisional,
             ),
             limits=self._limits,
         )
@@ -93,8 +100,30 @@ class Intake:
             self._events.note(
                 "job_accepted", job_id=accepted.job.id, request_id=request.id, count=count, held=accepted.job.hold
             )
-            self._on_accepted(accepted.job)
+            if not accepted.job.is_provisional:
+                self._on_accepted(accepted.job)
         return accepted
+
+    # --- the Acceptance port --------------------------------------------------------------------------------------
+
+    async def confirm(self, job_id: JobId, place: Place) -> bool:
+        """As the port says."""
+        job = await self._storage.confirm(job_id, place)
+        if job is None:
+            return False
+        if job.state is JobState.QUEUED:
+            self._on_accepted(job)
+        return True
+
+    async def withdraw(self, job_id: JobId) -> None:
+        """As the port says."""
+        failure = Failure(key="failure.not_acknowledged")
+        if await self._storage.withdraw(job_id, failure=failure, at=self._clock.now()) is not None:
+            self._events.warn("job_withdrawn", job_id=job_id)
+
+    async def provisional(self, platform: str) -> tuple[Job, ...]:
+        """As the port says."""
+        return await self._storage.provisional(platform)
 
     def _check_open(self, seed: int | None) -> None:
         if self._work.is_stopping:

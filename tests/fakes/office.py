@@ -12,7 +12,7 @@ from types import MappingProxyType
 from bot.commands import COMMANDS, Handler
 from bot.commands.desk import Desk
 from bot.commands.router import Router
-from bot.model.commands import Argument, CommandSpec, Reply, ReplyKind, Request
+from bot.model.commands import Argument, Channel, CommandSpec, Reply, ReplyKind, Request
 from bot.model.images import Abilities, Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, Job, JobId, JobState, Limits, Place
 from bot.model.ledger import Allowances, Balance, Credits
@@ -89,6 +89,7 @@ class Office:
             max_active=limits.max_active_per_person,
             announce=self._announce,
         )
+        self.acceptance = desk.intake
         self.router = Router(commands=commands, desk=desk, texts=self.texts)
 
     def _lane(self, number: int, abilities: Abilities) -> Lane:
@@ -109,17 +110,26 @@ class Office:
         locale: str = "en",
         id: str | None = None,
         name: str = "",
+        platform: str = PLATFORM,
+        channel: Channel | None = None,
+        group: str = "",
+        roles: tuple[str, ...] = (),
+        is_provisional: bool = False,
     ) -> Reply:
         """A request with an id of its own, a second after the last one."""
         self.clock.advance(1.0)
         request = Request(
             id=id or f"{PLATFORM}:{next(self._numbers)}",
             identity=by,
-            place=Place(platform=PLATFORM, address={"channel": "7"}),
+            place=Place(platform=platform, address={"channel": channel.ids[0] if channel else "7"}),
             command=command,
             arguments=arguments,
             locale=locale,
             name=name,
+            channel=channel,
+            group=group,
+            roles=roles,
+            is_provisional=is_provisional,
         )
         return await self.router.answer(request)
 
