@@ -73,13 +73,22 @@ _RULES = (
         """,
     ),
     _Rule(
-        sentence="job {0} was delivered with {1} pictures at {2} each, but {3} were captured",
+        sentence="job {0} was delivered with pictures for {1}, but {2} were captured",
         broken="""
-            SELECT id, rendered, price, captured FROM (
-                SELECT jobs.id AS id, jobs.price AS price, jobs.captured AS captured,
-                    (SELECT count(*) FROM tasks WHERE job = jobs.seq AND state = 'rendered') AS rendered
+            SELECT id, cost, captured FROM (
+                SELECT jobs.id AS id, jobs.captured AS captured, COALESCE((
+                    SELECT SUM(COALESCE(tasks.price, jobs.price)) FROM tasks
+                    WHERE tasks.job = jobs.seq AND tasks.state = 'rendered'
+                ), 0) AS cost
                 FROM jobs WHERE jobs.state = 'delivered'
-            ) AS delivered WHERE captured <> price * rendered
+            ) AS delivered WHERE captured <> cost
+        """,
+    ),
+    _Rule(
+        sentence="job {0} was accepted at {1} a picture at most, but picture {2} costs {3}",
+        broken="""
+            SELECT jobs.id, jobs.price, tasks.idx + 1, tasks.price FROM tasks JOIN jobs ON jobs.seq = tasks.job
+            WHERE tasks.price > jobs.price
         """,
     ),
     _Rule(

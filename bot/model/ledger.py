@@ -58,6 +58,17 @@ class Balance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """What something costs: `most` is set aside, and what is paid in the end lies between the two."""
+
+    least: Credits
+    most: Credits
+
+    def times(self, count: int) -> Quote:
+        return Quote(least=self.least * count, most=self.most * count)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One line of a person's account, newest first. `amount` is signed from the person's side.
 
