@@ -21,9 +21,10 @@ from adapters.telegram.errors import TokenRejected
 from adapters.telegram.service import Telegram
 from adapters.terminal.chat import TerminalChat
 from adapters.web.chat import WebChat
+from bot.backend_settings import BackendChoice
 from bot.backends.zimage import ZImageBackend
 from bot.commands.typed import parse
-from bot.config import BackendChoice, LogLevel, Settings, WrongSettings, is_loopback
+from bot.config import LogLevel, Settings, WrongSettings
 from bot.core import Core, build_core
 from bot.model.commands import Delivery, Notice, Progress
 from bot.model.jobs import JobId, JobState
@@ -35,6 +36,7 @@ from bot.ops.metrics import LoopLag, Metrics
 from bot.pipeline.poller import MAX_CALLS_AT_ONCE
 from bot.ports import Backend, Blobs, Chat, Clock, Events, Health, Storage, Texts
 from bot.secret_key import read_secret_key
+from bot.setting_values import is_loopback
 from bot.simulator.faults import FaultRule, UnknownFault, parse_rules
 from bot.simulator.server import SimulatorSettings, run_forever, running
 from bot.simulator.tasks import Duration
@@ -222,8 +224,8 @@ async def _run_telegram(telegram: Telegram, core: Core) -> None:
     try:
         await telegram.run(
             answer=core.router.answer,
-            read_typed=lambda text: parse(text, core.router.specs()),
-            specs=core.router.specs,
+            read_typed=lambda text: parse(text, core.router.specs(telegram.chat.platform)),
+            specs=partial(core.router.specs, telegram.chat.platform),
         )
     except TokenRejected as rejected:
         raise WrongSettings([texts().say(rejected.key, "en")]) from None
@@ -301,15 +303,16 @@ async def _page(
         app,
         chat=web,
         answer=core.router.answer,
-        read_typed=lambda text: parse(text, core.router.specs()),
-        specs=core.router.specs,
+        read_typed=lambda text: parse(text, core.router.specs(WEB_PLATFORM)),
+        specs=partial(core.router.specs, WEB_PLATFORM),
         texts=catalogs,
         blobs=core.blobs,
         password=password,
         secret_key=secret_key,
-        is_sample=BackendChoice.ZIMAGE not in settings.backends,
+        is_sample=settings.makes_samples_only,
         clock=SystemClock(),
-        price=settings.price_credits,
+        price=settings.dearest_credits,
+        is_price_exact=settings.has_one_price,
         host=settings.web_host,
     )
     whole: ASGIApp = telegram.webhook.around(app) if telegram is not None and telegram.webhook is not None else app
@@ -332,7 +335,7 @@ def _greet(settings: Settings, say: Callable[[str], None]) -> None:
     if settings.web_port:
         host = settings.web_host if is_loopback(settings.web_host) else "<this machine>"
         say(f"The page is at http://{f'[{host}]' if ':' in host else host}:{settings.web_port}  (stop with Ctrl+C)")
-    if BackendChoice.ZIMAGE not in settings.backends:
+    if settings.makes_samples_only:
         say(
             "Its pictures are samples drawn on this machine. For real ones put two settings into .env and start anew:\n"
             "  BACKENDS=zimage\n  ZIMAGE_API_KEY=<your key from zimageturbo.ai>"

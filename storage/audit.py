@@ -73,15 +73,14 @@ _RULES = (
         """,
     ),
     _Rule(
-        sentence="job {0} was delivered with pictures for {1}, but {2} were captured",
+        sentence="job {0} was delivered with {1} pictures for {2}, but {3} were captured",
         broken="""
-            SELECT id, cost, captured FROM (
-                SELECT jobs.id AS id, jobs.captured AS captured, COALESCE((
-                    SELECT SUM(COALESCE(tasks.price, jobs.price)) FROM tasks
-                    WHERE tasks.job = jobs.seq AND tasks.state = 'rendered'
-                ), 0) AS cost
-                FROM jobs WHERE jobs.state = 'delivered'
-            ) AS delivered WHERE captured <> cost
+            SELECT jobs.id, COUNT(tasks.job), SUM(CASE WHEN tasks.job IS NULL THEN 0 ELSE COALESCE(tasks.price, jobs.price) END),
+                jobs.captured
+            FROM jobs LEFT JOIN tasks ON tasks.job = jobs.seq AND tasks.state = 'rendered'
+            WHERE jobs.state = 'delivered'
+            GROUP BY jobs.id, jobs.captured
+            HAVING SUM(CASE WHEN tasks.job IS NULL THEN 0 ELSE COALESCE(tasks.price, jobs.price) END) <> jobs.captured
         """,
     ),
     _Rule(

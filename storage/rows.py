@@ -16,7 +16,7 @@ from storage.connection import Connection, Row, chunks, from_micros, marks
 SELECT_JOBS = """
     SELECT seq, id, request_id, person, identity_platform, user_id, platform, address, locale, prompt, aspect_ratio,
         price, hold, captured, state, accepted_at, deadline_at, finished_at, failure_key, failure_detail, receipt,
-        width_px, height_px, source_blob, strength_percent, drawn_seed
+        chat_group, spoiler, provisional, width_px, height_px, source_blob, strength_percent, drawn_seed
     FROM jobs
 """
 _SELECT_TASKS = """
@@ -48,6 +48,9 @@ class JobRow(NamedTuple):
     failure_key: str | None
     failure_detail: str | None
     receipt: str | None
+    chat_group: str
+    spoiler: int
+    provisional: int
     width_px: int | None
     height_px: int | None
     source_blob: str | None
@@ -126,6 +129,9 @@ def to_job(row: JobRow, tasks: tuple[Task, ...]) -> Job:
         finished_at=None if row.finished_at is None else from_micros(row.finished_at),
         failure=_failure(row.failure_key, row.failure_detail),
         receipt=row.receipt,
+        group=row.chat_group,
+        is_spoiler=bool(row.spoiler),
+        is_provisional=bool(row.provisional),
         size=_size(row),
         source=None if row.source_blob is None else BlobId(row.source_blob),
         strength_percent=row.strength_percent,

@@ -114,6 +114,14 @@ class CommandSpec:
     platforms: tuple[str, ...] = ()
     is_for_managers: bool = False
 
+    def is_for(self, platform: str) -> bool:
+        return not self.platforms or platform in self.platforms
+
+    @property
+    def shown_name(self) -> str:
+        """As people write it after the slash: `server role`."""
+        return f"{self.parent} {self.name.removeprefix(self.parent + '_')}" if self.parent else self.name
+
 
 class ReplyKind(StrEnum):
     ACCEPTED = "accepted"

@@ -79,6 +79,52 @@ class PromptTooLong(Refusal):
     names = ("length", "limit", "over")
 
 
+class TooManyListed(Refusal):
+    """Channels or roles that a group's rules name."""
+
+    key = "refusal.too_many_listed"
+    names = ("limit",)
+
+
+class CannotPostHere(Refusal):
+    """`lacking` are the permissions' names, in the person's language."""
+
+    key = "refusal.cannot_post_here"
+    names = ("lacking",)
+
+
+class NotInThisChannel(Refusal):
+    """`channels` are mentions of those where it works."""
+
+    key = "refusal.not_in_this_channel"
+    names = ("channels",)
+
+
+class RoleNeeded(Refusal):
+    """`roles` are mentions; one is enough."""
+
+    key = "refusal.role_needed"
+    names = ("roles",)
+
+
+class AgeRestrictedOnly(Refusal):
+    key = "refusal.age_restricted_only"
+
+
+class TooFast(Refusal):
+    """`limit` a minute; one more in `seconds`."""
+
+    key = "refusal.too_fast"
+    names = ("limit", "seconds")
+
+
+class GroupTooFast(Refusal):
+    """As TooFast, of all people in a group together."""
+
+    key = "refusal.group_too_fast"
+    names = ("limit", "seconds")
+
+
 class BadSize(Refusal):
     """`given` is what was typed; sides are whole pixels from `minimum` to `maximum`, in steps of `step`."""
 
@@ -130,6 +176,12 @@ class NotTakenTogether(Refusal):
     """Each of the wishes can be done somewhere, but all of them nowhere."""
 
     key = "refusal.not_taken_together"
+
+
+class SourceGone(Refusal):
+    """The picture that a job began from is not kept any more."""
+
+    key = "refusal.source_gone"
 
 
 class SentPictureTooLarge(Refusal):
@@ -189,6 +241,10 @@ class UnknownChoice(Refusal):
 
 class NotInAGroup(Refusal):
     key = "refusal.not_in_a_group"
+
+
+class NotInAServer(Refusal):
+    key = "refusal.not_in_a_server"
 
 
 class GroupAdminsOnly(Refusal):

@@ -115,6 +115,10 @@ class Wish:
     strength_percent: int | None = None
 
     @property
+    def shape(self) -> str:
+        return shape_of(self.size, self.aspect_ratio)
+
+    @property
     def needs(self) -> Needs:
         return Needs(seed=self.seed is not None, size=self.size is not None, source=self.source is not None)
 
@@ -175,8 +179,7 @@ class Job:
 
     @property
     def shape(self) -> str:
-        """`1280×720`, or `16:9` where no size was asked for."""
-        return str(self.aspect_ratio) if self.size is None else f"{self.size.width_px}×{self.size.height_px}"
+        return shape_of(self.size, self.aspect_ratio)
 
     def seed_of(self, task: Task) -> int | None:
         """What a backend that takes seeds is given for this picture: the same at each try."""
@@ -186,6 +189,11 @@ class Job:
     def pictures(self) -> tuple[tuple[Task, Picture], ...]:
         """The pictures there are, each with its task, in order."""
         return tuple((task, task.picture) for task in self.tasks if task.picture is not None)
+
+
+def shape_of(size: Size | None, aspect_ratio: AspectRatio) -> str:
+    """`1280×720`, or `16:9` where no size was asked for."""
+    return str(aspect_ratio) if size is None else f"{size.width_px}×{size.height_px}"
 
 
 def nth_seed(first: int, index: int) -> int:
@@ -249,10 +257,12 @@ class Settlement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """Bounds checked inside `accept`, where they cannot be bypassed."""
+    """Bounds checked inside `accept`, where they cannot be bypassed. Of those for a minute, 0 is none."""
 
     max_active_per_person: int
     max_queued: int
+    max_a_minute_per_person: int = 0
+    max_a_minute_per_group: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

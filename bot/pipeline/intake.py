@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.model.commands import Request
 from bot.model.errors import NotEnoughCredits, NotEnoughForDearest, Refusal, ShuttingDown
 from bot.model.images import Abilities, Needs
-from bot.model.jobs import Accepted, Job, Limits, Order, Wish, nth_seed
+from bot.model.jobs import Accepted, Failure, Job, JobId, JobState, Limits, Order, Place, Wish, nth_seed
 from bot.model.ledger import Quote
 from bot.model.people import PersonId
 from bot.pipeline.lanes import Lanes
@@ -17,7 +17,10 @@ from bot.ports import Clock, Events, Ids, Storage
 
 
 class Intake:
-    """The only way to a job. Every limit is checked here or in the transaction, so no adapter can pass one by."""
+    """The only way to a job, and the Acceptance port.
+
+    Every limit is checked here or in the transaction, so no adapter can pass one by.
+    """
 
     def __init__(
         self,
@@ -55,7 +58,12 @@ class Intake:
         """What one picture costs."""
         return self._lanes.quote(needs or Needs())
 
-    async def accept(self, request: Request, person: PersonId, wish: Wish) -> Accepted:
+    def quote_of(self, job: Job) -> Quote:
+        """What a job costs as things stand; never more than what was set aside for it."""
+        quote = self.quote(job.needs)
+        return Quote(least=min(quote.least, job.price), most=job.price).times(job.count)
+
+    async def accept(self, request: Request, person: PersonId, wish: Wish, *, is_spoiler: bool = False) -> Accepted:
         """Hold what it costs at most and queue the job; the same request again gets the same job and pays nothing more.
 
         Raises ShuttingDown, what `Lanes.check_open` and `Storage.accept` raise, and NotEnoughForDearest.
@@ -70,19 +78,43 @@ class Intake:
             return known
         quote = self.quote(wish.needs)
         try:
-            accepted = await self._storage.accept(self._order(request, person, wish, quote), limits=self._limits)
+            accepted = await self._storage.accept(
+                self._order(request, person, wish, quote, is_spoiler=is_spoiler), limits=self._limits
+            )
         except NotEnoughCredits as short:
-            if quote.least == quote.most:
+            if quote.is_exact:
                 raise
             raise NotEnoughForDearest(**short.values) from None
         if not accepted.repeated:
             self._events.note(
                 "job_accepted", job_id=accepted.job.id, request_id=request.id, count=wish.count, held=accepted.job.hold
             )
-            self._on_accepted(accepted.job)
+            if not accepted.job.is_provisional:
+                self._on_accepted(accepted.job)
         return accepted
 
-    def _order(self, request: Request, person: PersonId, wish: Wish, quote: Quote) -> Order:
+    # --- the Acceptance port --------------------------------------------------------------------------------------
+
+    async def confirm(self, job_id: JobId, place: Place) -> bool:
+        """As the port says."""
+        job = await self._storage.confirm(job_id, place)
+        if job is None:
+            return False
+        if job.state is JobState.QUEUED:
+            self._on_accepted(job)
+        return True
+
+    async def withdraw(self, job_id: JobId) -> None:
+        """As the port says."""
+        failure = Failure(key="failure.not_acknowledged")
+        if await self._storage.withdraw(job_id, failure=failure, at=self._clock.now()) is not None:
+            self._events.warn("job_withdrawn", job_id=job_id)
+
+    async def provisional(self, platform: str) -> tuple[Job, ...]:
+        """As the port says."""
+        return await self._storage.provisional(platform)
+
+    def _order(self, request: Request, person: PersonId, wish: Wish, quote: Quote, *, is_spoiler: bool) -> Order:
         now = self._clock.now()
         drawn = self._ids.seed() if wish.seed is None and self._lanes.abilities.seed else None
         # Shown at once where it is certain; where only some take seeds, one is given when the picture goes to such.
@@ -104,6 +136,9 @@ class Intake:
             source=wish.source,
             strength_percent=wish.strength_percent,
             drawn_seed=drawn,
+            group=request.group,
+            is_spoiler=is_spoiler,
+            is_provisional=request.is_provisional,
         )
 
     def _check_open(self, wish: Wish) -> None:

@@ -251,9 +251,13 @@ class Lanes:
         self._tell()
 
     async def probe_forever(self) -> None:
-        """Ping what is open when its time has come, and look how long queues are, for ever."""
+        """Ping what is open when its time has come, and look how long queues are, for ever; each lane by itself, since
+        one whose ping hangs must not keep the others."""
+        await asyncio.gather(*[self._look_forever(lane) for lane in self._lanes])
+
+    async def _look_forever(self, lane: Lane) -> None:
         while True:
-            await asyncio.gather(*[self._look_at(lane) for lane in self._lanes])
+            await self._look_at(lane)
             await self._clock.sleep(LOOK_INTERVAL_S)
 
     async def _look_at(self, lane: Lane) -> None:

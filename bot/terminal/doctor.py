@@ -9,7 +9,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot import app
-from bot.config import BackendChoice, Settings, WrongSettings
+from bot.backend_settings import BackendChoice
+from bot.config import Settings, WrongSettings
 from bot.model.errors import BotError
 from bot.model.jobs import JobState
 from bot.ports import Health, Storage

@@ -158,7 +158,7 @@ def test_wrong_settings_are_told_all_at_once(type_: Type, monkeypatch: pytest.Mo
     monkeypatch.setenv("WEB_PORT", "eighty")
     ended = type_("jobs", "list")
     assert ended.code == 2
-    assert [line.split()[0] for line in ended.err.splitlines()] == ["WEB_PORT", "PRICE_CREDITS"]
+    assert [line.split()[0] for line in ended.err.splitlines()] == ["PRICE_CREDITS", "WEB_PORT"]
 
 
 def test_an_unknown_fault_for_the_simulator_is_a_wrong_setting(type_: Type, monkeypatch: pytest.MonkeyPatch) -> None:

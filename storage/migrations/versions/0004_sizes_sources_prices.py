@@ -7,7 +7,7 @@ that and in jobs from before this. `drawn_seed` is the first picture's seed wher
 from alembic import op
 
 revision = "0004"
-down_revision = "0002"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 
