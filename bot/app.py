@@ -21,8 +21,7 @@ from adapters.telegram.errors import TokenRejected
 from adapters.telegram.service import Telegram
 from adapters.terminal.chat import TerminalChat
 from adapters.web.chat import WebChat
-from bot.backend_settings import BackendChoice
-from bot.backends.zimage import ZImageBackend
+from bot.backend_wiring import duration_of, fault_rules, open_backends, simulator_settings
 from bot.commands.typed import parse
 from bot.config import LogLevel, Settings, WrongSettings
 from bot.core import Core, build_core
@@ -33,12 +32,10 @@ from bot.ops.clock import SystemClock
 from bot.ops.events import StructlogEvents
 from bot.ops.ids import RandomIds
 from bot.ops.metrics import LoopLag, Metrics
-from bot.pipeline.poller import MAX_CALLS_AT_ONCE
 from bot.ports import Backend, Blobs, Chat, Clock, Events, Health, Storage, Texts
 from bot.secret_key import read_secret_key
 from bot.setting_values import is_loopback
-from bot.simulator.faults import FaultRule, UnknownFault, parse_rules
-from bot.simulator.server import SimulatorSettings, run_forever, running
+from bot.simulator.server import SimulatorSettings, run_forever
 from bot.simulator.tasks import Duration
 from bot.texts.catalogs import Catalogs, menu_texts
 from storage.backup import backup as copy_database
@@ -47,8 +44,6 @@ from storage.lock import only_one_run
 from storage.sqlite import SqliteStorage
 
 WEB_PLATFORM = "web"
-MAX_API_CONNECTIONS = MAX_CALLS_AT_ONCE + 64
-"""Status calls under way at most, and room for submits: waiting for a connection would look like trouble."""
 
 
 def texts() -> Catalogs:
@@ -78,63 +73,6 @@ async def open_storage(settings: Settings) -> AsyncIterator[SqliteStorage]:
 
 def blobs_of(settings: Settings) -> DiskBlobs:
     return DiskBlobs(root=settings.data_dir / "pictures")
-
-
-# --- backends -------------------------------------------------------------------------------------------------
-
-
-@asynccontextmanager
-async def open_backends(settings: Settings, *, only: BackendChoice | None = None) -> AsyncIterator[tuple[Backend, ...]]:
-    """The configured backends in order of preference; a simulator among them is started here, too."""
-    clock = SystemClock()
-    async with AsyncExitStack() as stack:
-        backends: list[Backend] = []
-        for choice in (only,) if only else settings.backends:
-            match choice:
-                case BackendChoice.ZIMAGE:
-                    key = settings.zimage_api_key.get_secret_value() if settings.zimage_api_key else ""
-                    backend = ZImageBackend(
-                        name=choice,
-                        api_url=settings.zimage_api_url,
-                        api_key=key,
-                        clock=clock,
-                        max_connections=MAX_API_CONNECTIONS,
-                    )
-                case BackendChoice.SIMULATOR:
-                    simulator = await stack.enter_async_context(running(simulator_settings(settings)))
-                    backend = ZImageBackend(
-                        name=choice,
-                        api_url=simulator.url,
-                        api_key="sample",
-                        clock=clock,
-                        max_connections=MAX_API_CONNECTIONS,
-                    )
-            stack.push_async_callback(backend.aclose)
-            backends.append(backend)
-        yield tuple(backends)
-
-
-def simulator_settings(settings: Settings) -> SimulatorSettings:
-    """As it runs inside the bot: on a free port of loopback, its tasks kept, so that they outlive a kill."""
-    rules = _fault_rules(settings.simulator_faults, of="SIMULATOR_FAULTS")
-    return SimulatorSettings(
-        folder=settings.data_dir / "simulator",
-        duration=_duration(settings.simulator_delay_s),
-        faults=rules,
-        prompt_markers=bool(rules),
-    )
-
-
-def _fault_rules(written: str, *, of: str) -> tuple[FaultRule, ...]:
-    try:
-        return parse_rules(written)
-    except UnknownFault as unknown:
-        raise WrongSettings([f"{of}: {unknown}"]) from None
-
-
-def _duration(median_s: float) -> Duration:
-    """Around the median; at once where that is 0, which has no logarithm."""
-    return Duration(median_s=median_s) if median_s else Duration(fixed_s=0.0)
 
 
 # --- run ----------------------------------------------------------------------------------------------------------
@@ -395,13 +333,13 @@ def backup(settings: Settings, to: Path) -> None:
 
 def run_simulator(*, host: str, port: int, delay_s: float | None, faults: Sequence[str], api_key: str | None) -> int:
     """The simulator alone, until Ctrl+C. Raises WrongSettings for a fault there is not."""
-    rules = _fault_rules(",".join(faults), of="--fault")
+    rules = fault_rules(",".join(faults), of="--fault")
     return run_forever(
         SimulatorSettings(
             host=host,
             port=port,
             api_key=api_key,
-            duration=Duration() if delay_s is None else _duration(delay_s),
+            duration=Duration() if delay_s is None else duration_of(delay_s),
             faults=rules,
             prompt_markers=True,
         )

@@ -75,12 +75,11 @@ _RULES = (
     _Rule(
         sentence="job {0} was delivered with {1} pictures for {2}, but {3} were captured",
         broken="""
-            SELECT jobs.id, COUNT(tasks.job), SUM(CASE WHEN tasks.job IS NULL THEN 0 ELSE COALESCE(tasks.price, jobs.price) END),
-                jobs.captured
-            FROM jobs LEFT JOIN tasks ON tasks.job = jobs.seq AND tasks.state = 'rendered'
-            WHERE jobs.state = 'delivered'
-            GROUP BY jobs.id, jobs.captured
-            HAVING SUM(CASE WHEN tasks.job IS NULL THEN 0 ELSE COALESCE(tasks.price, jobs.price) END) <> jobs.captured
+            SELECT id, COUNT(price), COALESCE(SUM(price), 0), captured FROM (
+                SELECT jobs.id AS id, jobs.captured AS captured,
+                    CASE WHEN tasks.state = 'rendered' THEN COALESCE(tasks.price, jobs.price) END AS price
+                FROM jobs LEFT JOIN tasks ON tasks.job = jobs.seq WHERE jobs.state = 'delivered'
+            ) AS delivered GROUP BY id, captured HAVING COALESCE(SUM(price), 0) <> captured
         """,
     ),
     _Rule(
