@@ -21,7 +21,7 @@ from adapters.telegram.errors import TokenRejected
 from adapters.telegram.service import Telegram
 from adapters.terminal.chat import TerminalChat
 from adapters.web.chat import WebChat
-from bot.backend_wiring import duration_of, fault_rules, open_backends, simulator_settings
+from bot.backend_wiring import check_parts, duration_of, fault_rules, open_backends, simulator_settings
 from bot.commands.typed import parse
 from bot.config import LogLevel, Settings, WrongSettings
 from bot.core import Core, build_core
@@ -80,6 +80,7 @@ def blobs_of(settings: Settings) -> DiskBlobs:
 
 async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents, say: Callable[[str], None]) -> None:
     """Everything, until SIGTERM or SIGINT. Raises the startup.* errors before anything is served."""
+    check_parts(settings)
     clock, ids, catalogs = SystemClock(), RandomIds(), texts()
     with only_one_run(settings.database_path):
         async with AsyncExitStack() as stack:
@@ -297,6 +298,7 @@ async def terminal_core(
     settings: Settings, *, events: Events, on_progress: Callable[[Progress], None]
 ) -> AsyncIterator[tuple[Core, TerminalOutcome]]:
     """A core that serves this terminal alone; it may stand beside a running bot, whose jobs it leaves alone."""
+    check_parts(settings)
     async with AsyncExitStack() as stack:
         storage = await stack.enter_async_context(open_storage(settings))
         blobs = blobs_of(settings)

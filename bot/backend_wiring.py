@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from importlib.util import find_spec
 
 from bot.backend_settings import BackendChoice
 from bot.backends.zimage import ZImageBackend
@@ -39,8 +40,7 @@ async def open_backends(settings: Settings, *, only: BackendChoice | None = None
         for choice in (only,) if only else settings.backends:
             match choice:
                 case BackendChoice.LOCAL:
-                    if not settings.gpu_server_url:
-                        _check_gpu_parts()
+                    check_parts(settings)
                     token = settings.gpu_token or NO_TOKEN
                     opened = [
                         _zimage(name, url, token, abilities=GPU_SERVER_ABILITIES)
@@ -69,15 +69,12 @@ def _zimage(name: str, url: str, key: str, *, abilities: Abilities | None = None
     )
 
 
-def _check_gpu_parts() -> None:
-    """Looked for, and not imported: only the server's child process does that. Raises WrongSettings."""
-    if importlib.util.find_spec("torch") is None:
-        raise WrongSettings(
-            [
-                "BACKENDS names local, but PyTorch is not installed: run `make install-gpu`, "
-                "or set GPU_SERVER_URL to a GPU server that runs elsewhere."
-            ]
-        )
+def check_parts(settings: Settings, *, find: Callable[[str], object | None] = find_spec) -> None:
+    """Whether what the backends need is installed. It is looked for and not imported: only the GPU server's child
+    process does that. Raises WrongSettings."""
+    if BackendChoice.LOCAL in settings.backends and not settings.gpu_server_url and find("torch") is None:
+        mend = "run `make install-gpu`, or set GPU_SERVER_URL to a GPU server that runs elsewhere"
+        raise WrongSettings([f"BACKENDS names local, but PyTorch is not installed: {mend}."])
 
 
 def gpu_servers(settings: Settings) -> dict[str, str]:
