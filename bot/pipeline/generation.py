@@ -145,13 +145,15 @@ class Generation:
         if task.state is TaskState.SUBMITTING and only is None and self._refund_ambiguous:
             raise GivenUp(Failure(key="failure.ambiguous"))
         attempt = 0
+        avoid: str | None = None
         while True:
-            lane = await self._enter_lane(job, only)
+            lane = await self._enter_lane(job, only, avoid)
             entered: _Entered | None = None
             try:
                 entered = await self._submit_once(job, task, lane)
                 if entered is not None:
                     return entered
+                avoid = lane.name
             except Ambiguous as unknown:
                 self._events.warn("ambiguous_submit", job_id=job.id, index=task.index, backend=lane.name)
                 if lane.backend.abilities.idempotent_submit:
@@ -165,9 +167,9 @@ class Generation:
             attempt += 1
             await self._clock.sleep(backoff_s(attempt, jitter=self._ids.jitter()))
 
-    async def _enter_lane(self, job: Job, only: str | None) -> Lane:
+    async def _enter_lane(self, job: Job, only: str | None, avoid: str | None) -> Lane:
         try:
-            return await self._lanes.enter(needs=job.needs, only=only)
+            return await self._lanes.enter(needs=job.needs, only=only, avoid=avoid)
         except Unavailable as closed:
             raise GivenUp(Failure(key="failure.unavailable")) from closed
 

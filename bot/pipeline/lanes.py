@@ -165,12 +165,12 @@ class Lanes:
     def _able(self, needs: Needs) -> list[Lane]:
         return [lane for lane in self._lanes if lane.backend.abilities.meet(needs)]
 
-    async def enter(self, *, needs: Needs, only: str | None = None) -> Lane:
+    async def enter(self, *, needs: Needs, only: str | None = None, avoid: str | None = None) -> Lane:
         """Wait for a place and take it; give it back by `leave`.
 
-        `only` names the backend that should do it; where that one is given up (`should_forsake`), another may. Raises
-        Unavailable at once where all that could do it are closed by something only the operator can mend; waits where
-        one is merely down.
+        `only` names the backend that should do it; where that one is given up (`should_forsake`), another may. `avoid`
+        names the one that has just not taken it: others go before it. Raises Unavailable at once where all that could
+        do it are closed by something only the operator can mend; waits where one is merely down.
         """
         while True:
             self._changed.clear()
@@ -180,7 +180,8 @@ class Lanes:
                 able = [lane for lane in able if lane is asked]
             if all(lane.circuit.is_operators_fault for lane in able):
                 raise Unavailable(reason=able[0].circuit.reason if able else "down")
-            lane = self._choose([lane for lane in able if lane.circuit.admits and lane.free])
+            free = [lane for lane in able if lane.circuit.admits and lane.free]
+            lane = self._choose([lane for lane in free if lane.name != avoid] or free)
             if lane is not None:
                 lane.active += 1
                 lane.circuit.start_trial()

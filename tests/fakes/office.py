@@ -13,7 +13,7 @@ from bot.commands import COMMANDS, Handler
 from bot.commands.desk import Desk
 from bot.commands.router import Router
 from bot.model.commands import Argument, Channel, CommandSpec, Reply, ReplyKind, Request
-from bot.model.images import Abilities, Picture, ProviderFacts, TaskId
+from bot.model.images import Abilities, BlobId, Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, Job, JobId, JobState, Limits, Place
 from bot.model.ledger import Allowances, Balance, Credits
 from bot.model.people import Identity
@@ -120,6 +120,7 @@ class Office:
         group: str = "",
         roles: tuple[str, ...] = (),
         is_provisional: bool = False,
+        source: BlobId | None = None,
     ) -> Reply:
         """A request with an id of its own, a second after the last one."""
         self.clock.advance(1.0)
@@ -135,6 +136,7 @@ class Office:
             group=group,
             roles=roles,
             is_provisional=is_provisional,
+            source=source,
         )
         return await self.router.answer(request)
 

@@ -189,13 +189,19 @@ class House:
     # --- what people do -----------------------------------------------------------------------------------
 
     async def ask(
-        self, command: str = "imagine", *, by: Identity = ANNA, id: str | None = None, **arguments: Argument
+        self,
+        command: str = "imagine",
+        *,
+        by: Identity = ANNA,
+        id: str | None = None,
+        source: BlobId | None = None,
+        **arguments: Argument,
     ) -> Reply:
         number = f"{PLATFORM}:{id or f'{by.user_id}-{next(self._numbers)}'}"
         if command == "imagine":
             arguments = {"prompt": "a red fox", **arguments}
         return await self.core.router.answer(
-            Request(id=number, identity=by, place=PLACE, command=command, arguments=arguments)
+            Request(id=number, identity=by, place=PLACE, command=command, arguments=arguments, source=source)
         )
 
     async def order(self, *, by: Identity = ANNA, pictures: int = 1, prompt: str = "a red fox") -> JobId:
