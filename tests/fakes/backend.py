@@ -17,10 +17,12 @@ from bot.ports import Clock, Health
 PIECE_BYTES = 1024
 
 
-def sample_png(*, size_px: int = 64, colour: tuple[int, int, int] = (200, 120, 40)) -> bytes:
+def sample_png(
+    *, size_px: int = 64, height_px: int | None = None, colour: tuple[int, int, int] = (200, 120, 40)
+) -> bytes:
     """A good picture, unlike others of another colour."""
     out = io.BytesIO()
-    Image.new("RGB", (size_px, size_px), colour).save(out, "PNG")
+    Image.new("RGB", (size_px, height_px or size_px), colour).save(out, "PNG")
     return out.getvalue()
 
 

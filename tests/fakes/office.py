@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -25,7 +26,7 @@ from bot.pipeline.work import Work
 from bot.texts.catalogs import Catalogs
 from storage.blobs import DiskBlobs
 from storage.sqlite import SqliteStorage
-from tests.fakes.backend import FakeBackend
+from tests.fakes.backend import FakeBackend, sample_png
 from tests.fakes.clock import StoppedClock
 from tests.fakes.events import RecordedEvents
 from tests.fakes.ids import CountedIds
@@ -182,10 +183,16 @@ class Office:
         return (await self.storage.settle(job.id, receipt="shown", at=self.clock.now())).job
 
     async def _picture(self, content: str) -> Picture:
+        shades = hashlib.sha256(content.encode()).digest()
+        data = sample_png(colour=(shades[0], shades[1], shades[2]))
+        return Picture(
+            blob=await self.keep(data), media_type="image/png", width_px=64, height_px=64, size_bytes=len(data)
+        )
+
+    async def keep(self, data: bytes) -> BlobId:
         async with self.blobs.draft() as draft:
-            await draft.write(content.encode())
-            blob = await draft.keep()
-        return Picture(blob=blob, media_type="image/png", width_px=64, height_px=64, size_bytes=len(content))
+            await draft.write(data)
+            return await draft.keep()
 
     async def forget_pictures(self) -> None:
         """As the hourly sweep does once they are old."""

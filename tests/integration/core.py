@@ -9,7 +9,7 @@ import asyncio
 import errno
 import os
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -293,6 +293,7 @@ async def open_house(
     backends: Sequence[Backend] | None = None,
     chat: ScriptedChat | None = None,
     is_started: bool = True,
+    settings: Mapping[str, str] | None = None,
     **env: str,
 ) -> AsyncIterator[House]:
     """A core on the files in `folder`, running unless told otherwise; it is left as a killed program leaves it."""
@@ -306,7 +307,7 @@ async def open_house(
     ids = FreshIds(folder)
     async with ScriptedStorage(path=folder / "bot.db") as storage:
         core = await build_core(
-            settings_for(folder, **env),
+            settings_for(folder, **{**(settings or {}), **env}),
             storage=storage,
             blobs=blobs,
             backends=backends,

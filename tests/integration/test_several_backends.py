@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -56,12 +56,12 @@ class Two:
 
 @asynccontextmanager
 async def open_two(
-    folder: Path, *, local: FakeBackend | None = None, hosted: FakeBackend | None = None, **env: str
+    folder: Path, env: Mapping[str, str] = BOTH, *, local: FakeBackend | None = None
 ) -> AsyncIterator[Two]:
     clock = FastClock()
     local = local or FakeBackend(clock=clock, name="local", abilities=OURS)
-    hosted = hosted or FakeBackend(clock=clock, name="zimage", picture=sample_png(colour=(20, 90, 200)))
-    async with open_house(folder, clock=clock, backends=[local, hosted], **(env or BOTH)) as house:
+    hosted = FakeBackend(clock=clock, name="zimage", picture=sample_png(colour=(20, 90, 200)))
+    async with open_house(folder, clock=clock, backends=[local, hosted], settings=env) as house:
         yield Two(house=house, local=local, hosted=hosted)
         assert await house.faults() == ()
 
@@ -132,7 +132,7 @@ async def test_a_kill_while_a_lost_picture_is_asked_for_again_loses_and_doubles_
 
 
 async def test_the_server_killed_for_good_loses_no_picture_and_nobody_pays_twice(tmp_path: Path) -> None:
-    async with open_two(tmp_path, **FREE_AT_HOME) as t:
+    async with open_two(tmp_path, FREE_AT_HOME) as t:
         t.local.script_submits(*[Work(finish_after_s=NEVER_S)] * 3)
         accepted = [await t.house.order() for _ in range(3)]
         for job_id in accepted:
@@ -153,7 +153,7 @@ async def test_the_server_killed_for_good_loses_no_picture_and_nobody_pays_twice
 
 
 async def test_it_returns_to_the_server_by_itself(tmp_path: Path) -> None:
-    async with open_two(tmp_path, **FREE_AT_HOME) as t:
+    async with open_two(tmp_path, FREE_AT_HOME) as t:
         t.local.broken = "down"
         while t.state_of("local") != "open":
             await t.house.delivered(await t.house.order())
@@ -200,7 +200,7 @@ async def test_a_submit_cut_off_by_a_kill_goes_elsewhere_where_its_server_is_dea
 
 
 async def test_a_picture_that_only_the_dead_server_could_make_ends_uncharged_at_its_deadline(tmp_path: Path) -> None:
-    async with open_two(tmp_path, **{**BOTH, "JOB_DEADLINE_S": "120"}) as t:
+    async with open_two(tmp_path, {**BOTH, "JOB_DEADLINE_S": "120"}) as t:
         t.local.script_submits(Work(finish_after_s=NEVER_S))
         reply = await t.house.ask(size="512x768")
         job_id = reply.jobs[0].job.id
@@ -214,7 +214,7 @@ async def test_a_picture_that_only_the_dead_server_could_make_ends_uncharged_at_
 async def test_what_a_backend_that_bills_has_accepted_is_never_asked_of_another(tmp_path: Path) -> None:
     clock = FastClock()
     local = FakeBackend(clock=clock, name="local", abilities=replace(OURS, bills_nobody=False))
-    async with open_two(tmp_path, local=local, **{**BOTH, "JOB_DEADLINE_S": "300"}) as t:
+    async with open_two(tmp_path, {**BOTH, "JOB_DEADLINE_S": "300"}, local=local) as t:
         local.script_submits(Work(finish_after_s=NEVER_S))
         job_id = await t.house.order()
         await t.house.reached(job_id, JobState.GENERATING)
@@ -236,7 +236,7 @@ async def test_one_that_does_not_answer_is_not_asked_five_times_while_another_co
 
 
 async def test_what_is_set_aside_is_the_most_it_may_cost_and_what_is_paid_is_what_was_used(tmp_path: Path) -> None:
-    async with open_two(tmp_path, **FREE_AT_HOME) as t:
+    async with open_two(tmp_path, FREE_AT_HOME) as t:
         t.local.script_submits(Work(finish_after_s=20.0))
         reply = await t.house.ask(count=1)
         assert "for up to 2 credits" in reply.text
@@ -249,7 +249,7 @@ async def test_what_is_set_aside_is_the_most_it_may_cost_and_what_is_paid_is_wha
 
 async def test_pictures_of_one_job_made_at_two_places_cost_what_each_does(tmp_path: Path) -> None:
     env = {**FREE_AT_HOME, "BACKEND_PRICES": "local:1,zimage:4", "BACKEND_WEIGHTS": "local:1,zimage:1"}
-    async with open_two(tmp_path, **env) as t:
+    async with open_two(tmp_path, env) as t:
         job_id = await t.house.order(pictures=4)
         delivery = await t.house.delivered(job_id)
         assert sorted(str(name) for name in await t.backends(job_id)) == ["local", "local", "zimage", "zimage"]
@@ -258,14 +258,14 @@ async def test_pictures_of_one_job_made_at_two_places_cost_what_each_does(tmp_pa
 
 
 async def test_a_wish_that_only_one_can_do_costs_what_that_one_costs(tmp_path: Path) -> None:
-    async with open_two(tmp_path, **FREE_AT_HOME) as t:
+    async with open_two(tmp_path, FREE_AT_HOME) as t:
         reply = await t.house.ask(seed=5)
         assert "for 0 credits" in reply.text
         assert (await t.house.balance()).held == 0
 
 
 async def test_who_cannot_pay_the_most_is_told_so_before_anything_is_held(tmp_path: Path) -> None:
-    async with open_two(tmp_path, **{**FREE_AT_HOME, "WELCOME_CREDITS": "1"}) as t:
+    async with open_two(tmp_path, {**FREE_AT_HOME, "WELCOME_CREDITS": "1"}) as t:
         reply = await t.house.ask()
         assert reply.text.endswith(
             "This costs up to 2, which is set aside until the picture is there, and you have 1 to spend. "
@@ -316,7 +316,7 @@ async def test_where_the_picture_to_begin_from_is_gone_nothing_is_submitted(tmp_
 
 
 async def test_a_cancelled_picture_frees_the_server(tmp_path: Path) -> None:
-    async with open_two(tmp_path, **{**BOTH, "GPU_MAX_ACTIVE": "1"}) as t:
+    async with open_two(tmp_path, {**BOTH, "GPU_MAX_ACTIVE": "1"}) as t:
         t.local.script_submits(Work(finish_after_s=NEVER_S))
         job_id = await t.house.order()
         await t.house.reached(job_id, JobState.GENERATING)
