@@ -49,7 +49,7 @@ _ADD_JOB = """
 _ADD_TASK = "INSERT INTO tasks (job, idx, seed) VALUES (?, ?, ?)"
 _QUEUED_UP_TO = "SELECT count(*) FROM jobs WHERE state = 'queued' AND seq <= ?"
 _QUEUED = "SELECT seq, pictures FROM jobs WHERE state = 'queued' AND provisional = 0 AND platform IN "
-_MOVE = "UPDATE jobs SET state = ? WHERE seq = ? AND state = ?"
+_MOVE = "UPDATE jobs SET state = ?, provisional = 0 WHERE seq = ? AND state = ?"
 _END = """
     UPDATE jobs SET state = ?, finished_at = ?, failure_key = ?, failure_detail = ?, told = 0, provisional = 0,
         offered = ?
