@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -134,6 +135,30 @@ def test_the_doctor_finds_a_fresh_bot_well(type_: Type) -> None:
     assert ended.out.splitlines()[-1] == "All is well."
     for check in ("database", "ledger", "jobs", "pictures", "clock", "backend simulator"):
         assert f"ok    {check}: " in ended.out
+
+
+def test_the_doctor_tells_what_each_backend_can_do_and_costs(type_: Type, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BACKENDS", "simulator,local")
+    monkeypatch.setenv("GPU_SERVER_URL", "http://127.0.0.1:9,http://127.0.0.1:11")
+    monkeypatch.setenv("BACKEND_PRICES", "local:0")
+    monkeypatch.setenv("BACKEND_WEIGHTS", "local:3")
+    lines = [line.strip() for line in type_("doctor").out.splitlines()]
+    assert "takes prompt and aspect ratio only; price 1; weight 0" in lines
+    able = "takes seed, sizes, progress, cancel, idempotent submit, image to image, bills nobody; price 0; weight 3"
+    assert lines.count(able) == 2
+    assert "FAULT backend local: The image service cannot be reached." in lines
+    assert "FAULT backend local-2: The image service cannot be reached." in lines
+
+
+@pytest.mark.skipif(find_spec("torch") is not None, reason="PyTorch is here")
+def test_a_gpu_of_ones_own_needs_pytorch_and_says_how_to_get_it(type_: Type, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BACKENDS", "local")
+    ended = type_("imagine", "a fox", "--out", "fox.png")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == (
+        "BACKENDS names local, but PyTorch is not installed: run `make install-gpu`, "
+        "or set GPU_SERVER_URL to a GPU server that runs elsewhere.\n"
+    )
 
 
 def test_the_doctor_names_what_is_wrong_and_shows_no_secret(type_: Type, monkeypatch: pytest.MonkeyPatch) -> None:
