@@ -191,3 +191,17 @@ def test_an_unknown_fault_for_the_simulator_is_a_wrong_setting(type_: Type, monk
     ended = type_("imagine", "a red fox", "--out", "fox.jpg")
     assert ended.code == 2
     assert "'gremlins' is not a fault" in ended.err
+
+
+def test_what_the_service_does_not_take_is_said_before_anything_is_made(type_: Type, tmp_path: Path) -> None:
+    Image.new("RGB", (64, 64), "red").save(tmp_path / "sent.png")
+    refused = type_("imagine", "a fox", "--out", "fox.png", "--size", "512x512")
+    assert (refused.code, refused.err.splitlines()[-1][:51]) == (
+        1,
+        "This image service does not take sizes, so 512x512 ",
+    )
+    refused = type_("imagine", "a fox", "--out", "fox.png", "--image", "sent.png")
+    assert (refused.code, refused.err[:50]) == (1, "This image service cannot begin from a picture. De")
+    refused = type_("imagine", "a fox", "--out", "fox.png", "--image", "nothing.png")
+    assert (refused.code, refused.err) == (1, "nothing.png cannot be read: name the file of a picture.\n")
+    assert not (tmp_path / "fox.png").exists()
