@@ -22,7 +22,7 @@ from adapters.discord.translator import FALLBACK, Translator
 from adapters.discord.watchdog import Watchdog
 from bot.model.commands import CommandSpec
 from bot.model.jobs import Job
-from bot.ports import Acceptance, Blobs, Clock, Events, Health, Storage, Texts
+from bot.ports import Acceptance, Blobs, Clock, Events, Health, Storage, TakePicture, Texts
 
 MAX_BACKOFF_S = 60.0
 WATCH_INTERVAL_S = 30.0
@@ -75,11 +75,18 @@ class Discord:
             raise ConnectionError("not logged in to Discord yet")
         return self._client
 
-    async def run(self, *, answer: Answer, acceptance: Acceptance, specs: Callable[[], Sequence[CommandSpec]]) -> None:
+    async def run(
+        self,
+        *,
+        answer: Answer,
+        acceptance: Acceptance,
+        take_picture: TakePicture,
+        specs: Callable[[], Sequence[CommandSpec]],
+    ) -> None:
         """Until cancelled; what comes in is answered until `close`. Raises StartRefused where it is not let in."""
         self._specs = specs
         self._talk = Talk(
-            core=Core(answer=answer, acceptance=acceptance, specs=specs),
+            core=Core(answer=answer, acceptance=acceptance, take_picture=take_picture, specs=specs),
             chat=self.chat,
             messages=self._messages,
             storage=self._storage,
@@ -147,7 +154,6 @@ class Discord:
     def _handlers(self) -> Handlers:
         return Handlers(
             setup=self._set_up,
-            command=self._talk.command,
             unknown=self._talk.unknown,
             press=self._talk.press,
             submit=self._talk.submit,

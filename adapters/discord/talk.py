@@ -19,16 +19,27 @@ from adapters.discord.modals import Field, Window, fields_of
 from adapters.discord.places import PLATFORM, Spot
 from adapters.discord.requests import DiscordInteraction, request_of, spot_of
 from bot.model.commands import Argument, CommandSpec, Delivery, Reply, ReplyKind, Request
-from bot.model.errors import BadPicture, BlobMissing, ChatBusy, ChatError
+from bot.model.errors import (
+    BadPicture,
+    BlobMissing,
+    ChatBusy,
+    ChatError,
+    Refusal,
+    SentPictureTooLarge,
+    SentPictureUnreadable,
+)
 from bot.model.images import MAX_PROMPT_CHARACTERS
 from bot.model.jobs import Job, JobId
 from bot.model.ledger import MAX_REASON_CHARACTERS
-from bot.ports import Acceptance, Clock, Events, Storage, Texts
+from bot.ports import Acceptance, Clock, Events, Storage, TakePicture, Texts
 
 Answer = Callable[[Request], Coroutine[None, None, Reply]]
 EXPECTED = (ChatError, NotReached, FileTooLarge)
 TRIES = 3
 DRAIN_S = 5.0
+ATTACHED_TIMEOUT_S = 20.0
+MAX_ATTACHED_BYTES = 20 * 1024 * 1024
+MAX_ATTACHED_PX = 16_384
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +48,7 @@ class Core:
 
     answer: Answer
     acceptance: Acceptance
+    take_picture: TakePicture
     specs: Callable[[], Sequence[CommandSpec]]
 
 
@@ -94,12 +106,18 @@ class Talk:
 
     # --- commands ------------------------------------------------------------------------------------------------
 
-    async def command(self, interaction: DiscordInteraction, name: str, arguments: Mapping[str, Argument]) -> None:
+    async def command(
+        self,
+        interaction: DiscordInteraction,
+        name: str,
+        arguments: Mapping[str, Argument],
+        attached: discord.Attachment | None = None,
+    ) -> None:
         async with self._handling(interaction):
             if self._is_private(name):
                 await self._privately(interaction, name, arguments)
             else:
-                await self._publicly(interaction, name, arguments)
+                await self._publicly(interaction, name, arguments, attached)
 
     async def unknown(self, interaction: DiscordInteraction, name: str) -> None:
         """A command that Discord's app still shows, and this version does not know."""
@@ -110,11 +128,17 @@ class Talk:
         spec = next((spec for spec in self._core.specs() if spec.name == name), None)
         return spec is None or spec.is_private
 
-    async def _publicly(self, interaction: DiscordInteraction, name: str, arguments: Mapping[str, Argument]) -> None:
+    async def _publicly(
+        self,
+        interaction: DiscordInteraction,
+        name: str,
+        arguments: Mapping[str, Argument],
+        attached: discord.Attachment | None = None,
+    ) -> None:
         """A wish for pictures: its job starts only where the acknowledgement was taken, and is released where not."""
         spot = spot_of(interaction, self._clock.now())
         request = request_of(interaction, spot, name, arguments, is_provisional=True)
-        heard, reply = await self._both(interaction, spot, request)
+        heard, reply = await self._both(interaction, spot, request, attached=attached)
         job = reply.jobs[0].job if reply.kind is ReplyKind.ACCEPTED and reply.jobs else None
         if heard is None:
             self._events.count("discord_not_acknowledged", command=name)
@@ -140,13 +164,25 @@ class Talk:
         *,
         in_place: bool = False,
         ephemeral: bool = False,
+        attached: discord.Attachment | None = None,
     ) -> tuple[Heard | None, Reply]:
         async with asyncio.TaskGroup() as group:
             heard = group.create_task(
                 acknowledge(interaction, spot, self._messages, in_place=in_place, ephemeral=ephemeral)
             )
-            reply = group.create_task(self._core.answer(request))
+            reply = group.create_task(self._answer(request, attached))
         return heard.result(), reply.result()
+
+    async def _answer(self, request: Request, attached: discord.Attachment | None) -> Reply:
+        """With the picture that came along, once the core has taken it."""
+        if attached is None:
+            return await self._core.answer(request)
+        try:
+            source = await self._core.take_picture(_pieces(attached))
+        except Refusal as refusal:
+            text = self._texts.say(refusal.key, self._texts.locale(request.locale), **refusal.values)
+            return Reply(kind=ReplyKind.REFUSAL, text=text)
+        return await self._core.answer(replace(request, source=source))
 
     async def _privately(self, interaction: DiscordInteraction, name: str, arguments: Mapping[str, Argument]) -> None:
         """An answer for the person alone."""
@@ -360,3 +396,14 @@ class Talk:
                 await self._core.acceptance.withdraw(job.id)
             else:
                 await self._core.acceptance.confirm(job.id, replace(spot, message=message).to_place())
+
+
+async def _pieces(attached: discord.Attachment) -> AsyncIterator[bytes]:
+    """From Discord's own store, in one piece: nothing is fetched that says it is too large. Raises Refusals."""
+    if attached.size > MAX_ATTACHED_BYTES:
+        raise SentPictureTooLarge(limit_mib=MAX_ATTACHED_BYTES // 1024 // 1024, limit_px=MAX_ATTACHED_PX)
+    try:
+        async with asyncio.timeout(ATTACHED_TIMEOUT_S):
+            yield await attached.read()
+    except (discord.DiscordException, OSError, TimeoutError):
+        raise SentPictureUnreadable from None

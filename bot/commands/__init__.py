@@ -50,6 +50,7 @@ COMMANDS: tuple[tuple[CommandSpec, Handler], ...] = (
     (details.SPEC, details.handle),
     (delete.SPEC, delete.handle),
     (imagine.AGAIN, imagine.handle_again),
+    (imagine.VARY, imagine.handle_vary),
     (history.ORIGINAL, history.handle_original),
     (jobs.CANCEL, jobs.handle_cancel),
 )
