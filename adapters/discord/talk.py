@@ -11,6 +11,7 @@ import discord
 
 from adapters.discord import layouts
 from adapters.discord.acknowledging import Heard, acknowledge, find_original
+from adapters.discord.attachments import pieces_of
 from adapters.discord.chat import DiscordChat
 from adapters.discord.custom_ids import Pressed, decode, encode
 from adapters.discord.errors import FileTooLarge, NotReached
@@ -25,8 +26,6 @@ from bot.model.errors import (
     ChatBusy,
     ChatError,
     Refusal,
-    SentPictureTooLarge,
-    SentPictureUnreadable,
 )
 from bot.model.images import MAX_PROMPT_CHARACTERS
 from bot.model.jobs import Job, JobId
@@ -37,9 +36,6 @@ Answer = Callable[[Request], Coroutine[None, None, Reply]]
 EXPECTED = (ChatError, NotReached, FileTooLarge)
 TRIES = 3
 DRAIN_S = 5.0
-ATTACHED_TIMEOUT_S = 20.0
-MAX_ATTACHED_BYTES = 20 * 1024 * 1024
-MAX_ATTACHED_PX = 16_384
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,7 +174,7 @@ class Talk:
         if attached is None:
             return await self._core.answer(request)
         try:
-            source = await self._core.take_picture(_pieces(attached))
+            source = await self._core.take_picture(pieces_of(attached))
         except Refusal as refusal:
             text = self._texts.say(refusal.key, self._texts.locale(request.locale), **refusal.values)
             return Reply(kind=ReplyKind.REFUSAL, text=text)
@@ -396,14 +392,3 @@ class Talk:
                 await self._core.acceptance.withdraw(job.id)
             else:
                 await self._core.acceptance.confirm(job.id, replace(spot, message=message).to_place())
-
-
-async def _pieces(attached: discord.Attachment) -> AsyncIterator[bytes]:
-    """From Discord's own store, in one piece: nothing is fetched that says it is too large. Raises Refusals."""
-    if attached.size > MAX_ATTACHED_BYTES:
-        raise SentPictureTooLarge(limit_mib=MAX_ATTACHED_BYTES // 1024 // 1024, limit_px=MAX_ATTACHED_PX)
-    try:
-        async with asyncio.timeout(ATTACHED_TIMEOUT_S):
-            yield await attached.read()
-    except (discord.DiscordException, OSError, TimeoutError):
-        raise SentPictureUnreadable from None
