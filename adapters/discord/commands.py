@@ -16,6 +16,7 @@ from bot.model.commands import Argument, CommandSpec, Parameter, ParameterKind
 from bot.ports import Texts
 
 Run = Callable[[DiscordInteraction, str, Mapping[str, Argument]], Awaitable[None]]
+AskForTopup = Callable[[DiscordInteraction, "discord.User | discord.Member"], Awaitable[None]]
 Callback = Callable[..., Coroutine[object, object, None]]
 Command = app_commands.Command[Any, ..., None]  # Any: a binding, which ours have none of
 Rendered = Command | app_commands.Group
@@ -165,7 +166,7 @@ def context_menus(
     *,
     texts: Texts,
     run: Run,
-    ask_for_topup: Callable[[DiscordInteraction, discord.User | discord.Member], Awaitable[None]],
+    ask_for_topup: AskForTopup,
 ) -> list[app_commands.ContextMenu]:
     """What stands in the menus of messages and people: the commands that have a use there."""
 
