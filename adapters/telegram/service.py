@@ -138,6 +138,7 @@ class Telegram:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.chat.progress.run())
             tasks.create_task(self._receiving.forget_forever())
+            tasks.create_task(self._receiving.retry_forever())
             tasks.create_task(self._menus.set_all())
             if self._webhook_url is None:
                 tasks.create_task(self._receiving.poll_forever())
