@@ -25,6 +25,9 @@ from bot.backends.zimage import ZImageBackend
 from bot.commands.typed import parse
 from bot.config import BackendChoice, LogLevel, Settings, WrongSettings, is_loopback
 from bot.core import Core, build_core
+from bot.gpu.server import GpuServerSettings
+from bot.gpu.server import run_forever as run_gpu_server_forever
+from bot.gpu.settings import Lora, Profile
 from bot.model.commands import Delivery, Notice, Progress
 from bot.model.jobs import JobId, JobState
 from bot.ops import logs
@@ -403,3 +406,29 @@ def run_simulator(*, host: str, port: int, delay_s: float | None, faults: Sequen
             prompt_markers=True,
         )
     )
+
+
+def gpu_server_settings(settings: Settings, *, host: str, port: int, token: str) -> GpuServerSettings:
+    """The GPU server, by the settings of the bot. Port 0 takes a free one; "" asks for no token."""
+    return GpuServerSettings(
+        model=settings.gpu_model,
+        token=token,
+        host=host,
+        port=port,
+        profile=None if settings.gpu_profile == "auto" else Profile(settings.gpu_profile),
+        loras=tuple(Lora(source=source, strength=strength) for source, strength in settings.gpu_loras),
+        max_batch=settings.gpu_max_batch,
+        max_queued=settings.gpu_max_queued,
+    )
+
+
+def run_gpu_server(settings: Settings, *, host: str, port: int, say: Callable[[str], None]) -> int:
+    """The GPU server alone, until Ctrl+C. Raises WrongSettings where strangers could use it."""
+    token = settings.token_of_gpu_server
+    if not token and not is_loopback(host):
+        why = f"--host {host} lets other machines in, but GPU_SERVER_TOKEN is not set"
+        mend = "set it to 8 signs or more, here and where the bot runs, or listen on this machine alone: 127.0.0.1"
+        raise WrongSettings([f"{why}: {mend}."])
+    with operations(settings):
+        server = gpu_server_settings(settings, host=host, port=port, token=token)
+        return run_gpu_server_forever(server, clock=SystemClock(), ids=RandomIds(), say=say)

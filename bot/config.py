@@ -29,6 +29,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from bot.addresses import read_url
 from bot.env_file import read_env_file, unquote
+from bot.gpu_settings import GpuSettings
 from bot.model.errors import UnknownPerson
 from bot.model.people import Identity
 from bot.telegram_settings import TelegramSettings
@@ -38,10 +39,7 @@ _MAX_SHOWN_CHARACTERS = 60
 _MAX_SECRET_CHARACTERS = 512
 _NUMERIC_PLATFORMS = ("discord", "telegram")
 PLATFORMS = (*_NUMERIC_PLATFORMS, "web")
-_NOT_BUILT = {
-    "DISCORD_TOKEN": "Discord",
-    **{f"GPU_{part}": "a GPU of one's own" for part in ("SERVER_URL", "SERVER_TOKEN", "MODEL")},
-}
+_NOT_BUILT = {"DISCORD_TOKEN": "Discord", "GPU_SERVER_URL": "a GPU of one's own as a backend"}
 _WHY = {
     **dict.fromkeys(("int_parsing", "int_from_float"), "which is not a whole number"),
     **dict.fromkeys(("float_parsing", "finite_number"), "which is not a number"),
@@ -164,7 +162,7 @@ _Amount = Annotated[int, Field(ge=0, le=1_000_000)]
 _AMOUNT = "a whole number of credits from 0 to 1000000"
 
 
-class Settings(TelegramSettings):
+class Settings(TelegramSettings, GpuSettings):
     """All settings, checked. Each field is the environment variable of the same name in capitals.
 
     A description says what may be written. A validator sees the fields above its own, so their order matters.

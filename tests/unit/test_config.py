@@ -133,6 +133,12 @@ WRONG = {
     "TELEGRAM_API_URL": "localhost",
     "TELEGRAM_WEBHOOK_URL": "http://bot.example.org",
     "TELEGRAM_WEBHOOK_SECRET": "with spaces",
+    "GPU_MODEL": "a\x1bb",
+    "GPU_SERVER_TOKEN": "short",
+    "GPU_PROFILE": "24gb",
+    "GPU_LORAS": "ink:3",
+    "GPU_MAX_BATCH": "17",
+    "GPU_MAX_QUEUED": "0",
     "WEB_HOST": "http://localhost",
     "WEB_PORT": "65536",
     "WEB_PASSWORD": "short",
@@ -191,6 +197,9 @@ def test_every_wrong_value_has_one_sentence_at_once() -> None:
         ("ZIMAGE_API_KEY", "two words", "has spaces"),
         ("ZIMAGE_API_KEY", "schlüssel", "characters that no key has"),
         ("WEB_PASSWORD", "geheim", "too short"),
+        ("GPU_PROFILE", "24gb", "which is not one of auto, full, 16gb, 12gb, 8gb, cpu"),
+        ("GPU_LORAS", "loras/ink:0.8,grain:2.5", 'where "grain:2.5" has no name or a strength'),
+        ("GPU_SERVER_TOKEN", "two words 1", "has spaces"),
         ("WEB_PASSWORD", "long enough\x00", "cannot be printed"),
     ],
 )
@@ -204,6 +213,7 @@ def test_the_sentence_says_what_is_wrong(name: str, value: str, part: str) -> No
     [
         ("ZIMAGE_API_KEY", f"{KEY} x", KEY),
         ("WEB_PASSWORD", "hunter2", "hunter2"),
+        ("GPU_SERVER_TOKEN", "hunter2", "hunter2"),
         ("ZIMAGE_API_URL", f"https://me:{KEY}@host", KEY),
         ("ZIMAGE_API_URL", f"https://host/?key={KEY}", KEY),
         ("ZIMAGE_API_URL", KEY, KEY),
@@ -235,7 +245,7 @@ def test_on_loopback_none_is_needed(host: str) -> None:
     ("env", "part"),
     [
         ({"DISCORD_TOKEN": "x"}, "Discord is not built yet"),
-        ({"GPU_MODEL": "x"}, "GPU_MODEL is set"),
+        ({"GPU_SERVER_URL": "x"}, "GPU_SERVER_URL is set"),
         ({"ZIMAGE_API_KEY": KEY, "ZIMAGE_API_URL": "http://far.example"}, "unencrypted"),
         ({"ZIMAGE_API_KEY": KEY, "BACKENDS": "simulator"}, "does not name zimage"),
         ({"ZIMAGE_API_KEY": KEY, "BACKENDS": "zimage,simulator"}, "pay for samples"),
@@ -281,3 +291,11 @@ def test_the_example_copied_unchanged_changes_nothing(tmp_path: Path) -> None:
 def test_the_example_uncommented_changes_nothing_either(tmp_path: Path) -> None:
     text = re.sub(r"^# ([A-Z_]+=)", r"\1", EXAMPLE.read_text(encoding="utf-8"), flags=re.MULTILINE)
     assert load({}, written(tmp_path, text)) == read()
+
+
+def test_loras_are_read_with_their_strengths() -> None:
+    assert read(GPU_LORAS="loras/ink:0.8, someone/grain,C:/art:1").gpu_loras == (
+        ("loras/ink", 0.8),
+        ("someone/grain", 1.0),
+        ("C:/art", 1.0),
+    )
