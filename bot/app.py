@@ -416,7 +416,7 @@ def gpu_server_settings(settings: Settings, *, host: str, port: int, token: str)
         host=host,
         port=port,
         profile=None if settings.gpu_profile == "auto" else Profile(settings.gpu_profile),
-        loras=tuple(Lora(source=source, strength=strength) for source, strength in settings.gpu_loras),
+        loras=tuple(Lora(source=lora.source, strength=lora.strength) for lora in settings.gpu_loras),
         max_batch=settings.gpu_max_batch,
         max_queued=settings.gpu_max_queued,
     )
