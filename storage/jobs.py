@@ -10,13 +10,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from bot.model.errors import (
-    Banned,
     JobEnded,
     KeyUsedOtherwise,
-    QueueFull,
-    TooManyActiveJobs,
     UnknownJob,
-    UnknownPerson,
 )
 from bot.model.jobs import (
     FINAL_STATES,
@@ -34,7 +30,7 @@ from bot.model.jobs import (
     TaskState,
 )
 from bot.model.people import PersonId
-from storage import ledger
+from storage import bounds, ledger
 from storage.connection import Connection, marks, number, to_micros
 from storage.rows import SELECT_JOBS, JobRow, find_row, load, to_job, with_tasks, write_address
 
@@ -44,39 +40,35 @@ UNTOLD_LIMIT = 100
 _ENDS = (JobState.FAILED, JobState.CANCELLED, JobState.UNDELIVERABLE)
 
 _BY_REQUEST = SELECT_JOBS + " WHERE request_id = ?"
-_BOUNDS = """
-    SELECT banned, (SELECT count(*) FROM jobs WHERE person = people.id AND finished_at IS NULL),
-        (SELECT count(*) FROM jobs WHERE state = 'queued')
-    FROM people WHERE id = ?
-"""
 _ADD_JOB = """
     INSERT INTO jobs (id, request_id, person, identity_platform, user_id, platform, address, locale, prompt,
-        aspect_ratio, pictures, price, hold, accepted_at, deadline_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq
+        aspect_ratio, pictures, price, hold, accepted_at, deadline_at, chat_group, spoiler, provisional, width_px,
+        height_px, source_blob, strength_percent, drawn_seed)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq
 """
 _ADD_TASK = "INSERT INTO tasks (job, idx, seed) VALUES (?, ?, ?)"
 _QUEUED_UP_TO = "SELECT count(*) FROM jobs WHERE state = 'queued' AND seq <= ?"
-_QUEUED = "SELECT seq, pictures FROM jobs WHERE state = 'queued' AND platform IN "
-_MOVE = "UPDATE jobs SET state = ? WHERE seq = ? AND state = ?"
+_QUEUED = "SELECT seq, pictures FROM jobs WHERE state = 'queued' AND provisional = 0 AND platform IN "
+_MOVE = "UPDATE jobs SET state = ?, provisional = 0 WHERE seq = ? AND state = ?"
 _END = """
-    UPDATE jobs SET state = ?, finished_at = ?, failure_key = ?, failure_detail = ?, told = 0
+    UPDATE jobs SET state = ?, finished_at = ?, failure_key = ?, failure_detail = ?, told = 0, provisional = 0,
+        offered = ?
     WHERE seq = ? AND state = ?
 """
 _SETTLE = """
     UPDATE jobs SET state = 'delivered', finished_at = ?, receipt = ?, captured = ?, told = 1
     WHERE seq = ? AND state = 'rendered'
 """
-_COUNT_RENDERED = "SELECT count(*) FROM tasks WHERE job = ? AND state = 'rendered'"
+_COST = "SELECT COALESCE(SUM(COALESCE(price, ?)), 0) FROM tasks WHERE job = ? AND state = 'rendered'"
+"""Each picture at the price of the backend that made it."""
 _PAST_DEADLINE = SELECT_JOBS + " WHERE finished_at IS NULL AND deadline_at <= ? ORDER BY deadline_at, seq"
 _UNTOLD = SELECT_JOBS + " WHERE told = 0 AND platform IN "
+_CONFIRM = "UPDATE jobs SET provisional = 0, platform = ?, address = ? WHERE seq = ? AND provisional = 1"
+_SILENCE = "UPDATE jobs SET told = 1 WHERE seq = ?"
+_PROVISIONAL = SELECT_JOBS + " WHERE provisional = 1 AND platform = ? ORDER BY seq"
+_MARK_OFFERED = "UPDATE jobs SET offered = 1 WHERE person = ? AND offered = 0"
 _MARK_TOLD = "UPDATE jobs SET told = 1 WHERE seq = ? AND told = 0"
 _UPDATE_PLACE = "UPDATE jobs SET platform = ?, address = ? WHERE id = ?"
-
-
-class _BoundsRow(NamedTuple):
-    banned: int
-    active: int
-    queued: int
 
 
 class _QueuedRow(NamedTuple):
@@ -89,7 +81,7 @@ def accept(tx: Connection, *, order: Order, limits: Limits) -> Accepted:
     known = find_accepted(tx, request_id=order.request_id, person=order.person)
     if known is not None:
         return known
-    queued = _check_bounds(tx, order, limits)
+    queued = bounds.check(tx, order, limits)
     ledger.hold(tx, order.person, job_id=order.job_id, amount=order.hold, actor=str(order.identity), at=order.at)
     return Accepted(
         job=_add(tx, order),
@@ -124,7 +116,7 @@ def settle(tx: Connection, *, job_id: JobId, receipt: str, at: datetime) -> Sett
     row = find_row(tx, job_id)
     if row.state == JobState.DELIVERED:
         return _settlement(tx, row, repeated=True)
-    captured = row.price * number(tx.execute(_COUNT_RENDERED, (row.seq,)).fetchone())
+    captured = number(tx.execute(_COST, (row.price, row.seq)).fetchone())
     if tx.execute(_SETTLE, (to_micros(at), receipt, captured, row.seq)).rowcount != 1:
         raise JobEnded(job_id=job_id)
     ledger.close(tx, job_id=job_id, captured=captured, at=at)
@@ -174,6 +166,33 @@ def update_place(tx: Connection, *, job_id: JobId, place: Place) -> None:
         raise UnknownJob(given=job_id)
 
 
+def confirm(tx: Connection, *, job_id: JobId, place: Place) -> Job | None:
+    """As the port says. Raises UnknownJob."""
+    row = find_row(tx, job_id)
+    if row.state in FINAL_STATES:
+        return None
+    tx.execute(_CONFIRM, (place.platform, write_address(place), row.seq))
+    return load(tx, job_id)
+
+
+def withdraw(tx: Connection, *, job_id: JobId, failure: Failure, at: datetime) -> Job | None:
+    """As the port says. Raises UnknownJob."""
+    row = find_row(tx, job_id)
+    if not row.provisional:
+        return None
+    finish(tx, row, JobState.FAILED, failure=failure, at=at)
+    tx.execute(_SILENCE, (row.seq,))
+    return load(tx, job_id)
+
+
+def provisional(tx: Connection, *, platform: str) -> tuple[Job, ...]:
+    return with_tasks(tx, [JobRow._make(row) for row in tx.execute(_PROVISIONAL, (platform,)).fetchall()])
+
+
+def mark_offered(tx: Connection, *, person: PersonId) -> None:
+    tx.execute(_MARK_OFFERED, (person,))
+
+
 def place_in_queue(tx: Connection, row: JobRow) -> int:
     if row.state != JobState.QUEUED:
         return 0
@@ -202,7 +221,8 @@ def finish(tx: Connection, row: JobRow, state: JobState, *, failure: Failure, at
     """End a job without a delivery: its hold is released, its person is to be told. Raises JobEnded as `move` does."""
     if state not in MOVES[JobState(row.state)]:
         raise JobEnded(job_id=row.id)
-    values = (state.value, to_micros(at), failure.key, failure.detail, row.seq, row.state)
+    is_offered = state is not JobState.UNDELIVERABLE
+    values = (state.value, to_micros(at), failure.key, failure.detail, is_offered, row.seq, row.state)
     if tx.execute(_END, values).rowcount != 1:
         raise JobEnded(job_id=row.id)
     ledger.close(tx, job_id=row.id, captured=0, at=at)
@@ -228,21 +248,6 @@ def find_accepted(tx: Connection, *, request_id: str, person: PersonId) -> Accep
     )
 
 
-def _check_bounds(tx: Connection, order: Order, limits: Limits) -> int:
-    """How many jobs are queued, where one more is allowed."""
-    found = tx.execute(_BOUNDS, (order.person,)).fetchone()
-    if found is None:
-        raise UnknownPerson(given=order.person)
-    row = _BoundsRow._make(found)
-    if row.banned:
-        raise Banned
-    if row.active >= limits.max_active_per_person:
-        raise TooManyActiveJobs(active=row.active, limit=limits.max_active_per_person)
-    if row.queued >= limits.max_queued:
-        raise QueueFull(queued=row.queued, limit=limits.max_queued)
-    return row.queued
-
-
 def _add(tx: Connection, order: Order) -> Job:
     row = JobRow(
         seq=0, id=order.job_id, request_id=order.request_id, person=order.person,
@@ -250,11 +255,16 @@ def _add(tx: Connection, order: Order) -> Job:
         address=write_address(order.place), locale=order.locale, prompt=order.prompt,
         aspect_ratio=order.aspect_ratio.value, price=order.price, hold=order.hold, captured=0,
         state=JobState.QUEUED.value, accepted_at=to_micros(order.at), deadline_at=to_micros(order.deadline_at),
-        finished_at=None, failure_key=None, failure_detail=None, receipt=None,
+        finished_at=None, failure_key=None, failure_detail=None, receipt=None, chat_group=order.group,
+        spoiler=int(order.is_spoiler), provisional=int(order.is_provisional),
+        width_px=order.size.width_px if order.size else None, height_px=order.size.height_px if order.size else None,
+        source_blob=order.source, strength_percent=order.strength_percent, drawn_seed=order.drawn_seed,
     )  # fmt: skip
     values = (
         row.id, row.request_id, row.person, row.identity_platform, row.user_id, row.platform, row.address, row.locale,
         row.prompt, row.aspect_ratio, len(order.seeds), row.price, row.hold, row.accepted_at, row.deadline_at,
+        row.chat_group, row.spoiler, row.provisional,
+        row.width_px, row.height_px, row.source_blob, row.strength_percent, row.drawn_seed,
     )  # fmt: skip
     seq = number(tx.execute(_ADD_JOB, values).fetchone())
     for index, seed in enumerate(order.seeds):

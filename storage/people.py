@@ -11,7 +11,7 @@ from bot.model.images import AspectRatio
 from bot.model.ledger import Allowances, Credits, Source, Visit, account_of, daily_id, welcome_id
 from bot.model.people import Identity, Person, PersonId
 from storage import ledger
-from storage.connection import Connection, text, to_micros
+from storage.connection import Connection, number, text, to_micros
 
 _PERSON_OF = "SELECT person FROM identities WHERE platform = ? AND user_id = ?"
 _PERSON = "SELECT id, name, locale, banned, aspect_ratio, wants_files FROM people WHERE id = ?"
@@ -28,6 +28,7 @@ _SET_USERNAME = """
 """
 _IS_CALLED = "SELECT 1 FROM usernames WHERE platform = ? AND username = ? AND user_id = ?"
 _SET_BANNED = "UPDATE people SET banned = ? WHERE id = ?"
+_UNDELIVERED = "SELECT count(*) FROM jobs WHERE person = ? AND offered = 0"
 _IS_MADE = "SELECT 1 FROM transfers WHERE id = ?"
 
 
@@ -88,7 +89,13 @@ def meet(
         tx.execute(_SET_LOCALE, (locale, person, locale))
     welcomed = _welcome(tx, person, allowances.welcome, at)
     topped_up = _top_up(tx, person, allowances.daily, at)
-    return Visit(person=load(tx, person), balance=ledger.balance(tx, person), welcomed=welcomed, topped_up=topped_up)
+    return Visit(
+        person=load(tx, person),
+        balance=ledger.balance(tx, person),
+        welcomed=welcomed,
+        topped_up=topped_up,
+        undelivered=number(tx.execute(_UNDELIVERED, (person,)).fetchone()),
+    )
 
 
 def set_banned(tx: Connection, *, identity: Identity, banned: bool) -> None:

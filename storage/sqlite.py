@@ -27,7 +27,7 @@ from bot.model.jobs import (
     Settlement,
 )
 from bot.model.ledger import Allowances, Balance, Change, Credits, Entry, LedgerReport, Source, Visit
-from bot.model.people import GroupRule, Identity, Person, PersonId
+from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
 from bot.ports import Health
 from storage import (
     audit,
@@ -198,14 +198,37 @@ class SqliteStorage:
     async def find_accepted(self, request_id: str, *, person: PersonId) -> Accepted | None:
         return await self._reader.run(partial(jobs.find_accepted, request_id=request_id, person=person))
 
+    async def confirm(self, job_id: JobId, place: Place) -> Job | None:
+        return await self.write(partial(jobs.confirm, job_id=job_id, place=place))
+
+    async def withdraw(self, job_id: JobId, *, failure: Failure, at: datetime) -> Job | None:
+        return await self.write(partial(jobs.withdraw, job_id=job_id, failure=failure, at=at))
+
+    async def provisional(self, platform: str) -> tuple[Job, ...]:
+        return await self._reader.run(partial(jobs.provisional, platform=platform))
+
     async def take_queued(self, *, platforms: Collection[str], pictures: int) -> tuple[Job, ...]:
         return await self.write(partial(jobs.take_queued, platforms=platforms, pictures=pictures))
 
     async def unfinished(self, *, platforms: Collection[str]) -> tuple[Job, ...]:
         return await self._reader.run(partial(questions.unfinished, platforms=platforms))
 
-    async def start_submitting(self, job_id: JobId, index: int, *, backend: str, at: datetime) -> int:
-        return await self.write(partial(tasks.start_submitting, job_id=job_id, index=index, backend=backend, at=at))
+    async def start_submitting(
+        self,
+        job_id: JobId,
+        index: int,
+        *,
+        backend: str,
+        at: datetime,
+        price: Credits | None = None,
+        seed: int | None = None,
+    ) -> int:
+        return await self.write(
+            partial(tasks.start_submitting, job_id=job_id, index=index, backend=backend, at=at, price=price, seed=seed)
+        )
+
+    async def give_up_task(self, job_id: JobId, index: int, *, task_id: TaskId) -> int:
+        return await self.write(partial(tasks.give_up_task, job_id=job_id, index=index, task_id=task_id))
 
     async def postpone_submit(self, job_id: JobId, index: int) -> None:
         await self.write(partial(tasks.postpone_submit, job_id=job_id, index=index))
@@ -237,6 +260,9 @@ class SqliteStorage:
 
     async def mark_told(self, job_id: JobId) -> None:
         await self.write(partial(jobs.mark_told, job_id=job_id))
+
+    async def mark_offered(self, person: PersonId) -> None:
+        await self.write(partial(jobs.mark_offered, person=person))
 
     async def update_place(self, job_id: JobId, place: Place) -> None:
         await self.write(partial(jobs.update_place, job_id=job_id, place=place))
@@ -278,11 +304,13 @@ class SqliteStorage:
 
     # groups, and what adapters keep
 
-    async def group_rule(self, platform: str, group: str) -> GroupRule:
-        return await self._reader.run(partial(groups.rule, platform=platform, group=group))
+    async def group_rules(self, platform: str, group: str) -> GroupRules:
+        return await self._reader.run(partial(groups.rules, platform=platform, group=group))
 
-    async def set_group_rule(self, platform: str, group: str, rule: GroupRule, *, by: str, at: datetime) -> None:
-        await self.write(partial(groups.set_rule, platform=platform, group=group, rule=rule, by=by, at=at))
+    async def change_group_rules(
+        self, platform: str, group: str, change: GroupChange, *, by: str, at: datetime
+    ) -> GroupRules:
+        return await self.write(partial(groups.change, platform=platform, group=group, to=change, by=by, at=at))
 
     async def move_group(self, platform: str, old: str, new: str) -> int:
         return await self.write(partial(groups.move, platform=platform, old=old, new=new))

@@ -32,8 +32,10 @@ class Groups:
         """GROUP_ADMIN for who runs the group: where they set it up, or where only they may ask for pictures."""
         if not spot.is_group:
             return ()
-        if command != "group" and await self._storage.group_rule(PLATFORM, str(spot.chat)) is not GroupRule.ADMINS:
-            return ()
+        if command != "group":
+            rules = await self._storage.group_rules(PLATFORM, str(spot.chat))
+            if rules.who is not GroupRule.ADMINS:
+                return ()
         return (GROUP_ADMIN,) if await self._is_admin(spot.chat, user.id) else ()
 
     async def _is_admin(self, chat: int, user: int) -> bool:

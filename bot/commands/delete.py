@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.commands.desk import Desk
-from bot.commands.own_jobs import own_job
-from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import StillUnderWay
+from bot.commands.own_jobs import any_job
+from bot.model.commands import MODERATOR, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
+from bot.model.errors import NotYours, StillUnderWay
+from bot.model.jobs import Job
 from bot.model.ledger import Visit
 
 SPEC = CommandSpec(
@@ -16,11 +17,28 @@ SPEC = CommandSpec(
 )
 
 
+def _moderates(request: Request, job: Job) -> bool:
+    """In the job's own channel alone: a role in one place says nothing about another."""
+    channel = job.place.address.get("channel")
+    is_there = job.place.platform == request.place.platform and job.group == request.group
+    return bool(channel) and is_there and channel == request.place.address.get("channel") and MODERATOR in request.roles
+
+
 async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
-    """The adapter takes the message away, too. Twice is once. Raises UnknownJob, NotYours, StillUnderWay."""
-    job = await own_job(request, visit, desk)
+    """The adapter takes the message away, too. Twice is once. Raises UnknownJob, NotYours, StillUnderWay.
+
+    Who may delete messages in that channel has the message taken away; the pictures stay in their owner's history.
+    """
+    job = await any_job(request, desk)
+    is_own = job.person == visit.person.id
+    if not is_own and not _moderates(request, job):
+        raise NotYours
     if not job.state.is_final:
         raise StillUnderWay
+    if not is_own:
+        desk.events.note("message_moderated", job_id=job.id, by=str(request.identity))
+        text = desk.views.say("delete.moderated", request.locale)
+        return Reply(kind=ReplyKind.TEXT, text=text, jobs=(desk.views.job_view(job),))
     await desk.blobs.delete(await desk.storage.delete_pictures(job.id))
     desk.events.note("pictures_deleted", job_id=job.id, by=str(request.identity))
     return Reply(

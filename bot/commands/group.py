@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from bot.commands import arguments
 from bot.commands.desk import Desk
-from bot.model.commands import GROUP_ADMIN, Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import GroupAdminsOnly, GroupClosed, GroupOnlyForAdmins, NotInAGroup, UnknownChoice
+from bot.commands.entry import runs_group
+from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
+from bot.model.errors import GroupAdminsOnly, NotInAGroup, UnknownChoice
 from bot.model.ledger import Visit
-from bot.model.people import GroupRule
+from bot.model.people import GroupChange, GroupRule
 
 CHOICES = {"on": GroupRule.EVERYONE, "admins": GroupRule.ADMINS, "off": GroupRule.NOBODY}
 SPEC = CommandSpec(
     name="group",
     parameters=(Parameter(name="who", kind=ParameterKind.CHOICE, choices=tuple(CHOICES)),),
+    platforms=("telegram",),
     is_private=False,
 )
 
@@ -22,25 +24,25 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
     platform = request.place.platform
     if not request.group:
         raise NotInAGroup
-    if not _may_choose(request, visit, desk):
+    if not runs_group(request, visit, desk):
         raise GroupAdminsOnly
     given = arguments.optional_text(request, "who").lower()
     if given:
-        rule = CHOICES.get(given) or _rule(given)
-        await desk.storage.set_group_rule(platform, request.group, rule, by=str(request.identity), at=desk.clock.now())
-        desk.events.note("group_rule_set", group=request.group, rule=rule, by=str(request.identity))
+        change, by = GroupChange(who=CHOICES.get(given) or _rule(given)), str(request.identity)
+        rules = await desk.storage.change_group_rules(platform, request.group, change, by=by, at=desk.clock.now())
+        desk.events.note("group_rules_changed", group=request.group, by=by)
     else:
-        rule = await desk.storage.group_rule(platform, request.group)
+        rules = await desk.storage.group_rules(platform, request.group)
     say, locale = desk.views.say, request.locale
     buttons = tuple(
         Button(
             command=SPEC.name,
-            label=("✓ " if choice is rule else "") + say(f"group.choice.{name}", locale),
+            label=("✓ " if choice is rules.who else "") + say(f"group.choice.{name}", locale),
             arguments={"who": name},
         )
         for name, choice in CHOICES.items()
     )
-    return Reply(kind=ReplyKind.TEXT, text=say(f"group.now.{rule}", locale), is_private=False, buttons=buttons)
+    return Reply(kind=ReplyKind.TEXT, text=say(f"group.now.{rules.who}", locale), is_private=False, buttons=buttons)
 
 
 def _rule(given: str) -> GroupRule:
@@ -48,20 +50,3 @@ def _rule(given: str) -> GroupRule:
         return GroupRule(given)
     except ValueError:
         raise UnknownChoice(name="who", given=given[:20], known=", ".join(CHOICES)) from None
-
-
-def _may_choose(request: Request, visit: Visit, desk: Desk) -> bool:
-    return GROUP_ADMIN in request.roles or desk.is_admin(request, visit)
-
-
-async def check_group(request: Request, visit: Visit, desk: Desk) -> None:
-    """Whether this person may ask for pictures where they are. Raises GroupClosed, GroupOnlyForAdmins."""
-    if not request.group:
-        return
-    match await desk.storage.group_rule(request.place.platform, request.group):
-        case GroupRule.NOBODY:
-            raise GroupClosed
-        case GroupRule.ADMINS if not _may_choose(request, visit, desk):
-            raise GroupOnlyForAdmins
-        case _:
-            return

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from bot.commands.desk import Desk, text_reply
-from bot.model.commands import CommandSpec, Parameter, Reply, Request
-from bot.model.images import MAX_COUNT, AspectRatio
+from bot.commands.entry import runs_group
+from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, Request
+from bot.model.images import MAX_COUNT, MAX_SIDE_PX, MIN_SIDE_PX, SIDE_STEP_PX, AspectRatio
 from bot.model.ledger import Visit
 
+FORMS = frozenset({"discord"})
+"""Platforms that ask for each parameter in a field of its own: nothing is to be said about flags there."""
 SPEC = CommandSpec(name="help", is_private=True)
 
 
@@ -30,20 +33,41 @@ async def _help(request: Request, visit: Visit, desk: Desk, specs: tuple[Command
     is_admin = desk.is_admin(request, visit)
     lines = [views.say("help.intro", locale)]
     offered = [spec for spec in specs if not spec.is_button and (is_admin or not spec.is_for_admins)]
-    offered = [spec for spec in offered if request.group or spec.name != "group"]
+    offered = [spec for spec in offered if spec.is_for(request.place.platform)]
+    offered = [spec for spec in offered if request.group or not (spec.name == "group" or spec.is_for_managers)]
+    offered = [spec for spec in offered if not spec.is_for_managers or runs_group(request, visit, desk)]
     lines += [f"{_usage(spec)}  {views.say(f'command.{spec.name}', locale)}" for spec in offered]
-    lines.append(views.say("help.flags", locale, ratios=", ".join(AspectRatio), limit=MAX_COUNT))
-    if desk.intake.takes_seeds:
-        lines.append(views.say("help.seed", locale))
-    lines.append(views.say("credits.price", locale, price=views.credits(desk.intake.price, locale)))
+    if request.place.platform not in FORMS:
+        lines.append(views.say("help.flags", locale, ratios=", ".join(AspectRatio), limit=MAX_COUNT))
+        lines += _of_abilities(desk, locale)
+    lines.append(views.say("credits.price", locale, price=views.price(desk.intake.quote(), locale)))
     lines.append(balance_line)
     lines.append(views.say("help.nothing_charged", locale, days=desk.keep_days))
     return text_reply("\n".join(lines), balance)
 
 
+def _of_abilities(desk: Desk, locale: str) -> list[str]:
+    """What only some image services can do, where one of them is there."""
+    can, say = desk.intake.abilities, desk.views.say
+    lines = []
+    if can.seed:
+        lines.append(say("help.seed", locale))
+    if can.sizes:
+        lines.append(say("help.size", locale, minimum=MIN_SIDE_PX, maximum=MAX_SIDE_PX, step=SIDE_STEP_PX))
+    if can.image_to_image:
+        lines.append(say("help.strength", locale))
+    return lines
+
+
 def _usage(spec: CommandSpec) -> str:
     """`/topup person amount [reason]`"""
-    return " ".join([f"/{spec.name}", *(_shown(p) for p in spec.parameters if p.flag is None and p.name != "before")])
+    return " ".join(
+        [f"/{spec.shown_name}", *(_shown(p) for p in spec.parameters if _is_typed(p) and p.name != "before")]
+    )
+
+
+def _is_typed(parameter: Parameter) -> bool:
+    return parameter.flag is None and parameter.kind is not ParameterKind.PICTURE
 
 
 def _shown(parameter: Parameter) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.commands import Handler
 from bot.commands.desk import Desk
-from bot.model.commands import CommandSpec, Reply, ReplyKind, Request
+from bot.model.commands import Button, CommandSpec, Reply, ReplyKind, Request
 from bot.model.errors import AdminsOnly, Refusal, StorageFull, UnknownCommand
 from bot.model.ledger import Balance, Visit
 from bot.ports import Texts
@@ -23,14 +23,15 @@ class Router:
         self._desk = desk
         self._texts = texts
 
-    def specs(self) -> tuple[CommandSpec, ...]:
-        """As they hold here: `seed` only where a configured backend takes one."""
-        return tuple(self._as_offered(spec) for spec, _ in self._commands.values())
+    def specs(self, platform: str = "") -> tuple[CommandSpec, ...]:
+        """As they hold here, and on the platform if one is named: without what no backend here takes (`seed`, …)."""
+        specs = (spec for spec, _ in self._commands.values())
+        return tuple(self._as_offered(spec) for spec in specs if not platform or spec.is_for(platform))
 
     def _as_offered(self, spec: CommandSpec) -> CommandSpec:
-        if self._desk.intake.takes_seeds:
-            return spec
-        return replace(spec, parameters=tuple(p for p in spec.parameters if p.name != "seed"))
+        can = self._desk.intake.abilities
+        offered = {"seed": can.seed, "size": can.sizes, "image": can.image_to_image, "strength": can.image_to_image}
+        return replace(spec, parameters=tuple(p for p in spec.parameters if offered.get(p.name, True)))
 
     async def answer(self, request: Request) -> Reply:
         """The reply in the person's language. A refusal changes nothing, and its text says what to do next."""
@@ -42,6 +43,7 @@ class Router:
                 reply = await self._dispatch(request, visit)
             except Refusal as refusal:
                 reply = self._refusal(refusal, request, await self._desk.storage.balance(visit.person.id))
+            reply = await self._with_undelivered(reply, visit, request)
             return replace(reply, text=self._welcome(visit, request) + reply.text)
         except Refusal as refusal:
             return self._refusal(refusal, request, None)
@@ -65,7 +67,7 @@ class Router:
     async def _dispatch(self, request: Request, visit: Visit) -> Reply:
         name = ALIASES.get(request.command, request.command)
         found = self._commands.get(name)
-        if found is None:
+        if found is None or not found[0].is_for(request.place.platform):
             raise UnknownCommand(command=request.command[:40])
         spec, handler = found
         if spec.is_for_admins and not spec.answers_everybody and not self._desk.is_admin(request, visit):
@@ -81,6 +83,18 @@ class Router:
                 given = self._desk.views.credits(amount, request.locale)
                 parts.append(self._desk.views.say(key, request.locale, credits=given))
         return "".join(part + "\n" for part in parts)
+
+    async def _with_undelivered(self, reply: Reply, visit: Visit, request: Request) -> Reply:
+        """Pictures that could not be posted are offered once, with the next answer that only the person sees."""
+        if not visit.undelivered or not (reply.is_private or reply.kind is ReplyKind.REFUSAL):
+            return reply
+        await self._desk.storage.mark_offered(visit.person.id)
+        say = self._desk.views.say
+        if reply.kind is ReplyKind.PICTURES:
+            return reply
+        text = f"{reply.text}\n{say('undelivered.offer', request.locale, n=visit.undelivered)}"
+        button = Button(command="history", label=say("undelivered.show", request.locale))
+        return replace(reply, text=text, buttons=(*reply.buttons, button))
 
     def _refusal(self, refusal: Refusal, request: Request, balance: Balance | None) -> Reply:
         if isinstance(refusal, StorageFull):

@@ -44,6 +44,8 @@ class Request:
 
     `is_provisional` where the platform has not taken our acknowledgement yet: a job made by it holds its credits, but
     starts only after `Acceptance.confirm`, and is released by `Acceptance.withdraw`.
+
+    `source` is the picture that came with it (attached, or replied to), as `TakePicture` gave it.
     """
 
     id: str
@@ -58,6 +60,7 @@ class Request:
     group: str = ""
     channel: Channel | None = None
     is_provisional: bool = False
+    source: BlobId | None = None
 
 
 class ParameterKind(StrEnum):
@@ -67,11 +70,16 @@ class ParameterKind(StrEnum):
     PERSON = "person"
     CHANNEL = "channel"
     ROLE = "role"
+    PICTURE = "picture"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """`minimum` and `maximum` bound an integer's value or a text's length. `flag` names it in typed text (`--ar`)."""
+    """`minimum` and `maximum` bound an integer's value or a text's length. `flag` names it in typed text (`--ar`).
+
+    The `choices` of a TEXT are suggestions: anything may be typed. A PICTURE is never an argument: the adapter gives
+    the bytes to `TakePicture` and its answer goes into `Request.source`.
+    """
 
     name: str
     kind: ParameterKind
@@ -89,7 +97,7 @@ class CommandSpec:
 
     `is_button` marks what is only reached by a button and stands in no menu. `answers_everybody` marks what stands in
     the admins' menus alone, but has an answer for others, too. A parameter whose ability no backend has
-    (`seed`) is left out of `parameters` by the router.
+    (`seed`, `size`, `image`, `strength`) is left out of `parameters` by the router.
 
     `parent` is the command it stands below where the platform nests commands: `server_role` with the parent `server`
     is `/server role`. `platforms` are those it is for, all where empty. `is_for_managers` marks what only who runs a
@@ -105,6 +113,14 @@ class CommandSpec:
     parent: str = ""
     platforms: tuple[str, ...] = ()
     is_for_managers: bool = False
+
+    def is_for(self, platform: str) -> bool:
+        return not self.platforms or platform in self.platforms
+
+    @property
+    def shown_name(self) -> str:
+        """As people write it after the slash: `server role`."""
+        return f"{self.parent} {self.name.removeprefix(self.parent + '_')}" if self.parent else self.name
 
 
 class ReplyKind(StrEnum):

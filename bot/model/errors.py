@@ -79,6 +79,52 @@ class PromptTooLong(Refusal):
     names = ("length", "limit", "over")
 
 
+class TooManyListed(Refusal):
+    """Channels or roles that a group's rules name."""
+
+    key = "refusal.too_many_listed"
+    names = ("limit",)
+
+
+class CannotPostHere(Refusal):
+    """`lacking` are the permissions' names, in the person's language."""
+
+    key = "refusal.cannot_post_here"
+    names = ("lacking",)
+
+
+class NotInThisChannel(Refusal):
+    """`channels` are mentions of those where it works."""
+
+    key = "refusal.not_in_this_channel"
+    names = ("channels",)
+
+
+class RoleNeeded(Refusal):
+    """`roles` are mentions; one is enough."""
+
+    key = "refusal.role_needed"
+    names = ("roles",)
+
+
+class AgeRestrictedOnly(Refusal):
+    key = "refusal.age_restricted_only"
+
+
+class TooFast(Refusal):
+    """`limit` a minute; one more in `seconds`."""
+
+    key = "refusal.too_fast"
+    names = ("limit", "seconds")
+
+
+class GroupTooFast(Refusal):
+    """As TooFast, of all people in a group together."""
+
+    key = "refusal.group_too_fast"
+    names = ("limit", "seconds")
+
+
 class BadSize(Refusal):
     """`given` is what was typed; sides are whole pixels from `minimum` to `maximum`, in steps of `step`."""
 
@@ -106,8 +152,56 @@ class SeedNotTaken(Refusal):
     names = ("given",)
 
 
+class SizeNotTaken(Refusal):
+    key = "refusal.size_not_taken"
+    names = ("given",)
+
+
+class BadStrength(Refusal):
+    key = "refusal.bad_strength"
+    names = ("given", "limit")
+
+
+class StrengthWithoutPicture(Refusal):
+    key = "refusal.strength_without_picture"
+
+
+class PictureNotTaken(Refusal):
+    """No backend can begin from a picture."""
+
+    key = "refusal.picture_not_taken"
+
+
+class NotTakenTogether(Refusal):
+    """Each of the wishes can be done somewhere, but all of them nowhere."""
+
+    key = "refusal.not_taken_together"
+
+
+class SourceGone(Refusal):
+    """The picture that a job began from is not kept any more."""
+
+    key = "refusal.source_gone"
+
+
+class SentPictureTooLarge(Refusal):
+    key = "refusal.sent_picture_too_large"
+    names = ("limit_mib", "limit_px")
+
+
+class SentPictureUnreadable(Refusal):
+    key = "refusal.sent_picture_unreadable"
+
+
 class NotEnoughCredits(Refusal):
     key = "refusal.not_enough_credits"
+    names = ("price", "balance")
+
+
+class NotEnoughForDearest(Refusal):
+    """`price` is what it costs at most; it is set aside until it is known what was used."""
+
+    key = "refusal.not_enough_for_dearest"
     names = ("price", "balance")
 
 
@@ -147,6 +241,10 @@ class UnknownChoice(Refusal):
 
 class NotInAGroup(Refusal):
     key = "refusal.not_in_a_group"
+
+
+class NotInAServer(Refusal):
+    key = "refusal.not_in_a_server"
 
 
 class GroupAdminsOnly(Refusal):

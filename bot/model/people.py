@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
-from bot.model.errors import UnknownPerson
+from bot.model.errors import TooManyListed, UnknownPerson
 from bot.model.images import AspectRatio
 
 PersonId = NewType("PersonId", str)
@@ -54,3 +54,61 @@ class GroupRule(StrEnum):
     EVERYONE = "everyone"
     ADMINS = "admins"
     NOBODY = "nobody"
+
+
+class AgeRule(StrEnum):
+    """ONLY: pictures are asked for in age-restricted channels alone. SPOILER: elsewhere they are shown covered."""
+
+    OFF = "off"
+    ONLY = "only"
+    SPOILER = "spoiler"
+
+
+MAX_LISTED = 50
+"""Channels, and roles, that a group's rules can name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupRules:
+    """What the people who run a group have chosen. `channels` and `roles` are the platform's ids; empty is all."""
+
+    who: GroupRule = GroupRule.EVERYONE
+    channels: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
+    age: AgeRule = AgeRule.OFF
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A change to a list of ids: one more, one less, or (both "") none left, which is all."""
+
+    add: str = ""
+    remove: str = ""
+
+    def of(self, ids: frozenset[str]) -> frozenset[str]:
+        """Raises TooManyListed."""
+        if self.remove:
+            return ids - {self.remove}
+        changed = ids | {self.add} if self.add else frozenset[str]()
+        if len(changed) > MAX_LISTED:
+            raise TooManyListed(limit=MAX_LISTED)
+        return changed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupChange:
+    """What is None stays as it is."""
+
+    who: GroupRule | None = None
+    channels: Listing | None = None
+    roles: Listing | None = None
+    age: AgeRule | None = None
+
+    def of(self, rules: GroupRules) -> GroupRules:
+        """Raises TooManyListed."""
+        return GroupRules(
+            who=self.who or rules.who,
+            channels=self.channels.of(rules.channels) if self.channels else rules.channels,
+            roles=self.roles.of(rules.roles) if self.roles else rules.roles,
+            age=self.age or rules.age,
+        )

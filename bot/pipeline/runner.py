@@ -129,7 +129,7 @@ class Runner:
             self._events.note("jobs_resumed", jobs=len(resumed))
         for job_id in await self._storage.queue(limit=Reporter.MAX_QUEUED_SHOWN):
             queued = await self._storage.job(job_id)
-            if queued is not None and queued.place.platform in self._platforms:
+            if queued is not None and queued.place.platform in self._platforms and not queued.is_provisional:
                 self._reporter.queued(queued)
 
     async def _take_forever(self, tasks: asyncio.TaskGroup) -> None:

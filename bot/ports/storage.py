@@ -27,7 +27,7 @@ from bot.model.jobs import (
     Settlement,
 )
 from bot.model.ledger import Allowances, Balance, Change, Credits, Entry, LedgerReport, Source, Visit
-from bot.model.people import GroupRule, Identity, Person, PersonId
+from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
 from bot.ports.health import Health
 
 
@@ -99,7 +99,8 @@ class Storage(Protocol):
     # the life of a job, in order
 
     async def accept(self, order: Order, *, limits: Limits) -> Accepted:
-        """Hold the credits and queue the job, or raise Banned, TooManyActiveJobs, QueueFull, NotEnoughCredits.
+        """Hold the credits and queue the job, or raise Banned, TooManyActiveJobs, TooFast, GroupTooFast, QueueFull,
+        NotEnoughCredits.
 
         A request id seen before (of the same person) answers with its job and `repeated`, and holds nothing more.
         """
@@ -112,16 +113,54 @@ class Storage(Protocol):
         """
         ...
 
+    async def confirm(self, job_id: JobId, place: Place) -> Job | None:
+        """A provisional job may start, and is shown at `place`; one that was confirmed before is given as it stands.
+
+        None where the job has ended.
+        """
+        ...
+
+    async def withdraw(self, job_id: JobId, *, failure: Failure, at: datetime) -> Job | None:
+        """End a provisional job as `failed`, its hold released, with nobody to be told. None where there was nothing to
+        do: it had been confirmed, or had ended."""
+        ...
+
+    async def provisional(self, platform: str) -> tuple[Job, ...]:
+        """Jobs that are neither confirmed nor ended, oldest first."""
+        ...
+
     async def take_queued(self, *, platforms: Collection[str], pictures: int) -> tuple[Job, ...]:
-        """Move the oldest queued jobs to `submitting`, while they fit into `pictures` (always the first one)."""
+        """Move the oldest queued jobs to `submitting`, while they fit into `pictures` (always the first one).
+
+        Provisional ones are passed by.
+        """
         ...
 
     async def unfinished(self, *, platforms: Collection[str]) -> tuple[Job, ...]:
         """Every job that is neither queued nor final, oldest first: what a start has to resume."""
         ...
 
-    async def start_submitting(self, job_id: JobId, index: int, *, backend: str, at: datetime) -> int:
-        """Mark a task just before its POST; gives how often that was done, this time included. Raises JobEnded."""
+    async def start_submitting(
+        self,
+        job_id: JobId,
+        index: int,
+        *,
+        backend: str,
+        at: datetime,
+        price: Credits | None = None,
+        seed: int | None = None,
+    ) -> int:
+        """Mark a task just before its POST; gives how often that was done, this time included. Raises JobEnded.
+
+        `price` is what the backend costs, never more than was shown (the job's price, which None stands for). `seed` is
+        what it is given, None where it takes none; a seed that the person named stays.
+        """
+        ...
+
+    async def give_up_task(self, job_id: JobId, index: int, *, task_id: TaskId) -> int:
+        """The backend has lost what it had accepted, or nobody waits for it there any longer: the task is `queued`
+        again, to be submitted anew; gives how often it was submitted. The job stays `generating`. Raises JobEnded, also
+        where this is not the task any more."""
         ...
 
     async def postpone_submit(self, job_id: JobId, index: int) -> None:
@@ -173,6 +212,10 @@ class Storage(Protocol):
 
     async def mark_told(self, job_id: JobId) -> None: ...
 
+    async def mark_offered(self, person: PersonId) -> None:
+        """The person was told of the pictures that could not be posted (`Visit.undelivered`). Twice is once."""
+        ...
+
     async def update_place(self, job_id: JobId, place: Place) -> None:
         """Replace what the platform needs to reach the place. A final job's place is updated, too."""
         ...
@@ -212,24 +255,29 @@ class Storage(Protocol):
         ...
 
     async def delete_pictures(self, job_id: JobId) -> tuple[BlobId, ...]:
-        """Forget the pictures of one final job; gives the blobs that nothing names any more. Twice is once."""
+        """Forget the pictures of one final job, the one it began from, too; gives the blobs that nothing names any
+        more. Twice is once."""
         ...
 
     async def unnamed(self, blobs: Collection[BlobId]) -> tuple[BlobId, ...]:
-        """Which of these no task names."""
+        """Which of these neither a task names, nor a job under way that begins from one."""
         ...
 
     # groups, and what adapters keep
 
-    async def group_rule(self, platform: str, group: str) -> GroupRule:
-        """EVERYONE where nobody has chosen."""
+    async def group_rules(self, platform: str, group: str) -> GroupRules:
+        """Everyone, everywhere, where nobody has chosen."""
         ...
 
-    async def set_group_rule(self, platform: str, group: str, rule: GroupRule, *, by: str, at: datetime) -> None: ...
+    async def change_group_rules(
+        self, platform: str, group: str, change: GroupChange, *, by: str, at: datetime
+    ) -> GroupRules:
+        """Gives what holds now. Two changes at one time both hold. Raises TooManyListed."""
+        ...
 
     async def move_group(self, platform: str, old: str, new: str) -> int:
-        """The platform calls the group otherwise now: its rule and the places (their `chat`) of jobs that are not over
-        or not told follow; gives how many jobs. Twice is once."""
+        """The platform calls the group otherwise now: its rules and its jobs follow, and the places (their `chat`) of
+        those that are not over or not told; gives how many of these. Twice is once."""
         ...
 
     async def keep_note(self, owner: str, name: str, value: str, *, expires_at: datetime | None = None) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
+from bot.model.errors import TooManyListed
 from bot.model.images import AspectRatio
 from bot.model.jobs import Place
 from bot.model.ledger import Allowances
-from bot.model.people import GroupRule, Identity
+from bot.model.people import MAX_LISTED, AgeRule, GroupChange, GroupRule, GroupRules, Identity, Listing
 from bot.ports import Storage
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
@@ -63,7 +65,7 @@ async def test_a_group_that_moves_takes_its_rule_and_its_open_jobs_along(storage
     person = (await grant(storage)).person
     job, other = await accept(storage, person, 1), await accept(storage, person, 2)
     await storage.update_place(job.id, Place(platform="telegram", address={"chat": "-5", "message": "9"}))
-    await storage.set_group_rule("telegram", "-5", GroupRule.ADMINS, by="telegram:7", at=NOON)
+    await change(storage, "-5", GroupChange(who=GroupRule.ADMINS))
     assert await storage.move_group("telegram", "-5", "-1005") == 1
     assert await storage.move_group("telegram", "-5", "-1005") == 0
     moved, left = await storage.job(job.id), await storage.job(other.id)
@@ -71,8 +73,42 @@ async def test_a_group_that_moves_takes_its_rule_and_its_open_jobs_along(storage
     assert left is not None
     assert moved.place.address == {"chat": "-1005", "message": "9"}
     assert left.place == other.place
-    assert await storage.group_rule("telegram", "-1005") is GroupRule.ADMINS
-    assert await storage.group_rule("telegram", "-5") is GroupRule.EVERYONE
+    assert await storage.group_rules("telegram", "-1005") == GroupRules(who=GroupRule.ADMINS)
+    assert await storage.group_rules("telegram", "-5") == GroupRules()
+
+
+async def test_what_a_group_has_chosen_changes_part_by_part(storage: Storage) -> None:
+    assert await storage.group_rules("telegram", "5") == GroupRules()
+    await change(storage, "5", GroupChange(channels=Listing(add="10")))
+    await change(storage, "5", GroupChange(channels=Listing(add="11"), age=AgeRule.SPOILER))
+    now = await change(storage, "5", GroupChange(roles=Listing(add="7"), who=GroupRule.ADMINS))
+    assert now == await storage.group_rules("telegram", "5")
+    assert now == GroupRules(
+        who=GroupRule.ADMINS, channels=frozenset({"10", "11"}), roles=frozenset({"7"}), age=AgeRule.SPOILER
+    )
+    now = await change(storage, "5", GroupChange(channels=Listing(remove="10"), roles=Listing()))
+    assert (now.channels, now.roles, now.age) == (frozenset({"11"}), frozenset(), AgeRule.SPOILER)
+    assert await storage.group_rules("telegram", "6") == GroupRules()
+
+
+async def test_changes_at_one_time_all_hold(storage: Storage) -> None:
+    async with asyncio.TaskGroup() as group:
+        for id in range(20):
+            group.create_task(change(storage, "5", GroupChange(channels=Listing(add=str(id)))))
+    assert len((await storage.group_rules("telegram", "5")).channels) == 20
+
+
+async def test_a_list_has_a_limit_and_a_change_over_it_changes_nothing(storage: Storage) -> None:
+    for id in range(MAX_LISTED):
+        await change(storage, "5", GroupChange(channels=Listing(add=str(id))))
+    with pytest.raises(TooManyListed):
+        await change(storage, "5", GroupChange(channels=Listing(add="999"), who=GroupRule.NOBODY))
+    now = await storage.group_rules("telegram", "5")
+    assert (len(now.channels), now.who) == (MAX_LISTED, GroupRule.EVERYONE)
+
+
+async def change(storage: Storage, group: str, to: GroupChange) -> GroupRules:
+    return await storage.change_group_rules("telegram", group, to, by="telegram:7", at=NOON)
 
 
 async def test_notes_are_replaced_dropped_and_expire(storage: Storage) -> None:

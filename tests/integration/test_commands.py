@@ -244,7 +244,10 @@ async def test_an_original_comes_as_a_file_with_a_name(tmp_path: Path) -> None:
         assert reply.kind is ReplyKind.FILE
         assert reply.text == f"The original: {job.id}-2.png"
         assert reply.file is not None
-        assert await office.blobs.read(reply.file.blob) == f"{job.id} 1".encode()
+        second = job.tasks[1].picture
+        assert second is not None
+        assert reply.file.blob == second.blob
+        assert len(await office.blobs.read(reply.file.blob)) == reply.file.size_bytes
 
 
 async def test_without_an_index_the_first_original_is_meant(tmp_path: Path) -> None:

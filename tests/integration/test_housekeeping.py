@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,7 @@ from tests.integration.core import open_house
 
 
 async def test_pictures_are_deleted_once_they_are_too_old(tmp_path: Path) -> None:
-    clock = FastClock()
+    clock = FastClock(start=datetime.now(UTC))  # files on disk have the age that the system's own clock gives them
     async with open_house(tmp_path, clock=clock, KEEP_IMAGES_DAYS="30") as house:
         job_id = await house.order()
         blob = house.blob_of(await house.delivered(job_id))
@@ -32,7 +32,7 @@ async def test_pictures_are_deleted_once_they_are_too_old(tmp_path: Path) -> Non
 
 
 async def test_a_picture_kept_anew_outlives_the_job_that_had_it_first(tmp_path: Path) -> None:
-    clock = FastClock()
+    clock = FastClock(start=datetime.now(UTC))
     async with open_house(tmp_path, clock=clock, KEEP_IMAGES_DAYS="30") as house:
         blob = house.blob_of(await house.delivered(await house.order()))
         clock.set_forward(timedelta(days=31))

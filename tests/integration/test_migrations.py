@@ -18,16 +18,17 @@ from storage.schema import MIGRATIONS, prepare, revisions, sqlite_path, stored_r
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
 
+NEWEST = revisions()[-1]
 GOOD = """
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
+revision, down_revision, branch_labels, depends_on = "0098", "NEWEST", None, None
 def upgrade():
     op.execute("CREATE TABLE wishes (id INTEGER PRIMARY KEY)")
     op.execute("INSERT INTO wishes (id) VALUES (7)")
-"""
+""".replace("NEWEST", NEWEST)
 FAILING = """
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "0004", "0003", None, None
+revision, down_revision, branch_labels, depends_on = "0099", "0098", None, None
 def upgrade():
     op.execute("CREATE TABLE halves (id INTEGER PRIMARY KEY)")
     op.execute("INSERT INTO wishes (id) VALUES (8)")
@@ -101,26 +102,26 @@ def test_a_start_with_an_up_to_date_file_imports_no_alembic(tmp_path: Path) -> N
 
 def test_an_older_file_is_migrated_after_a_backup(tmp_path: Path) -> None:
     path = make_database(tmp_path)
-    prepare(path, migrations=make_migrations(tmp_path, _0003_wishes=GOOD))
-    assert (stored_revision(path), ask(path, "SELECT id FROM wishes")) == ("0003", [7])
-    backup = tmp_path / "backups" / "bot-0002-before-0003.db"
-    assert stored_revision(backup) == "0002"
+    prepare(path, migrations=make_migrations(tmp_path, _0098_wishes=GOOD))
+    assert (stored_revision(path), ask(path, "SELECT id FROM wishes")) == ("0098", [7])
+    backup = tmp_path / "backups" / f"bot-{NEWEST}-before-0098.db"
+    assert stored_revision(backup) == NEWEST
     assert "wishes" not in tables(backup)
 
 
 def test_a_failed_migration_leaves_nothing_half_applied(tmp_path: Path) -> None:
     path = make_database(tmp_path)
-    migrations = make_migrations(tmp_path, _0003_wishes=GOOD, _0004_halves=FAILING)
+    migrations = make_migrations(tmp_path, _0098_wishes=GOOD, _0099_halves=FAILING)
     for _ in range(2):
         with pytest.raises(Exception, match="UNIQUE constraint failed"):
             prepare(path, migrations=migrations)
-    assert stored_revision(path) == "0003"
+    assert stored_revision(path) == "0098"
     assert ask(path, "SELECT id FROM wishes") == [7]
     assert "halves" not in tables(path)
     assert "half" not in ask(path, "SELECT name FROM pragma_table_info('people')")
     assert {backup.name for backup in (tmp_path / "backups").iterdir()} >= {
-        "bot-0002-before-0004.db",
-        "bot-0003-before-0004.db",
+        f"bot-{NEWEST}-before-0099.db",
+        "bot-0098-before-0099.db",
     }
 
 

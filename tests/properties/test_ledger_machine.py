@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -44,6 +44,14 @@ class ModelJob:
     deadline_s: int
     state: str = "queued"
     captured: int = 0
+    is_provisional: bool = False
+    prices: dict[int, int] = field(default_factory=dict)
+
+    @property
+    def cost(self) -> int:
+        """Each picture at the price of the backend that was asked last, never more than was shown."""
+        made = [index for index, task in enumerate(self.tasks) if task == "rendered"]
+        return sum(min(self.prices.get(index, self.price), self.price) for index in made)
 
     @property
     def hold(self) -> int:
@@ -193,8 +201,14 @@ class MoneyAndJobs(RuleBasedStateMachine):
 
     # jobs
 
-    @rule(number=a_person, pictures=st.integers(1, 3), price=st.integers(0, 3), deadline_s=st.integers(50, 500))
-    def accept(self, number: int, pictures: int, price: int, deadline_s: int) -> None:
+    @rule(
+        number=a_person,
+        pictures=st.integers(1, 3),
+        price=st.integers(0, 3),
+        deadline_s=st.integers(50, 500),
+        is_provisional=st.booleans(),
+    )
+    def accept(self, number: int, pictures: int, price: int, deadline_s: int, is_provisional: bool) -> None:
         person = self.person(number)
         self.people.posted.setdefault(number, 0)
         order = make_order(
@@ -206,6 +220,7 @@ class MoneyAndJobs(RuleBasedStateMachine):
             at=later(self.now_s),
             deadline_s=deadline_s,
         )
+        order = replace(order, is_provisional=is_provisional)
         active = sum(job.is_open for job in self.jobs if job.person == number)
         available, queued = self.available(number), self.count("queued")
         step = partial(jobs.accept, order=order, limits=LIMITS)
@@ -221,6 +236,7 @@ class MoneyAndJobs(RuleBasedStateMachine):
             assert accepted.place_in_queue == queued + 1
             assert accepted.balance.available == available - price * pictures
             self.jobs.append(ModelJob(number, price, ["queued"] * pictures, self.now_s + deadline_s))
+            self.jobs[-1].is_provisional = is_provisional
             self.orders.append((step, order.job_id))
 
     @precondition(lambda self: self.orders)
@@ -241,12 +257,33 @@ class MoneyAndJobs(RuleBasedStateMachine):
                 return
             raise AssertionError("another's request id was taken")
 
+    @precondition(lambda self: self.jobs)
+    @rule(which=a_job)
+    def confirm(self, which: int) -> None:
+        job, job_id = self.pick(which)
+        confirmed = self.run(partial(jobs.confirm, job_id=job_id, place=make_order(0, person=PersonId("")).place))
+        assert (confirmed is not None) == job.is_open
+        job.is_provisional = False
+
+    @precondition(lambda self: self.jobs)
+    @rule(which=a_job)
+    def withdraw(self, which: int) -> None:
+        job, job_id = self.pick(which)
+        withdrawn = self.run(partial(jobs.withdraw, job_id=job_id, failure=TROUBLE, at=later(self.now_s)))
+        assert (withdrawn is not None) == self.is_waiting(job)
+        if self.is_waiting(job):
+            job.state = "failed"
+
+    @staticmethod
+    def is_waiting(job: ModelJob) -> bool:
+        return job.is_provisional and job.state == "queued"
+
     @rule(pictures=st.integers(1, 5))
     def take(self, pictures: int) -> None:
         wanted: list[int] = []
         room = pictures
         for index, job in enumerate(self.jobs):
-            if job.state != "queued":
+            if job.state != "queued" or job.is_provisional:
                 continue
             if wanted and len(job.tasks) > room:
                 break
@@ -260,14 +297,17 @@ class MoneyAndJobs(RuleBasedStateMachine):
             self.jobs[index].state = "submitting"
 
     @precondition(lambda self: self.jobs)
-    @rule(which=a_job, index=an_index)
-    def start(self, which: int, index: int) -> None:
+    @rule(which=a_job, index=an_index, price=st.integers(0, 5))
+    def start(self, which: int, index: int, price: int) -> None:
         job, job_id = self.pick(which)
         index %= len(job.tasks)
         can_start = job.is_open and job.tasks[index] in ("queued", "submitting")
-        step = partial(tasks.start_submitting, job_id=job_id, index=index, backend="a", at=later(self.now_s))
+        step = partial(
+            tasks.start_submitting, job_id=job_id, index=index, backend="a", at=later(self.now_s), price=price
+        )
         self.attempt(step, ends=not can_start)
         if can_start:
+            job.prices[index] = price
             job.tasks[index] = "submitting"
             job.state = "submitting" if job.state == "queued" else job.state
 
@@ -293,6 +333,16 @@ class MoneyAndJobs(RuleBasedStateMachine):
             if job.tasks[index] in ("queued", "submitting"):
                 job.tasks[index] = "generating"
                 job.follow()
+
+    @precondition(lambda self: self.jobs)
+    @rule(which=a_job, index=an_index)
+    def give_up_task(self, which: int, index: int) -> None:
+        job, job_id = self.pick(which)
+        index %= len(job.tasks)
+        is_lost = job.is_open and job.tasks[index] == "generating"
+        self.attempt(partial(tasks.give_up_task, job_id=job_id, index=index, task_id=TaskId("t")), ends=not is_lost)
+        if is_lost:
+            job.tasks[index] = "queued"
 
     @precondition(lambda self: self.jobs)
     @rule(which=a_job, index=an_index)
@@ -331,7 +381,7 @@ class MoneyAndJobs(RuleBasedStateMachine):
         step = partial(jobs.settle, job_id=job_id, receipt="m", at=later(self.now_s))
         self.attempt(step, ends=not can_settle)
         if job.state == "rendered":
-            job.captured = job.price * job.tasks.count("rendered")
+            job.captured = job.cost
             job.state = "delivered"
             self.people.posted[job.person] -= job.captured
 
@@ -382,6 +432,7 @@ class MoneyAndJobs(RuleBasedStateMachine):
             assert (job.state, job.captured) == (model.state, model.captured)
             assert [task.state for task in job.tasks] == [TaskState(state) for state in model.tasks]
             assert (job.finished_at is None) == model.is_open
+            assert job.is_provisional == self.is_waiting(model)
 
 
 TestMoneyAndJobs = MoneyAndJobs.TestCase

@@ -138,12 +138,25 @@ def test_a_lock_pins_everything_by_hash_and_names_no_place_to_get_it(name: str) 
 
 
 def test_the_locks_agree_and_hold_every_dependency() -> None:
-    runtime, dev = (dict(re.findall(r"^([a-z0-9._-]+)==(\S+)", text(name), re.MULTILINE)) for name in LOCKS)
+    pinned = re.compile(r"^([a-z0-9._-]+)(?:\[[^\]]*\])?==(\S+)", re.MULTILINE)
+    runtime, dev = (dict(pinned.findall(text(name))) for name in LOCKS)
     project = tomllib.loads(text("pyproject.toml"))["project"]
-    names = {re.split(r"[^a-z0-9.-]", dependency)[0] for dependency in project["dependencies"]}
-    assert names <= set(runtime)
-    assert set(project["optional-dependencies"]["dev"]) <= set(dev)
+    assert {_normal(dependency) for dependency in project["dependencies"]} <= set(runtime)
+    assert {_normal(dependency) for dependency in project["optional-dependencies"]["dev"]} <= set(dev)
     assert {name: dev.get(name) for name in runtime} == runtime
+
+
+def _normal(dependency: str) -> str:
+    """As PEP 503 writes the name, without extras and versions."""
+    return re.sub(r"[-_.]+", "-", re.split(r"[^A-Za-z0-9._-]", dependency)[0]).lower()
+
+
+def test_the_locks_name_the_extras_that_others_ask_for() -> None:
+    """pip takes `coverage[toml]` for something else than `coverage`: not named, it is taken without a hash."""
+    for name in LOCKS:
+        for package, extra in (("uvicorn", "standard"), ("python-telegram-bot", "rate-limiter")):
+            assert re.search(rf"^{package}\[{extra}\]==", text(name), re.MULTILINE), (name, package)
+    assert re.search(r"^coverage\[toml\]==", text("requirements-dev.lock"), re.MULTILINE)
 
 
 def test_the_makefile_has_its_targets_and_tells_of_them() -> None:

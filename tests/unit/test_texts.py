@@ -15,13 +15,14 @@ from babel.messages.pofile import read_po
 
 import bot.ops.http
 import storage.errors  # noqa: F401 - its errors are looked at below
+from bot.backend_settings import BackendChoice
 from bot.commands import COMMANDS
 from bot.commands.credits import PASSING
 from bot.commands.group import CHOICES
 from bot.commands.settings import AS
 from bot.model.errors import BotError, Refusal
 from bot.model.ledger import Source, TransferKind
-from bot.model.people import GroupRule
+from bot.model.people import AgeRule, GroupRule
 from bot.texts.catalogs import LOCALES_FOLDER, MENUS_FOLDER, Catalogs
 
 assert bot.ops.http  # imported for its errors, too
@@ -46,6 +47,13 @@ MADE_UP: Mapping[str, Collection[str]] = {
     "settings.as.{}": set(AS),
     "group.choice.{}": set(CHOICES),
     "group.now.{}": set(GroupRule),
+    "server.who.{}": set(GroupRule),
+    "server.age.{}": set(AgeRule),
+    "choice.server_who.who.{}": set(CHOICES),
+    "choice.server_age.rule.{}": set(AgeRule),
+    "backend.{}": set(BackendChoice),
+    "button.{}_of": {"original", "vary"},
+    "permission.{}": {"attach_files", "embed_links", "view_channel", "send_messages", "send_messages_in_threads"},
 }
 """Keys that are put together in the code, and what they are put together with."""
 RENDERED_BY_ADAPTERS = {
@@ -53,7 +61,14 @@ RENDERED_BY_ADAPTERS = {
     for spec, _ in COMMANDS
     if not spec.is_button
     for parameter in spec.parameters
+} | {f"command.{spec.parent}" for spec, _ in COMMANDS if spec.parent}
+CHOICES_RENDERED = {
+    f"choice.{spec.name}.{parameter.name}.{choice}"
+    for spec, _ in COMMANDS
+    for parameter in spec.parameters
+    for choice in parameter.choices
 }
+"""A choice without a sentence is shown as it is."""
 OUR_WORDS = re.compile(
     r"\b(backends?|lanes?|tasks?|blobs?|circuits?|poll(ing|er)?|holds?|exceptions?|trace(back)?|null|None|HTTP|JSON|SQL\w*"
     r"|database|API|enum|locale|ledger|capture|submit\w*|queue_\w+)\b",
@@ -176,7 +191,7 @@ def test_every_command_of_a_menu_has_its_words_where_only_menus_are_written(loca
 
 def test_every_sentence_is_used() -> None:
     used = {key for written, _ in written_keys() for key in expanded(written)}
-    assert CORE_KEYS - used - RENDERED_BY_ADAPTERS == set()
+    assert CORE_KEYS - used - RENDERED_BY_ADAPTERS - CHOICES_RENDERED == set()
 
 
 def test_every_way_a_picture_can_be_bad_has_its_sentence() -> None:

@@ -1,0 +1,68 @@
+"""Whether one more job is allowed: looked at inside the transaction that accepts it."""
+
+from __future__ import annotations
+
+import math
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from bot.model.errors import Banned, GroupTooFast, QueueFull, TooFast, TooManyActiveJobs, UnknownPerson
+from bot.model.jobs import Limits, Order
+from storage.connection import Connection, from_micros, number, to_micros
+
+MINUTE = timedelta(minutes=1)
+_BOUNDS = """
+    SELECT banned, (SELECT count(*) FROM jobs WHERE person = people.id AND finished_at IS NULL),
+        (SELECT count(*) FROM jobs WHERE state = 'queued')
+    FROM people WHERE id = ?
+"""
+_PACE_OF_PERSON = """
+    SELECT accepted_at FROM jobs WHERE person = ? AND accepted_at > ? AND accepted_at <= ?
+    ORDER BY accepted_at DESC LIMIT 1 OFFSET ?
+"""
+_PACE_OF_GROUP = """
+    SELECT accepted_at FROM jobs WHERE chat_group = ? AND chat_group <> '' AND accepted_at > ? AND accepted_at <= ?
+    ORDER BY accepted_at DESC LIMIT 1 OFFSET ?
+"""
+
+
+class _BoundsRow(NamedTuple):
+    banned: int
+    active: int
+    queued: int
+
+
+def check(tx: Connection, order: Order, limits: Limits) -> int:
+    """How many jobs are queued, where one more is allowed."""
+    found = tx.execute(_BOUNDS, (order.person,)).fetchone()
+    if found is None:
+        raise UnknownPerson(given=order.person)
+    row = _BoundsRow._make(found)
+    if row.banned:
+        raise Banned
+    if row.active >= limits.max_active_per_person:
+        raise TooManyActiveJobs(active=row.active, limit=limits.max_active_per_person)
+    if row.queued >= limits.max_queued:
+        raise QueueFull(queued=row.queued, limit=limits.max_queued)
+    _check_pace(tx, order, limits)
+    return row.queued
+
+
+def _check_pace(tx: Connection, order: Order, limits: Limits) -> None:
+    """Raises TooFast, GroupTooFast."""
+    if limits.max_a_minute_per_person:
+        wait_s = _wait_s(tx, _PACE_OF_PERSON, order.person, limits.max_a_minute_per_person, order.at)
+        if wait_s:
+            raise TooFast(limit=limits.max_a_minute_per_person, seconds=wait_s)
+    if limits.max_a_minute_per_group and order.group:
+        wait_s = _wait_s(tx, _PACE_OF_GROUP, order.group, limits.max_a_minute_per_group, order.at)
+        if wait_s:
+            raise GroupTooFast(limit=limits.max_a_minute_per_group, seconds=wait_s)
+
+
+def _wait_s(tx: Connection, question: str, whose: str, limit: int, at: datetime) -> int:
+    """Whole seconds until one more is within `limit` a minute; 0 where it is now."""
+    found = tx.execute(question, (whose, to_micros(at - MINUTE), to_micros(at), limit - 1)).fetchone()
+    if found is None:
+        return 0
+    return max(1, math.ceil((from_micros(number(found)) + MINUTE - at).total_seconds()))
