@@ -84,7 +84,7 @@ async def test_progress_and_the_place_in_the_queue_are_told(tmp_path: Path) -> N
 @pytest.mark.parametrize("authorization", ["", "Bearer", "Bearer wrong", "Basic gpu-token-0123456789", "Bearer ü"])
 async def test_without_the_token_nothing_is_told(tmp_path: Path, authorization: str) -> None:
     async with gpu_server(tmp_path) as gpu, httpx.AsyncClient(base_url=gpu.server.url) as stranger:
-        headers = {"Authorization": authorization.encode()}
+        headers = {b"Authorization": authorization.encode()}
         answers = [
             await stranger.post("/api/generate", json=WHOLE, headers=headers),
             await stranger.get("/api/status", params={"task_id": "x"}, headers=headers),
