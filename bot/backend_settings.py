@@ -9,13 +9,12 @@ from typing import Annotated
 from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
-from pydantic_settings import BaseSettings
 
 from bot.addresses import read_url
+from bot.gpu_settings import GpuSettings
 from bot.setting_values import AMOUNT, MAX_AMOUNT, Amount, Count, Finite, choose, is_loopback, quoted
 
 MAX_SECRET_CHARACTERS = 512
-MIN_TOKEN_CHARACTERS = 8
 
 
 class BackendChoice(StrEnum):
@@ -55,7 +54,7 @@ def _read_urls(given: str) -> tuple[str, ...]:
 _Numbers = Annotated[dict[BackendChoice, int], BeforeValidator(_read_numbers)]
 
 
-class BackendSettings(BaseSettings):
+class BackendSettings(GpuSettings):
     """Without GPU_SERVER_URL, and with `local` among BACKENDS, the bot starts a GPU server of its own."""
 
     zimage_api_key: SecretStr | None = Field(None, description="the key alone, as the service shows it")
@@ -67,7 +66,6 @@ class BackendSettings(BaseSettings):
     gpu_server_url: Annotated[tuple[str, ...], BeforeValidator(_read_urls)] = Field(
         (), description="addresses like http://127.0.0.1:8188, with commas between, one for each GPU"
     )
-    gpu_server_token: SecretStr | None = Field(None, description="the token that the GPU servers were started with")
     gpu_max_active: Count = Field(8, le=10_000, description="a whole number from 1 to 10000")
     backends: Annotated[tuple[BackendChoice, ...], BeforeValidator(_read_backends)] = Field(
         default_factory=lambda known: (
@@ -85,14 +83,6 @@ class BackendSettings(BaseSettings):
         if key is not None and not re.fullmatch(rf"[!-~]{{1,{MAX_SECRET_CHARACTERS}}}", key.get_secret_value()):
             raise ValueError('but has spaces or characters that no key has (it goes without "Bearer")')
         return key
-
-    @field_validator("gpu_server_token")
-    @classmethod
-    def _check_token_of_gpu(cls, token: SecretStr | None) -> SecretStr | None:
-        signs = rf"[!-~]{{{MIN_TOKEN_CHARACTERS},{MAX_SECRET_CHARACTERS}}}"
-        if token is not None and not re.fullmatch(signs, token.get_secret_value()):
-            raise ValueError("but has spaces or strange characters, or fewer than 8 in all")
-        return token
 
     @field_validator("backends")
     @classmethod
@@ -125,10 +115,6 @@ class BackendSettings(BaseSettings):
     @property
     def makes_samples_only(self) -> bool:
         return set(self.backends) == {BackendChoice.SIMULATOR}
-
-    @property
-    def gpu_token(self) -> str:
-        return self.gpu_server_token.get_secret_value() if self.gpu_server_token else ""
 
     def backend_doubts(self) -> Iterator[str]:
         """Sentences about what works, but perhaps not as it was meant."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from importlib.util import find_spec
@@ -9,8 +10,11 @@ from importlib.util import find_spec
 from bot.backend_settings import BackendChoice
 from bot.backends.zimage import ZImageBackend
 from bot.config import Settings, WrongSettings
+from bot.gpu.server import running as running_gpu_server
+from bot.gpu.settings import GpuServerSettings, Lora, Profile
 from bot.model.images import Abilities
 from bot.ops.clock import SystemClock
+from bot.ops.ids import RandomIds
 from bot.pipeline.poller import MAX_CALLS_AT_ONCE
 from bot.ports import Backend
 from bot.simulator.faults import FaultRule, UnknownFault, parse_rules
@@ -40,11 +44,10 @@ async def open_backends(settings: Settings, *, only: BackendChoice | None = None
         for choice in (only,) if only else settings.backends:
             match choice:
                 case BackendChoice.LOCAL:
-                    check_parts(settings)
-                    token = settings.gpu_token or NO_TOKEN
+                    servers = await _gpu_servers(settings, stack)
                     opened = [
-                        _zimage(name, url, token, abilities=GPU_SERVER_ABILITIES)
-                        for name, url in gpu_servers(settings).items()
+                        _zimage(name, url, token or NO_TOKEN, abilities=GPU_SERVER_ABILITIES)
+                        for name, (url, token) in servers.items()
                     ]
                 case BackendChoice.ZIMAGE:
                     key = settings.zimage_api_key.get_secret_value() if settings.zimage_api_key else ""
@@ -77,6 +80,16 @@ def check_parts(settings: Settings, *, find: Callable[[str], object | None] = fi
         raise WrongSettings([f"BACKENDS names local, but PyTorch is not installed: {mend}."])
 
 
+async def _gpu_servers(settings: Settings, stack: AsyncExitStack) -> dict[str, tuple[str, str]]:
+    """Address and token of each; where none is named, one is started here and ends with the stack."""
+    if settings.gpu_server_url:
+        return {name: (url, settings.token_of_gpu_server) for name, url in gpu_servers(settings).items()}
+    check_parts(settings)
+    own = gpu_server_settings(settings, host="127.0.0.1", port=0, token=secrets.token_urlsafe())
+    server = await stack.enter_async_context(running_gpu_server(own, clock=SystemClock(), ids=RandomIds()))
+    return {BackendChoice.LOCAL.value: (server.url, server.token)}
+
+
 def gpu_servers(settings: Settings) -> dict[str, str]:
     """The address of each by the name of its backend: `local`, `local-2`, … One has a circuit of its own each."""
     return {
@@ -106,3 +119,17 @@ def fault_rules(written: str, *, of: str) -> tuple[FaultRule, ...]:
 def duration_of(median_s: float) -> Duration:
     """Around the median; at once where that is 0, which has no logarithm."""
     return Duration(median_s=median_s) if median_s else Duration(fixed_s=0.0)
+
+
+def gpu_server_settings(settings: Settings, *, host: str, port: int, token: str) -> GpuServerSettings:
+    """The GPU server, by the settings of the bot. Port 0 takes a free one; "" asks for no token."""
+    return GpuServerSettings(
+        model=settings.gpu_model,
+        token=token,
+        host=host,
+        port=port,
+        profile=None if settings.gpu_profile == "auto" else Profile(settings.gpu_profile),
+        loras=tuple(Lora(source=source, strength=strength) for source, strength in settings.gpu_loras),
+        max_batch=settings.gpu_max_batch,
+        max_queued=settings.gpu_max_queued,
+    )

@@ -14,7 +14,6 @@ from pathlib import Path
 from bot import app
 from bot.config import Settings, WrongSettings, load
 from bot.model.errors import BotError
-from bot.model.images import AspectRatio
 from bot.model.jobs import JobState
 from bot.ports import Storage
 from bot.terminal import credits, doctor, jobs
@@ -22,6 +21,8 @@ from bot.terminal.imagine import imagine
 
 SETTINGS_ERROR = 2
 FAILURE = 1
+DETAILS = ("aspect_ratio", "size", "seed", "strength")
+"""Of `imagine`, as the command calls them."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -85,14 +86,18 @@ def _parser() -> argparse.ArgumentParser:
     backup.add_argument("file", type=Path, metavar="FILE")
     backup.set_defaults(run=_backup)
     _add_simulator(commands.add_parser("simulator", help="a stand-in of the hosted image service"))
+    _add_gpu_serve(commands.add_parser("gpu-serve", help="paint with this machine's GPU, for bots here or elsewhere"))
     return parser
 
 
 def _add_imagine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("prompt", metavar="PROMPT")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to save the picture")
-    parser.add_argument("--aspect-ratio", "--ar", default=AspectRatio.SQUARE.value, metavar="W:H")
+    parser.add_argument("--aspect-ratio", "--ar", default=None, metavar="W:H")
+    parser.add_argument("--size", default=None, metavar="WxH", help="where the image service takes sizes; before --ar")
     parser.add_argument("--seed", type=int, default=None, help="only where the image service takes seeds")
+    parser.add_argument("--image", type=Path, default=None, metavar="FILE", help="a picture to begin from, if it can")
+    parser.add_argument("--strength", type=int, default=None, metavar="PERCENT", help="how much of it is painted anew")
     parser.set_defaults(run=_imagine)
 
 
@@ -132,6 +137,12 @@ def _add_simulator(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--fault", action="append", default=[], metavar="PLACE-NAME[:RATE]", help="may be repeated")
     parser.add_argument("--api-key", default=None, help="refuse every other key")
     parser.set_defaults(run=_simulator)
+
+
+def _add_gpu_serve(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--host", default="127.0.0.1", help="any other than this machine needs GPU_SERVER_TOKEN")
+    parser.add_argument("--port", type=_port, default=8188, help="0 takes a free one")
+    parser.set_defaults(run=_gpu_serve)
 
 
 def _port(given: str) -> int:
@@ -191,8 +202,8 @@ def _imagine(settings: Settings, options: argparse.Namespace) -> int:
                 settings,
                 options.prompt,
                 out=options.out,
-                aspect_ratio=options.aspect_ratio,
-                seed=options.seed,
+                details={name: given for name in DETAILS if (given := getattr(options, name)) is not None},
+                image=options.image,
                 events=events,
             )
         )
@@ -214,3 +225,7 @@ def _simulator(_: Settings, options: argparse.Namespace) -> int:
     return app.run_simulator(
         host=options.host, port=options.port, delay_s=options.delay, faults=options.fault, api_key=options.api_key
     )
+
+
+def _gpu_serve(settings: Settings, options: argparse.Namespace) -> int:
+    return app.run_gpu_server(settings, host=options.host, port=options.port, say=_say)

@@ -35,10 +35,7 @@ from bot.telegram_settings import TelegramSettings
 MIN_PASSWORD_CHARACTERS = 8
 _NUMERIC_PLATFORMS = ("discord", "telegram")
 PLATFORMS = (*_NUMERIC_PLATFORMS, "web")
-_NOT_BUILT = {
-    "DISCORD_TOKEN": "Discord",
-    "GPU_MODEL": "a GPU of one's own",
-}
+_NOT_BUILT = {"DISCORD_TOKEN": "Discord"}
 _WHY = {
     **dict.fromkeys(("int_parsing", "int_from_float"), "which is not a whole number"),
     **dict.fromkeys(("float_parsing", "finite_number"), "which is not a number"),
