@@ -36,11 +36,10 @@ class Template:
     def read(cls, path: Path) -> Template:
         """Raises BadTemplate."""
         try:
-            with path.expanduser().open("rb") as file:
+            with path.open("rb") as file:
                 content = file.read(MAX_TEMPLATE_BYTES + 1)
-        except (OSError, RuntimeError) as error:
-            why = (error.strerror if isinstance(error, OSError) else None) or "no such home folder"
-            raise BadTemplate(f"The file cannot be read ({why}).") from None
+        except OSError as error:
+            raise BadTemplate(f"The file cannot be read ({error.strerror}).") from None
         if len(content) > MAX_TEMPLATE_BYTES:
             raise BadTemplate("The file is larger than 1 MiB, which no graph is.")
         try:
