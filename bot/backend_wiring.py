@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from importlib.util import find_spec
+from typing import Protocol
 
 from bot.backend_settings import BackendChoice
+from bot.backends.comfyui import ComfyUIBackend
+from bot.backends.comfyui_template import BadTemplate, Template
+from bot.backends.dialects import DIALECTS
+from bot.backends.openai_images import OpenAIImagesBackend
+from bot.backends.sdcpp import SdcppBackend
 from bot.backends.zimage import ZImageBackend
 from bot.config import Settings, WrongSettings
 from bot.gpu.server import running as running_gpu_server
@@ -36,11 +42,18 @@ GPU_SERVER_ABILITIES = Abilities(
 )
 
 
+class _Closing(Backend, Protocol):
+    """A backend with connections to close."""
+
+    async def aclose(self) -> None: ...
+
+
 @asynccontextmanager
 async def open_backends(settings: Settings, *, only: BackendChoice | None = None) -> AsyncIterator[tuple[Backend, ...]]:
     """The configured backends in order of preference; a simulator among them is started here, too."""
     async with AsyncExitStack() as stack:
         backends: list[Backend] = []
+        opened: Sequence[_Closing]
         for choice in (only,) if only else settings.backends:
             match choice:
                 case BackendChoice.LOCAL:
@@ -52,6 +65,12 @@ async def open_backends(settings: Settings, *, only: BackendChoice | None = None
                 case BackendChoice.ZIMAGE:
                     key = settings.zimage_api_key.get_secret_value() if settings.zimage_api_key else ""
                     opened = [_zimage(choice, settings.zimage_api_url, key)]
+                case BackendChoice.OPENAI_IMAGES:
+                    opened = [_openai_images(settings)]
+                case BackendChoice.SDCPP:
+                    opened = [_sdcpp(settings)]
+                case BackendChoice.COMFYUI:
+                    opened = [_comfyui(settings)]
                 case BackendChoice.SIMULATOR:
                     simulator = await stack.enter_async_context(running(simulator_settings(settings)))
                     opened = [_zimage(choice, simulator.url, "sample")]
@@ -70,6 +89,53 @@ def _zimage(name: str, url: str, key: str, *, abilities: Abilities | None = None
         max_connections=MAX_API_CONNECTIONS,
         abilities=abilities,
     )
+
+
+def _openai_images(settings: Settings) -> OpenAIImagesBackend:
+    return OpenAIImagesBackend(
+        name=BackendChoice.OPENAI_IMAGES,
+        url=settings.openai_images_url or "",
+        dialect=DIALECTS[settings.openai_images_dialect],
+        model=settings.openai_images_model,
+        key=settings.key_of_engine,
+        clock=SystemClock(),
+        folder=settings.data_dir,
+        max_active=settings.engine_max_active,
+    )
+
+
+def _sdcpp(settings: Settings) -> SdcppBackend:
+    return SdcppBackend(
+        name=BackendChoice.SDCPP,
+        url=settings.sdcpp_url or "",
+        clock=SystemClock(),
+        folder=settings.data_dir,
+        max_connections=MAX_API_CONNECTIONS,
+    )
+
+
+def _comfyui(settings: Settings) -> ComfyUIBackend:
+    return ComfyUIBackend(
+        name=BackendChoice.COMFYUI,
+        url=settings.comfyui_url or "",
+        template=_template(settings),
+        clock=SystemClock(),
+        max_connections=MAX_API_CONNECTIONS,
+    )
+
+
+def check_engines(settings: Settings) -> None:
+    """Raises WrongSettings, before anything is opened."""
+    if BackendChoice.COMFYUI in settings.backends:
+        _template(settings)
+
+
+def _template(settings: Settings) -> Template:
+    path = settings.comfyui_template
+    try:
+        return Template.read(path) if path else Template.built_in()
+    except BadTemplate as bad:
+        raise WrongSettings([f"COMFYUI_TEMPLATE is {path}, which cannot be used. {bad}"]) from None
 
 
 def check_parts(settings: Settings, *, find: Callable[[str], object | None] = find_spec) -> None:
