@@ -71,10 +71,7 @@ class Served:
 
 
 @asynccontextmanager
-async def _relayed(
-    upstream: str, *, key: str, abilities: Abilities | None = None, port: int = 0
-) -> AsyncIterator[Served]:
-    relay = Relay(upstream=upstream, port=port)
+async def relayed(relay: Relay, *, key: str, abilities: Abilities | None = None) -> AsyncIterator[Served]:
     await relay.start()
     backend = ZImageBackend(
         api_url=relay.url, api_key=key, clock=StoppedClock(), max_connections=4, abilities=abilities
@@ -95,7 +92,7 @@ async def simulated() -> AsyncIterator[Served]:
     )
     async with (
         running(settings, clock=NOON.timestamp) as simulator,
-        _relayed(simulator.url, key="sk-contract-0123456789", port=port) as served,
+        relayed(Relay(upstream=simulator.url, port=port), key="sk-contract-0123456789") as served,
     ):
         yield served
 
@@ -105,6 +102,6 @@ async def gpu_served() -> AsyncIterator[Served]:
     with TemporaryDirectory() as folder:
         async with (
             gpu_server(Path(folder), clock=NoonClock(speed=1)) as gpu,
-            _relayed(gpu.server.url, key=TOKEN, abilities=GPU_SERVER_ABILITIES) as served,
+            relayed(Relay(upstream=gpu.server.url), key=TOKEN, abilities=GPU_SERVER_ABILITIES) as served,
         ):
             yield served

@@ -96,6 +96,7 @@ def _vae() -> AutoencoderKL:
         norm_num_groups=4,
         scaling_factor=0.3611,
         shift_factor=0.1159,
+        sample_size=1024,  # as the real one: what is larger is decoded in tiles where a profile wants that
         use_quant_conv=False,
         use_post_quant_conv=False,
     )
