@@ -9,10 +9,9 @@ import torch
 from diffusers import ZImageImg2ImgPipeline, ZImagePipeline
 from PIL import Image, ImageChops
 
-
 ROUNDING = 16
-"""Of 255. In company other kernels are used, which round otherwise, and random weights make much of it: the same picture,
-not the same bytes."""
+"""Of 255. In company other kernels are used, which round otherwise, and random weights make much of that: the same
+picture, not the same bytes."""
 
 
 class BarePipeline:
