@@ -20,22 +20,28 @@ SIDE_PX = 512
 STEPS = 8
 
 
-def paint(model: str, count: int) -> None:
+def paint(model: str) -> None:
     device = "cuda" if torch.cuda.is_available() else "cpu"
     pipe = ZImagePipeline.from_pretrained(model, dtype=torch.bfloat16).to(device)
     pipe.set_progress_bar_config(disable=True)
-    for number in range(-1, count):
+    paint_some(pipe, 1)
+    print("ready", flush=True)
+    for line in sys.stdin:
         began_s = time.perf_counter()
+        paint_some(pipe, int(line))
+        print(time.perf_counter() - began_s, flush=True)
+
+
+def paint_some(pipe: ZImagePipeline, count: int) -> None:
+    for number in range(count):
         pipe(
             prompt=f"a fox, number {number}",
             width=SIDE_PX,
             height=SIDE_PX,
             num_inference_steps=STEPS,
             guidance_scale=0.0,
-            generator=torch.Generator("cpu").manual_seed(number + 1),
+            generator=torch.Generator("cpu").manual_seed(number),
         )
-        if number >= 0:  # the first one warms up
-            print(time.perf_counter() - began_s, flush=True)
 
 
 def main(arguments: list[str]) -> None:
@@ -44,8 +50,8 @@ def main(arguments: list[str]) -> None:
             print("cuda" if torch.cuda.is_available() else "cpu")
         case ["build", folder]:
             build(Path(folder))
-        case ["paint", model, count]:
-            paint(model, int(count))
+        case ["paint", model]:
+            paint(model)
         case _:
             raise SystemExit(__doc__)
 
