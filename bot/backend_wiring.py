@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from importlib.util import find_spec
 
 from bot.backend_settings import BackendChoice
+from bot.backends.gpu_server import GpuServerBackend
 from bot.backends.zimage import ZImageBackend
 from bot.config import Settings, WrongSettings
 from bot.gpu.server import running as running_gpu_server
@@ -23,6 +24,8 @@ from bot.simulator.tasks import Duration
 
 MAX_API_CONNECTIONS = MAX_CALLS_AT_ONCE + 64
 """Status calls under way at most, and room for submits: waiting for a connection would look like trouble."""
+Find = Callable[[str], object | None]
+"""How it is looked whether a package is installed."""
 NO_TOKEN = "none"  # noqa: S105 - it is said where there is none
 """Said to a GPU server that asks for no token."""
 GPU_SERVER_ABILITIES = Abilities(
@@ -37,18 +40,17 @@ GPU_SERVER_ABILITIES = Abilities(
 
 
 @asynccontextmanager
-async def open_backends(settings: Settings, *, only: BackendChoice | None = None) -> AsyncIterator[tuple[Backend, ...]]:
+async def open_backends(
+    settings: Settings, *, only: BackendChoice | None = None, find: Find = find_spec
+) -> AsyncIterator[tuple[Backend, ...]]:
     """The configured backends in order of preference; a simulator among them is started here, too."""
     async with AsyncExitStack() as stack:
         backends: list[Backend] = []
         for choice in (only,) if only else settings.backends:
             match choice:
                 case BackendChoice.LOCAL:
-                    servers = await _gpu_servers(settings, stack)
-                    opened = [
-                        _zimage(name, url, token or NO_TOKEN, abilities=GPU_SERVER_ABILITIES)
-                        for name, (url, token) in servers.items()
-                    ]
+                    servers = await _gpu_servers(settings, stack, find)
+                    opened = [_gpu_server(name, url, token) for name, (url, token) in servers.items()]
                 case BackendChoice.ZIMAGE:
                     key = settings.zimage_api_key.get_secret_value() if settings.zimage_api_key else ""
                     opened = [_zimage(choice, settings.zimage_api_url, key)]
@@ -61,18 +63,22 @@ async def open_backends(settings: Settings, *, only: BackendChoice | None = None
         yield tuple(backends)
 
 
-def _zimage(name: str, url: str, key: str, *, abilities: Abilities | None = None) -> ZImageBackend:
-    return ZImageBackend(
+def _zimage(name: str, url: str, key: str) -> ZImageBackend:
+    return ZImageBackend(name=name, api_url=url, api_key=key, clock=SystemClock(), max_connections=MAX_API_CONNECTIONS)
+
+
+def _gpu_server(name: str, url: str, token: str) -> ZImageBackend:
+    return GpuServerBackend(
         name=name,
         api_url=url,
-        api_key=key,
+        api_key=token or NO_TOKEN,
         clock=SystemClock(),
         max_connections=MAX_API_CONNECTIONS,
-        abilities=abilities,
+        abilities=GPU_SERVER_ABILITIES,
     )
 
 
-def check_parts(settings: Settings, *, find: Callable[[str], object | None] = find_spec) -> None:
+def check_parts(settings: Settings, *, find: Find = find_spec) -> None:
     """Whether what the backends need is installed. It is looked for and not imported: only the GPU server's child
     process does that. Raises WrongSettings."""
     if BackendChoice.LOCAL in settings.backends and not settings.gpu_server_url and find("torch") is None:
@@ -80,11 +86,11 @@ def check_parts(settings: Settings, *, find: Callable[[str], object | None] = fi
         raise WrongSettings([f"BACKENDS names local, but PyTorch is not installed: {mend}."])
 
 
-async def _gpu_servers(settings: Settings, stack: AsyncExitStack) -> dict[str, tuple[str, str]]:
+async def _gpu_servers(settings: Settings, stack: AsyncExitStack, find: Find) -> dict[str, tuple[str, str]]:
     """Address and token of each; where none is named, one is started here and ends with the stack."""
     if settings.gpu_server_url:
         return {name: (url, settings.token_of_gpu_server) for name, url in gpu_servers(settings).items()}
-    check_parts(settings)
+    check_parts(settings, find=find)
     own = gpu_server_settings(settings, host="127.0.0.1", port=0, token=secrets.token_urlsafe())
     server = await stack.enter_async_context(running_gpu_server(own, clock=SystemClock(), ids=RandomIds()))
     return {BackendChoice.LOCAL.value: (server.url, server.token)}

@@ -260,7 +260,7 @@ class ZImageBackend:
                     extensions={"trace": watch},
                 ) as response,
             ):
-                body = await _read(response)
+                body = await read_plainly(response)
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, TimeoutError, OSError):
             pass
         if response is None:
@@ -272,7 +272,7 @@ class ZImageBackend:
         )
 
 
-async def _read(response: httpx.Response) -> bytes | None:
+async def read_plainly(response: httpx.Response) -> bytes | None:
     """The body, or None where it is too large, or packed although it was asked for plainly."""
     if response.headers.get("content-encoding", "identity").lower() != "identity":
         return None
