@@ -1,0 +1,127 @@
+"""How things look: components V2, the same for a reply, a status and a picture (Discord API, "Component Reference")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import discord
+from discord import ui
+
+from adapters.discord.buttons import Press
+from adapters.discord.words import MAX_ALT, MAX_LABEL, MAX_TEXT, bar, cut, quoted, said
+from bot.model.commands import Button, Delivery, Progress, Reply, ReplyKind
+from bot.model.jobs import Job
+
+MAX_ROW = 5
+MAX_ROWS = 7
+"""35 buttons and what holds them stay within the 40 components of a message."""
+_STYLES = {
+    "again": discord.ButtonStyle.primary,
+    "cancel": discord.ButtonStyle.danger,
+    "delete": discord.ButtonStyle.danger,
+}
+
+
+def layout(
+    *blocks: str, gallery: ui.MediaGallery[ui.LayoutView] | None = None, buttons: Sequence[Button] = ()
+) -> ui.LayoutView:
+    """Texts above each other, with the pictures after the first one; buttons below."""
+    room = MAX_TEXT
+    view = ui.LayoutView(timeout=None)
+    box: ui.Container[ui.LayoutView] = ui.Container()
+    for number, block in enumerate(block for block in blocks if block):
+        if number == 1 and gallery is not None:
+            box.add_item(gallery)
+        shown = cut(block, max(1, room))
+        room -= len(shown)
+        box.add_item(ui.TextDisplay(shown))
+    view.add_item(box)
+    for row in _rows(buttons):
+        view.add_item(row)
+    return view
+
+
+def _rows(buttons: Sequence[Button]) -> Iterable[ui.ActionRow[ui.LayoutView]]:
+    """Five in a row; buttons that choose between values of one thing begin a row of their own."""
+    rows: list[list[Button]] = []
+    before = ""
+    for button in buttons:
+        kind = next(iter(button.arguments), "") if "job" not in button.arguments else "job"
+        if not rows or len(rows[-1]) == MAX_ROW or kind != before:
+            rows.append([])
+        rows[-1].append(button)
+        before = kind
+    for row in rows[:MAX_ROWS]:
+        line: ui.ActionRow[ui.LayoutView] = ui.ActionRow()
+        for button in row:
+            line.add_item(_press(button))
+        yield line
+
+
+def _press(button: Button) -> Press:
+    style = _STYLES.get(button.command, discord.ButtonStyle.secondary)
+    return Press.of(button, label=cut(button.label, MAX_LABEL), style=style)
+
+
+def text(words: str, buttons: Sequence[Button] = ()) -> ui.LayoutView:
+    """A sentence of the core."""
+    return layout(said(words), buttons=buttons)
+
+
+def with_file(words: str, name: str) -> ui.LayoutView:
+    """A sentence of the core, and a file to be saved. `name` is the attachment's."""
+    view = ui.LayoutView(timeout=None)
+    view.add_item(ui.TextDisplay(cut(said(words), MAX_TEXT)))
+    view.add_item(ui.File(f"attachment://{name}"))
+    return view
+
+
+def of_reply(reply: Reply, *, older: str) -> ui.LayoutView:
+    """An answer without a job that follows. `older` is the label of the button to the next page."""
+    buttons = list(reply.buttons)
+    if reply.kind is ReplyKind.PICTURES:
+        buttons = [
+            Button(command="show", label=str(number), arguments={"job": view.job.id})
+            for number, view in enumerate(reply.jobs, start=1)
+        ] + buttons
+    elif reply.kind is ReplyKind.JOBS:
+        for number, view in enumerate(reply.jobs, start=1):
+            which = f" {number}" if len(reply.jobs) > 1 else ""
+            buttons += [
+                Button(command=button.command, label=button.label + which, arguments=button.arguments)
+                for button in view.buttons
+            ]
+    if reply.next_page:
+        buttons.append(Button(command="history", label=older, arguments={"before": reply.next_page}))
+    return text(reply.text, buttons)
+
+
+def of_progress(progress: Progress, head: str, buttons: Sequence[Button]) -> ui.LayoutView:
+    """Where the job stands: a bar where the backend says how far it is, else the time that has passed."""
+    state = said(progress.text)
+    if progress.fraction is not None:
+        state += "\n" + bar(progress.fraction)
+    return layout(quoted(progress.job.prompt), f"{said(head)}\n{state}".strip(), buttons=buttons)
+
+
+def of_ending(job: Job, words: str, buttons: Sequence[Button], *, mention: str = "") -> ui.LayoutView:
+    """How a job ended without pictures. `mention` stands before all."""
+    return layout(f"{mention}\n{quoted(job.prompt)}".strip(), said(words), buttons=buttons)
+
+
+def of_pictures(
+    delivery: Delivery, names: Sequence[str], alts: Sequence[str], buttons: Sequence[Button], *, mention: str = ""
+) -> ui.LayoutView:
+    """The prompt, the pictures, their facts. `names` are the attachments'; `mention` stands before all."""
+    items = [
+        discord.MediaGalleryItem(f"attachment://{name}", description=alt, spoiler=delivery.job.is_spoiler)
+        for name, alt in zip(names, alts, strict=True)
+    ]
+    head = f"{mention}\n{quoted(delivery.job.prompt)}".strip()
+    return layout(head, said(delivery.text), gallery=ui.MediaGallery(*items), buttons=buttons)
+
+
+def alt_text(prompt: str, number: int, count: int) -> str:
+    """What a screen reader says of a picture."""
+    words = " ".join(prompt.split())
+    return cut(f"{words} ({number}/{count})" if count > 1 else words, MAX_ALT)
