@@ -11,11 +11,12 @@ import discord
 from adapters.discord.errors import NotReached, is_heard
 from adapters.discord.messages import Messages
 from adapters.discord.places import Spot
-from bot.model.errors import ChatBusy
+from bot.model.errors import ChatError
+from bot.ports import Clock
 
 ACKNOWLEDGE_TIMEOUT_S = 8.0
 """Discord takes none after 3 s; the rest is the library's second try, which tells what became of the first."""
-LOOK_AGAIN_S = (0.0, 1.0, 3.0)
+LOOKS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +32,7 @@ async def acknowledge(
     spot: Spot,
     messages: Messages,
     *,
+    clock: Clock,
     in_place: bool = False,
     ephemeral: bool = False,
 ) -> Heard | None:
@@ -43,32 +45,33 @@ async def acknowledge(
         async with asyncio.timeout(ACKNOWLEDGE_TIMEOUT_S):
             taken = await interaction.response.defer(thinking=not in_place, ephemeral=ephemeral)
     except discord.HTTPException as error:
-        if is_heard(error):
-            return Heard(is_ephemeral=ephemeral)
-        return None if error.status < 500 else await _look(spot, messages, ephemeral=ephemeral)
+        if is_heard(error):  # which message it made, Discord has not told
+            known = None if in_place else await find_original(spot, messages, clock=clock)
+            return Heard(message=known, is_ephemeral=ephemeral)
+        return None if error.status < 500 else await _look(spot, messages, clock=clock, ephemeral=ephemeral)
     except discord.InteractionResponded:
         return Heard(is_ephemeral=ephemeral)
     except (TimeoutError, aiohttp.ClientError, OSError):
-        return await _look(spot, messages, ephemeral=ephemeral)
+        return await _look(spot, messages, clock=clock, ephemeral=ephemeral)
     if taken is None:
         return Heard(is_ephemeral=ephemeral)
     return Heard(message=taken.message_id, is_ephemeral=taken.is_ephemeral() or ephemeral)
 
 
-async def _look(spot: Spot, messages: Messages, *, ephemeral: bool) -> Heard | None:
+async def _look(spot: Spot, messages: Messages, *, clock: Clock, ephemeral: bool) -> Heard | None:
     """Its outcome is unknown: whether there is a message to answer in tells it."""
-    message = await find_original(spot, messages)
+    message = await find_original(spot, messages, clock=clock)
     return None if message is None else Heard(message=message, is_ephemeral=ephemeral)
 
 
-async def find_original(spot: Spot, messages: Messages) -> int | None:
+async def find_original(spot: Spot, messages: Messages, *, clock: Clock) -> int | None:
     """The message that an acknowledgement made; None where there is none, or where that cannot be found out."""
-    for wait_s in LOOK_AGAIN_S:
-        await asyncio.sleep(wait_s)
+    for look in range(LOOKS):
+        await clock.sleep(float(look))
         try:
             return await messages.find_original(spot)
         except NotReached:
             return None
-        except ChatBusy:
+        except ChatError:
             continue
     return None

@@ -19,6 +19,7 @@ from discord import ui
 
 from adapters.discord import layouts
 from adapters.discord.errors import FileTooLarge, NotReached
+from adapters.discord.mentions import CommandMentions
 from adapters.discord.messages import Messages, Upload
 from adapters.discord.places import PLATFORM, Spot
 from adapters.discord.progress import ProgressBoard
@@ -45,6 +46,7 @@ class DiscordChat:
         self,
         *,
         messages: Messages,
+        mentions: CommandMentions,
         storage: Storage,
         blobs: Blobs,
         texts: Texts,
@@ -54,6 +56,7 @@ class DiscordChat:
     ) -> None:
         self.health = Health(is_ok=False, detail="not connected to Discord yet")
         self._messages = messages
+        self._mentions = mentions
         self._storage = storage
         self._blobs = blobs
         self._texts = texts
@@ -139,19 +142,19 @@ class DiscordChat:
             buttons = of_job(job, notice.buttons, self._texts)
 
             async def ending(_: int, mention: str) -> tuple[ui.LayoutView, Sequence[Upload]]:
-                return layouts.of_ending(job, notice.text, buttons, mention=mention), ()
+                return layouts.of_ending(job, self._mentions.in_text(notice.text), buttons, mention=mention), ()
 
             shown = await self._by_some_way(self._spot(job, place), job, ending)
             await self._keep(job.id, place, shown)
             return _receipt(shown, job)
 
     async def show_again(self, delivery: Delivery, spot: Spot) -> None:
-        """Delivered pictures once more, at another spot. Raises BlobMissing, Gone, ChatBusy."""
-        await self._show_pictures(spot, delivery)
+        """Delivered pictures once more, in the answer to an interaction. Raises BlobMissing, Gone, ChatBusy."""
+        await self._show_pictures(spot, delivery, is_answer=True)
 
     # --- the ladder ------------------------------------------------------------------------------------------------
 
-    async def _show_pictures(self, spot: Spot, delivery: Delivery) -> Spot:
+    async def _show_pictures(self, spot: Spot, delivery: Delivery, *, is_answer: bool = False) -> Spot:
         job, pictures = delivery.job, delivery.pictures
         buttons = of_job(job, delivery.buttons, self._texts)
         alts = [layouts.alt_text(job.prompt, number, len(pictures)) for number in range(1, len(pictures) + 1)]
@@ -164,13 +167,18 @@ class DiscordChat:
             names = [upload.name for upload in uploads]
             return layouts.of_pictures(delivery, names, alts, buttons, mention=mention), uploads
 
-        return await self._by_some_way(spot, job, shown)
+        return await self._by_some_way(spot, job, shown, is_answer=is_answer)
 
     async def _by_some_way(
-        self, spot: Spot, job: Job, make: Callable[[int, str], Awaitable[tuple[ui.LayoutView, Sequence[Upload]]]]
+        self,
+        spot: Spot,
+        job: Job,
+        make: Callable[[int, str], Awaitable[tuple[ui.LayoutView, Sequence[Upload]]]],
+        *,
+        is_answer: bool = False,
     ) -> Spot:
         """Raises Gone where none leads there, ChatBusy where one may later."""
-        async for way, there, mention in self._ways(spot, job):
+        async for way, there, mention in self._ways(spot, job, is_answer=is_answer):
             limit_bytes = spot.upload_bytes
             for _ in range(2):
                 view, uploads = await make(limit_bytes, mention)
@@ -188,11 +196,13 @@ class DiscordChat:
         raise Gone
 
     async def _ways(
-        self, spot: Spot, job: Job
+        self, spot: Spot, job: Job, *, is_answer: bool
     ) -> AsyncIterator[tuple[Callable[[Spot, ui.LayoutView, Sequence[Upload]], Awaitable[int]], Spot, str]]:
         """Each with the spot it leads to and the mention it needs to be noticed."""
         if spot.has_token(self._clock.now()):
             yield self._messages.edit_by_token, spot, ""
+        if is_answer:  # whoever asked is still there, and asks again
+            return
         without = replace(spot, token="", token_expires=None)
         if spot.message is not None and spot.bot_can_reach:
             yield self._messages.edit_by_bot, without, ""
@@ -225,14 +235,14 @@ class DiscordChat:
             raise Gone from None
         return Upload(content=content, name=f"{name}.jpg", alt=alt)
 
-    async def original(self, file: PictureFile, spot: Spot) -> tuple[Upload, bool]:
-        """A picture as a file, and whether it is as it was made: too large for this place, it is re-encoded.
+    async def original(self, file: PictureFile, limit_bytes: int) -> tuple[Upload, bool]:
+        """A picture as a file, and whether it is as it was made: too large for its place, it is re-encoded.
 
         Raises BlobMissing, BadPicture.
         """
-        if file.size_bytes <= spot.upload_bytes:
+        if file.size_bytes <= limit_bytes:
             return Upload(content=await self._blobs.read(file.blob), name=file.name), True
-        content = await asyncio.to_thread(self._fit, self._blobs.path(file.blob), spot.upload_bytes)
+        content = await asyncio.to_thread(self._fit, self._blobs.path(file.blob), limit_bytes)
         return Upload(content=content, name=f"{file.name.rpartition('.')[0]}.jpg"), False
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import cast
 
 import discord
+import yarl
 from discord import app_commands
+from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from adapters.discord.buttons import Press
+from adapters.discord.rate_limits import watching
 from adapters.discord.requests import DiscordInteraction
 
 MAX_RATE_LIMIT_WAIT_S = 30.0
@@ -23,7 +25,7 @@ class Handlers:
     """What is done with what comes in. `setup` is called once logged in, before anything comes in."""
 
     setup: Callable[[Client], Awaitable[None]]
-    unknown: Callable[[DiscordInteraction, str], Awaitable[None]]
+    stale: Callable[[DiscordInteraction], Awaitable[None]]
     press: Callable[[DiscordInteraction], Awaitable[None]]
     submit: Callable[[DiscordInteraction], Awaitable[None]]
     connected: Callable[[int], None]
@@ -37,16 +39,24 @@ def use_api(url: str) -> None:
     Route.BASE = url
 
 
+async def use_gateway_of(client: discord.Client) -> None:
+    """A shard that has to begin anew goes to the library's own address, whatever the API said at the start."""
+    _, url, _ = await client.http.get_bot_gateway()
+    DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(url)
+
+
 class Client(discord.AutoShardedClient):
     """Slash commands, buttons and windows need the `guilds` intent alone; no message is kept in memory."""
 
-    def __init__(self, *, handlers: Handlers) -> None:
+    def __init__(self, *, handlers: Handlers, shard_count: int | None = None) -> None:
         super().__init__(
             intents=discord.Intents(guilds=True),
             max_messages=None,
             chunk_guilds_at_startup=False,
             allowed_mentions=discord.AllowedMentions.none(),
             max_ratelimit_timeout=MAX_RATE_LIMIT_WAIT_S,
+            http_trace=watching(),
+            shard_count=shard_count,
         )
         self._on = handlers
         self.tree = Tree(self, handlers)
@@ -91,8 +101,6 @@ class Tree(app_commands.CommandTree[discord.Client]):
         """A command that this version does not know, or whose options have changed since; anything else is a fault."""
         stale = (app_commands.CommandNotFound, app_commands.CommandSignatureMismatch, app_commands.TransformerError)
         if isinstance(error, stale):
-            await self._on.unknown(
-                interaction, str((cast("dict[str, object]", interaction.data or {})).get("name", ""))
-            )
+            await self._on.stale(interaction)
         else:
             self._on.failed("command", error)

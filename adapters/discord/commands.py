@@ -28,6 +28,7 @@ class Run(Protocol):
     ) -> None: ...
 
 
+AskForTopup = Callable[[DiscordInteraction, "discord.User | discord.Member"], Awaitable[None]]
 Callback = Callable[..., Coroutine[object, object, None]]
 Command = app_commands.Command[Any, ..., None]  # Any: a binding, which ours have none of
 Rendered = Command | app_commands.Group
@@ -193,7 +194,7 @@ def context_menus(
     *,
     texts: Texts,
     run: Run,
-    ask_for_topup: Callable[[DiscordInteraction, discord.User | discord.Member], Awaitable[None]],
+    ask_for_topup: AskForTopup,
 ) -> list[app_commands.ContextMenu]:
     """What stands in the menus of messages and people: the commands that have a use there."""
 

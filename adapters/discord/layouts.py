@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import discord
 from discord import ui
 
 from adapters.discord.buttons import Press
 from adapters.discord.words import MAX_ALT, MAX_LABEL, MAX_TEXT, bar, cut, quoted, said
-from bot.model.commands import Button, Delivery, Progress, Reply, ReplyKind
+from bot.model.commands import Button, Delivery, JobView, Progress, Reply, ReplyKind
 from bot.model.jobs import Job
 
 MAX_ROW = 5
-MAX_ROWS = 7
-"""35 buttons and what holds them stay within the 40 components of a message."""
+MAX_LISTED = 10
+"""Rows of a list: each is a section, its text and its button, so that ten take 30 of the 40 components."""
+MAX_HEAD = 800
+MAX_LINE = 60
+MAX_ROWS = 5
+"""25 buttons and their rows: with the box, its texts and a gallery they stay within the 40 components of a message,
+of which each nested one counts."""
 _STYLES = {
     "again": discord.ButtonStyle.primary,
     "cancel": discord.ButtonStyle.danger,
@@ -76,24 +82,51 @@ def with_file(words: str, name: str) -> ui.LayoutView:
     return view
 
 
-def of_reply(reply: Reply, *, older: str) -> ui.LayoutView:
-    """An answer without a job that follows. `older` is the label of the button to the next page."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListWords:
+    """Labels of the buttons of lists, in the person's language."""
+
+    show: str
+    older: str
+
+
+def of_reply(reply: Reply, words: ListWords) -> ui.LayoutView:
+    """An answer without a job that follows; in lists each job has its button beside it."""
     buttons = list(reply.buttons)
-    if reply.kind is ReplyKind.PICTURES:
-        buttons = [
-            Button(command="show", label=str(number), arguments={"job": view.job.id})
-            for number, view in enumerate(reply.jobs, start=1)
-        ] + buttons
-    elif reply.kind is ReplyKind.JOBS:
-        for number, view in enumerate(reply.jobs, start=1):
-            which = f" {number}" if len(reply.jobs) > 1 else ""
-            buttons += [
-                Button(command=button.command, label=button.label + which, arguments=button.arguments)
-                for button in view.buttons
-            ]
     if reply.next_page:
-        buttons.append(Button(command="history", label=older, arguments={"before": reply.next_page}))
+        buttons.append(Button(command="history", label=words.older, arguments={"before": reply.next_page}))
+    if reply.jobs and reply.kind is ReplyKind.PICTURES:
+        lines = reply.text.split("\n")
+        head, lines = lines[: -len(reply.jobs)], lines[-len(reply.jobs) :]
+        rows = [
+            (line, Button(command="show", label=words.show, arguments={"job": view.job.id}))
+            for line, view in zip(lines, reply.jobs, strict=False)
+        ]
+        return _listed("\n".join(head), rows, "", buttons)
+    if reply.jobs and reply.kind is ReplyKind.JOBS and all(view.buttons for view in reply.jobs):
+        above = reply.text.partition(reply.jobs[0].job.id)[0].strip()
+        tail = reply.text.rpartition(reply.jobs[-1].text)[2].strip()
+        return _listed(above, [(_job_line(view), view.buttons[0]) for view in reply.jobs], tail, buttons)
     return text(reply.text, buttons)
+
+
+def _job_line(view: JobView) -> str:
+    return cut(" ".join(view.job.prompt.split()), MAX_LINE) + "\n" + view.text
+
+
+def _listed(head: str, rows: Sequence[tuple[str, Button]], tail: str, buttons: Sequence[Button]) -> ui.LayoutView:
+    view = ui.LayoutView(timeout=None)
+    box: ui.Container[ui.LayoutView] = ui.Container()
+    if head:
+        box.add_item(ui.TextDisplay(cut(said(head), MAX_HEAD)))
+    for line, button in rows[:MAX_LISTED]:
+        box.add_item(ui.Section(ui.TextDisplay(cut(said(line), MAX_HEAD // 4)), accessory=_press(button)))
+    if tail:
+        box.add_item(ui.TextDisplay(cut(said(tail), MAX_HEAD)))
+    view.add_item(box)
+    for row in list(_rows(buttons))[:1]:
+        view.add_item(row)
+    return view
 
 
 def of_progress(progress: Progress, head: str, buttons: Sequence[Button]) -> ui.LayoutView:

@@ -34,6 +34,7 @@ class _Watched:
     edited_at_s: float = float("-inf")
     shown: tuple[str, float | None] = ("", None)
     edit: asyncio.Task[None] | None = field(default=None, repr=False)
+    is_lost: bool = False
 
 
 class ProgressBoard:
@@ -87,7 +88,7 @@ class ProgressBoard:
                 return
             progress = watched.progress
             what = (progress.text, progress.fraction)
-            is_idle = watched.edit is None or watched.edit.done()
+            is_idle = not watched.is_lost and (watched.edit is None or watched.edit.done())
             if is_idle and what != watched.shown and now_s - watched.edited_at_s >= INTERVAL_S:
                 watched.edited_at_s, watched.shown = now_s, what
                 self._under_way += 1
@@ -105,7 +106,11 @@ class ProgressBoard:
                 await self._messages.edit_by_token(spot, view, timeout_s=EDIT_TIMEOUT_S)
             elif spot.message is not None and spot.bot_can_reach:
                 await self._messages.edit_by_bot(spot, view, timeout_s=EDIT_TIMEOUT_S)
-        except (ChatError, NotReached, FileTooLarge) as error:
+        except NotReached:
+            # Its message is gone: the result will find another way, and there is nobody to show progress to.
+            if (watched := self._watched.get(progress.job.id)) is not None:
+                watched.is_lost = True
+        except (ChatError, FileTooLarge) as error:
             self._events.count("discord_progress_lost", why=type(error).__name__)
         except Exception as error:  # noqa: BLE001 - progress is best effort
             self._events.incident("discord_progress_crashed", error)

@@ -54,6 +54,11 @@ def spot_of(interaction: DiscordInteraction, now: datetime) -> Spot:
     )
 
 
+def is_ephemeral(interaction: DiscordInteraction) -> bool:
+    """Whether only the person sees the message it comes from."""
+    return interaction.message is not None and interaction.message.flags.ephemeral
+
+
 def _is_user_only(interaction: DiscordInteraction) -> bool:
     """Whether only the person has installed the app here, so that the bot's own token reaches nothing."""
     if interaction.guild_id is None:
@@ -67,6 +72,7 @@ def _roles(interaction: DiscordInteraction) -> tuple[str, ...]:
         return ()
     # The ids as Discord has sent them: `roles` leaves out what the library's cache does not know (yet).
     roles = [str(id) for id in user._roles]  # noqa: SLF001
+    roles.append(str(interaction.guild_id))  # @everyone, which a server may name, too
     if rights.administrator or rights.manage_guild:
         roles.append(GROUP_ADMIN)
     if rights.administrator or rights.manage_messages:
@@ -86,19 +92,21 @@ def _channel(interaction: DiscordInteraction, spot: Spot) -> Channel | None:
         is_age_restricted = channel.parent is not None and channel.is_nsfw()
     elif isinstance(channel, discord.abc.GuildChannel):
         is_age_restricted = bool(getattr(channel, "nsfw", False))
-    lacking = _lacking(interaction.app_permissions, is_thread=len(ids) > 1, is_member=not spot.user_only)
+    # Where the bot is no member it needs no rights: the interaction itself lets it write.
+    lacking = () if spot.user_only else _lacking(interaction.app_permissions, is_thread=len(ids) > 1)
     return Channel(ids=tuple(ids), is_age_restricted=is_age_restricted, lacking=lacking)
 
 
-def _lacking(rights: discord.Permissions, *, is_thread: bool, is_member: bool) -> tuple[str, ...]:
-    """What posting a picture needs there; where the bot is no member, the interaction itself lets it write."""
+def _lacking(rights: discord.Permissions, *, is_thread: bool) -> tuple[str, ...]:
+    """What posting a picture needs there."""
     if rights.administrator:
         return ()
-    needed = {"attach_files": rights.attach_files, "embed_links": rights.embed_links}
-    if is_member:
-        needed["view_channel"] = rights.view_channel
-        if is_thread:
-            needed["send_messages_in_threads"] = rights.send_messages_in_threads
-        else:
-            needed["send_messages"] = rights.send_messages
+    needed = {
+        "view_channel": rights.view_channel,
+        "send_messages_in_threads" if is_thread else "send_messages": (
+            rights.send_messages_in_threads if is_thread else rights.send_messages
+        ),
+        "embed_links": rights.embed_links,
+        "attach_files": rights.attach_files,
+    }
     return tuple(name for name, is_there in needed.items() if not is_there)

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import json
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 
 import aiohttp
 import discord
 
+from adapters.discord.answers import Answer, Answers, Core
 from adapters.discord.chat import DiscordChat, Fit
-from adapters.discord.client import Client, Handlers, use_api
-from adapters.discord.commands import Renderer, context_menus
+from adapters.discord.client import Client, Handlers, use_api, use_gateway_of
 from adapters.discord.errors import StartRefused
+from adapters.discord.mentions import CommandMentions
+from adapters.discord.menus import Menus
 from adapters.discord.messages import Messages
 from adapters.discord.places import PLATFORM
-from adapters.discord.talk import Answer, Core, Talk
-from adapters.discord.translator import FALLBACK, Translator
+from adapters.discord.talk import Talk
 from adapters.discord.watchdog import Watchdog
 from bot.model.commands import CommandSpec
 from bot.model.jobs import Job
@@ -53,6 +52,7 @@ class Discord:
     ) -> None:
         if api_url:
             use_api(api_url)
+        self._has_own_api = bool(api_url)
         self._token = token
         self._storage = storage
         self._blobs = blobs
@@ -64,10 +64,19 @@ class Discord:
         self._connected: set[int] = set()
         self._watchdog = Watchdog()
         self._left: tuple[Job, ...] | None = None
+        self._was_connected = False
         self._logged_in = asyncio.Event()
-        self._messages = Messages(client=self._now)
+        self._messages = Messages(client=self._now, events=events)
+        self._mentions = CommandMentions()
         self.chat = DiscordChat(
-            messages=self._messages, storage=storage, blobs=blobs, texts=texts, clock=clock, events=events, fit=fit
+            messages=self._messages,
+            mentions=self._mentions,
+            storage=storage,
+            blobs=blobs,
+            texts=texts,
+            clock=clock,
+            events=events,
+            fit=fit,
         )
 
     def _now(self) -> discord.Client:
@@ -84,16 +93,7 @@ class Discord:
         specs: Callable[[], Sequence[CommandSpec]],
     ) -> None:
         """Until cancelled; what comes in is answered until `close`. Raises StartRefused where it is not let in."""
-        self._specs = specs
-        self._talk = Talk(
-            core=Core(answer=answer, acceptance=acceptance, take_picture=take_picture, specs=specs),
-            chat=self.chat,
-            messages=self._messages,
-            storage=self._storage,
-            texts=self._texts,
-            clock=self._clock,
-            events=self._events,
-        )
+        self.prepare(answer=answer, acceptance=acceptance, take_picture=take_picture, specs=specs)
         self._left = await acceptance.provisional(PLATFORM)
         try:
             async with asyncio.TaskGroup() as tasks:
@@ -103,6 +103,34 @@ class Discord:
                 tasks.create_task(self._stay_connected())
         except* StartRefused as refused:
             raise refused.exceptions[0] from None
+
+    def prepare(
+        self,
+        *,
+        answer: Answer,
+        acceptance: Acceptance,
+        take_picture: TakePicture,
+        specs: Callable[[], Sequence[CommandSpec]],
+    ) -> None:
+        """Who answers what comes in."""
+        self._specs = specs
+        self._talk = Talk(
+            answers=Answers(
+                core=Core(answer=answer, acceptance=acceptance, take_picture=take_picture, specs=specs),
+                chat=self.chat,
+                messages=self._messages,
+                mentions=self._mentions,
+                storage=self._storage,
+                texts=self._texts,
+                clock=self._clock,
+                events=self._events,
+            )
+        )
+
+    def make_client(self, *, shard_count: int | None = None) -> Client:
+        """Not connected yet; what is shown from now on goes through it."""
+        self._client = Client(handlers=self._handlers(), shard_count=shard_count)
+        return self._client
 
     async def _resolve_left(self) -> None:
         await self._logged_in.wait()
@@ -128,14 +156,19 @@ class Discord:
             client = Client(handlers=self._handlers())
             try:
                 await client.login(self._token)
+                if self._has_own_api:
+                    await use_gateway_of(client)
                 self._client = client
                 self._logged_in.set()
                 await client.connect()
             except _TROUBLE as error:
                 refused = _refusal(error)
                 if refused is not None:
-                    await self._left_alone(client)
-                    raise refused from None
+                    if not self._was_connected:
+                        await self._left_alone(client)
+                        raise refused from None
+                    # It worked until now: the rest of the program goes on, and the operator has to look.
+                    self._events.alert("discord_refused", why=refused.sentence, again_in_s=wait_s)
                 self._set_health(f"Discord cannot be reached ({type(error).__name__})")
                 self._events.warn("discord_unreachable", why=type(error).__name__, again_in_s=wait_s)
             self._client = None  # what has to be shown meanwhile waits, instead of meeting a closed connection
@@ -154,7 +187,7 @@ class Discord:
     def _handlers(self) -> Handlers:
         return Handlers(
             setup=self._set_up,
-            unknown=self._talk.unknown,
+            stale=self._talk.stale,
             press=self._talk.press,
             submit=self._talk.submit,
             connected=self._on_connected,
@@ -167,6 +200,7 @@ class Discord:
         self._events.incident("discord_event_crashed", error, of=event)
 
     def _on_connected(self, shard: int) -> None:
+        self._was_connected = True
         self._connected.add(shard)
         self._events.note("discord_connected", shard=shard)
         self.chat.health = Health(is_ok=True, detail=f"{len(self._connected)} connected")
@@ -180,34 +214,16 @@ class Discord:
         self._connected.clear()
         self.chat.health = Health(is_ok=False, detail=trouble)
 
-    # --- commands --------------------------------------------------------------------------------------------------
-
     async def _set_up(self, client: Client) -> None:
-        """Once logged in, before anything comes in: the commands, sent only where they have changed."""
-        texts = self._menu_texts[FALLBACK]
-        specs = self._specs()
-        for command in Renderer(texts=texts, run=self._talk.command).render(specs):
-            client.tree.add_command(command)
-        for menu in context_menus(specs, texts=texts, run=self._talk.command, ask_for_topup=self._talk.ask_for_topup):
-            client.tree.add_command(menu)
-        translator = Translator(self._menu_texts)
-        await client.tree.set_translator(translator)
-        payload = [
-            await command.get_translated_payload(client.tree, translator) for command in client.tree.get_commands()
-        ]
-        digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
-        owner = f"{PLATFORM}:{client.application_id}"
-        if await self._storage.note(owner, "commands", at=self._clock.now()) == digest:
-            return
-        try:
-            await client.tree.sync()
-        except discord.HTTPException as error:
-            if error.status in (401, 403):
-                raise
-            self._events.warn("discord_commands_not_sent", why=type(error).__name__, code=error.code)
-            return
-        await self._storage.keep_note(owner, "commands", digest)
-        self._events.note("discord_commands_sent", commands=len(payload))
+        """Once logged in, before anything comes in."""
+        menus = Menus(
+            texts=self._menu_texts,
+            mentions=self._mentions,
+            storage=self._storage,
+            clock=self._clock,
+            events=self._events,
+        )
+        await menus.set_up(client, self._specs(), run=self._talk.command, ask_for_topup=self._talk.ask_for_topup)
 
     # --- shards ----------------------------------------------------------------------------------------------------
 
