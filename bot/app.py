@@ -19,6 +19,7 @@ from starlette.types import ASGIApp
 from adapters.terminal.chat import TerminalChat
 from adapters.web.chat import WebChat
 from bot.backend_wiring import (
+    check_engines,
     check_parts,
     duration_of,
     fault_rules,
@@ -68,6 +69,7 @@ def operations(settings: Settings, *, is_quiet: bool = False) -> Iterator[tuple[
 def check(settings: Settings) -> None:
     """What only the plugs can tell of the settings. Raises WrongSettings, before anything is made or opened."""
     simulator_settings(settings)
+    check_engines(settings)
 
 
 @asynccontextmanager

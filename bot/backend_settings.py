@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from pydantic import BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
 
 from bot.addresses import read_url
+from bot.engine_settings import ADDRESSES, EngineSettings
 from bot.gpu_settings import GpuSettings
 from bot.setting_values import AMOUNT, MAX_AMOUNT, Amount, Count, Finite, choose, is_loopback, quoted
 
@@ -20,7 +21,14 @@ MAX_SECRET_CHARACTERS = 512
 class BackendChoice(StrEnum):
     LOCAL = "local"
     ZIMAGE = "zimage"
+    OPENAI_IMAGES = "openai_images"
+    SDCPP = "sdcpp"
+    COMFYUI = "comfyui"
     SIMULATOR = "simulator"
+
+
+_NEEDS = {BackendChoice.ZIMAGE: "zimage_api_key"} | {BackendChoice(name): field for name, field in ADDRESSES.items()}
+"""The setting without which it cannot be used."""
 
 
 def _read_backends(given: str) -> tuple[BackendChoice, ...]:
@@ -54,7 +62,7 @@ def _read_urls(given: str) -> tuple[str, ...]:
 _Numbers = Annotated[dict[BackendChoice, int], BeforeValidator(_read_numbers)]
 
 
-class BackendSettings(GpuSettings):
+class BackendSettings(EngineSettings, GpuSettings):
     """Without GPU_SERVER_URL, and with `local` among BACKENDS, the bot starts a GPU server of its own."""
 
     zimage_api_key: SecretStr | None = Field(None, description="the key alone, as the service shows it")
@@ -71,7 +79,7 @@ class BackendSettings(GpuSettings):
         default_factory=lambda known: (
             (BackendChoice.ZIMAGE,) if known.get("zimage_api_key") else (BackendChoice.SIMULATOR,)
         ),
-        description="local, zimage, simulator, or several with commas between, the preferred one first",
+        description=f"{', '.join(BackendChoice)}, or several with commas between, the preferred one first",
     )
     backend_weights: _Numbers = Field({}, description="names of BACKENDS with their shares, as in local:3,zimage:1")
     price_credits: Amount = Field(1, description=AMOUNT)
@@ -87,8 +95,10 @@ class BackendSettings(GpuSettings):
     @field_validator("backends")
     @classmethod
     def _check_backends(cls, backends: tuple[BackendChoice, ...], info: ValidationInfo) -> tuple[BackendChoice, ...]:
-        if BackendChoice.ZIMAGE in backends and info.data.get("zimage_api_key", "wrong") is None:
-            raise ValueError("but zimage needs ZIMAGE_API_KEY, which is not set: set it, or")
+        for choice in backends:
+            needed = _NEEDS.get(choice)
+            if needed is not None and info.data.get(needed, "wrong") is None:
+                raise ValueError(f"but {choice} needs {needed.upper()}, which is not set: set it, or")
         return backends
 
     @field_validator("backend_weights", "backend_prices")
@@ -131,6 +141,7 @@ class BackendSettings(GpuSettings):
             yield "GPU_SERVER_URL is set, but BACKENDS does not name local: it is not used."
         if self.gpu_server_token and any(map(_is_open_way, self.gpu_server_url)):
             yield "GPU_SERVER_URL begins with http://, so that GPU_SERVER_TOKEN travels unencrypted: write https://."
+        yield from self.engine_doubts(self.backends)
 
 
 def _is_open_way(url: str) -> bool:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from importlib.util import find_spec
+from typing import Protocol
 
 from bot.backend_settings import BackendChoice
-from bot.backends.gpu_server import GpuServerBackend
+from bot.backends.comfyui import ComfyUIBackend
+from bot.backends.comfyui_template import BadTemplate, Template
+from bot.backends.dialects import DIALECTS
+from bot.backends.openai_images import OpenAIImagesBackend
+from bot.backends.sdcpp import SdcppBackend
 from bot.backends.zimage import ZImageBackend
 from bot.config import Settings, WrongSettings
 from bot.gpu.server import running as running_gpu_server
@@ -39,6 +44,12 @@ GPU_SERVER_ABILITIES = Abilities(
 )
 
 
+class _Closing(Backend, Protocol):
+    """A backend with connections to close."""
+
+    async def aclose(self) -> None: ...
+
+
 @asynccontextmanager
 async def open_backends(
     settings: Settings, *, only: BackendChoice | None = None, find: Find = find_spec
@@ -46,14 +57,24 @@ async def open_backends(
     """The configured backends in order of preference; a simulator among them is started here, too."""
     async with AsyncExitStack() as stack:
         backends: list[Backend] = []
+        opened: Sequence[_Closing]
         for choice in (only,) if only else settings.backends:
             match choice:
                 case BackendChoice.LOCAL:
                     servers = await _gpu_servers(settings, stack, find)
-                    opened = [_gpu_server(name, url, token) for name, (url, token) in servers.items()]
+                    opened = [
+                        _zimage(name, url, token or NO_TOKEN, abilities=GPU_SERVER_ABILITIES)
+                        for name, (url, token) in servers.items()
+                    ]
                 case BackendChoice.ZIMAGE:
                     key = settings.zimage_api_key.get_secret_value() if settings.zimage_api_key else ""
                     opened = [_zimage(choice, settings.zimage_api_url, key)]
+                case BackendChoice.OPENAI_IMAGES:
+                    opened = [_openai_images(settings)]
+                case BackendChoice.SDCPP:
+                    opened = [_sdcpp(settings)]
+                case BackendChoice.COMFYUI:
+                    opened = [_comfyui(settings)]
                 case BackendChoice.SIMULATOR:
                     simulator = await stack.enter_async_context(running(simulator_settings(settings)))
                     opened = [_zimage(choice, simulator.url, "sample")]
@@ -63,19 +84,62 @@ async def open_backends(
         yield tuple(backends)
 
 
-def _zimage(name: str, url: str, key: str) -> ZImageBackend:
-    return ZImageBackend(name=name, api_url=url, api_key=key, clock=SystemClock(), max_connections=MAX_API_CONNECTIONS)
-
-
-def _gpu_server(name: str, url: str, token: str) -> ZImageBackend:
-    return GpuServerBackend(
+def _zimage(name: str, url: str, key: str, *, abilities: Abilities | None = None) -> ZImageBackend:
+    return ZImageBackend(
         name=name,
         api_url=url,
-        api_key=token or NO_TOKEN,
+        api_key=key,
         clock=SystemClock(),
         max_connections=MAX_API_CONNECTIONS,
-        abilities=GPU_SERVER_ABILITIES,
+        abilities=abilities,
     )
+
+
+def _openai_images(settings: Settings) -> OpenAIImagesBackend:
+    return OpenAIImagesBackend(
+        name=BackendChoice.OPENAI_IMAGES,
+        url=settings.openai_images_url or "",
+        dialect=DIALECTS[settings.openai_images_dialect],
+        model=settings.openai_images_model,
+        key=settings.key_of_engine,
+        clock=SystemClock(),
+        folder=settings.data_dir,
+        max_active=settings.engine_max_active,
+    )
+
+
+def _sdcpp(settings: Settings) -> SdcppBackend:
+    return SdcppBackend(
+        name=BackendChoice.SDCPP,
+        url=settings.sdcpp_url or "",
+        clock=SystemClock(),
+        folder=settings.data_dir,
+        max_connections=MAX_API_CONNECTIONS,
+    )
+
+
+def _comfyui(settings: Settings) -> ComfyUIBackend:
+    return ComfyUIBackend(
+        name=BackendChoice.COMFYUI,
+        url=settings.comfyui_url or "",
+        template=_template(settings),
+        clock=SystemClock(),
+        max_connections=MAX_API_CONNECTIONS,
+    )
+
+
+def check_engines(settings: Settings) -> None:
+    """Raises WrongSettings, before anything is opened."""
+    if BackendChoice.COMFYUI in settings.backends:
+        _template(settings)
+
+
+def _template(settings: Settings) -> Template:
+    path = settings.comfyui_template
+    try:
+        return Template.read(path) if path else Template.built_in()
+    except BadTemplate as bad:
+        raise WrongSettings([f"COMFYUI_TEMPLATE is {path}, which cannot be used. {bad}"]) from None
 
 
 def check_parts(settings: Settings, *, find: Find = find_spec) -> None:
@@ -135,7 +199,7 @@ def gpu_server_settings(settings: Settings, *, host: str, port: int, token: str)
         host=host,
         port=port,
         profile=None if settings.gpu_profile == "auto" else Profile(settings.gpu_profile),
-        loras=tuple(Lora(source=source, strength=strength) for source, strength in settings.gpu_loras),
+        loras=tuple(Lora(source=lora.source, strength=lora.strength) for lora in settings.gpu_loras),
         max_batch=settings.gpu_max_batch,
         max_queued=settings.gpu_max_queued,
     )

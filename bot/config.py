@@ -30,7 +30,7 @@ from bot.discord_settings import DiscordSettings
 from bot.env_file import read_env_file, unquote
 from bot.model.errors import UnknownPerson
 from bot.model.people import Identity
-from bot.setting_values import AMOUNT, Amount, Count, Finite, choose, hint, is_address, is_loopback, quoted
+from bot.setting_values import AMOUNT, Amount, Count, Finite, choose, expanded, hint, is_address, is_loopback, quoted
 from bot.telegram_settings import TelegramSettings
 
 MIN_PASSWORD_CHARACTERS = 8
@@ -95,20 +95,13 @@ def _read_host(given: str) -> str:
     return host
 
 
-def _expanded(path: Path) -> Path:
-    try:
-        return path.expanduser()
-    except RuntimeError:
-        raise ValueError("which names the home of an unknown user") from None
-
-
 def _read_database(given: str) -> str:
     if re.match(r"postgres(ql)?(\+\w+)?://", given):
         raise ValueError("but PostgreSQL is not built yet in this release")
     path = given.removeprefix("sqlite:///")
     if path == given or not path.strip("/") or not path.isprintable() or "?" in path:
         raise ValueError("but does not name a SQLite file")
-    _expanded(Path(path))
+    expanded(Path(path))
     if ":memory:" in path:
         raise ValueError("but would forget everybody's credits at a stop")
     return given
@@ -120,7 +113,7 @@ def _read_text(given: str) -> str:
     return given
 
 
-_Folder = Annotated[Path, AfterValidator(_expanded)]
+_Folder = Annotated[Path, AfterValidator(expanded)]
 
 
 class Settings(DiscordSettings, TelegramSettings, BackendSettings):
@@ -204,7 +197,7 @@ class Settings(DiscordSettings, TelegramSettings, BackendSettings):
     @property
     def database_path(self) -> Path:
         """The file that DATABASE_URL names."""
-        return _expanded(Path(self.database_url.removeprefix("sqlite:///")))
+        return expanded(Path(self.database_url.removeprefix("sqlite:///")))
 
     @property
     def secrets(self) -> frozenset[str]:

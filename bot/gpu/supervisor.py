@@ -36,6 +36,8 @@ log = structlog.get_logger()
 
 MAX_ATTEMPTS = 2
 """A picture during which the process died is tried once more."""
+EXIT_WITHIN_S = 2.0
+"""A child that says nothing more may be about to tell on stderr why."""
 _STEPS_REMEMBERED = 64
 _WHY = {
     "not_a_number": "The model's numbers overflowed, and there is no picture. Try another seed or size.",
@@ -197,7 +199,7 @@ class Supervisor:
                 with suppress(BrokenTalk):
                     is_hopeless = await self._listen(child)
                 watching.cancel()
-                child.kill()
+                await child.end(grace_s=EXIT_WITHIN_S)
         finally:
             self._child = None
             code = await child.end()

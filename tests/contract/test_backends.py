@@ -1,4 +1,4 @@
-"""What every Backend keeps to: the one over HTTP, in front of a server that is told what to say, and the fake."""
+"""What every Backend keeps to: those over HTTP, in front of servers that are told what to say, and the fake."""
 
 from __future__ import annotations
 
@@ -22,17 +22,27 @@ from bot.model.images import (
     TaskStatus,
 )
 from bot.ports import Backend
+from tests.contract.engine_rigs import comfyui_rig, openai_rig, sdcpp_rig
 from tests.fakes.backend import FakeBackend, Work, sample_png
 from tests.fakes.clock import StoppedClock
 from tests.fakes.contract_server import DROP, STATUS, SUBMIT, Answer, ContractServer, contract_server, done, envelope
 
 REQUEST = ImageRequest(prompt="a lighthouse in fog", aspect_ratio=AspectRatio.WIDE)
 PICTURE = sample_png()
+CHARGED = ProviderFacts(consumed_credits=15, created_at="2025-12-05 13:05:09")
 TROUBLE_EVERYWHERE = ("key_invalid", "balance_used_up", "down")
 
 
 class Rig(Protocol):
-    """A backend, and a hand on what its service says next."""
+    """A backend, and a hand on what its service says next.
+
+    `facts` is what it tells of a picture's price, `lost_submit` what a submit raises whose answer was lost, and
+    `unknown_task` what a question raises for a task that was never submitted, or is not known any more.
+    """
+
+    facts: ProviderFacts
+    lost_submit: type[BackendError]
+    unknown_task: type[BackendError]
 
     @property
     def backend(self) -> Backend: ...
@@ -47,6 +57,10 @@ class Rig(Protocol):
 
 
 class FakeRig:
+    facts = CHARGED
+    lost_submit: type[BackendError] = Ambiguous
+    unknown_task: type[BackendError] = Refused
+
     def __init__(self, backend: FakeBackend) -> None:
         self._fake = backend
 
@@ -68,6 +82,10 @@ class FakeRig:
 
 
 class HttpRig:
+    facts = CHARGED
+    lost_submit: type[BackendError] = Ambiguous
+    unknown_task: type[BackendError] = Refused
+
     def __init__(self, backend: ZImageBackend, server: ContractServer) -> None:
         self._backend = backend
         self._server = server
@@ -136,10 +154,25 @@ async def _zimage() -> AsyncIterator[Rig]:
             await backend.aclose()
 
 
-@pytest.fixture(params=[_fake, _zimage], ids=["fake", "zimage"])
+Make = Callable[[], AbstractAsyncContextManager[Rig]]
+
+FETCHED_FROM_THE_SERVICE: dict[str, Make] = {
+    "fake": _fake,
+    "zimage": _zimage,
+    "comfyui": lambda: comfyui_rig(PICTURE),
+}
+ASKED_OF_THE_SERVICE = FETCHED_FROM_THE_SERVICE | {"sdcpp": lambda: sdcpp_rig(PICTURE)}
+"""Of these the pictures come with a status. Engines that answer with the picture itself know no status of their own."""
+EVERY = ASKED_OF_THE_SERVICE | {"openai_images": lambda: openai_rig(PICTURE)}
+
+
+def _among(rigs: dict[str, Make]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("rig", list(rigs), indirect=True)
+
+
+@pytest.fixture(params=list(EVERY))
 async def rig(request: pytest.FixtureRequest) -> AsyncIterator[Rig]:
-    make: Callable[[], AbstractAsyncContextManager[Rig]] = request.param
-    async with make() as made:
+    async with EVERY[request.param]() as made:
         yield made
 
 
@@ -163,7 +196,7 @@ async def test_a_submitted_picture_is_done_and_can_be_fetched(rig: Rig) -> None:
 async def test_what_the_provider_charged_comes_with_the_picture(rig: Rig) -> None:
     status = await rig.backend.status(await rig.backend.submit(REQUEST, key="job:0"))
     assert isinstance(status, Done)
-    assert status.facts == ProviderFacts(consumed_credits=15, created_at="2025-12-05 13:05:09")
+    assert status.facts == rig.facts
 
 
 async def test_each_submit_is_a_task_of_its_own(rig: Rig) -> None:
@@ -196,9 +229,9 @@ async def test_a_submit_that_never_arrived_is_told_apart_from_an_ambiguous_one(r
     assert caught.value.reason == "down"
 
 
-async def test_a_submit_whose_answer_was_lost_is_ambiguous(rig: Rig) -> None:
+async def test_a_submit_whose_answer_was_lost_is_ambiguous_where_a_picture_could_come_of_it(rig: Rig) -> None:
     rig.next_submit(Ambiguous())
-    with pytest.raises(Ambiguous):
+    with pytest.raises(rig.lost_submit):
         await rig.backend.submit(REQUEST, key="job:0")
 
 
@@ -218,21 +251,24 @@ async def test_a_refused_submit_says_what_was_wrong(rig: Rig) -> None:
 
 async def test_after_a_fault_the_next_submit_is_accepted(rig: Rig) -> None:
     rig.next_submit(Ambiguous())
-    with pytest.raises(Ambiguous):
+    with pytest.raises(rig.lost_submit):
         await rig.backend.submit(REQUEST, key="job:0")
     assert await rig.backend.submit(REQUEST, key="job:0")
 
 
+@_among(ASKED_OF_THE_SERVICE)
 async def test_work_under_way_is_in_progress(rig: Rig) -> None:
     rig.next_status(InProgress())
     assert await rig.backend.status(TaskId("task_1")) == InProgress()
 
 
+@_among(ASKED_OF_THE_SERVICE)
 async def test_a_failed_task_says_why(rig: Rig) -> None:
     rig.next_status(Failed(detail="out of memory"))
     assert await rig.backend.status(TaskId("task_1")) == Failed(detail="out of memory")
 
 
+@_among(ASKED_OF_THE_SERVICE)
 @pytest.mark.parametrize("reason", TROUBLE_EVERYWHERE)
 async def test_a_question_that_meets_trouble_may_be_asked_again(rig: Rig, reason: str) -> None:
     task = await rig.backend.submit(REQUEST, key="job:0")
@@ -243,6 +279,7 @@ async def test_a_question_that_meets_trouble_may_be_asked_again(rig: Rig, reason
     assert isinstance(await rig.backend.status(task), Done)
 
 
+@_among(ASKED_OF_THE_SERVICE)
 async def test_a_busy_service_says_how_long_to_wait_with_a_question(rig: Rig) -> None:
     rig.next_status(TryLater(after_s=2.5))
     with pytest.raises(TryLater) as caught:
@@ -250,11 +287,12 @@ async def test_a_busy_service_says_how_long_to_wait_with_a_question(rig: Rig) ->
     assert caught.value.after_s == 2.5
 
 
-async def test_a_task_that_the_service_does_not_know_is_refused(rig: Rig) -> None:
-    with pytest.raises(Refused):
+async def test_a_task_that_the_service_does_not_know_is_refused_or_lost(rig: Rig) -> None:
+    with pytest.raises(rig.unknown_task):
         await rig.backend.status(TaskId("never submitted"))
 
 
+@_among(FETCHED_FROM_THE_SERVICE)
 @pytest.mark.parametrize("detail", ["gone", "too_large"])
 async def test_a_picture_that_cannot_be_had_is_a_bad_picture(rig: Rig, detail: str) -> None:
     image = await _finished(rig.backend)
@@ -270,6 +308,7 @@ async def test_an_address_outside_of_the_rules_is_a_bad_picture(rig: Rig) -> Non
     assert caught.value.detail == "not_allowed"
 
 
+@_among(FETCHED_FROM_THE_SERVICE)
 async def test_trouble_while_fetching_may_be_tried_again(rig: Rig) -> None:
     image = await _finished(rig.backend)
     rig.next_fetch(Unavailable(reason="down"))

@@ -154,6 +154,14 @@ WRONG = {
     "TELEGRAM_API_URL": "localhost",
     "TELEGRAM_WEBHOOK_URL": "http://bot.example.org",
     "TELEGRAM_WEBHOOK_SECRET": "with spaces",
+    "OPENAI_IMAGES_URL": "127.0.0.1:8000",
+    "OPENAI_IMAGES_DIALECT": "dall-e",
+    "OPENAI_IMAGES_MODEL": "a\x1bb",
+    "OPENAI_IMAGES_KEY": f"Bearer {KEY}",
+    "SDCPP_URL": "http://user@localhost",
+    "COMFYUI_URL": "localhost:8188",
+    "COMFYUI_TEMPLATE": "~nobody-of-this-name/graph.json",
+    "ENGINE_MAX_ACTIVE": "0",
     "GPU_MODEL": "a\x1bb",
     "GPU_SERVER_TOKEN": "short",
     "GPU_PROFILE": "24gb",
@@ -333,8 +341,5 @@ def test_the_example_uncommented_changes_nothing_either(tmp_path: Path) -> None:
 
 
 def test_loras_are_read_with_their_strengths() -> None:
-    assert read(GPU_LORAS="loras/ink:0.8, someone/grain,C:/art:1").gpu_loras == (
-        ("loras/ink", 0.8),
-        ("someone/grain", 1.0),
-        ("C:/art", 1.0),
-    )
+    loras = read(GPU_LORAS="loras/ink:0.8, someone/grain,C:/art:1").gpu_loras
+    assert [str(lora) for lora in loras] == ["loras/ink:0.8", "someone/grain:1", "C:/art:1"]
