@@ -165,6 +165,12 @@ async def test_a_picture_between_two_crashes_makes_the_count_begin_anew(tmp_path
         assert (await gpu.health())["restarts"] == 4
 
 
+async def test_an_error_in_the_block_leaves_it_as_it_is(tmp_path: Path) -> None:
+    with pytest.raises(LookupError):
+        async with gpu_server(tmp_path):
+            raise LookupError
+
+
 async def test_the_child_ends_with_the_server(tmp_path: Path) -> None:
     async with gpu_server(tmp_path) as gpu:
         await gpu.reach(GpuState.READY)
