@@ -62,7 +62,7 @@ def _of_abilities(desk: Desk, locale: str) -> list[str]:
 def _usage(spec: CommandSpec) -> str:
     """`/topup person amount [reason]`"""
     return " ".join(
-        [f"/{spec.shown_name}", *(_shown(p) for p in spec.parameters if _is_typed(p) and p.name != "before")]
+        [f"/{spec.shown_name}", *(_shown(p) for p in spec.parameters if _is_typed(p) and not p.is_internal)]
     )
 
 

@@ -147,8 +147,8 @@ def test_the_doctor_tells_what_each_backend_can_do_and_costs(type_: Type, monkey
     assert "takes prompt and aspect ratio only; price 1; weight 0" in lines
     able = "takes seed, sizes, progress, cancel, idempotent submit, image to image, bills nobody; price 0; weight 3"
     assert lines.count(able) == 2
-    assert "FAULT backend local: The image service cannot be reached." in lines
-    assert "FAULT backend local-2: The image service cannot be reached." in lines
+    assert "FAULT backend local: The GPU server cannot be reached." in lines
+    assert "FAULT backend local-2: The GPU server cannot be reached." in lines
 
 
 @pytest.mark.skipif(find_spec("torch") is not None, reason="PyTorch is here")
