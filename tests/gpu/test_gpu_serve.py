@@ -6,6 +6,7 @@ import asyncio
 import inspect
 import io
 import json
+import re
 import time
 from base64 import b64encode
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -22,7 +23,7 @@ from bot.gpu.settings import GpuServerSettings
 from bot.gpu.supervisor import GpuState
 from tests.contract import test_backends as contract
 from tests.contract.served_rigs import HEALTH, NoonClock, Relay, relayed
-from tests.e2e.program import free_port, prepare, program, until
+from tests.e2e.program import free_port, is_alive, prepare, program, until
 from tests.fakes.contract_server import SUBMIT, Call
 from tests.fakes.gpu_server import TOKEN, Caller, gpu_server
 from tests.gpu.bare import ROUNDING, BarePipeline, as_png, difference
@@ -179,3 +180,16 @@ async def test_one_command_paints_with_a_server_of_its_own(tmp_path: Path, model
         painted = await made.run("imagine", "a fox", "--out", "fox.png", "--seed", "3", "--size", "64x64")
     assert painted.code == 0, painted.said
     assert (tmp_path / "fox.png").read_bytes() == bare.paint("a fox", seed=3, steps=8)
+
+
+async def test_no_child_outlives_a_bot_that_was_killed_while_it_loads(tmp_path: Path, model: Path) -> None:
+    prepare(tmp_path)
+    with program(tmp_path, BACKENDS="local", GPU_MODEL=str(model)) as bot:
+        bot.begin()
+        await until(lambda: re.search(r"gpu_child_started.*pid=\S*\d", bot.said) is not None)
+        pid = int(
+            re.sub(r"\x1b\[[0-9;]*m", "", bot.said).split("gpu_child_started", 1)[1].split("pid=", 1)[1].split()[0]
+        )
+        assert is_alive(pid)
+        bot.kill()
+        await until(lambda: not is_alive(pid))

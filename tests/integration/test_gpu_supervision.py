@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
 import subprocess
 import sys
@@ -12,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.gpu.supervisor import GpuState, SupervisorLimits
-from tests.e2e.program import until
+from tests.e2e.program import is_alive, until
 from tests.fakes.gpu_server import gpu_server
 
 ROOT = Path(__file__).parents[2]
@@ -184,7 +183,7 @@ async def test_no_child_outlives_a_server_that_was_killed(tmp_path: Path) -> Non
     script = f"""
 import asyncio
 from pathlib import Path
-from tests.e2e.program import until
+from tests.e2e.program import is_alive, until
 from tests.fakes.gpu_server import gpu_server
 async def main(folder):
     async with gpu_server(folder) as gpu:
@@ -204,12 +203,3 @@ asyncio.run(main(Path({str(tmp_path)!r})))
         server.send_signal(signal.SIGKILL)
         server.wait()
     await until(lambda: not is_alive(pid))
-
-
-def is_alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    # Ended, but with a parent that does not ask how: in a container, nobody may.
-    return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
