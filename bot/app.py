@@ -18,11 +18,20 @@ from starlette.types import ASGIApp
 
 from adapters.terminal.chat import TerminalChat
 from adapters.web.chat import WebChat
-from bot.backend_wiring import check_parts, duration_of, fault_rules, open_backends, simulator_settings
+from bot.backend_wiring import (
+    check_engines,
+    check_parts,
+    duration_of,
+    fault_rules,
+    gpu_server_settings,
+    open_backends,
+    simulator_settings,
+)
 from bot.chat_wiring import Platforms, make_platforms
 from bot.commands.typed import parse
-from bot.config import LogLevel, Settings
+from bot.config import LogLevel, Settings, WrongSettings
 from bot.core import Core, build_core
+from bot.gpu.server import run_forever as run_gpu_server_forever
 from bot.model.commands import Delivery, Notice, Progress
 from bot.model.jobs import JobId, JobState
 from bot.ops import logs
@@ -60,6 +69,7 @@ def operations(settings: Settings, *, is_quiet: bool = False) -> Iterator[tuple[
 def check(settings: Settings) -> None:
     """What only the plugs can tell of the settings. Raises WrongSettings, before anything is made or opened."""
     simulator_settings(settings)
+    check_engines(settings)
 
 
 @asynccontextmanager
@@ -312,3 +322,15 @@ def run_simulator(*, host: str, port: int, delay_s: float | None, faults: Sequen
             prompt_markers=True,
         )
     )
+
+
+def run_gpu_server(settings: Settings, *, host: str, port: int, say: Callable[[str], None]) -> int:
+    """The GPU server alone, until Ctrl+C. Raises WrongSettings where strangers could use it."""
+    token = settings.token_of_gpu_server
+    if not token and not is_loopback(host):
+        why = f"--host {host} lets other machines in, but GPU_SERVER_TOKEN is not set"
+        mend = "set it to 8 signs or more, here and where the bot runs, or listen on this machine alone: 127.0.0.1"
+        raise WrongSettings([f"{why}: {mend}."])
+    with operations(settings):
+        server = gpu_server_settings(settings, host=host, port=port, token=token)
+        return run_gpu_server_forever(server, clock=SystemClock(), ids=RandomIds(), say=say)

@@ -9,19 +9,26 @@ from typing import Annotated
 from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
-from pydantic_settings import BaseSettings
 
 from bot.addresses import read_url
+from bot.engine_settings import ADDRESSES, EngineSettings
+from bot.gpu_settings import GpuSettings
 from bot.setting_values import AMOUNT, MAX_AMOUNT, Amount, Count, Finite, choose, is_loopback, quoted
 
 MAX_SECRET_CHARACTERS = 512
-MIN_TOKEN_CHARACTERS = 8
 
 
 class BackendChoice(StrEnum):
     LOCAL = "local"
     ZIMAGE = "zimage"
+    OPENAI_IMAGES = "openai_images"
+    SDCPP = "sdcpp"
+    COMFYUI = "comfyui"
     SIMULATOR = "simulator"
+
+
+_NEEDS = {BackendChoice.ZIMAGE: "zimage_api_key"} | {BackendChoice(name): field for name, field in ADDRESSES.items()}
+"""The setting without which it cannot be used."""
 
 
 def _read_backends(given: str) -> tuple[BackendChoice, ...]:
@@ -55,7 +62,7 @@ def _read_urls(given: str) -> tuple[str, ...]:
 _Numbers = Annotated[dict[BackendChoice, int], BeforeValidator(_read_numbers)]
 
 
-class BackendSettings(BaseSettings):
+class BackendSettings(EngineSettings, GpuSettings):
     """Without GPU_SERVER_URL, and with `local` among BACKENDS, the bot starts a GPU server of its own."""
 
     zimage_api_key: SecretStr | None = Field(None, description="the key alone, as the service shows it")
@@ -67,13 +74,12 @@ class BackendSettings(BaseSettings):
     gpu_server_url: Annotated[tuple[str, ...], BeforeValidator(_read_urls)] = Field(
         (), description="addresses like http://127.0.0.1:8188, with commas between, one for each GPU"
     )
-    gpu_server_token: SecretStr | None = Field(None, description="the token that the GPU servers were started with")
     gpu_max_active: Count = Field(8, le=10_000, description="a whole number from 1 to 10000")
     backends: Annotated[tuple[BackendChoice, ...], BeforeValidator(_read_backends)] = Field(
         default_factory=lambda known: (
             (BackendChoice.ZIMAGE,) if known.get("zimage_api_key") else (BackendChoice.SIMULATOR,)
         ),
-        description="local, zimage, simulator, or several with commas between, the preferred one first",
+        description=f"{', '.join(BackendChoice)}, or several with commas between, the preferred one first",
     )
     backend_weights: _Numbers = Field({}, description="names of BACKENDS with their shares, as in local:3,zimage:1")
     price_credits: Amount = Field(1, description=AMOUNT)
@@ -86,19 +92,13 @@ class BackendSettings(BaseSettings):
             raise ValueError('but has spaces or characters that no key has (it goes without "Bearer")')
         return key
 
-    @field_validator("gpu_server_token")
-    @classmethod
-    def _check_token_of_gpu(cls, token: SecretStr | None) -> SecretStr | None:
-        signs = rf"[!-~]{{{MIN_TOKEN_CHARACTERS},{MAX_SECRET_CHARACTERS}}}"
-        if token is not None and not re.fullmatch(signs, token.get_secret_value()):
-            raise ValueError("but has spaces or strange characters, or fewer than 8 in all")
-        return token
-
     @field_validator("backends")
     @classmethod
     def _check_backends(cls, backends: tuple[BackendChoice, ...], info: ValidationInfo) -> tuple[BackendChoice, ...]:
-        if BackendChoice.ZIMAGE in backends and info.data.get("zimage_api_key", "wrong") is None:
-            raise ValueError("but zimage needs ZIMAGE_API_KEY, which is not set: set it, or")
+        for choice in backends:
+            needed = _NEEDS.get(choice)
+            if needed is not None and info.data.get(needed, "wrong") is None:
+                raise ValueError(f"but {choice} needs {needed.upper()}, which is not set: set it, or")
         return backends
 
     @field_validator("backend_weights", "backend_prices")
@@ -126,10 +126,6 @@ class BackendSettings(BaseSettings):
     def makes_samples_only(self) -> bool:
         return set(self.backends) == {BackendChoice.SIMULATOR}
 
-    @property
-    def gpu_token(self) -> str:
-        return self.gpu_server_token.get_secret_value() if self.gpu_server_token else ""
-
     def backend_doubts(self) -> Iterator[str]:
         """Sentences about what works, but perhaps not as it was meant."""
         uses_zimage = BackendChoice.ZIMAGE in self.backends
@@ -145,6 +141,7 @@ class BackendSettings(BaseSettings):
             yield "GPU_SERVER_URL is set, but BACKENDS does not name local: it is not used."
         if self.gpu_server_token and any(map(_is_open_way, self.gpu_server_url)):
             yield "GPU_SERVER_URL begins with http://, so that GPU_SERVER_TOKEN travels unencrypted: write https://."
+        yield from self.engine_doubts(self.backends)
 
 
 def _is_open_way(url: str) -> bool:

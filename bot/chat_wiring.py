@@ -111,6 +111,7 @@ async def _run_telegram(telegram: Telegram, core: Core, texts: Texts) -> None:
             answer=core.router.answer,
             read_typed=lambda text: parse(text, core.router.specs(platform)),
             specs=partial(core.router.specs, platform),
+            take_picture=core.take_picture,
         )
     except TokenRejected as rejected:
         raise WrongSettings([texts.say(rejected.key, "en")]) from None

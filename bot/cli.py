@@ -86,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     backup.add_argument("file", type=Path, metavar="FILE")
     backup.set_defaults(run=_backup)
     _add_simulator(commands.add_parser("simulator", help="a stand-in of the hosted image service"))
+    _add_gpu_serve(commands.add_parser("gpu-serve", help="paint with this machine's GPU, for bots here or elsewhere"))
     return parser
 
 
@@ -136,6 +137,12 @@ def _add_simulator(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--fault", action="append", default=[], metavar="PLACE-NAME[:RATE]", help="may be repeated")
     parser.add_argument("--api-key", default=None, help="refuse every other key")
     parser.set_defaults(run=_simulator)
+
+
+def _add_gpu_serve(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--host", default="127.0.0.1", help="any other than this machine needs GPU_SERVER_TOKEN")
+    parser.add_argument("--port", type=_port, default=8188, help="0 takes a free one")
+    parser.set_defaults(run=_gpu_serve)
 
 
 def _port(given: str) -> int:
@@ -218,3 +225,7 @@ def _simulator(_: Settings, options: argparse.Namespace) -> int:
     return app.run_simulator(
         host=options.host, port=options.port, delay_s=options.delay, faults=options.fault, api_key=options.api_key
     )
+
+
+def _gpu_serve(settings: Settings, options: argparse.Namespace) -> int:
+    return app.run_gpu_server(settings, host=options.host, port=options.port, say=_say)

@@ -30,15 +30,12 @@ from bot.discord_settings import DiscordSettings
 from bot.env_file import read_env_file, unquote
 from bot.model.errors import UnknownPerson
 from bot.model.people import Identity
-from bot.setting_values import AMOUNT, Amount, Count, Finite, choose, hint, is_address, is_loopback, quoted
+from bot.setting_values import AMOUNT, Amount, Count, Finite, choose, expanded, hint, is_address, is_loopback, quoted
 from bot.telegram_settings import TelegramSettings
 
 MIN_PASSWORD_CHARACTERS = 8
 _NUMERIC_PLATFORMS = ("discord", "telegram")
 PLATFORMS = (*_NUMERIC_PLATFORMS, "web")
-_NOT_BUILT = {
-    "GPU_MODEL": "a GPU of one's own",
-}
 _WHY = {
     **dict.fromkeys(("int_parsing", "int_from_float"), "which is not a whole number"),
     **dict.fromkeys(("float_parsing", "finite_number"), "which is not a number"),
@@ -98,20 +95,13 @@ def _read_host(given: str) -> str:
     return host
 
 
-def _expanded(path: Path) -> Path:
-    try:
-        return path.expanduser()
-    except RuntimeError:
-        raise ValueError("which names the home of an unknown user") from None
-
-
 def _read_database(given: str) -> str:
     if re.match(r"postgres(ql)?(\+\w+)?://", given):
         raise ValueError("but PostgreSQL is not built yet in this release")
     path = given.removeprefix("sqlite:///")
     if path == given or not path.strip("/") or not path.isprintable() or "?" in path:
         raise ValueError("but does not name a SQLite file")
-    _expanded(Path(path))
+    expanded(Path(path))
     if ":memory:" in path:
         raise ValueError("but would forget everybody's credits at a stop")
     return given
@@ -123,7 +113,7 @@ def _read_text(given: str) -> str:
     return given
 
 
-_Folder = Annotated[Path, AfterValidator(_expanded)]
+_Folder = Annotated[Path, AfterValidator(expanded)]
 
 
 class Settings(DiscordSettings, TelegramSettings, BackendSettings):
@@ -207,7 +197,7 @@ class Settings(DiscordSettings, TelegramSettings, BackendSettings):
     @property
     def database_path(self) -> Path:
         """The file that DATABASE_URL names."""
-        return _expanded(Path(self.database_url.removeprefix("sqlite:///")))
+        return expanded(Path(self.database_url.removeprefix("sqlite:///")))
 
     @property
     def secrets(self) -> frozenset[str]:
@@ -247,7 +237,7 @@ def load(env: Mapping[str, str] | None = None, env_file: Path | None = Path(".en
         faults.append("TELEGRAM_WEBHOOK_URL is set, but WEB_PORT=0 leaves nothing for it to lead to: write a port.")
     if faults:
         raise WrongSettings(faults)
-    return settings.warning(*_doubts(settings), *_not_built(given), *_typos(from_file))
+    return settings.warning(*_doubts(settings), *_typos(from_file))
 
 
 def _sentences(wrong: ValidationError) -> list[str]:
@@ -293,14 +283,9 @@ def _doubts(settings: Settings) -> list[str]:
     return doubts
 
 
-def _not_built(given: Collection[str]) -> list[str]:
-    names = [name for name in _NOT_BUILT if name in given]
-    return [f"{name} is set, but {_NOT_BUILT[name]} is not built yet: it is ignored." for name in names]
-
-
 def _typos(from_file: Collection[str]) -> list[str]:
     """In the file only: the environment is full of other programs' names."""
-    known = [*(field.upper() for field in Settings.model_fields), *_NOT_BUILT]
+    known = [field.upper() for field in Settings.model_fields]
     return [
         f"{name} in .env is no setting of the bot (did you mean {close[0]}?): it is ignored."
         for name in from_file

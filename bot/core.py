@@ -29,7 +29,7 @@ from bot.ports import Acceptance, Backend, Blobs, Chat, Clock, Events, Ids, Stor
 FINISH_TIMES_REMEMBERED = 200
 MIB = 1024 * 1024
 OWN_CALLS_PER_S = 50.0
-"""To the simulator and to GPU servers of one's own: questions cost nothing there."""
+"""To the simulator, GPU servers and engines of one's own: questions cost nothing there."""
 SIMULATOR_MAX_ACTIVE = 50
 LEFT_TO_ANOTHER_S = 120.0
 """Longer than a delivery under way: a running bot spares its own, of which a terminal command beside it cannot know."""
@@ -199,6 +199,8 @@ async def _lane(backend: Backend, settings: Settings, storage: Storage) -> Lane:
             calls_per_s, max_active = OWN_CALLS_PER_S, SIMULATOR_MAX_ACTIVE
         case BackendChoice.LOCAL:
             calls_per_s, max_active = OWN_CALLS_PER_S, settings.gpu_max_active
+        case BackendChoice.OPENAI_IMAGES | BackendChoice.SDCPP | BackendChoice.COMFYUI:
+            calls_per_s, max_active = OWN_CALLS_PER_S, settings.engine_max_active
         case _:
             calls_per_s, max_active = settings.zimage_max_requests_per_s, settings.zimage_max_active
     return Lane(

@@ -6,6 +6,7 @@ import difflib
 import ipaddress
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, TypeVar
 
 from pydantic import Field
@@ -36,6 +37,14 @@ def choose(choices: type[_Choice]) -> Callable[[str], _Choice]:
 def hint(given: str, known: Sequence[str]) -> str:
     close = difflib.get_close_matches(given.lower(), known, n=1, cutoff=0.6)
     return f" (did you mean {close[0]}?)" if close else ""
+
+
+def expanded(path: Path) -> Path:
+    """`~` is the home folder. Raises ValueError, with the middle of a sentence."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        raise ValueError("which names the home of an unknown user") from None
 
 
 def quoted(text: str) -> str:

@@ -81,12 +81,14 @@ class Resolve(Protocol):
 
 class Downloads:
     """One pool of connections for pictures, apart from the calls of the API. `own_url` is the API's address: its host
-    alone may be reached at a private address, and by plain http where the API itself is."""
+    alone may be reached at a private address, and by plain http where the API itself is. With `is_own_only` nothing
+    else may be reached, not even another port of that host."""
 
     def __init__(
         self,
         *,
         own_url: str,
+        is_own_only: bool = False,
         max_connections: int,
         timeouts: DownloadTimeouts | None = None,
         ssl_context: ssl.SSLContext | None = None,
@@ -96,6 +98,7 @@ class Downloads:
         own = httpx.URL(own_url)
         self._own_host = _normal(own.raw_host.decode("ascii"))
         self._is_http_allowed = own.scheme == "http"
+        self._only_place = _place(own) if is_own_only else None
         self._timeouts = timeouts or DownloadTimeouts()
         self._pool = httpcore.AsyncConnectionPool(
             ssl_context=ssl_context or httpx.create_ssl_context(),
@@ -175,6 +178,8 @@ class Downloads:
         except (httpx.InvalidURL, ValueError) as error:
             raise BadPicture(detail="not_allowed") from error
         is_own = host == self._own_host
+        if self._only_place is not None and (not is_own or _place(url) != self._only_place):
+            raise BadPicture(detail="not_allowed")
         is_scheme_allowed = url.scheme == "https" or (url.scheme == "http" and is_own and self._is_http_allowed)
         if not is_scheme_allowed or url.userinfo or url.port == 0 or (url.port or 443) > 65535:
             raise BadPicture(detail="not_allowed")
@@ -296,6 +301,11 @@ def _normal(host: str) -> str:
     if len(name) > 253 or not all(_LABEL.fullmatch(label) for label in labels) or _NUMBER.fullmatch(labels[-1]):
         raise ValueError("The host is neither a name nor an IP address in its usual form.")
     return name
+
+
+def _place(url: httpx.URL) -> tuple[str, int | None]:
+    """Scheme and port of a URL; httpx leaves out the port that the scheme has anyhow."""
+    return url.scheme, url.port
 
 
 def _header(response: httpcore.Response, name: bytes) -> str:

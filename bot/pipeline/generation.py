@@ -38,6 +38,7 @@ MAX_SUBMITS = 4
 MAX_SUBMITS_LOST = 3
 """How often one picture may be submitted where backends lose what they have accepted."""
 MAX_FETCHES = 6
+GONE = frozenset({"failure.bad_picture.gone", "failure.not_fetched"})
 FETCH_BUFFER_BYTES = 512 * 1024
 """What one download holds in memory while its pieces go to disk."""
 
@@ -235,6 +236,7 @@ class Generation:
             size=job.size,
             source=source,
             strength=job.strength_percent / 100 if job.strength_percent is not None else None,
+            requester=str(job.person),
         )
 
     async def _record_task(self, job: Job, task: Task, lane: Lane, task_id: TaskId, at: datetime) -> None:
@@ -307,7 +309,10 @@ class Generation:
             forsaken.cancel()
 
     async def _first_good(self, job: Job, task: Task, lane: Lane, done: Done) -> Picture:
-        """The first of the addresses that gives a good picture; raises GivenUp with what was wrong with the last."""
+        """The first of the addresses that gives a good picture; raises GivenUp with what was wrong with the last.
+
+        Raises TaskLost where the picture is gone with a server that bills nobody: it is simply painted once more.
+        """
         failure = Failure(key="failure.bad_picture", detail="")
         for image in done.images:
             try:
@@ -327,6 +332,8 @@ class Generation:
                 failure = Failure(key="failure.not_fetched")
             except NoSpace as full:
                 raise GivenUp(Failure(key="failure.no_space")) from full
+        if lane.backend.abilities.bills_nobody and failure.key in GONE:
+            raise TaskLost
         raise GivenUp(failure)
 
     async def _fetch(self, lane: Lane, image: ImageRef) -> Picture:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot import app
 from bot.backend_settings import BackendChoice
-from bot.backend_wiring import open_backends
+from bot.backend_wiring import GPU_SERVER_ABILITIES, check_parts, open_backends
 from bot.chat_wiring import discord_invitation
 from bot.config import Settings, WrongSettings
 from bot.model.errors import BotError
@@ -130,20 +130,23 @@ def _file_time() -> datetime:
 
 
 async def _check_backends(settings: Settings, choice: BackendChoice, say: Say) -> bool:
-    """All of one kind, and a line with what each can do, costs and is given."""
-    try:
-        async with open_backends(settings, only=choice) as backends:
-            results = []
-            for backend in backends:
-                results.append(await _check(f"backend {backend.name}", backend.ping(), say))
-                say(f"        {_terms(settings, choice, backend.abilities)}")
-            return all(results)
-    except WrongSettings as wrong:
-        return await _check(f"backend {choice}", _failing(wrong), say)
+    """All of one kind, and a line with what each can do, costs and is given. It starts no GPU server: that would load
+    the model."""
+    if choice is BackendChoice.LOCAL and not settings.gpu_server_url:
+        is_well = await _check(f"backend {choice}", _own_gpu_server(settings), say)
+        say(f"        {_terms(settings, choice, GPU_SERVER_ABILITIES)}")
+        return is_well
+    async with open_backends(settings, only=choice) as backends:
+        results = []
+        for backend in backends:
+            results.append(await _check(f"backend {backend.name}", backend.ping(), say))
+            say(f"        {_terms(settings, choice, backend.abilities)}")
+        return all(results)
 
 
-async def _failing(error: Exception) -> Health:
-    raise error
+async def _own_gpu_server(settings: Settings) -> Health:
+    check_parts(settings)
+    return Health(is_ok=True, detail="`run` starts a GPU server and stops it with itself; PyTorch is installed")
 
 
 def _terms(settings: Settings, choice: BackendChoice, abilities: Abilities) -> str:

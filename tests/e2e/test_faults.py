@@ -186,7 +186,7 @@ async def stage(folder: Path, **settings: str) -> AsyncIterator[Stage]:
     database = prepare(folder)
     async with service() as played, customers(database) as asking:
         await asking.meet(credits=CREDITS)
-        with program(folder, **{**zimage_settings(played.url), **settings}) as real:
+        with program(folder, **{**zimage_settings(played.url), "PRICE_CREDITS": str(PRICE), **settings}) as real:
             await real.start()
             yield Stage(real=real, played=played, asking=asking)
 

@@ -61,7 +61,7 @@ async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
     database = prepare(tmp_path)
     async with service() as played, customers(database) as asking:
         await asking.meet(credits=CREDITS)
-        with program(tmp_path, **zimage_settings(played.url)) as real:
+        with program(tmp_path, **zimage_settings(played.url), PRICE_CREDITS=str(PRICE)) as real:
             yield Scene(program=real, service=played, customers=asking)
 
 
@@ -260,7 +260,7 @@ async def test_killed_at_random_with_thirty_jobs_in_flight_every_balance_is_righ
     database = prepare(tmp_path)
     async with service(polls_before_done=2) as played, customers(database) as asking:
         settings = zimage_settings(played.url, ON_AMBIGUOUS_SUBMIT=ambiguous)
-        with program(tmp_path, **settings) as real:
+        with program(tmp_path, **settings, PRICE_CREDITS=str(PRICE)) as real:
             jobs = await live_and_die(real, asking)
             await assert_right_to_the_credit(real, asking, jobs)
         lost = real.err.count("ambiguous_submit_found")
@@ -278,7 +278,7 @@ async def test_killed_at_random_with_thirty_jobs_in_flight_every_balance_is_righ
 
 async def test_killed_at_random_the_simulators_pictures_are_gone_on_with(tmp_path: Path) -> None:
     database = prepare(tmp_path)
-    with program(tmp_path, SIMULATOR_DELAY_S="0.7") as real:
+    with program(tmp_path, SIMULATOR_DELAY_S="0.7", PRICE_CREDITS=str(PRICE)) as real:
         async with customers(database) as asking:
             jobs = await live_and_die(real, asking)
             await assert_right_to_the_credit(real, asking, jobs)

@@ -95,6 +95,7 @@ class FakeBackend:
         self.cancelled: list[TaskId] = []
         self.lost: set[TaskId] = set()
         self.queued: int | None = None
+        self.forgets_keys = False
         self.pings = 0
 
     # --- what a test says and asks --------------------------------------------------------------------------
@@ -192,7 +193,7 @@ class FakeBackend:
         return Health(is_ok=self.broken is None, detail=self.broken or "All is well.", queued=self.queued)
 
     def _accept(self, work: Work, key: str) -> TaskId:
-        if self._abilities.idempotent_submit and key in self._by_key:
+        if self._abilities.idempotent_submit and key in self._by_key and not self.forgets_keys:
             return self._by_key[key]
         started_at_s = self._clock.monotonic_s() + work.answer_after_s
         takes_s = self._finish_after_s if work.finish_after_s is None else work.finish_after_s

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.model.errors import BackendError, BadPicture, Unavailable
 from bot.model.images import Abilities
 from bot.model.jobs import Failure, JobId, JobState
 from bot.model.ledger import Balance
@@ -95,6 +96,28 @@ async def test_what_is_lost_again_and_again_fails_and_costs_nothing(tmp_path: Pa
         assert notice.job.failure == Failure(key="failure.task_lost")
         assert len(t.local.submits) == MAX_SUBMITS_LOST
         assert await t.house.balance() == Balance(posted=100, held=0)
+
+
+@pytest.mark.parametrize("trouble", [BadPicture(detail="gone"), Unavailable(reason="down")])
+async def test_a_picture_that_went_with_its_server_before_it_was_fetched_is_painted_once_more(
+    tmp_path: Path, trouble: BackendError
+) -> None:
+    async with open_two(tmp_path) as t:
+        t.local.script_submits(Work(images=(trouble,)))
+        t.local.forgets_keys = True
+        job_id = await t.house.order()
+        await t.house.delivered(job_id)
+        assert len(t.local.submits) == 2
+        assert await t.house.balance() == Balance(posted=99, held=0)
+
+
+async def test_one_that_a_service_that_bills_does_not_give_out_is_not_asked_for_again(tmp_path: Path) -> None:
+    async with open_two(tmp_path) as t:
+        t.local.broken = "key_invalid"
+        t.hosted.script_submits(Work(images=(BadPicture(detail="gone"),)))
+        notice = await t.house.told(await t.house.order())
+        assert notice.job.failure == Failure(key="failure.bad_picture.gone")
+        assert len(t.hosted.submits) == 1
 
 
 async def test_of_several_pictures_only_the_lost_ones_are_asked_for_again(tmp_path: Path) -> None:

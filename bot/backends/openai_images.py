@@ -1,0 +1,287 @@
+"""Engines that speak OpenAI's images API, where one call is asked and answers with the finished picture.
+
+The call goes on in the background, and the task is our name for it. A task lives as long as this object: after a
+restart nobody knows it, `status` says TaskLost, and the core asks once more with the same seed. The engines are the
+operator's own and bill nobody, so that asking again is always harmless: at worst a picture is painted that nobody
+fetches. That is what `idempotent_submit` means here: while a call is under way, its key gives the same task.
+
+`submit` comes back when the whole request has left and no error came for `settle_s` (0.5 s; engines refuse at once
+what they do not take), or when the picture is there. An error before that is raised. After it, what is left unsaid by
+a lost connection or an engine's 503 is TaskLost, and what the engine says of this one picture (400, 500) is Failed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import ssl
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote, urljoin
+
+from bot.backends.briefs import brief_of
+from bot.backends.dialects import Body, Call, Dialect
+from bot.backends.downloads import Downloads
+from bot.backends.engine_http import EngineHttp, EngineTimeouts, Heard, Unheard, field_of
+from bot.backends.shelf import MAX_KEPT, Shelf
+from bot.model.errors import BackendError, Refused, TaskLost, Unavailable
+from bot.model.images import (
+    Abilities,
+    Done,
+    Failed,
+    ImageRef,
+    ImageRequest,
+    InProgress,
+    ProviderFacts,
+    TaskId,
+    TaskStatus,
+)
+from bot.ports import Clock, Health
+
+MAX_URL_CHARACTERS = 8192
+MAX_IMAGES = 4
+QUESTION_S = 5.0
+"""For what is nice to have, as the progress: the person waits for the answer to a cancel."""
+ROOM_FOR_QUESTIONS = 16
+"""Connections beside those of calls under way: pings, progress, aborts."""
+
+_End = Done | Failed | BackendError
+"""How a call ended. An error is what `submit` raises where it comes early."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Work:
+    key: str
+    call: asyncio.Task[_End]
+
+
+class OpenAIImagesBackend:
+    """A Backend. `url` may end in `/v1`, as addresses of this API are often written."""
+
+    def __init__(
+        self,
+        *,
+        name: str = "openai_images",
+        url: str,
+        dialect: Dialect,
+        model: str = "",
+        key: str = "",
+        clock: Clock,
+        folder: Path,
+        max_active: int,
+        timeouts: EngineTimeouts | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+    ) -> None:
+        self._name = name
+        self._url = url.rstrip("/").removesuffix("/v1")
+        self._dialect = dialect
+        self._model = model
+        self._clock = clock
+        self._timeouts = timeouts or EngineTimeouts()
+        self._http = EngineHttp(
+            url=self._url,
+            key=key,
+            clock=clock,
+            max_connections=max_active + ROOM_FOR_QUESTIONS,
+            timeouts=self._timeouts,
+            ssl_context=ssl_context,
+        )
+        self._downloads = Downloads(
+            own_url=self._url, is_own_only=True, max_connections=max_active, ssl_context=ssl_context
+        )
+        self._shelf = Shelf(name=name, folder=folder, clock=clock)
+        self._works: dict[TaskId, _Work] = {}
+        self._by_key: dict[str, TaskId] = {}
+
+    def __repr__(self) -> str:
+        return f"<OpenAIImagesBackend {self._name} at {self._url}>"
+
+    @property
+    def name(self) -> str:
+        return self._name
+
+    @property
+    def abilities(self) -> Abilities:
+        return self._dialect.abilities
+
+    async def aclose(self) -> None:
+        """Ends what is under way: the engine sees its connection close."""
+        for task in list(self._works):
+            await self._end(task)
+        self._shelf.close()
+        await self._http.aclose()
+        await self._downloads.aclose()
+
+    async def submit(self, request: ImageRequest, *, key: str) -> TaskId:
+        known = self._by_key.get(key)
+        if known is not None:
+            return known
+        self._tidy()
+        task, is_sent = TaskId(secrets.token_hex(8)), asyncio.Event()
+        brief = brief_of(request, key=key, neutralise=self._dialect.neutralise)
+        body = self._dialect.body(Call(brief=brief, model=self._model, request_id=task))
+        call = asyncio.create_task(self._paint(task, body, is_sent), name=f"{self._name} {task}")
+        self._works[task] = _Work(key=key, call=call)
+        self._by_key[key] = task
+        try:
+            await self._settle(call, is_sent)
+        except asyncio.CancelledError:
+            await self._end(task)
+            raise
+        if call.done():
+            self._raise_early(task, call)
+        return task
+
+    async def status(self, task: TaskId) -> TaskStatus:
+        """Answered from here, but for the progress where the engine tells it."""
+        work = self._works.get(task)
+        if work is None or work.call.cancelled():
+            raise TaskLost
+        if not work.call.done():
+            return InProgress(fraction=await self._progress(task))
+        match self._result(task, work.call):
+            case Done() | Failed() as end:
+                return end
+            case Refused(detail=detail):
+                return Failed(detail=detail)
+            case _:
+                self._forget(task)
+                raise TaskLost
+
+    def fetch(self, image: ImageRef) -> AsyncGenerator[bytes, None]:
+        return self._shelf.fetch(image) if self._shelf.is_of_here(image) else self._downloads.fetch(image)
+
+    async def cancel(self, task: TaskId) -> None:
+        """Close the connection: vLLM-Omni then aborts, the others go on painting for nobody. Xinference is told."""
+        work = self._works.get(task)
+        if work is None:
+            return
+        if self._dialect.has_request_ids and not work.call.done():
+            await self._http.post(
+                f"/v1/models/{quote(self._model, safe='')}/requests/{task}/abort", {}, timeout_s=QUESTION_S
+            )
+        await self._end(task)
+
+    async def ping(self) -> Health:
+        """GET /v1/models, which all of these engines have, with the key where there is one."""
+        heard = await self._http.get("/v1/models")
+        if isinstance(heard, Heard) and heard.status == 404:
+            return Health(is_ok=True, detail="The engine answers, but does not list its models.")
+        return self._http.health_of(heard, well=self._well(heard))
+
+    def _well(self, heard: Heard | Unheard) -> str:
+        listed = _listed(heard.content) if isinstance(heard, Heard) else frozenset()
+        if self._model and listed and self._model not in listed:
+            return "The engine answers, but does not list the model that OPENAI_IMAGES_MODEL names."
+        return "The engine answers."
+
+    async def _settle(self, call: asyncio.Task[_End], is_sent: asyncio.Event) -> None:
+        """Until the call has ended, or was sent and met no error for a while."""
+
+        async def calm() -> None:
+            await is_sent.wait()
+            await self._clock.sleep(self._timeouts.settle_s)
+
+        calming = asyncio.create_task(calm())
+        try:
+            await asyncio.wait({call, calming}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            calming.cancel()
+
+    def _raise_early(self, task: TaskId, call: asyncio.Task[_End]) -> None:
+        """A failure at once is one of the engine, which might go on for every picture: another backend may do it."""
+        end = self._result(task, call)
+        if not isinstance(end, Done):
+            self._forget(task)
+            raise end if isinstance(end, BackendError) else Unavailable(reason="down")
+
+    async def _paint(self, task: TaskId, body: Body, is_sent: asyncio.Event) -> _End:
+        reader = self._shelf.reader()
+        try:
+            heard = await self._http.post(
+                "/v1/images/generations",
+                body,
+                timeout_s=self._timeouts.paint_s,
+                reader=reader,
+                on_sent=is_sent.set,
+            )
+            end = self._read(task, heard)
+        except BaseException:
+            reader.close()
+            raise
+        if not self._shelf.refs(task):
+            reader.close()
+        return end
+
+    def _read(self, task: TaskId, heard: Heard | Unheard) -> _End:
+        """An engine's 500 is about this one picture (out of memory, a size it has not); 502 to 504 are about itself."""
+        if isinstance(heard, Unheard):
+            return Unavailable(reason="down")
+        if heard.status == 500:
+            return Failed(detail=self._http.said(heard))
+        error = self._http.error_of(heard)
+        if error is not None:
+            return error
+        images = self._images(task, heard.content)
+        return Done(images=images, facts=ProviderFacts()) if images else Failed(detail=self._http.said(heard))
+
+    def _images(self, task: TaskId, content: object) -> tuple[ImageRef, ...]:
+        data = field_of(content, "data")
+        items = data[:MAX_IMAGES] if isinstance(data, list) else []
+        read = [self._shelf.read_picture(field_of(item, "b64_json")) for item in items]
+        pictures = [picture for picture in read if picture is not None]
+        if pictures:
+            self._shelf.keep(task, pictures)
+            return self._shelf.refs(task)
+        return tuple(ImageRef(url) for item in items if (url := _absolute(self._url, field_of(item, "url"))))
+
+    def _result(self, task: TaskId, call: asyncio.Task[_End]) -> _End:
+        """A fault of ours is raised once; after that the task is not known."""
+        try:
+            return call.result()
+        except BaseException:
+            self._forget(task)
+            raise
+
+    async def _progress(self, task: TaskId) -> float | None:
+        """0 to 1, where the engine tells it and nothing is amiss."""
+        if not self._dialect.has_request_ids:
+            return None
+        heard = await self._http.get(f"/v1/requests/{task}/progress", timeout_s=QUESTION_S)
+        fraction = field_of(heard.content, "progress") if isinstance(heard, Heard) and heard.is_ok else None
+        return float(fraction) if isinstance(fraction, int | float) and 0 <= fraction <= 1 else None
+
+    async def _end(self, task: TaskId) -> None:
+        work = self._forget(task)
+        if work is not None:
+            work.call.cancel()
+            await asyncio.wait({work.call})
+
+    def _forget(self, task: TaskId) -> _Work | None:
+        self._shelf.drop(task)
+        work = self._works.pop(task, None)
+        if work is not None:
+            self._by_key.pop(work.key, None)
+        return work
+
+    def _tidy(self) -> None:
+        """Let go of the oldest that have ended: as many are remembered as pictures are kept."""
+        ended = [task for task, work in self._works.items() if work.call.done()]
+        for task in ended[: max(0, len(ended) + 1 - MAX_KEPT)]:
+            self._forget(task)
+
+
+def _listed(content: object) -> frozenset[str]:
+    data = field_of(content, "data")
+    return frozenset(str(field_of(item, "id")) for item in data) if isinstance(data, list) else frozenset()
+
+
+def _absolute(base_url: str, url: object) -> str | None:
+    """SGLang answers with a path, LocalAI with a whole address. Whether it may be fetched is decided there."""
+    if not isinstance(url, str) or not url.isprintable() or not 0 < len(url) <= MAX_URL_CHARACTERS:
+        return None
+    try:
+        return urljoin(f"{base_url}/", url)
+    except ValueError:
+        return None

@@ -1,0 +1,198 @@
+"""The GPU server: an HTTP front in the caller's event loop, and a process of its own that owns the GPU.
+
+async with running(GpuServerSettings(), clock=clock, ids=ids) as server:
+    ...  # the API is at server.url, for who knows server.token
+
+Nothing here imports torch: the loop that serves stays quick whatever the other process is busy with.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
+
+import structlog
+import uvicorn
+from starlette.applications import Starlette
+from starlette.routing import Route
+
+from bot.gpu.api import Api
+from bot.gpu.messages import Load
+from bot.gpu.settings import GpuServerSettings
+from bot.gpu.supervisor import Supervisor, SupervisorLimits
+from bot.gpu.tasks import Tasks
+from bot.ports import Clock, Ids
+
+__all__ = ["GpuServerSettings", "RunningGpuServer", "run_forever", "running"]
+
+log = structlog.get_logger()
+
+STOP_WITHIN_S = 3
+"""Calls under way at the end are given this long."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunningGpuServer:
+    """A GPU server that listens; `url` has no slash at its end. The model may still be loading."""
+
+    url: str
+    token: str
+    supervisor: Supervisor
+
+
+@contextlib.asynccontextmanager
+async def running(
+    settings: GpuServerSettings, *, clock: Clock, ids: Ids, limits: SupervisorLimits | None = None
+) -> AsyncIterator[RunningGpuServer]:
+    """Listening when the block begins; gone, the GPU's process too, when it ends, also by a kill -9.
+
+    Raises OSError where the address cannot be had. Leaves this process's signal handlers alone.
+    """
+    tasks = Tasks(
+        clock=clock,
+        max_queued=settings.max_queued,
+        keep_s=settings.keep_pictures_s,
+        max_kept_bytes=settings.max_kept_bytes,
+    )
+    supervisor = Supervisor(
+        command=settings.child,
+        load=Load(
+            model=settings.model,
+            profile=settings.profile or "",
+            loras=tuple((lora.source, lora.strength) for lora in settings.loras),
+        ),
+        tasks=tasks,
+        max_batch=settings.max_batch,
+        clock=clock,
+        limits=limits,
+    )
+    api = Api(token=settings.token, tasks=tasks, supervisor=supervisor, clock=clock, ids=ids)
+    async with _listening(settings, _app(api)) as url, _supervised(supervisor):
+        log.info("gpu_server_started", url=url)
+        yield RunningGpuServer(url=url, token=settings.token, supervisor=supervisor)
+    log.info("gpu_server_stopped")
+
+
+def run_forever(settings: GpuServerSettings, *, clock: Clock, ids: Ids, say: Callable[[str], None]) -> int:
+    """The command: says where it listens, runs until Ctrl+C or SIGTERM, and returns the exit code."""
+
+    async def until_signalled() -> None:
+        stop = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, stop.set)
+        async with running(settings, clock=clock, ids=ids) as server:
+            say(_greeting(server.url, has_token=bool(server.token)))
+            await stop.wait()
+
+    try:
+        asyncio.run(until_signalled())
+    except OSError as error:
+        print(f"The GPU server cannot listen on {settings.host}:{settings.port}: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _app(api: Api) -> Starlette:
+    return Starlette(
+        routes=[
+            Route("/api/generate", api.submit, methods=["POST"]),
+            Route("/api/status", api.status, methods=["GET"]),
+            Route("/api/cancel", api.cancel, methods=["POST"]),
+            Route("/images/{name}", api.image, methods=["GET"]),
+            Route("/health", api.health, methods=["GET"]),
+        ]
+    )
+
+
+@contextlib.asynccontextmanager
+async def _supervised(supervisor: Supervisor) -> AsyncIterator[None]:
+    """The child lives in this block, and errors of the block leave it as they are."""
+    supervising = asyncio.create_task(supervisor.run(), name="gpu supervisor")
+    try:
+        yield
+    finally:
+        supervising.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await supervising
+
+
+@contextlib.asynccontextmanager
+async def _listening(settings: GpuServerSettings, app: Starlette) -> AsyncIterator[str]:
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listener = socket.create_server((settings.host, settings.port), family=family, backlog=256)
+    server = _Server(_uvicorn_config(app))
+    serving = asyncio.create_task(server.serve(sockets=[listener]), name="gpu server")
+    try:
+        started = asyncio.create_task(server.listening.wait())
+        await asyncio.wait((started, serving), return_when=asyncio.FIRST_COMPLETED)
+        started.cancel()
+        if serving.done():
+            serving.result()
+            raise OSError("the server ended before it listened")
+        yield _url(settings.host, int(listener.getsockname()[1]))
+    finally:
+        server.stop()
+        await serving
+        listener.close()
+
+
+class _Server(uvicorn.Server):
+    """uvicorn as a guest: it takes no signals and says when it listens."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.listening = asyncio.Event()
+        self._leaving = asyncio.Event()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets=sockets)
+        self.listening.set()
+
+    async def main_loop(self) -> None:
+        """Instead of a look at `should_exit` ten times a second."""
+        await self._leaving.wait()
+
+    def stop(self) -> None:
+        self.should_exit = True
+        self._leaving.set()
+
+
+def _uvicorn_config(app: Starlette) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        lifespan="off",
+        access_log=False,
+        log_config=None,
+        proxy_headers=False,
+        server_header=False,
+        date_header=False,
+        ws="none",
+        timeout_graceful_shutdown=STOP_WITHIN_S,
+    )
+
+
+def _url(host: str, port: int) -> str:
+    """An address a client on this machine can use, also for a server that listens everywhere."""
+    reachable = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - read, not bound
+    return f"http://[{reachable}]:{port}" if ":" in reachable else f"http://{reachable}:{port}"
+
+
+def _greeting(url: str, *, has_token: bool) -> str:
+    token = " -H 'Authorization: Bearer <GPU_SERVER_TOKEN>'" if has_token else ""
+    return f"""The GPU server listens at {url} and loads the model; how far it is: curl -s {url}/health
+Use it from the bot with BACKENDS=local and GPU_SERVER_URL={url}, or try it:
+
+  curl -s {url}/api/generate{token} -d '{{"prompt": "A red fox in the first snow", "aspect_ratio": "1:1"}}'
+  curl -s '{url}/api/status?task_id=TASK_ID'{token}
+
+Stop it with Ctrl+C."""
