@@ -10,7 +10,7 @@ from typing import Any, cast
 import discord
 import pytest
 
-from adapters.discord.commands import Renderer, context_menus
+from adapters.discord.commands import Renderer, Run, context_menus
 from adapters.discord.translator import Translator
 from bot.commands import COMMANDS
 from bot.model.commands import CommandSpec
@@ -20,10 +20,10 @@ from tests.fakes.discord_bot import open_bot
 
 Payload = Mapping[str, Any]
 SPECS = tuple(spec for spec, _ in COMMANDS if spec.is_for("discord"))
-STRING, INTEGER, USER, CHANNEL, ROLE = 3, 4, 6, 7, 8
+STRING, INTEGER, USER, CHANNEL, ROLE, ATTACHMENT = 3, 4, 6, 7, 8, 11
 
 
-async def nothing(*_: object) -> None:
+async def nothing(*_: object, **__: object) -> None:
     """What a command does is told elsewhere."""
 
 
@@ -34,8 +34,8 @@ def payloads(specs: tuple[CommandSpec, ...] = SPECS) -> dict[str, Payload]:
     tree = discord.app_commands.CommandTree(client)
     translator = Translator(menu_texts(texts))
     commands = [
-        *Renderer(texts=texts, run=nothing).render(specs),
-        *context_menus(specs, texts=texts, run=nothing, ask_for_topup=nothing),
+        *Renderer(texts=texts, run=cast("Run", nothing)).render(specs),
+        *context_menus(specs, texts=texts, run=cast("Run", nothing), ask_for_topup=nothing),
     ]
 
     async def translated() -> list[Payload]:
@@ -70,12 +70,18 @@ def test_every_command_of_the_core_that_has_a_place_in_a_menu_is_there() -> None
 
 def test_imagine_has_its_fields_with_their_bounds() -> None:
     fields = options("imagine")
-    assert [(name, field["type"], field["required"]) for name, field in fields.items()] == [
-        ("prompt", STRING, True),
-        ("aspect_ratio", STRING, False),
-        ("count", INTEGER, False),
-        ("seed", INTEGER, False),
-    ]
+    kinds = {name: (field["type"], field["required"]) for name, field in fields.items()}
+    assert next(iter(kinds)) == "prompt"
+    assert kinds == {
+        "prompt": (STRING, True),
+        "aspect_ratio": (STRING, False),
+        "count": (INTEGER, False),
+        "seed": (INTEGER, False),
+        "size": (STRING, False),
+        "image": (ATTACHMENT, False),
+        "strength": (INTEGER, False),
+    }
+    assert fields["size"]["autocomplete"]
     assert fields["prompt"]["max_length"] == MAX_PROMPT_CHARACTERS
     assert (fields["count"]["min_value"], fields["count"]["max_value"]) == (1, MAX_COUNT)
     assert (fields["seed"]["min_value"], fields["seed"]["max_value"]) == (-1, MAX_SEED)
