@@ -28,6 +28,7 @@ from pydantic import (
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.addresses import read_url
+from bot.discord_settings import DiscordSettings
 from bot.env_file import read_env_file, unquote
 from bot.model.errors import UnknownPerson
 from bot.model.people import Identity
@@ -39,7 +40,6 @@ _MAX_SECRET_CHARACTERS = 512
 _NUMERIC_PLATFORMS = ("discord", "telegram")
 PLATFORMS = (*_NUMERIC_PLATFORMS, "web")
 _NOT_BUILT = {
-    "DISCORD_TOKEN": "Discord",
     **{f"GPU_{part}": "a GPU of one's own" for part in ("SERVER_URL", "SERVER_TOKEN", "MODEL")},
 }
 _WHY = {
@@ -164,7 +164,7 @@ _Amount = Annotated[int, Field(ge=0, le=1_000_000)]
 _AMOUNT = "a whole number of credits from 0 to 1000000"
 
 
-class Settings(TelegramSettings):
+class Settings(DiscordSettings, TelegramSettings):
     """All settings, checked. Each field is the environment variable of the same name in capitals.
 
     A description says what may be written. A validator sees the fields above its own, so their order matters.

@@ -50,7 +50,7 @@ async def _help(request: Request, visit: Visit, desk: Desk, specs: tuple[Command
 def _usage(spec: CommandSpec) -> str:
     """`/topup person amount [reason]`"""
     return " ".join(
-        [f"/{spec.shown_name}", *(_shown(p) for p in spec.parameters if p.flag is None and p.name != "before")]
+        [f"/{spec.shown_name}", *(_shown(p) for p in spec.parameters if p.flag is None and not p.is_internal)]
     )
 
 

@@ -71,7 +71,10 @@ class ParameterKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """`minimum` and `maximum` bound an integer's value or a text's length. `flag` names it in typed text (`--ar`)."""
+    """`minimum` and `maximum` bound an integer's value or a text's length. `flag` names it in typed text (`--ar`).
+
+    `is_internal` marks what buttons fill in and people do not; `platforms` are those it is for, all where empty.
+    """
 
     name: str
     kind: ParameterKind
@@ -81,6 +84,11 @@ class Parameter:
     choices: tuple[str, ...] = ()
     default: Argument | None = None
     flag: str | None = None
+    is_internal: bool = False
+    platforms: tuple[str, ...] = ()
+
+    def is_for(self, platform: str) -> bool:
+        return not self.platforms or not platform or platform in self.platforms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,6 +29,8 @@ _MASK = "***"
 _CHATTY = (
     *("httpx", "httpcore", "aiosqlite", "sqlalchemy", "PIL", "multipart", "websockets", "watchfiles"),
     "alembic",
+    # At debug they print what Discord sends, interaction tokens and all, and addresses with these tokens in them.
+    *("discord.gateway", "discord.http", "discord.webhook", "discord.client", "discord.state", "aiohttp"),
     # These two add a handler of their own where their level is not set.
     *("engineio.server", "socketio.server"),
 )

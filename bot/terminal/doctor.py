@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot import app
+from bot.chat_wiring import discord_invitation
 from bot.config import BackendChoice, Settings, WrongSettings
 from bot.model.errors import BotError
 from bot.model.jobs import JobState
@@ -26,6 +27,9 @@ async def examine(settings: Settings, *, say: Say) -> int:
         say(f"  {name} = {value}")
     for warning in settings.warnings:
         say(f"  note: {warning}")
+    invitation = discord_invitation(settings)
+    if invitation:
+        say(f"  Discord: let the bot into a server with {invitation}")
     say("Checks")
     results = [
         await _check("database", _database(settings), say),

@@ -82,7 +82,26 @@ async def test_what_is_offered_leaves_seeds_out_where_no_service_takes_them(tmp_
 
 async def test_all_of_it_is_offered_where_seeds_are_taken(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
-        assert office.router.specs() == tuple(spec for spec, _ in COMMANDS)
+        offered = [(spec.name, [p.name for p in spec.parameters]) for spec in office.router.specs()]
+        assert offered == [(spec.name, [p.name for p in spec.parameters]) for spec, _ in COMMANDS]
+
+
+async def test_what_is_for_one_platform_is_not_offered_on_another(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        on_discord, on_telegram = (
+            {spec.name: [p.name for p in spec.parameters] for spec in office.router.specs(platform)}
+            for platform in ("discord", "telegram")
+        )
+        assert "server_show" in on_discord.keys() - on_telegram.keys()
+        assert "group" in on_telegram.keys() - on_discord.keys()
+        assert "pictures" in set(on_telegram["settings"]) - set(on_discord["settings"])
+
+
+async def test_the_languages_there_are_can_be_chosen(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        settings = next(spec for spec in office.router.specs("discord") if spec.name == "settings")
+        language = next(p for p in settings.parameters if p.name == "language")
+        assert language.choices == office.texts.locales
 
 
 async def test_what_is_typed_reaches_its_command(tmp_path: Path) -> None:
