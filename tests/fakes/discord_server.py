@@ -1,8 +1,8 @@
 """A local imitation of Discord: what the real client is told to call instead, and the people who use it there.
 
 Inside one process `for_the_client()` points discord.py at it, by two class attributes and nothing else; a process of
-its own is told `api_url`. People act through `slash`, `menu`, `click` and `submit`; what they see is in `seen` and in the
-Interaction that each of these gives. Faults are rules: `server.faults.add("PATCH", ORIGINAL, failing(502))`.
+its own is told `api_url`. People act through `slash`, `menu`, `click` and `submit`; what they see is in `seen` and in
+the Interaction that each of these gives. Faults are rules: `server.faults.add("PATCH", ORIGINAL, failing(502))`.
 """
 
 from __future__ import annotations
