@@ -88,10 +88,12 @@ class Fault:
     has_effect: bool = False
     delay_s: float = 0.0
     is_cut: bool = False
+    only_uploads: bool = False
     hits: int = 0
 
-    def fits(self, method: str, path: str) -> bool:
-        return self.times > self.hits and Faults.is_like(method, path, self.method, self.path)
+    def fits(self, method: str, path: str, *, is_upload: bool) -> bool:
+        is_left = self.times > self.hits and (is_upload or not self.only_uploads)
+        return is_left and Faults.is_like(method, path, self.method, self.path)
 
 
 @dataclass(slots=True)
@@ -102,11 +104,12 @@ class Faults:
 
     def add(
         self, method: str, path: str, answer: Refused | None = None, *, times: int = 1, has_effect: bool = False,
-        delay_s: float = 0.0, is_cut: bool = False,
+        delay_s: float = 0.0, is_cut: bool = False, only_uploads: bool = False,
     ) -> Fault:  # fmt: skip
         rule = Fault(
-            method=method, path=path, answer=answer, times=times, has_effect=has_effect, delay_s=delay_s, is_cut=is_cut
-        )
+            method=method, path=path, answer=answer, times=times, has_effect=has_effect, delay_s=delay_s, is_cut=is_cut,
+            only_uploads=only_uploads,
+        )  # fmt: skip
         self.rules.append(rule)
         return rule
 
@@ -114,9 +117,9 @@ class Faults:
     def is_like(method: str, path: str, wanted_method: str, wanted_path: str) -> bool:
         return method == wanted_method and re.search(wanted_path, path) is not None
 
-    def take(self, method: str, path: str) -> Fault | None:
+    def take(self, method: str, path: str, *, is_upload: bool) -> Fault | None:
         for rule in self.rules:
-            if rule.fits(method, path):
+            if rule.fits(method, path, is_upload=is_upload):
                 rule.hits += 1
                 return rule
         return None

@@ -77,7 +77,7 @@ class Rest:
     async def serve(self, request: web.Request) -> web.StreamResponse:
         call = await self._read(request)
         self.calls.append(call)
-        fault = self.faults.take(call.method, call.path)
+        fault = self.faults.take(call.method, call.path, is_upload=bool(call.files))
         try:
             result = await self._answer(call, fault)
             call.status = 204 if result is None else 200

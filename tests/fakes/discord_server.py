@@ -53,13 +53,14 @@ class Visit:
     app_permissions: int | None = None
     """What the bot may do, as the interaction has it; what the channel says where None."""
     is_user_installed: bool = False
-    upload_limit_bytes: int = 10 * MIB
+    upload_limit_bytes: int | None = None
+    """What one file may have; what the server's level gives where None."""
 
 
 PLAIN = Visit()
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class FakeDiscord(Store):
     token: str = TOKEN
     shards: int = 1
@@ -201,7 +202,7 @@ class FakeDiscord(Store):
     ) -> Interaction:
         id = self.new_id()
         token = f"aW50ZXJhY3Rpb246{id:x}-a-token-that-must-not-be-in-a-log"
-        limit = max(as_.upload_limit_bytes, channel.guild.upload_limit_bytes if channel.guild else 0)
+        limit = as_.upload_limit_bytes or (channel.guild.upload_limit_bytes if channel.guild else 10 * MIB)
         interaction = Interaction(
             id=id, token=token, type=type, user=user, channel=channel, data=data, payload={}, source=source,
             sent_at_s=self.now_s(), upload_limit_bytes=limit, owners=_owners(user, channel, as_),
