@@ -98,12 +98,15 @@ class Bot:
 
     async def idle(self) -> None:
         """Until no job is under way, and everybody has been told how theirs ended."""
-        while True:
-            counts = await self.storage.count_jobs()
-            is_over = all(state.is_final for state, count in counts.items() if count)
-            if is_over and not self.core.runner.in_flight and not await self.storage.untold(platforms=["discord"]):
-                return
-            await asyncio.sleep(0.01)
+        async with asyncio.timeout(30):
+            while not await self._is_idle():  # noqa: ASYNC110 - it ends soon
+                await asyncio.sleep(0.01)
+
+    async def _is_idle(self) -> bool:
+        counts = await self.storage.count_jobs()
+        is_over = all(state.is_final for state, count in counts.items() if count)
+        is_told = not await self.storage.untold(platforms=["discord"])
+        return is_over and is_told and not self.core.runner.in_flight
 
     async def assert_paid(self, user: User, credits: int) -> None:
         """So much of the welcome credits is spent, nothing is held, and the ledger is whole."""

@@ -11,7 +11,7 @@ from PIL import Image
 
 from bot.model.jobs import JobState
 from bot.ops.clock import SystemClock
-from tests.fakes.backend import FakeBackend
+from tests.fakes.backend import FakeBackend, Work
 from tests.fakes.discord_faults import (
     CALLBACK,
     CHANNEL_MESSAGE,
@@ -310,9 +310,9 @@ async def test_a_failure_is_told_in_the_same_message_and_costs_nothing(
     server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path
 ) -> None:
     async with running_bot(tmp_path, server, finish_after_s=0.4) as bot:
-        bot.backend.broken = "down"
+        bot.backend.script_submits(Work(failure="broken"))
         asked = await bot.asked(anna, channel)
-        await server.until(lambda: asked.text)
+        await server.until(lambda: "could not make" in asked.text)
         await bot.assert_paid(anna, 0)
         assert len(asked.messages) == 1
         assert not asked.pictures
