@@ -46,6 +46,8 @@ class Gateway:
     allowed_intents: int = 0
     """Privileged ones among them."""
     heartbeat_s: float = 41.25
+    closes_with: int | None = None
+    """Whoever identifies or resumes is sent away with this code."""
     deaf: set[int] = field(default_factory=set)
     """Shards that are alive but get no interaction any more."""
     sessions: dict[str, Session] = field(default_factory=dict)
@@ -154,6 +156,9 @@ class Gateway:
         if data["token"] != self.token:
             await socket.close(code=4004, message=b"Authentication failed.")
             return None
+        if self.closes_with is not None:
+            await socket.close(code=self.closes_with)
+            return None
         if intents & PRIVILEGED & ~self.allowed_intents:
             await socket.close(code=4014, message=b"Disallowed intent(s).")
             return None
@@ -179,6 +184,9 @@ class Gateway:
         self, socket: web.WebSocketResponse, data: Json, transport: asyncio.Transport | None
     ) -> Session | None:
         self.resumes.append(data)
+        if self.closes_with is not None:
+            await socket.close(code=self.closes_with)
+            return None
         session = self.sessions.get(data["session_id"])
         if session is None or data["token"] != self.token:
             await socket.send_str(json.dumps({"op": INVALID_SESSION, "d": False}))
