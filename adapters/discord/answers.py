@@ -186,24 +186,22 @@ class Answers:
         await self.tried(lambda: self.messages.edit_by_token(spot, view))
 
     async def show_privately(self, interaction: DiscordInteraction, spot: Spot, reply: Reply) -> None:
-        """A refusal to a public wish: what everybody sees goes, and the person alone is told.
+        """A refusal to a public wish: the person alone is told, and what everybody sees goes.
 
-        The first follow-up to a deferred answer would take its place, and be as public as that was (Discord API,
-        "Create Followup Message"): so the answer is deleted first, and where that fails everybody sees only that
-        there is nothing to see.
+        A follow-up to a deferred answer takes its place, as public as that was, until the answer has been edited
+        (Discord API, "Create Followup Message"): so it is edited first, into words that tell nothing, and deleted last.
+        Where the edit fails, nothing is said, lest everybody reads it.
         """
         view = self.said(reply.text, reply)
         if spot.ephemeral:
             await self.tried(lambda: self.messages.edit_by_token(spot, view))
             return
-        try:
-            await self.tried(lambda: self.messages.delete_by_token(spot))
-        except NotReached:
-            pass  # somebody was faster
-        except EXPECTED:
-            nothing = self.said(self.texts.say("discord.not_done", self.locale(interaction)))
+        nothing = self.said(self.texts.say("discord.not_done", self.locale(interaction)))
+        with suppress(NotReached):  # somebody has deleted it, and nothing is in its place
             await self.tried(lambda: self.messages.edit_by_token(spot, nothing))
         await self.tried(lambda: self.messages.follow_up(spot, view))
+        with suppress(*EXPECTED):
+            await self.tried(lambda: self.messages.delete_by_token(spot))
 
     async def follow_up(self, spot: Spot, reply: Reply) -> None:
         """In a message of its own, that the person alone sees."""

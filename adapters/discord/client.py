@@ -7,7 +7,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 import discord
-import yarl
 from discord import app_commands
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
@@ -44,7 +43,7 @@ def use_api(url: str) -> None:
 async def use_gateway_of(client: discord.Client) -> None:
     """A shard that has to begin anew goes to the library's own address, whatever the API said at the start."""
     _, url, _ = await client.http.get_bot_gateway()
-    DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(url)
+    DiscordWebSocket.DEFAULT_GATEWAY = type(DiscordWebSocket.DEFAULT_GATEWAY)(url)
 
 
 class Client(discord.AutoShardedClient):

@@ -93,10 +93,26 @@ class Messages:
                 spot.application, spot.token, session=self._webhook(spot).session
             )
 
-    async def follow_up(self, spot: Spot, view: ui.LayoutView, uploads: Sequence[Upload] = ()) -> None:
-        """One more message, that only the person sees."""
-        async with self._by_token(spot, _timeout_s(uploads)):
-            await self._webhook(spot).send(view=view, files=[upload.file() for upload in uploads], ephemeral=True)
+    async def follow_up(self, spot: Spot, view: ui.LayoutView) -> None:
+        """One more message, that only the person sees.
+
+        Not by `Webhook.send`: a webhook made of an id and a token is none of an application to the library, and it
+        refuses to send such messages by it.
+        """
+        async with self._by_token(spot, CALL_TIMEOUT_S):
+            with handle_message_parameters(
+                view=view,
+                flags=discord.MessageFlags(ephemeral=True),
+                previous_allowed_mentions=discord.AllowedMentions.none(),
+            ) as body:
+                await async_context.get().execute_webhook(
+                    spot.application,
+                    spot.token,
+                    session=self._webhook(spot).session,
+                    payload=body.payload,
+                    wait=True,
+                    with_components=True,
+                )
 
     # --- by the bot itself -------------------------------------------------------------------------------------
 

@@ -14,8 +14,8 @@ MAX_ALT = 256
 """Of a picture in a gallery (discord.py 2.7.1, `MediaGalleryItem`)."""
 MAX_LABEL = 80
 _JOINERS = frozenset("\u200d\ufe0e\ufe0f\u20e3")
-_RISKY = re.compile(r"<|@(?=everyone|here)")
-_MENTION = re.compile(r"\\<(#\d{1,20}|@&\d{1,20}|/[a-z ]{2,65}:\d{1,20})>")
+_CALLING = re.compile(r"@(?=everyone|here|[!&]?\d)")
+_MENTION = re.compile(r"\\<(#\d{1,20}|@\u200b&\d{1,20}|/[a-z ]{2,65}:\d{1,20})>")
 
 
 def cut(text: str, limit: int) -> str:
@@ -34,12 +34,13 @@ def _continues(sign: str) -> bool:
 
 def plain(text: str) -> str:
     """What people wrote, shown as they wrote it: no markdown, no mention, no link with another face, no timestamp."""
-    return _RISKY.sub(lambda match: "\\" + match[0], escape_markdown(text, ignore_links=False))
+    escaped = escape_markdown(text, ignore_links=False).replace("<", "\\<")
+    return _CALLING.sub("@\u200b", escaped)
 
 
 def said(text: str) -> str:
     """A sentence of the core: escaped, too, since it may hold people's words; channels, roles and commands stay."""
-    return _MENTION.sub(r"<\1>", plain(text))
+    return _MENTION.sub(lambda match: f"<{match[1]}>".replace("\u200b", ""), plain(text))
 
 
 def quoted(prompt: str) -> str:
