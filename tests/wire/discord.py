@@ -78,8 +78,13 @@ class Bot:
         return await self.said(await self.server.slash(user, channel, name, as_=as_, **values))
 
     async def said(self, asked: Interaction) -> str:
-        await self.server.until(lambda: asked.text)
-        return asked.text
+        """What the person alone is told."""
+
+        def told() -> list[str]:
+            return [message.text for message in asked.messages if message.is_ephemeral and message.text]
+
+        await self.server.until(told)
+        return "\n".join(told())
 
     async def jobs(self) -> list[Job]:
         """All there are, oldest first."""

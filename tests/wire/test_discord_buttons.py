@@ -9,8 +9,8 @@ import pytest
 
 from bot.model.jobs import JobState
 from tests.fakes.backend import Work
-from tests.fakes.discord_server import COMPONENT, PLAIN, FakeDiscord, Visit
-from tests.fakes.discord_world import MANAGE_MESSAGES, Channel, User
+from tests.fakes.discord_server import FakeDiscord, Visit
+from tests.fakes.discord_world import COMPONENTS_V2, MANAGE_MESSAGES, MIB, Channel, Message, User
 from tests.wire.discord import running_bot
 
 
@@ -158,21 +158,26 @@ async def test_who_moderates_the_channel_takes_a_picture_away(
         await server.until(lambda: history.messages and "Show" in history.messages[0].buttons)
 
 
+def with_button(server: FakeDiscord, channel: Channel, custom_id: str) -> Message:
+    """A message of the bot's with this button, as no honest way leads to."""
+    button = {"type": 2, "style": 2, "label": "Forged", "custom_id": custom_id}
+    body = {"components": [{"type": 1, "components": [button]}], "flags": COMPONENTS_V2}
+    return server.post(channel, body, [], way="bot", limit_bytes=MIB)
+
+
 async def test_a_moderator_of_one_channel_has_no_say_in_another(
     server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path
 ) -> None:
     assert channel.guild is not None
     elsewhere = server.channel(channel.guild, "elsewhere")
-    carol = server.user("Carol")
     async with running_bot(tmp_path, server) as bot:
         [message] = (await bot.picture(anna, channel)).messages
-        forged = {"custom_id": message.buttons["Delete"], "component_type": 2}
-        [own] = (await bot.picture(carol, elsewhere)).messages
-        as_ = Visit(permissions=MANAGE_MESSAGES)
-        pressed = await server.send(COMPONENT, carol, elsewhere, forged, as_, source=own)
+        forged = with_button(server, elsewhere, message.buttons["Delete"])
+        carol = server.user("Carol")
+        pressed = await server.click(carol, forged, "Forged", as_=Visit(permissions=MANAGE_MESSAGES))
         assert "belongs to somebody else" in await bot.said(pressed)
         assert not message.is_deleted
-        assert not own.is_deleted
+        assert not forged.is_deleted
 
 
 @pytest.mark.parametrize(
@@ -182,9 +187,8 @@ async def test_a_forged_button_makes_nothing_and_breaks_nothing(
     server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path, custom_id: str
 ) -> None:
     async with running_bot(tmp_path, server) as bot:
-        [message] = (await bot.picture(anna, channel)).messages
-        forged = {"custom_id": custom_id, "component_type": 2}
-        await server.send(COMPONENT, anna, channel, forged, PLAIN, source=message)
+        await bot.picture(anna, channel)
+        await server.click(anna, with_button(server, channel, custom_id), "Forged")
         assert await bot.answer(anna, channel, "credits")
         await bot.assert_paid(anna, 1)
         assert len(await bot.jobs()) == 1
@@ -196,6 +200,7 @@ async def test_without_credits_again_is_refused_to_the_person_alone(
 ) -> None:
     async with running_bot(tmp_path, server, WELCOME_CREDITS="1") as bot:
         [message] = (await bot.picture(anna, channel)).messages
+        assert (await bot.balance(anna)).posted == 0
         again = await server.click(anna, message, "Again")
         assert "Not enough credits" in await bot.said(again)
         await server.until(lambda: server.seen(channel) == [message])

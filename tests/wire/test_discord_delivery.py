@@ -29,7 +29,6 @@ from tests.fakes.discord_world import MAY_POST, MIB, SEND_MESSAGES, Channel, Int
 from tests.wire.discord import Bot, running_bot
 
 QUARTER_HOUR_S = 15 * 60 + 1
-LONG = {"JOB_DEADLINE_S": "3600"}
 
 
 @pytest.fixture
@@ -78,7 +77,7 @@ async def test_a_connection_cut_during_the_upload_shows_it_once(
     async with running_bot(tmp_path, server, finish_after_s=0.3) as bot:
         asked = await bot.asked(anna, channel)
         await server.until(lambda: bot.backend.submits)
-        server.faults.add("PATCH", ORIGINAL, has_effect=True, is_cut=True, times=3, only_uploads=True)
+        server.faults.add("PATCH", ORIGINAL, has_effect=True, is_cut=True, only_uploads=True)
         await server.until(lambda: asked.pictures)
         await bot.assert_paid(anna, 1)
         assert [len(message.pictures) for message in server.seen(channel)] == [1]
@@ -87,7 +86,7 @@ async def test_a_connection_cut_during_the_upload_shows_it_once(
 async def test_after_a_quarter_of_an_hour_the_bot_edits_the_same_message(
     server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path
 ) -> None:
-    async with running_bot(tmp_path, server, finish_after_s=0.5, **LONG) as bot:
+    async with running_bot(tmp_path, server, finish_after_s=0.5, JOB_DEADLINE_S="3600") as bot:
         asked = await bot.asked(anna, channel)
         await late(bot, asked)
         await server.until(lambda: asked.pictures)
@@ -144,7 +143,7 @@ async def test_a_new_message_is_made_once_though_discord_fails_after_it(
 async def test_a_channel_that_is_closed_by_then_sends_it_privately(
     server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path
 ) -> None:
-    async with running_bot(tmp_path, server, finish_after_s=0.5, **LONG) as bot:
+    async with running_bot(tmp_path, server, finish_after_s=0.5, JOB_DEADLINE_S="3600") as bot:
         asked = await bot.asked(anna, channel)
         await late(bot, asked)
         channel.permissions = 0
@@ -170,7 +169,7 @@ async def test_a_thread_archived_by_then_gets_it_by_the_token_and_else_it_comes_
     server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path
 ) -> None:
     thread = server.thread(channel)
-    async with running_bot(tmp_path, server, finish_after_s=0.5, **LONG) as bot:
+    async with running_bot(tmp_path, server, finish_after_s=0.5, JOB_DEADLINE_S="3600") as bot:
         asked = await bot.asked(anna, thread)
         await late(bot, asked)
         thread.is_archived = True
@@ -181,7 +180,7 @@ async def test_a_thread_archived_by_then_gets_it_by_the_token_and_else_it_comes_
 async def test_what_can_be_posted_nowhere_costs_nothing_and_is_offered_on_the_next_visit(
     server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path
 ) -> None:
-    async with running_bot(tmp_path, server, finish_after_s=0.5, **LONG) as bot:
+    async with running_bot(tmp_path, server, finish_after_s=0.5, JOB_DEADLINE_S="3600") as bot:
         asked = await bot.asked(anna, channel)
         await late(bot, asked)
         channel.permissions, anna.closed_to_bots = 0, True
@@ -285,7 +284,7 @@ async def test_progress_that_is_refused_keeps_no_picture_back(
 async def test_as_a_personal_app_it_works_where_the_bot_is_not(server: FakeDiscord, anna: User, tmp_path: Path) -> None:
     mine = Visit(is_user_installed=True, app_permissions=SEND_MESSAGES)
     places = [server.group_dm(anna, server.user("Boris")), server.guild("Elsewhere", has_bot=False).general]
-    async with running_bot(tmp_path, server, finish_after_s=0.4, **LONG) as bot:
+    async with running_bot(tmp_path, server, finish_after_s=0.4, JOB_DEADLINE_S="3600") as bot:
         for number, place in enumerate(places, 1):
             asked = await bot.picture(anna, place, as_=mine)
             assert len(asked.messages) == 1
@@ -322,7 +321,7 @@ async def test_a_failure_is_told_in_the_same_message_and_costs_nothing(
 async def test_faults_on_the_later_ways_lose_nothing(
     server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path, path: str
 ) -> None:
-    async with running_bot(tmp_path, server, finish_after_s=0.5, **LONG) as bot:
+    async with running_bot(tmp_path, server, finish_after_s=0.5, JOB_DEADLINE_S="3600") as bot:
         asked = await bot.asked(anna, channel)
         await late(bot, asked)
         if path == OPEN_DM:
