@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot import app
+from bot.backend_wiring import open_backends
 from bot.config import Settings, load
 from bot.core import Core, build_core
 from bot.model.commands import ReplyKind, Request
@@ -73,7 +74,7 @@ def settings_for(folder: Path, url: str, **more: str) -> Settings:
 @asynccontextmanager
 async def running_core(settings: Settings, chats: Mapping[str, Chat], blobs: Blobs) -> AsyncIterator[Core]:
     """The core as `run` wires it, with these chats in the place of the platforms."""
-    async with app.open_storage(settings) as storage, app.open_backends(settings) as backends:
+    async with app.open_storage(settings) as storage, open_backends(settings) as backends:
         core = await build_core(
             settings,
             storage=storage,

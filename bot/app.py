@@ -18,10 +18,10 @@ from starlette.types import ASGIApp
 
 from adapters.terminal.chat import TerminalChat
 from adapters.web.chat import WebChat
-from bot.backends.zimage import ZImageBackend
+from bot.backend_wiring import check_parts, duration_of, fault_rules, open_backends, simulator_settings
 from bot.chat_wiring import Platforms, make_platforms
 from bot.commands.typed import parse
-from bot.config import BackendChoice, LogLevel, Settings, WrongSettings, is_loopback
+from bot.config import LogLevel, Settings
 from bot.core import Core, build_core
 from bot.model.commands import Delivery, Notice, Progress
 from bot.model.jobs import JobId, JobState
@@ -30,11 +30,10 @@ from bot.ops.clock import SystemClock
 from bot.ops.events import StructlogEvents
 from bot.ops.ids import RandomIds
 from bot.ops.metrics import LoopLag, Metrics
-from bot.pipeline.poller import MAX_CALLS_AT_ONCE
 from bot.ports import Backend, Chat, Events, Health
 from bot.secret_key import read_secret_key
-from bot.simulator.faults import FaultRule, UnknownFault, parse_rules
-from bot.simulator.server import SimulatorSettings, run_forever, running
+from bot.setting_values import is_loopback
+from bot.simulator.server import SimulatorSettings, run_forever
 from bot.simulator.tasks import Duration
 from bot.texts.catalogs import Catalogs, menu_texts
 from storage.backup import backup as copy_database
@@ -43,8 +42,6 @@ from storage.lock import only_one_run
 from storage.sqlite import SqliteStorage
 
 WEB_PLATFORM = "web"
-MAX_API_CONNECTIONS = MAX_CALLS_AT_ONCE + 64
-"""Status calls under way at most, and room for submits: waiting for a connection would look like trouble."""
 
 
 def texts() -> Catalogs:
@@ -76,68 +73,12 @@ def blobs_of(settings: Settings) -> DiskBlobs:
     return DiskBlobs(root=settings.data_dir / "pictures")
 
 
-# --- backends -------------------------------------------------------------------------------------------------
-
-
-@asynccontextmanager
-async def open_backends(settings: Settings, *, only: BackendChoice | None = None) -> AsyncIterator[tuple[Backend, ...]]:
-    """The configured backends in order of preference; a simulator among them is started here, too."""
-    clock = SystemClock()
-    async with AsyncExitStack() as stack:
-        backends: list[Backend] = []
-        for choice in (only,) if only else settings.backends:
-            match choice:
-                case BackendChoice.ZIMAGE:
-                    key = settings.zimage_api_key.get_secret_value() if settings.zimage_api_key else ""
-                    backend = ZImageBackend(
-                        name=choice,
-                        api_url=settings.zimage_api_url,
-                        api_key=key,
-                        clock=clock,
-                        max_connections=MAX_API_CONNECTIONS,
-                    )
-                case BackendChoice.SIMULATOR:
-                    simulator = await stack.enter_async_context(running(simulator_settings(settings)))
-                    backend = ZImageBackend(
-                        name=choice,
-                        api_url=simulator.url,
-                        api_key="sample",
-                        clock=clock,
-                        max_connections=MAX_API_CONNECTIONS,
-                    )
-            stack.push_async_callback(backend.aclose)
-            backends.append(backend)
-        yield tuple(backends)
-
-
-def simulator_settings(settings: Settings) -> SimulatorSettings:
-    """As it runs inside the bot: on a free port of loopback, its tasks kept, so that they outlive a kill."""
-    rules = _fault_rules(settings.simulator_faults, of="SIMULATOR_FAULTS")
-    return SimulatorSettings(
-        folder=settings.data_dir / "simulator",
-        duration=_duration(settings.simulator_delay_s),
-        faults=rules,
-        prompt_markers=bool(rules),
-    )
-
-
-def _fault_rules(written: str, *, of: str) -> tuple[FaultRule, ...]:
-    try:
-        return parse_rules(written)
-    except UnknownFault as unknown:
-        raise WrongSettings([f"{of}: {unknown}"]) from None
-
-
-def _duration(median_s: float) -> Duration:
-    """Around the median; at once where that is 0, which has no logarithm."""
-    return Duration(median_s=median_s) if median_s else Duration(fixed_s=0.0)
-
-
 # --- run ----------------------------------------------------------------------------------------------------------
 
 
 async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents, say: Callable[[str], None]) -> None:
     """Everything, until SIGTERM or SIGINT. Raises the startup.* errors before anything is served."""
+    check_parts(settings)
     clock, ids, catalogs = SystemClock(), RandomIds(), texts()
     with only_one_run(settings.database_path):
         async with AsyncExitStack() as stack:
@@ -272,9 +213,10 @@ async def _page(
         blobs=core.blobs,
         password=password,
         secret_key=secret_key,
-        is_sample=BackendChoice.ZIMAGE not in settings.backends,
+        is_sample=settings.makes_samples_only,
         clock=SystemClock(),
-        price=settings.price_credits,
+        price=settings.dearest_credits,
+        is_price_exact=settings.has_one_price,
         host=settings.web_host,
     )
     webhook = platforms.telegram.webhook if platforms.telegram is not None else None
@@ -298,7 +240,7 @@ def _greet(settings: Settings, say: Callable[[str], None]) -> None:
     if settings.web_port:
         host = settings.web_host if is_loopback(settings.web_host) else "<this machine>"
         say(f"The page is at http://{f'[{host}]' if ':' in host else host}:{settings.web_port}  (stop with Ctrl+C)")
-    if BackendChoice.ZIMAGE not in settings.backends:
+    if settings.makes_samples_only:
         say(
             "Its pictures are samples drawn on this machine. For real ones put two settings into .env and start anew:\n"
             "  BACKENDS=zimage\n  ZIMAGE_API_KEY=<your key from zimageturbo.ai>"
@@ -322,6 +264,7 @@ async def terminal_core(
     settings: Settings, *, events: Events, on_progress: Callable[[Progress], None]
 ) -> AsyncIterator[tuple[Core, TerminalOutcome]]:
     """A core that serves this terminal alone; it may stand beside a running bot, whose jobs it leaves alone."""
+    check_parts(settings)
     async with AsyncExitStack() as stack:
         storage = await stack.enter_async_context(open_storage(settings))
         blobs = blobs_of(settings)
@@ -358,13 +301,13 @@ def backup(settings: Settings, to: Path) -> None:
 
 def run_simulator(*, host: str, port: int, delay_s: float | None, faults: Sequence[str], api_key: str | None) -> int:
     """The simulator alone, until Ctrl+C. Raises WrongSettings for a fault there is not."""
-    rules = _fault_rules(",".join(faults), of="--fault")
+    rules = fault_rules(",".join(faults), of="--fault")
     return run_forever(
         SimulatorSettings(
             host=host,
             port=port,
             api_key=api_key,
-            duration=Duration() if delay_s is None else _duration(delay_s),
+            duration=Duration() if delay_s is None else duration_of(delay_s),
             faults=rules,
             prompt_markers=True,
         )

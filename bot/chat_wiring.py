@@ -121,6 +121,7 @@ async def _run_discord(discord: Discord, core: Core, texts: Texts) -> None:
         await discord.run(
             answer=core.router.answer,
             acceptance=core.acceptance,
+            take_picture=core.take_picture,
             specs=partial(core.router.specs, discord.chat.platform),
         )
     except StartRefused as refused:

@@ -14,7 +14,6 @@ from pathlib import Path
 from bot import app
 from bot.config import Settings, WrongSettings, load
 from bot.model.errors import BotError
-from bot.model.images import AspectRatio
 from bot.model.jobs import JobState
 from bot.ports import Storage
 from bot.terminal import credits, doctor, jobs
@@ -22,6 +21,8 @@ from bot.terminal.imagine import imagine
 
 SETTINGS_ERROR = 2
 FAILURE = 1
+DETAILS = ("aspect_ratio", "size", "seed", "strength")
+"""Of `imagine`, as the command calls them."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -91,8 +92,11 @@ def _parser() -> argparse.ArgumentParser:
 def _add_imagine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("prompt", metavar="PROMPT")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to save the picture")
-    parser.add_argument("--aspect-ratio", "--ar", default=AspectRatio.SQUARE.value, metavar="W:H")
+    parser.add_argument("--aspect-ratio", "--ar", default=None, metavar="W:H")
+    parser.add_argument("--size", default=None, metavar="WxH", help="where the image service takes sizes; before --ar")
     parser.add_argument("--seed", type=int, default=None, help="only where the image service takes seeds")
+    parser.add_argument("--image", type=Path, default=None, metavar="FILE", help="a picture to begin from, if it can")
+    parser.add_argument("--strength", type=int, default=None, metavar="PERCENT", help="how much of it is painted anew")
     parser.set_defaults(run=_imagine)
 
 
@@ -191,8 +195,8 @@ def _imagine(settings: Settings, options: argparse.Namespace) -> int:
                 settings,
                 options.prompt,
                 out=options.out,
-                aspect_ratio=options.aspect_ratio,
-                seed=options.seed,
+                details={name: given for name in DETAILS if (given := getattr(options, name)) is not None},
+                image=options.image,
                 events=events,
             )
         )

@@ -6,14 +6,12 @@ Every wrong value gets a sentence, for the operator's terminal, that says how to
 from __future__ import annotations
 
 import difflib
-import ipaddress
 import os
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, TypeVar
-from urllib.parse import urlsplit
+from typing import Annotated
 
 from pydantic import (
     AfterValidator,
@@ -27,20 +25,19 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
-from bot.addresses import read_url
+from bot.backend_settings import MAX_SECRET_CHARACTERS, BackendSettings
 from bot.discord_settings import DiscordSettings
 from bot.env_file import read_env_file, unquote
 from bot.model.errors import UnknownPerson
 from bot.model.people import Identity
+from bot.setting_values import AMOUNT, Amount, Count, Finite, choose, hint, is_address, is_loopback, quoted
 from bot.telegram_settings import TelegramSettings
 
 MIN_PASSWORD_CHARACTERS = 8
-_MAX_SHOWN_CHARACTERS = 60
-_MAX_SECRET_CHARACTERS = 512
 _NUMERIC_PLATFORMS = ("discord", "telegram")
 PLATFORMS = (*_NUMERIC_PLATFORMS, "web")
 _NOT_BUILT = {
-    **{f"GPU_{part}": "a GPU of one's own" for part in ("SERVER_URL", "SERVER_TOKEN", "MODEL")},
+    "GPU_MODEL": "a GPU of one's own",
 }
 _WHY = {
     **dict.fromkeys(("int_parsing", "int_from_float"), "which is not a whole number"),
@@ -49,8 +46,6 @@ _WHY = {
     "greater_than_equal": "which is too small",
 }
 
-_Choice = TypeVar("_Choice", bound=StrEnum)
-
 
 class WrongSettings(Exception):
     """The bot cannot start with these settings. `sentences` has one for each thing to mend."""
@@ -58,11 +53,6 @@ class WrongSettings(Exception):
     def __init__(self, sentences: Sequence[str]) -> None:
         super().__init__("\n".join(sentences))
         self.sentences = tuple(sentences)
-
-
-class BackendChoice(StrEnum):
-    ZIMAGE = "zimage"
-    SIMULATOR = "simulator"
 
 
 class AmbiguousSubmit(StrEnum):
@@ -84,42 +74,18 @@ class LogFormat(StrEnum):
     JSON = "json"
 
 
-def _choose(choices: type[_Choice]) -> Callable[[str], _Choice]:
-    def read(given: str) -> _Choice:
-        try:
-            return choices(given.lower())
-        except ValueError:
-            raise ValueError(f"which is not one of {', '.join(choices)}{_hint(given, list(choices))}") from None
-
-    return read
-
-
-def _hint(given: str, known: Sequence[str]) -> str:
-    close = difflib.get_close_matches(given.lower(), known, n=1, cutoff=0.6)
-    return f" (did you mean {close[0]}?)" if close else ""
-
-
-def _read_backends(given: str) -> tuple[BackendChoice, ...]:
-    names = [name.strip().lower() for name in given.split(",") if name.strip()]
-    if "local" in names:
-        raise ValueError("but a GPU of one's own (local) is not built yet in this release")
-    if not names:
-        raise ValueError("which names none")
-    return tuple(dict.fromkeys(_choose(BackendChoice)(name) for name in names))
-
-
 def _read_admins(given: str) -> frozenset[Identity]:
     return frozenset(_read_admin(part.strip()) for part in given.split(",") if part.strip())
 
 
 def _read_admin(given: str) -> Identity:
-    shown = _quoted(given)
+    shown = quoted(given)
     try:
         identity = Identity.parse(given)
     except UnknownPerson:
         raise ValueError(f"where {shown} is not platform:id") from None
     if identity.platform not in PLATFORMS:
-        raise ValueError(f"where {shown} names an unknown platform{_hint(identity.platform, PLATFORMS)}")
+        raise ValueError(f"where {shown} names an unknown platform{hint(identity.platform, PLATFORMS)}")
     if identity.platform in _NUMERIC_PLATFORMS and not identity.user_id.isdecimal():
         raise ValueError(f"where {shown} has a name in the place of the number that {identity.platform} calls the user")
     return identity
@@ -157,14 +123,10 @@ def _read_text(given: str) -> str:
     return given
 
 
-_Count = Annotated[int, Field(ge=1)]
 _Folder = Annotated[Path, AfterValidator(_expanded)]
-_Finite = Annotated[float, Field(allow_inf_nan=False)]
-_Amount = Annotated[int, Field(ge=0, le=1_000_000)]
-_AMOUNT = "a whole number of credits from 0 to 1000000"
 
 
-class Settings(DiscordSettings, TelegramSettings):
+class Settings(DiscordSettings, TelegramSettings, BackendSettings):
     """All settings, checked. Each field is the environment variable of the same name in capitals.
 
     A description says what may be written. A validator sees the fields above its own, so their order matters.
@@ -179,18 +141,6 @@ class Settings(DiscordSettings, TelegramSettings):
     web_password: SecretStr | None = Field(
         None, validate_default=True, description=f"a password of {MIN_PASSWORD_CHARACTERS} characters or more"
     )
-    zimage_api_key: SecretStr | None = Field(None, description="the key alone, as the service shows it")
-    zimage_api_url: Annotated[str, BeforeValidator(read_url)] = Field(
-        "https://zimageturbo.ai", description="an address like https://zimageturbo.ai"
-    )
-    zimage_max_active: _Count = Field(50, le=10_000, description="a whole number from 1 to 10000")
-    zimage_max_requests_per_s: _Finite = Field(10, ge=0.1, le=1000, description="a number from 0.1 to 1000")
-    backends: Annotated[tuple[BackendChoice, ...], BeforeValidator(_read_backends)] = Field(
-        default_factory=lambda known: (
-            (BackendChoice.ZIMAGE,) if known.get("zimage_api_key") else (BackendChoice.SIMULATOR,)
-        ),
-        description="zimage, simulator, or both with a comma, the preferred one first",
-    )
     database_url: Annotated[str, BeforeValidator(_read_database)] = Field(
         "sqlite:///data/bot.db", description="sqlite:///data/bot.db, or sqlite:////data/bot.db for an absolute path"
     )
@@ -198,31 +148,30 @@ class Settings(DiscordSettings, TelegramSettings):
     admins: Annotated[frozenset[Identity], BeforeValidator(_read_admins)] = Field(
         frozenset(), description="identities with commas between, as in discord:123,telegram:456"
     )
-    price_credits: _Amount = Field(1, description=_AMOUNT)
-    welcome_credits: _Amount = Field(10, description=_AMOUNT)
-    daily_credits: _Amount = Field(0, description=_AMOUNT)
-    max_active_jobs_per_person: _Count = Field(3, le=1000, description="a whole number from 1 to 1000")
+    welcome_credits: Amount = Field(10, description=AMOUNT)
+    daily_credits: Amount = Field(0, description=AMOUNT)
+    max_active_jobs_per_person: Count = Field(3, le=1000, description="a whole number from 1 to 1000")
     max_jobs_per_minute_per_person: int = Field(
         0, ge=0, le=100_000, description="a whole number from 1 to 100000, or 0 for no limit"
     )
     max_jobs_per_minute_per_group: int = Field(
         0, ge=0, le=100_000, description="a whole number from 1 to 100000, or 0 for no limit"
     )
-    max_queued_jobs: _Count = Field(1000, le=1_000_000, description="a whole number from 1 to 1000000")
+    max_queued_jobs: Count = Field(1000, le=1_000_000, description="a whole number from 1 to 1000000")
     job_deadline_s: int = Field(600, ge=10, le=86_400, description="a whole number of seconds from 10 to 86400")
-    on_ambiguous_submit: Annotated[AmbiguousSubmit, BeforeValidator(_choose(AmbiguousSubmit))] = Field(
+    on_ambiguous_submit: Annotated[AmbiguousSubmit, BeforeValidator(choose(AmbiguousSubmit))] = Field(
         AmbiguousSubmit.RESUBMIT, description="resubmit or refund"
     )
-    keep_images_days: _Count = Field(30, le=3650, description="a whole number of days from 1 to 3650")
+    keep_images_days: Count = Field(30, le=3650, description="a whole number of days from 1 to 3650")
     picture_memory_mib: int = Field(64, ge=16, le=65_536, description="a whole number of MiB from 16 to 65536")
-    simulator_delay_s: _Finite = Field(3, ge=0, le=3600, description="a number of seconds from 0 to 3600")
+    simulator_delay_s: Finite = Field(3, ge=0, le=3600, description="a number of seconds from 0 to 3600")
     simulator_faults: Annotated[str, BeforeValidator(_read_text)] = Field(
         "", description="faults with their probability, as in rate-limited:0.1, with commas between"
     )
-    log_level: Annotated[LogLevel, BeforeValidator(_choose(LogLevel))] = Field(
+    log_level: Annotated[LogLevel, BeforeValidator(choose(LogLevel))] = Field(
         LogLevel.INFO, description="debug, info, warning or error"
     )
-    log_format: Annotated[LogFormat, BeforeValidator(_choose(LogFormat))] = Field(
+    log_format: Annotated[LogFormat, BeforeValidator(choose(LogFormat))] = Field(
         LogFormat.CONSOLE, description="console or json"
     )
 
@@ -251,23 +200,9 @@ class Settings(DiscordSettings, TelegramSettings):
         text = password.get_secret_value()
         if len(text) < MIN_PASSWORD_CHARACTERS:
             raise ValueError("but is too short")
-        if not text.isprintable() or len(text) > _MAX_SECRET_CHARACTERS:
+        if not text.isprintable() or len(text) > MAX_SECRET_CHARACTERS:
             raise ValueError("but is too long or has characters that cannot be printed")
         return password
-
-    @field_validator("zimage_api_key")
-    @classmethod
-    def _check_key(cls, key: SecretStr | None) -> SecretStr | None:
-        if key is not None and not re.fullmatch(rf"[!-~]{{1,{_MAX_SECRET_CHARACTERS}}}", key.get_secret_value()):
-            raise ValueError('but has spaces or characters that no key has (it goes without "Bearer")')
-        return key
-
-    @field_validator("backends")
-    @classmethod
-    def _check_backends(cls, backends: tuple[BackendChoice, ...], info: ValidationInfo) -> tuple[BackendChoice, ...]:
-        if BackendChoice.ZIMAGE in backends and info.data.get("zimage_api_key", "wrong") is None:
-            raise ValueError("but zimage needs ZIMAGE_API_KEY, which is not set: set it, or")
-        return backends
 
     @property
     def database_path(self) -> Path:
@@ -315,19 +250,6 @@ def load(env: Mapping[str, str] | None = None, env_file: Path | None = Path(".en
     return settings.warning(*_doubts(settings), *_not_built(given), *_typos(from_file))
 
 
-def is_loopback(host: str) -> bool:
-    """Whether only this machine can reach a server that listens on `host`."""
-    return host.lower() == "localhost" or (is_address(host) and ipaddress.ip_address(host).is_loopback)
-
-
-def is_address(host: str) -> bool:
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return True
-
-
 def _sentences(wrong: ValidationError) -> list[str]:
     sentences = []
     for error in wrong.errors(include_url=False):
@@ -348,17 +270,14 @@ def _shown(name: str, given: object) -> str:
     if name.endswith("_url"):
         # An address may carry a password, and what has no scheme may be a key in the wrong place.
         match = re.match(r"(\w[\w+.-]*:/{0,3})(?:[^/]*@)?([\w.:-]*)", given)
-        return _quoted(f"{match[1]}{match[2]}…") if match and "@" not in given else "set"
-    return _quoted(given)
-
-
-def _quoted(text: str) -> str:
-    shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text[:_MAX_SHOWN_CHARACTERS])
-    return f'"{shown}{"…" if len(text) > _MAX_SHOWN_CHARACTERS else ""}"'
+        return quoted(f"{match[1]}{match[2]}…") if match and "@" not in given else "set"
+    return quoted(given)
 
 
 def _as_text(value: object) -> str:
-    if value in (None, "", frozenset()):
+    if isinstance(value, dict):
+        value = tuple(f"{name}:{number}" for name, number in value.items())
+    if value in (None, "", frozenset(), ()):
         return "not set"
     if isinstance(value, SecretStr):
         return "set"
@@ -368,15 +287,8 @@ def _as_text(value: object) -> str:
 
 
 def _doubts(settings: Settings) -> list[str]:
-    doubts, uses_zimage = [], BackendChoice.ZIMAGE in settings.backends
-    url = urlsplit(settings.zimage_api_url)
-    if uses_zimage and url.scheme == "http" and not is_loopback(url.hostname or ""):
-        doubts.append("ZIMAGE_API_URL begins with http://, so that the API key travels unencrypted: write https://.")
-    if settings.zimage_api_key and not uses_zimage:
-        doubts.append("ZIMAGE_API_KEY is set, but BACKENDS does not name zimage: pictures are samples.")
-    if uses_zimage and BackendChoice.SIMULATOR in settings.backends:
-        doubts.append("BACKENDS names simulator beside zimage: people will pay for samples while zimage is down.")
-    if settings.price_credits > max(settings.welcome_credits, settings.daily_credits):
+    doubts = [*settings.backend_doubts()]
+    if settings.dearest_credits > max(settings.welcome_credits, settings.daily_credits):
         doubts.append("PRICE_CREDITS is more than newcomers get: nobody can ask for a picture until an admin pays.")
     return doubts
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.backend_settings import BackendChoice
 from bot.commands import COMMANDS
 from bot.commands.desk import Desk
 from bot.commands.router import Router
-from bot.config import PLATFORMS, AmbiguousSubmit, BackendChoice, Settings
+from bot.config import PLATFORMS, AmbiguousSubmit, Settings
 from bot.model.jobs import Limits
 from bot.model.ledger import Allowances
 from bot.pipeline.delivery import Courier
@@ -20,13 +21,15 @@ from bot.pipeline.poller import Poller
 from bot.pipeline.polling import Agenda, PollingPolicy
 from bot.pipeline.reporter import Reporter
 from bot.pipeline.runner import Runner
+from bot.pipeline.sources import Sources
 from bot.pipeline.views import Views
 from bot.pipeline.work import Work
-from bot.ports import Acceptance, Backend, Blobs, Chat, Clock, Events, Ids, Storage, Texts
+from bot.ports import Acceptance, Backend, Blobs, Chat, Clock, Events, Ids, Storage, TakePicture, Texts
 
 FINISH_TIMES_REMEMBERED = 200
 MIB = 1024 * 1024
-SIMULATOR_CALLS_PER_S = 50.0
+OWN_CALLS_PER_S = 50.0
+"""To the simulator and to GPU servers of one's own: questions cost nothing there."""
 SIMULATOR_MAX_ACTIVE = 50
 LEFT_TO_ANOTHER_S = 120.0
 """Longer than a delivery under way: a running bot spares its own, of which a terminal command beside it cannot know."""
@@ -38,6 +41,7 @@ class Core:
 
     router: Router
     acceptance: Acceptance
+    take_picture: TakePicture
     runner: Runner
     work: Work
     lanes: Lanes
@@ -61,9 +65,11 @@ async def build_core(
 ) -> Core:
     """Wire everything that knows no platform. `is_beside_another` leaves deadlines to that one first."""
     around = _Around(storage=storage, blobs=blobs, chats=chats, clock=clock, ids=ids, events=events)
-    views, work = Views(texts=texts), Work()
+    work = Work()
     memory = MemoryBudget(limit_bytes=settings.picture_memory_mib * MIB)
     lanes = Lanes([await _lane(backend, settings, storage) for backend in backends], clock=clock, events=events)
+    views = Views(texts=texts, can_vary=lanes.abilities.image_to_image)
+    sources = Sources(blobs=blobs, lanes=lanes, memory=memory, events=events)
     sweep_after_s = LEFT_TO_ANOTHER_S if is_beside_another else 0.0
     runner = _runner(settings, around, lanes=lanes, views=views, memory=memory, work=work, sweep_after_s=sweep_after_s)
     desk = _desk(settings, around, lanes=lanes, views=views, work=work, runner=runner)
@@ -71,6 +77,7 @@ async def build_core(
     return Core(
         router=router,
         acceptance=desk.intake,
+        take_picture=sources.take,
         runner=runner,
         work=work,
         lanes=lanes,
@@ -161,7 +168,6 @@ def _desk(settings: Settings, around: _Around, *, lanes: Lanes, views: Views, wo
             max_a_minute_per_person=settings.max_jobs_per_minute_per_person,
             max_a_minute_per_group=settings.max_jobs_per_minute_per_group,
         ),
-        price=settings.price_credits,
         deadline_s=settings.job_deadline_s,
         on_accepted=runner.wake,
     )
@@ -184,13 +190,29 @@ def _desk(settings: Settings, around: _Around, *, lanes: Lanes, views: Views, wo
 
 async def _lane(backend: Backend, settings: Settings, storage: Storage) -> Lane:
     """With what was learned of the backend before the last stop."""
-    is_simulator = backend.name == BackendChoice.SIMULATOR
+    group = group_of(backend.name)
     policy = PollingPolicy()
     for finished in await storage.finish_times(backend.name, limit=FINISH_TIMES_REMEMBERED):
         policy.learn(not_done_at_s=finished.not_done_at_s, done_by_s=finished.done_by_s)
-    calls_per_s = SIMULATOR_CALLS_PER_S if is_simulator else settings.zimage_max_requests_per_s
+    match group:
+        case BackendChoice.SIMULATOR:
+            calls_per_s, max_active = OWN_CALLS_PER_S, SIMULATOR_MAX_ACTIVE
+        case BackendChoice.LOCAL:
+            calls_per_s, max_active = OWN_CALLS_PER_S, settings.gpu_max_active
+        case _:
+            calls_per_s, max_active = settings.zimage_max_requests_per_s, settings.zimage_max_active
     return Lane(
         backend=backend,
         agenda=Agenda(policy=policy, max_calls_per_s=calls_per_s),
-        max_active=SIMULATOR_MAX_ACTIVE if is_simulator else settings.zimage_max_active,
+        max_active=max_active,
+        price=settings.price_credits if group is None else settings.price_of(group),
+        weight=0 if group is None else settings.backend_weights.get(group, 0),
+        group=backend.name if group is None else group,
     )
+
+
+def group_of(name: str) -> BackendChoice | None:
+    """`local-2` is the second of the local ones. None for a name that no setting has (in tests)."""
+    kind, _, number = name.partition("-")
+    is_known = kind in set(BackendChoice) and (not number or number.isdecimal())
+    return BackendChoice(kind) if is_known else None

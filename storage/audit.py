@@ -73,13 +73,20 @@ _RULES = (
         """,
     ),
     _Rule(
-        sentence="job {0} was delivered with {1} pictures at {2} each, but {3} were captured",
+        sentence="job {0} was delivered with {1} pictures for {2}, but {3} were captured",
         broken="""
-            SELECT id, rendered, price, captured FROM (
-                SELECT jobs.id AS id, jobs.price AS price, jobs.captured AS captured,
-                    (SELECT count(*) FROM tasks WHERE job = jobs.seq AND state = 'rendered') AS rendered
-                FROM jobs WHERE jobs.state = 'delivered'
-            ) AS delivered WHERE captured <> price * rendered
+            SELECT id, COUNT(price), COALESCE(SUM(price), 0), captured FROM (
+                SELECT jobs.id AS id, jobs.captured AS captured,
+                    CASE WHEN tasks.state = 'rendered' THEN COALESCE(tasks.price, jobs.price) END AS price
+                FROM jobs LEFT JOIN tasks ON tasks.job = jobs.seq WHERE jobs.state = 'delivered'
+            ) AS delivered GROUP BY id, captured HAVING COALESCE(SUM(price), 0) <> captured
+        """,
+    ),
+    _Rule(
+        sentence="job {0} was accepted at {1} a picture at most, but picture {2} costs {3}",
+        broken="""
+            SELECT jobs.id, jobs.price, tasks.idx + 1, tasks.price FROM tasks JOIN jobs ON jobs.seq = tasks.job
+            WHERE tasks.price > jobs.price
         """,
     ),
     _Rule(

@@ -42,8 +42,9 @@ _ENDS = (JobState.FAILED, JobState.CANCELLED, JobState.UNDELIVERABLE)
 _BY_REQUEST = SELECT_JOBS + " WHERE request_id = ?"
 _ADD_JOB = """
     INSERT INTO jobs (id, request_id, person, identity_platform, user_id, platform, address, locale, prompt,
-        aspect_ratio, pictures, price, hold, accepted_at, deadline_at, chat_group, spoiler, provisional)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq
+        aspect_ratio, pictures, price, hold, accepted_at, deadline_at, chat_group, spoiler, provisional, width_px,
+        height_px, source_blob, strength_percent, drawn_seed)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq
 """
 _ADD_TASK = "INSERT INTO tasks (job, idx, seed) VALUES (?, ?, ?)"
 _QUEUED_UP_TO = "SELECT count(*) FROM jobs WHERE state = 'queued' AND seq <= ?"
@@ -58,7 +59,8 @@ _SETTLE = """
     UPDATE jobs SET state = 'delivered', finished_at = ?, receipt = ?, captured = ?, told = 1
     WHERE seq = ? AND state = 'rendered'
 """
-_COUNT_RENDERED = "SELECT count(*) FROM tasks WHERE job = ? AND state = 'rendered'"
+_COST = "SELECT COALESCE(SUM(COALESCE(price, ?)), 0) FROM tasks WHERE job = ? AND state = 'rendered'"
+"""Each picture at the price of the backend that made it."""
 _PAST_DEADLINE = SELECT_JOBS + " WHERE finished_at IS NULL AND deadline_at <= ? ORDER BY deadline_at, seq"
 _UNTOLD = SELECT_JOBS + " WHERE told = 0 AND platform IN "
 _CONFIRM = "UPDATE jobs SET provisional = 0, platform = ?, address = ? WHERE seq = ? AND provisional = 1"
@@ -114,7 +116,7 @@ def settle(tx: Connection, *, job_id: JobId, receipt: str, at: datetime) -> Sett
     row = find_row(tx, job_id)
     if row.state == JobState.DELIVERED:
         return _settlement(tx, row, repeated=True)
-    captured = row.price * number(tx.execute(_COUNT_RENDERED, (row.seq,)).fetchone())
+    captured = number(tx.execute(_COST, (row.price, row.seq)).fetchone())
     if tx.execute(_SETTLE, (to_micros(at), receipt, captured, row.seq)).rowcount != 1:
         raise JobEnded(job_id=job_id)
     ledger.close(tx, job_id=job_id, captured=captured, at=at)
@@ -255,11 +257,14 @@ def _add(tx: Connection, order: Order) -> Job:
         state=JobState.QUEUED.value, accepted_at=to_micros(order.at), deadline_at=to_micros(order.deadline_at),
         finished_at=None, failure_key=None, failure_detail=None, receipt=None, chat_group=order.group,
         spoiler=int(order.is_spoiler), provisional=int(order.is_provisional),
+        width_px=order.size.width_px if order.size else None, height_px=order.size.height_px if order.size else None,
+        source_blob=order.source, strength_percent=order.strength_percent, drawn_seed=order.drawn_seed,
     )  # fmt: skip
     values = (
         row.id, row.request_id, row.person, row.identity_platform, row.user_id, row.platform, row.address, row.locale,
         row.prompt, row.aspect_ratio, len(order.seeds), row.price, row.hold, row.accepted_at, row.deadline_at,
         row.chat_group, row.spoiler, row.provisional,
+        row.width_px, row.height_px, row.source_blob, row.strength_percent, row.drawn_seed,
     )  # fmt: skip
     seq = number(tx.execute(_ADD_JOB, values).fetchone())
     for index, seed in enumerate(order.seeds):

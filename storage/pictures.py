@@ -1,4 +1,4 @@
-"""Which blobs are named by a task, and until when."""
+"""Which blobs are named by a task, or by a job under way that begins from one, and until when."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ _BLOBS = "SELECT blob FROM tasks WHERE blob IS NOT NULL AND job IN "
 _FORGET = "UPDATE tasks SET blob = NULL WHERE blob IS NOT NULL AND job IN "
 _KEEPS_NONE = "UPDATE jobs SET keeps_pictures = 0 WHERE seq IN "
 _NAMED = "SELECT DISTINCT blob FROM tasks WHERE blob IS NOT NULL AND blob IN "
+_BEGUN_FROM = """
+    SELECT DISTINCT source_blob FROM jobs WHERE finished_at IS NULL AND source_blob IS NOT NULL AND source_blob IN
+"""
+_SOURCE = "SELECT source_blob FROM jobs WHERE source_blob IS NOT NULL AND seq = ?"
+_FORGET_SOURCE = "UPDATE jobs SET source_blob = NULL WHERE seq = ?"
 
 
 def expire_pictures(tx: Connection, *, before: datetime) -> tuple[BlobId, ...]:
@@ -25,7 +30,11 @@ def expire_pictures(tx: Connection, *, before: datetime) -> tuple[BlobId, ...]:
 def delete_pictures(tx: Connection, *, job_id: JobId) -> tuple[BlobId, ...]:
     """As the port says. A job that is not over keeps its pictures. Raises UnknownJob."""
     row = find_row(tx, job_id)
-    return () if row.finished_at is None else _forget(tx, [row.seq])
+    if row.finished_at is None:
+        return ()
+    sources = [BlobId(text(found)) for found in tx.execute(_SOURCE, (row.seq,)).fetchall()]
+    tx.execute(_FORGET_SOURCE, (row.seq,))
+    return tuple(dict.fromkeys((*_forget(tx, [row.seq]), *unnamed(tx, blobs=sources))))
 
 
 def _forget(tx: Connection, jobs: Sequence[int]) -> tuple[BlobId, ...]:
@@ -39,8 +48,9 @@ def _forget(tx: Connection, jobs: Sequence[int]) -> tuple[BlobId, ...]:
 
 
 def unnamed(tx: Connection, *, blobs: Collection[BlobId]) -> tuple[BlobId, ...]:
-    """Which of these no task names, in the order given."""
+    """As the port says, in the order given."""
     named: set[str] = set()
     for piece in chunks(tuple(blobs)):
-        named |= {text(row) for row in tx.execute(_NAMED + f"({marks(piece)})", piece).fetchall()}
+        for named_in in (_NAMED, _BEGUN_FROM):
+            named |= {text(row) for row in tx.execute(named_in + f"({marks(piece)})", piece).fetchall()}
     return tuple(blob for blob in blobs if blob not in named)

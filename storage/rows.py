@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple, cast
 
 from bot.model.errors import UnknownJob
-from bot.model.images import AspectRatio, BlobId, Picture, TaskId
+from bot.model.images import AspectRatio, BlobId, Picture, Size, TaskId
 from bot.model.jobs import Failure, Job, JobId, JobState, Place, Task, TaskState
 from bot.model.people import Identity, PersonId
 from storage.connection import Connection, Row, chunks, from_micros, marks
@@ -16,12 +16,12 @@ from storage.connection import Connection, Row, chunks, from_micros, marks
 SELECT_JOBS = """
     SELECT seq, id, request_id, person, identity_platform, user_id, platform, address, locale, prompt, aspect_ratio,
         price, hold, captured, state, accepted_at, deadline_at, finished_at, failure_key, failure_detail, receipt,
-        chat_group, spoiler, provisional
+        chat_group, spoiler, provisional, width_px, height_px, source_blob, strength_percent, drawn_seed
     FROM jobs
 """
 _SELECT_TASKS = """
     SELECT job, idx, state, seed, backend, task_id, submits, accepted_at, blob, media_type, width_px, height_px,
-        size_bytes, failure_key, failure_detail
+        size_bytes, failure_key, failure_detail, price
     FROM tasks
 """
 
@@ -51,6 +51,11 @@ class JobRow(NamedTuple):
     chat_group: str
     spoiler: int
     provisional: int
+    width_px: int | None
+    height_px: int | None
+    source_blob: str | None
+    strength_percent: int | None
+    drawn_seed: int | None
 
 
 class TaskRow(NamedTuple):
@@ -69,6 +74,7 @@ class TaskRow(NamedTuple):
     size_bytes: int | None
     failure_key: str | None
     failure_detail: str | None
+    price: int | None
 
 
 def find_row(tx: Connection, job_id: JobId) -> JobRow:
@@ -126,6 +132,10 @@ def to_job(row: JobRow, tasks: tuple[Task, ...]) -> Job:
         group=row.chat_group,
         is_spoiler=bool(row.spoiler),
         is_provisional=bool(row.provisional),
+        size=_size(row),
+        source=None if row.source_blob is None else BlobId(row.source_blob),
+        strength_percent=row.strength_percent,
+        drawn_seed=row.drawn_seed,
     )
 
 
@@ -140,6 +150,7 @@ def to_task(row: TaskRow) -> Task:
         accepted_at=None if row.accepted_at is None else from_micros(row.accepted_at),
         picture=_picture(row),
         failure=_failure(row.failure_key, row.failure_detail),
+        price=row.price,
     )
 
 
@@ -153,6 +164,12 @@ def canonical_address(address: Mapping[str, str]) -> str:
 
 def _read_address(written: str) -> dict[str, str]:
     return cast("dict[str, str]", json.loads(written))
+
+
+def _size(row: JobRow) -> Size | None:
+    if row.width_px is None or row.height_px is None:
+        return None
+    return Size(width_px=row.width_px, height_px=row.height_px)
 
 
 def _picture(row: TaskRow) -> Picture | None:

@@ -213,8 +213,22 @@ class SqliteStorage:
     async def unfinished(self, *, platforms: Collection[str]) -> tuple[Job, ...]:
         return await self._reader.run(partial(questions.unfinished, platforms=platforms))
 
-    async def start_submitting(self, job_id: JobId, index: int, *, backend: str, at: datetime) -> int:
-        return await self.write(partial(tasks.start_submitting, job_id=job_id, index=index, backend=backend, at=at))
+    async def start_submitting(
+        self,
+        job_id: JobId,
+        index: int,
+        *,
+        backend: str,
+        at: datetime,
+        price: Credits | None = None,
+        seed: int | None = None,
+    ) -> int:
+        return await self.write(
+            partial(tasks.start_submitting, job_id=job_id, index=index, backend=backend, at=at, price=price, seed=seed)
+        )
+
+    async def give_up_task(self, job_id: JobId, index: int, *, task_id: TaskId) -> int:
+        return await self.write(partial(tasks.give_up_task, job_id=job_id, index=index, task_id=task_id))
 
     async def postpone_submit(self, job_id: JobId, index: int) -> None:
         await self.write(partial(tasks.postpone_submit, job_id=job_id, index=index))

@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.model.errors import JobEnded, NoSuchPicture
 from bot.model.images import Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, FinishedTask, Job, JobId, JobState, TaskState
+from bot.model.ledger import Credits
 from storage.connection import Connection, number, text, to_micros
 from storage.jobs import finish, move, open_row
 from storage.rows import JobRow, TaskRow, find_row, find_task, load
@@ -15,12 +16,16 @@ _WAITING = (TaskState.QUEUED, TaskState.SUBMITTING)
 _FINAL = (TaskState.RENDERED, TaskState.FAILED)
 
 _START = """
-    UPDATE tasks SET state = 'submitting', backend = ?, submitted_at = ?, submits = submits + 1
+    UPDATE tasks SET state = 'submitting', backend = ?, submitted_at = ?, price = ?, seed = ?, submits = submits + 1
     WHERE job = ? AND idx = ? AND state IN ('queued', 'submitting') RETURNING submits
 """
 _POSTPONE = """
     UPDATE tasks SET state = 'queued', backend = NULL, submits = submits - 1
     WHERE job = ? AND idx = ? AND state = 'submitting'
+"""
+_GIVEN_UP = """
+    UPDATE tasks SET state = 'queued', task_id = NULL, accepted_at = NULL
+    WHERE job = ? AND idx = ? AND state = 'generating' AND task_id = ? RETURNING submits
 """
 _TASK_ACCEPTED = """
     UPDATE tasks SET state = 'generating', task_id = ?, accepted_at = ?
@@ -41,11 +46,22 @@ _STATES = "SELECT state FROM tasks WHERE job = ?"
 _COUNT = "SELECT count(*) FROM tasks WHERE job = ?"
 
 
-def start_submitting(tx: Connection, *, job_id: JobId, index: int, backend: str, at: datetime) -> int:
+def start_submitting(
+    tx: Connection,
+    *,
+    job_id: JobId,
+    index: int,
+    backend: str,
+    at: datetime,
+    price: Credits | None = None,
+    seed: int | None = None,
+) -> int:
     """As the port says. JobEnded, too, where the task waits for no POST any more: it must not be submitted again."""
     row = open_row(tx, job_id)
-    _find(tx, row, index)
-    begun = tx.execute(_START, (backend, to_micros(at), row.seq, index)).fetchone()
+    task = _find(tx, row, index)
+    at_most = row.price if price is None else min(price, row.price)
+    kept = task.seed if row.drawn_seed is None else seed
+    begun = tx.execute(_START, (backend, to_micros(at), at_most, kept, row.seq, index)).fetchone()
     if begun is None:
         raise JobEnded(job_id=job_id)
     return number(begun)
@@ -56,6 +72,16 @@ def postpone_submit(tx: Connection, *, job_id: JobId, index: int) -> None:
     row = open_row(tx, job_id)
     _find(tx, row, index)
     tx.execute(_POSTPONE, (row.seq, index))
+
+
+def give_up_task(tx: Connection, *, job_id: JobId, index: int, task_id: TaskId) -> int:
+    """As the port says. JobEnded, too, where another task has taken its place: this one is nobody's business now."""
+    row = open_row(tx, job_id)
+    _find(tx, row, index)
+    submits = tx.execute(_GIVEN_UP, (row.seq, index, task_id)).fetchone()
+    if submits is None:
+        raise JobEnded(job_id=job_id)
+    return number(submits)
 
 
 def record_task(tx: Connection, *, job_id: JobId, index: int, task_id: TaskId, at: datetime) -> Job:

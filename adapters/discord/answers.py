@@ -7,10 +7,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mappi
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 
+import discord
 from discord import ui
 
 from adapters.discord import layouts
 from adapters.discord.acknowledging import Heard, acknowledge
+from adapters.discord.attachments import pieces_of
 from adapters.discord.chat import DiscordChat
 from adapters.discord.errors import FileTooLarge, NotReached
 from adapters.discord.layouts import ListWords
@@ -20,9 +22,9 @@ from adapters.discord.places import Spot
 from adapters.discord.repeats import Repeats
 from adapters.discord.requests import DiscordInteraction, request_of, spot_of
 from bot.model.commands import Argument, CommandSpec, Reply, ReplyKind, Request
-from bot.model.errors import BadPicture, BlobMissing, BotError, ChatBusy, ChatError
+from bot.model.errors import BadPicture, BlobMissing, BotError, ChatBusy, ChatError, Refusal
 from bot.model.jobs import Job
-from bot.ports import Acceptance, Clock, Events, Storage, Texts
+from bot.ports import Acceptance, Clock, Events, Storage, TakePicture, Texts
 
 Answer = Callable[[Request], Coroutine[None, None, Reply]]
 EXPECTED = (ChatError, NotReached, FileTooLarge)
@@ -36,6 +38,7 @@ class Core:
 
     answer: Answer
     acceptance: Acceptance
+    take_picture: TakePicture
     specs: Callable[[], Sequence[CommandSpec]]
 
 
@@ -128,14 +131,26 @@ class Answers:
         *,
         in_place: bool = False,
         ephemeral: bool = False,
+        attached: discord.Attachment | None = None,
     ) -> tuple[Heard | None, Reply]:
         """The acknowledgement, begun first, and the core's answer."""
         async with asyncio.TaskGroup() as group:
             heard = group.create_task(
                 acknowledge(interaction, spot, self.messages, clock=self.clock, in_place=in_place, ephemeral=ephemeral)
             )
-            reply = group.create_task(self.core.answer(request))
+            reply = group.create_task(self._answered(request, attached))
         return heard.result(), reply.result()
+
+    async def _answered(self, request: Request, attached: discord.Attachment | None) -> Reply:
+        """With the picture that came along, once the core has taken it."""
+        if attached is None:
+            return await self.core.answer(request)
+        try:
+            source = await self.core.take_picture(pieces_of(attached))
+        except Refusal as refusal:
+            text = self.texts.say(refusal.key, self.texts.locale(request.locale), **refusal.values)
+            return Reply(kind=ReplyKind.REFUSAL, text=text)
+        return await self.core.answer(replace(request, source=source))
 
     async def publicly(
         self,
@@ -144,6 +159,7 @@ class Answers:
         arguments: Mapping[str, Argument],
         *,
         ephemeral: bool = False,
+        attached: discord.Attachment | None = None,
     ) -> None:
         """A wish for pictures: its job starts only where the acknowledgement was taken, and is released where not.
 
@@ -151,7 +167,7 @@ class Answers:
         """
         spot = replace(self.spot(interaction), ephemeral=ephemeral)
         request = request_of(interaction, spot, name, arguments, is_provisional=True)
-        heard, reply = await self.both(interaction, spot, request, ephemeral=ephemeral)
+        heard, reply = await self.both(interaction, spot, request, ephemeral=ephemeral, attached=attached)
         job = reply.jobs[0].job if reply.kind is ReplyKind.ACCEPTED and reply.jobs else None
         if heard is None:
             self.events.count("discord_not_acknowledged", command=name)

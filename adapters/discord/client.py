@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 import discord
@@ -14,7 +14,6 @@ from discord.http import Route
 from adapters.discord.buttons import Press
 from adapters.discord.rate_limits import watching
 from adapters.discord.requests import DiscordInteraction
-from bot.model.commands import Argument
 
 MAX_RATE_LIMIT_WAIT_S = 30.0
 """What waits longer is told so, instead of being kept."""
@@ -25,7 +24,6 @@ class Handlers:
     """What is done with what comes in. `setup` is called once logged in, before anything comes in."""
 
     setup: Callable[[Client], Awaitable[None]]
-    command: Callable[[DiscordInteraction, str, Mapping[str, Argument]], Awaitable[None]]
     stale: Callable[[DiscordInteraction], Awaitable[None]]
     press: Callable[[DiscordInteraction], Awaitable[None]]
     submit: Callable[[DiscordInteraction], Awaitable[None]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
-from typing import Any, Union, cast
+from typing import Any, Protocol, Union, cast
 
 import discord
 from discord import app_commands
@@ -15,7 +15,19 @@ from adapters.discord.translator import FALLBACK, MAX_CHOICE, word
 from bot.model.commands import Argument, CommandSpec, Parameter, ParameterKind
 from bot.ports import Texts
 
-Run = Callable[[DiscordInteraction, str, Mapping[str, Argument]], Awaitable[None]]
+
+class Run(Protocol):
+    """What a command does. `attached` is the file that was sent along."""
+
+    async def __call__(
+        self,
+        interaction: DiscordInteraction,
+        name: str,
+        arguments: Mapping[str, Argument],
+        attached: discord.Attachment | None = None,
+    ) -> None: ...
+
+
 AskForTopup = Callable[[DiscordInteraction, "discord.User | discord.Member"], Awaitable[None]]
 Callback = Callable[..., Coroutine[object, object, None]]
 Command = app_commands.Command[Any, ..., None]  # Any: a binding, which ours have none of
@@ -24,6 +36,7 @@ Rendered = Command | app_commands.Group
 SHOWN_NAMES = {ParameterKind.PERSON: "user"}
 """How a parameter is called on Discord where the core calls it otherwise."""
 MAX_TEXT_OPTION = 6000
+MAX_SUGGESTIONS = 25
 _EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
 _BY_ANYBODY = app_commands.AppInstallationType(guild=True, user=True)
 _SERVERS = app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False)
@@ -79,8 +92,9 @@ class Renderer:
         run = self._run
 
         async def callback(interaction: DiscordInteraction, **given: object) -> None:
-            arguments = {name: _plain(value) for name, value in given.items() if value is not None}
-            await run(interaction, spec.name, arguments)
+            attached = next((value for value in given.values() if isinstance(value, discord.Attachment)), None)
+            values = {name: value for name, value in given.items() if value is not None and value is not attached}
+            await run(interaction, spec.name, {name: _plain(value) for name, value in values.items()}, attached)
 
         shown = [parameter for parameter in spec.parameters if not parameter.is_internal]
         required_first = sorted(shown, key=lambda parameter: not parameter.is_required)
@@ -90,9 +104,11 @@ class Renderer:
             cast("Any", callback)
         )
         renamed = app_commands.rename(**{p.name: self._option_name(p) for p in shown})(described)
-        choices = {p.name: [self._choice(spec, p, value) for value in p.choices] for p in shown if p.choices}
+        fixed = [p for p in shown if p.choices and p.kind is ParameterKind.CHOICE]
+        choices = {p.name: [self._choice(spec, p, value) for value in p.choices] for p in fixed}
         chosen = app_commands.choices(**choices)(renamed) if choices else renamed
-        return cast("Callback", chosen)
+        suggested = {p.name: _suggestions(p) for p in shown if p.choices and p.kind is ParameterKind.TEXT}
+        return cast("Callback", app_commands.autocomplete(**suggested)(chosen) if suggested else chosen)
 
     # --- words ----------------------------------------------------------------------------------------------------
 
@@ -118,6 +134,16 @@ def key(*parts: str) -> str:
     return ".".join(parts)
 
 
+def _suggestions(parameter: Parameter) -> Any:
+    """What may be typed, among others."""
+
+    async def suggest(_: DiscordInteraction, typed: str) -> list[app_commands.Choice[str]]:
+        fitting = [value for value in parameter.choices if typed.strip().lower() in value]
+        return [app_commands.Choice(name=value, value=value) for value in fitting[:MAX_SUGGESTIONS]]
+
+    return suggest
+
+
 def _interaction() -> inspect.Parameter:
     return inspect.Parameter("interaction", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=discord.Interaction)
 
@@ -137,7 +163,7 @@ def _annotation(parameter: Parameter) -> object:
     return kind if parameter.is_required else Union[kind, None]  # noqa: UP007 - `|` does not take the library's ranges
 
 
-def _kind(parameter: Parameter) -> Any:
+def _kind(parameter: Parameter) -> Any:  # noqa: PLR0911 - a kind, a line
     limits = cast("Any", app_commands.Range)
     match parameter.kind:
         case ParameterKind.INTEGER:
@@ -146,6 +172,8 @@ def _kind(parameter: Parameter) -> Any:
             return limits[str, parameter.minimum, min(parameter.maximum or MAX_TEXT_OPTION, MAX_TEXT_OPTION)]
         case ParameterKind.PERSON:
             return discord.User
+        case ParameterKind.PICTURE:
+            return discord.Attachment
         case ParameterKind.ROLE:
             return discord.Role
         case ParameterKind.CHANNEL:

@@ -21,7 +21,7 @@ from adapters.discord.talk import Talk
 from adapters.discord.watchdog import Watchdog
 from bot.model.commands import CommandSpec
 from bot.model.jobs import Job
-from bot.ports import Acceptance, Blobs, Clock, Events, Health, Storage, Texts
+from bot.ports import Acceptance, Blobs, Clock, Events, Health, Storage, TakePicture, Texts
 
 MAX_BACKOFF_S = 60.0
 WATCH_INTERVAL_S = 30.0
@@ -84,9 +84,16 @@ class Discord:
             raise ConnectionError("not logged in to Discord yet")
         return self._client
 
-    async def run(self, *, answer: Answer, acceptance: Acceptance, specs: Callable[[], Sequence[CommandSpec]]) -> None:
+    async def run(
+        self,
+        *,
+        answer: Answer,
+        acceptance: Acceptance,
+        take_picture: TakePicture,
+        specs: Callable[[], Sequence[CommandSpec]],
+    ) -> None:
         """Until cancelled; what comes in is answered until `close`. Raises StartRefused where it is not let in."""
-        self.prepare(answer=answer, acceptance=acceptance, specs=specs)
+        self.prepare(answer=answer, acceptance=acceptance, take_picture=take_picture, specs=specs)
         self._left = await acceptance.provisional(PLATFORM)
         try:
             async with asyncio.TaskGroup() as tasks:
@@ -97,12 +104,19 @@ class Discord:
         except* StartRefused as refused:
             raise refused.exceptions[0] from None
 
-    def prepare(self, *, answer: Answer, acceptance: Acceptance, specs: Callable[[], Sequence[CommandSpec]]) -> None:
+    def prepare(
+        self,
+        *,
+        answer: Answer,
+        acceptance: Acceptance,
+        take_picture: TakePicture,
+        specs: Callable[[], Sequence[CommandSpec]],
+    ) -> None:
         """Who answers what comes in."""
         self._specs = specs
         self._talk = Talk(
             answers=Answers(
-                core=Core(answer=answer, acceptance=acceptance, specs=specs),
+                core=Core(answer=answer, acceptance=acceptance, take_picture=take_picture, specs=specs),
                 chat=self.chat,
                 messages=self._messages,
                 mentions=self._mentions,
@@ -173,7 +187,6 @@ class Discord:
     def _handlers(self) -> Handlers:
         return Handlers(
             setup=self._set_up,
-            command=self._talk.command,
             stale=self._talk.stale,
             press=self._talk.press,
             submit=self._talk.submit,

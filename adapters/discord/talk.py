@@ -29,14 +29,20 @@ class Talk:
         """Wait, for a while, until nothing is being answered."""
         await self._answers.finished()
 
-    async def command(self, interaction: DiscordInteraction, name: str, arguments: Mapping[str, Argument]) -> None:
+    async def command(
+        self,
+        interaction: DiscordInteraction,
+        name: str,
+        arguments: Mapping[str, Argument],
+        attached: discord.Attachment | None = None,
+    ) -> None:
         if self._answers.repeats.is_known(interaction.id):
             return
         async with self._answers.handling(interaction):
             if self._answers.is_private(name):
                 await self._answers.privately(interaction, name, arguments)
             else:
-                await self._answers.publicly(interaction, name, arguments)
+                await self._answers.publicly(interaction, name, arguments, attached=attached)
 
     async def stale(self, interaction: DiscordInteraction) -> None:
         """A command that Discord's app still shows, and that this version knows otherwise or not at all."""

@@ -28,12 +28,14 @@ def wrapped(buttons: Sequence[Button], width: int) -> list[Sequence[Button]]:
 
 def of_job(job: Job, buttons: Sequence[Button], texts: Texts) -> InlineKeyboardMarkup | None:
     """What the core offers for a job, and what a picture in a chat can have beside it."""
-    plain = [button for button in buttons if button.command != "original"]
     originals = [button for button in buttons if button.command == "original"]
+    of_each = [button for button in buttons if button.command == "vary" and len(originals) > 1]
+    plain = [button for button in buttons if button not in originals and button not in of_each]
+    numbered = [*wrapped(of_each, NUMBERS_IN_A_ROW), *wrapped(originals, NUMBERS_IN_A_ROW)]
     if job.state is not JobState.DELIVERED:
-        return keyboard([plain, *wrapped(originals, NUMBERS_IN_A_ROW)])
+        return keyboard([plain, *numbered])
     edit, details, delete = (_button(name, job, texts) for name in ("edit", "details", "delete"))
-    return keyboard([[*plain, edit], *wrapped(originals, NUMBERS_IN_A_ROW), [details, delete]])
+    return keyboard([[*plain, edit], *numbered, [details, delete]])
 
 
 def under_way(job: Job, texts: Texts) -> InlineKeyboardMarkup | None:

@@ -182,11 +182,11 @@ class Cards:
         return Card(key=job_key(job), tone=tone, ask=job.prompt, details=self._details(job), text=text, buttons=buttons)
 
     def _details(self, job: Job) -> tuple[str, ...]:
-        return (str(job.aspect_ratio), self.say("unit.pictures", n=job.count))
+        return (job.shape, self.say("unit.pictures", n=job.count))
 
     def _facts(self, job: Job) -> tuple[str, ...]:
         """Aspect ratio, size, time taken, price, and the seeds where known."""
-        facts = [str(job.aspect_ratio)]
+        facts = [] if job.size else [job.shape]
         shown = job.pictures
         sizes = {f"{picture.width_px} × {picture.height_px} px" for _, picture in shown}
         if len(sizes) == 1:

@@ -33,6 +33,7 @@ def mount(
     blobs: Blobs,
     clock: Clock,
     price: Credits,
+    is_price_exact: bool = True,
     host: str,
     password: str | None,
     secret_key: bytes,
@@ -41,7 +42,8 @@ def mount(
 ) -> None:
     """Serve the page at `/`, before `app` starts and after every other route of it: the page takes all other paths.
 
-    `price` is for one picture. `host` is what the server listens on; `open_paths` are served without the login.
+    `price` is for one picture, the most where it is not exact.
+    `host` is what the server listens on; `open_paths` are served without the login.
     NiceGUI keeps its pages in its own module, so there is one page a process.
     """
     sessions = Sessions(password=password, secret_key=secret_key, clock=clock) if password else None
@@ -57,6 +59,7 @@ def mount(
         texts=texts,
         clock=clock,
         price=price,
+        is_price_exact=is_price_exact,
         is_sample=is_sample,
         has_login=sessions is not None,
     )

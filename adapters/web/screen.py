@@ -49,6 +49,7 @@ class PageTools:
     texts: Texts
     clock: Clock
     price: Credits
+    is_price_exact: bool
     is_sample: bool
     has_login: bool
 
@@ -168,11 +169,15 @@ class Page:
             "ratios": [str(choice) for choice in ratio.choices],
             "ratio": str(ratio.default or ratio.choices[0]),
             "counts": [self._say("unit.pictures", n=n) for n in range(1, most + 1)],
-            "prices": [self._say("unit.credits", n=n * self._tools.price) for n in range(1, most + 1)],
+            "prices": [self._price(n * self._tools.price) for n in range(1, most + 1)],
             "limit": limit,
             "takes_seed": "seed" in parameters,
             "commands": [self._command(spec) for spec in specs.values() if _is_offered(spec)],
         }
+
+    def _price(self, credits: Credits) -> str:
+        said = self._say("unit.credits", n=credits)
+        return said if self._tools.is_price_exact else self._say("unit.up_to", credits=said)
 
     def _command(self, spec: CommandSpec) -> Mapping[str, Json]:
         return {"name": spec.name, "text": self._say(f"command.{spec.name}")}

@@ -21,7 +21,7 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
     lines = [line]
     if balance.held:
         lines.append(views.say("credits.held", locale, credits=views.credits(balance.held, locale)))
-    lines.append(views.say("credits.price", locale, price=views.credits(desk.intake.price, locale)))
+    lines.append(views.say("credits.price", locale, price=views.price(desk.intake.quote(), locale)))
     if desk.allowances.daily:
         lines.append(views.say("credits.daily", locale, credits=views.credits(desk.allowances.daily, locale)))
     entries = await _newest(visit.person.id, desk)

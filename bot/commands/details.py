@@ -22,7 +22,11 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
     lines = [job.prompt, ""]
     lines.append(desk.views.state_text(job))
     for task, picture in job.pictures:
-        seed = "" if task.seed is None else ", " + say("caption.seed", locale, seed=str(task.seed))
-        lines.append(f"{task.index + 1}: {picture.width_px} × {picture.height_px} px{seed}")
+        facts = [f"{picture.width_px} × {picture.height_px} px"]
+        if task.seed is not None:
+            facts.append(say("caption.seed", locale, seed=str(task.seed)))
+        if task.backend is not None:
+            facts.append(say("details.made_by", locale, name=desk.views.backend(task.backend, locale)))
+        lines.append(f"{task.index + 1}: {', '.join(facts)}")
     lines.append(say("details.job", locale, job=job.id, at=f"{job.accepted_at:%Y-%m-%d %H:%M} UTC"))
     return Reply(kind=ReplyKind.TEXT, text="\n".join(lines), jobs=(desk.views.job_view(job),))

@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Callable
 
 from bot.commands.desk import Desk, text_reply
 from bot.commands.entry import runs_group
-from bot.model.commands import CommandSpec, Parameter, Reply, Request
-from bot.model.images import MAX_COUNT, AspectRatio
+from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, Request
+from bot.model.images import MAX_COUNT, MAX_SIDE_PX, MIN_SIDE_PX, SIDE_STEP_PX, AspectRatio
 from bot.model.ledger import Visit
 
 FORMS = frozenset({"discord"})
@@ -39,19 +39,35 @@ async def _help(request: Request, visit: Visit, desk: Desk, specs: tuple[Command
     lines += [f"{_usage(spec)}  {views.say(f'command.{spec.name}', locale)}" for spec in offered]
     if request.place.platform not in FORMS:
         lines.append(views.say("help.flags", locale, ratios=", ".join(AspectRatio), limit=MAX_COUNT))
-        if desk.intake.takes_seeds:
-            lines.append(views.say("help.seed", locale))
-    lines.append(views.say("credits.price", locale, price=views.credits(desk.intake.price, locale)))
+        lines += _of_abilities(desk, locale)
+    lines.append(views.say("credits.price", locale, price=views.price(desk.intake.quote(), locale)))
     lines.append(balance_line)
     lines.append(views.say("help.nothing_charged", locale, days=desk.keep_days))
     return text_reply("\n".join(lines), balance)
 
 
+def _of_abilities(desk: Desk, locale: str) -> list[str]:
+    """What only some image services can do, where one of them is there."""
+    can, say = desk.intake.abilities, desk.views.say
+    lines = []
+    if can.seed:
+        lines.append(say("help.seed", locale))
+    if can.sizes:
+        lines.append(say("help.size", locale, minimum=MIN_SIDE_PX, maximum=MAX_SIDE_PX, step=SIDE_STEP_PX))
+    if can.image_to_image:
+        lines.append(say("help.strength", locale))
+    return lines
+
+
 def _usage(spec: CommandSpec) -> str:
     """`/topup person amount [reason]`"""
     return " ".join(
-        [f"/{spec.shown_name}", *(_shown(p) for p in spec.parameters if p.flag is None and not p.is_internal)]
+        [f"/{spec.shown_name}", *(_shown(p) for p in spec.parameters if _is_typed(p) and not p.is_internal)]
     )
+
+
+def _is_typed(parameter: Parameter) -> bool:
+    return parameter.flag is None and parameter.kind is not ParameterKind.PICTURE
 
 
 def _shown(parameter: Parameter) -> str:

@@ -57,7 +57,7 @@ async def handle_original(request: Request, visit: Visit, desk: Desk) -> Reply:
     job = await own_job(request, visit, desk)
     given = arguments.optional_integer(request, "index")
     index = 1 if given is None else given
-    picture = _picture(job, index, desk)
+    picture = picture_at(job, index, desk)
     try:
         desk.blobs.path(picture.blob)
     except BlobMissing:
@@ -67,8 +67,8 @@ async def handle_original(request: Request, visit: Visit, desk: Desk) -> Reply:
     return Reply(kind=ReplyKind.FILE, text=desk.views.say("original.here", request.locale, name=name), file=file)
 
 
-def _picture(job: Job, index: int, desk: Desk) -> Picture:
-    """`index` counts from 1 in the job's order, failed pictures included."""
+def picture_at(job: Job, index: int, desk: Desk) -> Picture:
+    """`index` counts from 1 in the job's order, failed pictures included. Raises NoSuchPicture, PictureExpired."""
     if not 1 <= index <= job.count:
         raise NoSuchPicture(index=index, count=job.count)
     task = job.tasks[index - 1]

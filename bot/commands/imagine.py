@@ -1,103 +1,78 @@
-"""`imagine`: a sentence becomes pictures. And `again`: the same wish once more."""
+"""`imagine`: a sentence becomes pictures. `again`: the same wish once more. `vary`: another picture from one."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from bot.commands import arguments
+from bot.commands import arguments, wishes
 from bot.commands.desk import Desk
 from bot.commands.entry import check_entry
+from bot.commands.history import picture_at
 from bot.commands.own_jobs import own_job
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.images import (
-    MAX_COUNT,
-    MAX_PROMPT_CHARACTERS,
-    MAX_SEED,
-    AspectRatio,
-    check_count,
-    check_prompt,
-    check_seed,
-)
-from bot.model.jobs import Accepted
+from bot.model.errors import BlobMissing, PictureExpired
+from bot.model.images import MAX_COUNT, MAX_PROMPT_CHARACTERS, check_strength
+from bot.model.jobs import Accepted, Wish
 from bot.model.ledger import Visit
 
+JOB = Parameter(name="job", kind=ParameterKind.TEXT, is_required=True)
 SPEC = CommandSpec(
     name="imagine",
     parameters=(
         Parameter(name="prompt", kind=ParameterKind.TEXT, is_required=True, minimum=1, maximum=MAX_PROMPT_CHARACTERS),
-        Parameter(
-            name="aspect_ratio",
-            kind=ParameterKind.CHOICE,
-            choices=tuple(AspectRatio),
-            default=AspectRatio.SQUARE,
-            flag="ar",
-        ),
-        Parameter(name="count", kind=ParameterKind.INTEGER, minimum=1, maximum=MAX_COUNT, default=1, flag="n"),
-        Parameter(name="seed", kind=ParameterKind.INTEGER, minimum=-1, maximum=MAX_SEED, flag="seed"),
+        *wishes.DETAILS,
     ),
     is_private=False,
 )
-AGAIN = CommandSpec(
-    name="again",
-    parameters=(Parameter(name="job", kind=ParameterKind.TEXT, is_required=True),),
+AGAIN = CommandSpec(name="again", parameters=(JOB,), is_button=True, is_private=False)
+VARY = CommandSpec(
+    name="vary",
+    parameters=(
+        JOB,
+        Parameter(name="index", kind=ParameterKind.INTEGER, minimum=1, maximum=MAX_COUNT, default=1),
+        wishes.STRENGTH,
+    ),
     is_button=True,
     is_private=False,
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
-    """What was typed, checked."""
-
-    prompt: str
-    aspect_ratio: AspectRatio
-    count: int
-    seed: int | None
-
-
-def read_wish(request: Request, visit: Visit) -> Wish:
-    """With the person's own aspect ratio where none is given. Raises the refusals of what was typed."""
-    prompt = check_prompt(str(request.arguments.get("prompt", "")))
-    ratio = arguments.optional_text(request, "aspect_ratio")
-    count = arguments.optional_integer(request, "count")
-    seed = arguments.optional_integer(request, "seed")
-    return Wish(
-        prompt=prompt,
-        aspect_ratio=AspectRatio.parse(ratio) if ratio else visit.person.aspect_ratio or AspectRatio.SQUARE,
-        count=1 if count is None else check_count(count),
-        seed=None if seed is None else check_seed(seed),
-    )
-
-
 async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
     """Raises the refusals of what was typed, of `check_entry` and of Intake.accept."""
-    wish = read_wish(request, visit)
-    is_spoiler = await check_entry(request, visit, desk)
-    accepted = await desk.intake.accept(
-        request,
-        visit.person.id,
-        prompt=wish.prompt,
-        aspect_ratio=wish.aspect_ratio,
-        count=wish.count,
-        seed=wish.seed,
-        is_spoiler=is_spoiler,
-    )
-    return accepted_reply(accepted, desk)
+    wish = await wishes.typed(request, visit, desk)
+    return await order(wish, request, visit, desk)
 
 
 async def handle_again(request: Request, visit: Visit, desk: Desk) -> Reply:
-    """The same prompt, aspect ratio and count, with new seeds. Raises UnknownJob, NotYours and as `handle`."""
+    """Everything the same, with new seeds. Raises UnknownJob, NotYours, SourceGone and as `handle`."""
     job = await own_job(request, visit, desk)
-    is_spoiler = await check_entry(request, visit, desk)
-    accepted = await desk.intake.accept(
-        request,
-        visit.person.id,
+    return await order(wishes.wish_of(job, desk), request, visit, desk)
+
+
+async def handle_vary(request: Request, visit: Visit, desk: Desk) -> Reply:
+    """One picture from one of the job's, a little changed: the same prompt, a new seed, a low strength.
+
+    Raises UnknownJob, NotYours, NoSuchPicture, PictureExpired and as `handle`.
+    """
+    job = await own_job(request, visit, desk)
+    index = arguments.optional_integer(request, "index")
+    picture = picture_at(job, 1 if index is None else index, desk)
+    try:
+        desk.blobs.path(picture.blob)
+    except BlobMissing:
+        raise PictureExpired(days=desk.keep_days) from None
+    strength = arguments.optional_integer(request, "strength")
+    wish = Wish(
         prompt=job.prompt,
         aspect_ratio=job.aspect_ratio,
-        count=job.count,
-        seed=None,
-        is_spoiler=is_spoiler,
+        source=picture.blob,
+        strength_percent=wishes.VARY_PERCENT if strength is None else check_strength(strength),
     )
+    return await order(await wishes.shaped_like_source(wish, desk), request, visit, desk)
+
+
+async def order(wish: Wish, request: Request, visit: Visit, desk: Desk) -> Reply:
+    """Hold what it costs at most and queue it. Raises as `check_entry` and Intake.accept."""
+    is_spoiler = await check_entry(request, visit, desk)
+    accepted = await desk.intake.accept(request, visit.person.id, wish, is_spoiler=is_spoiler)
     return accepted_reply(accepted, desk)
 
 
@@ -108,7 +83,7 @@ def accepted_reply(accepted: Accepted, desk: Desk) -> Reply:
         "imagine.accepted",
         job.locale,
         pictures=views.pictures(job.count, job.locale),
-        price=views.credits(job.hold, job.locale),
+        price=views.price(desk.intake.quote_of(job), job.locale),
         left=views.credits(accepted.balance.available, job.locale),
     )
     view = views.job_view(job, place_in_queue=accepted.place_in_queue)

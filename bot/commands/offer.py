@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
+from bot.commands import wishes
 from bot.commands.desk import Desk, text_reply
 from bot.commands.entry import check_entry
 from bot.commands.imagine import SPEC as IMAGINE
-from bot.commands.imagine import read_wish
 from bot.model.commands import CommandSpec, Reply, Request
-from bot.model.errors import NotEnoughCredits
+from bot.model.errors import NotEnoughCredits, NotEnoughForDearest
 from bot.model.ledger import Visit
 
 SPEC = CommandSpec(name="offer", parameters=IMAGINE.parameters, is_button=True, is_private=True)
 
 
 async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
-    """Raises what `imagine` would of what was typed, and NotEnoughCredits."""
+    """Raises what `imagine` would of what was typed, NotEnoughCredits, NotEnoughForDearest."""
     await check_entry(request, visit, desk)
-    wish = read_wish(request, visit)
-    price = desk.intake.price * wish.count
+    wish = await wishes.typed(request, visit, desk)
+    quote = desk.intake.quote(wish.needs).times(wish.count)
     balance = await desk.storage.balance(visit.person.id)
-    if balance.available < price:
-        raise NotEnoughCredits(price=price, balance=balance.available)
+    if balance.available < quote.most:
+        short = NotEnoughCredits if quote.is_exact else NotEnoughForDearest
+        raise short(price=quote.most, balance=balance.available)
     text = desk.views.say(
         "offer.price",
         request.locale,
         pictures=desk.views.pictures(wish.count, request.locale),
-        ratio=str(wish.aspect_ratio),
-        price=desk.views.credits(price, request.locale),
+        ratio=wish.shape,
+        price=desk.views.price(quote, request.locale),
         left=desk.views.credits(balance.available, request.locale),
     )
     return text_reply(text, balance)

@@ -13,6 +13,6 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
     """The router puts the welcome credits before it."""
     locale, views = request.locale, desk.views
     balance, balance_line = await desk.balance_line(visit, locale)
-    price = views.say("credits.price", locale, price=views.credits(desk.intake.price, locale))
+    price = views.say("credits.price", locale, price=views.price(desk.intake.quote(), locale))
     lines = [views.say("help.intro", locale), views.say("start.example", locale), f"{price} {balance_line}"]
     return text_reply("\n".join(lines), balance)

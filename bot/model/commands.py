@@ -44,6 +44,8 @@ class Request:
 
     `is_provisional` where the platform has not taken our acknowledgement yet: a job made by it holds its credits, but
     starts only after `Acceptance.confirm`, and is released by `Acceptance.withdraw`.
+
+    `source` is the picture that came with it (attached, or replied to), as `TakePicture` gave it.
     """
 
     id: str
@@ -58,6 +60,7 @@ class Request:
     group: str = ""
     channel: Channel | None = None
     is_provisional: bool = False
+    source: BlobId | None = None
 
 
 class ParameterKind(StrEnum):
@@ -67,6 +70,7 @@ class ParameterKind(StrEnum):
     PERSON = "person"
     CHANNEL = "channel"
     ROLE = "role"
+    PICTURE = "picture"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +78,9 @@ class Parameter:
     """`minimum` and `maximum` bound an integer's value or a text's length. `flag` names it in typed text (`--ar`).
 
     `is_internal` marks what buttons fill in and people do not; `platforms` are those it is for, all where empty.
+
+    The `choices` of a TEXT are suggestions: anything may be typed. A PICTURE is never an argument: the adapter gives
+    the bytes to `TakePicture` and its answer goes into `Request.source`.
     """
 
     name: str
@@ -97,7 +104,7 @@ class CommandSpec:
 
     `is_button` marks what is only reached by a button and stands in no menu. `answers_everybody` marks what stands in
     the admins' menus alone, but has an answer for others, too. A parameter whose ability no backend has
-    (`seed`) is left out of `parameters` by the router.
+    (`seed`, `size`, `image`, `strength`) is left out of `parameters` by the router.
 
     `parent` is the command it stands below where the platform nests commands: `server_role` with the parent `server`
     is `/server role`. `platforms` are those it is for, all where empty. `is_for_managers` marks what only who runs a

@@ -152,8 +152,56 @@ class SeedNotTaken(Refusal):
     names = ("given",)
 
 
+class SizeNotTaken(Refusal):
+    key = "refusal.size_not_taken"
+    names = ("given",)
+
+
+class BadStrength(Refusal):
+    key = "refusal.bad_strength"
+    names = ("given", "limit")
+
+
+class StrengthWithoutPicture(Refusal):
+    key = "refusal.strength_without_picture"
+
+
+class PictureNotTaken(Refusal):
+    """No backend can begin from a picture."""
+
+    key = "refusal.picture_not_taken"
+
+
+class NotTakenTogether(Refusal):
+    """Each of the wishes can be done somewhere, but all of them nowhere."""
+
+    key = "refusal.not_taken_together"
+
+
+class SourceGone(Refusal):
+    """The picture that a job began from is not kept any more."""
+
+    key = "refusal.source_gone"
+
+
+class SentPictureTooLarge(Refusal):
+    key = "refusal.sent_picture_too_large"
+    names = ("limit_mib", "limit_px")
+
+
+class SentPictureUnreadable(Refusal):
+    key = "refusal.sent_picture_unreadable"
+
+
 class NotEnoughCredits(Refusal):
     key = "refusal.not_enough_credits"
+    names = ("price", "balance")
+
+
+class NotEnoughForDearest(Refusal):
+    """`price` is what it costs at most; it is set aside until it is known what was used."""
+
+    key = "refusal.not_enough_for_dearest"
     names = ("price", "balance")
 
 
@@ -193,6 +241,13 @@ class UnknownChoice(Refusal):
 
 class NotInAGroup(Refusal):
     key = "refusal.not_in_a_group"
+
+
+class AdminsStay(Refusal):
+    """An admin is banned by taking their identity out of the settings, not from the chat."""
+
+    key = "refusal.admins_stay"
+    names = ("person",)
 
 
 class NotInAServer(Refusal):

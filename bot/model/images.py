@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -9,12 +10,21 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NewType
 
-from bot.model.errors import BadCount, BadSeed, BadSize, EmptyPrompt, PromptTooLong, UnknownAspectRatio
+from bot.model.errors import (
+    BadCount,
+    BadSeed,
+    BadSize,
+    BadStrength,
+    EmptyPrompt,
+    PromptTooLong,
+    UnknownAspectRatio,
+)
 
 MAX_PROMPT_CHARACTERS = 1000
 """Z Image Turbo HTTP API, POST /api/generate: `prompt` is at most 1000 characters (Unicode code points here)."""
 MAX_COUNT = 4
 MAX_SEED = 2**32 - 1
+MAX_STRENGTH_PERCENT = 100
 
 BlobId = NewType("BlobId", str)
 """SHA-256 of the bytes, in lower-case hex."""
@@ -42,10 +52,24 @@ class AspectRatio(StrEnum):
         except ValueError:
             raise UnknownAspectRatio(given=text[:20], known=", ".join(cls)) from None
 
+    @classmethod
+    def nearest(cls, width_px: int, height_px: int) -> AspectRatio:
+        """The one whose shape is closest to these sides."""
+        return min(cls, key=lambda ratio: abs(math.log(width_px / height_px / ratio.width_to_height)))
+
+    @property
+    def width_to_height(self) -> float:
+        width, height = self.value.split(":")
+        return int(width) / int(height)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Abilities:
-    """What a backend can do beyond a prompt and an aspect ratio."""
+    """What a backend can do beyond a prompt and an aspect ratio.
+
+    `bills_nobody` is a machine of one's own: a task left behind there costs nothing but time, so that a picture it has
+    accepted may be asked of another backend where it has been out of order for long.
+    """
 
     seed: bool = False
     sizes: bool = False
@@ -53,6 +77,24 @@ class Abilities:
     cancel: bool = False
     idempotent_submit: bool = False
     image_to_image: bool = False
+    bills_nobody: bool = False
+
+    def meet(self, needs: Needs) -> bool:
+        """Whether a request that needs this can be done."""
+        return (
+            (self.seed or not needs.seed)
+            and (self.sizes or not needs.size)
+            and (self.image_to_image or not needs.source)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Needs:
+    """The abilities without which a request cannot be done as it was asked."""
+
+    seed: bool = False
+    size: bool = False
+    source: bool = False
 
 
 MIN_SIDE_PX = 16
@@ -76,6 +118,13 @@ class Size:
         sides = [int(side) for side in match.groups()] if match else []
         if not sides or any(not MIN_SIDE_PX <= side <= MAX_SIDE_PX or side % SIDE_STEP_PX for side in sides):
             raise BadSize(given=text[:20], minimum=MIN_SIDE_PX, maximum=MAX_SIDE_PX, step=SIDE_STEP_PX)
+        return cls(width_px=sides[0], height_px=sides[1])
+
+    @classmethod
+    def like(cls, width_px: int, height_px: int) -> Size:
+        """The nearest size that can be made of the same shape, no larger than these sides."""
+        factor = min(1.0, MAX_SIDE_PX / max(width_px, height_px))
+        sides = [max(MIN_SIDE_PX, round(side * factor / SIDE_STEP_PX) * SIDE_STEP_PX) for side in (width_px, height_px)]
         return cls(width_px=sides[0], height_px=sides[1])
 
     def __str__(self) -> str:
@@ -174,3 +223,10 @@ def check_seed(seed: int) -> int:
     if not -1 <= seed <= MAX_SEED:
         raise BadSeed(given=seed, limit=MAX_SEED)
     return seed
+
+
+def check_strength(percent: int) -> int:
+    """1 to 100 percent; raises BadStrength."""
+    if not 1 <= percent <= MAX_STRENGTH_PERCENT:
+        raise BadStrength(given=percent, limit=MAX_STRENGTH_PERCENT)
+    return percent

@@ -9,7 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NewType
 
-from bot.model.images import AspectRatio, Picture, TaskId
+from bot.model.images import MAX_SEED, AspectRatio, BlobId, Needs, Picture, Size, TaskId
 from bot.model.ledger import Balance, Credits
 from bot.model.people import Identity, PersonId
 
@@ -81,7 +81,11 @@ class Failure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """One picture of a job. `submits` counts the submits begun; `accepted_at` is when the backend took it."""
+    """One picture of a job. `submits` counts the submits begun; `accepted_at` is when the backend took it.
+
+    `seed` is the one it is made with, where that is known. `price` is what the backend it was last given to costs the
+    person, None before that.
+    """
 
     index: int
     state: TaskState
@@ -92,11 +96,39 @@ class Task:
     accepted_at: datetime | None = None
     picture: Picture | None = None
     failure: Failure | None = None
+    price: Credits | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What is asked for, checked. `seed` is None where any will do; `size` goes before `aspect_ratio`.
+
+    `source` is a picture to begin from, and `strength_percent` how much of it is painted anew.
+    """
+
+    prompt: str
+    aspect_ratio: AspectRatio
+    count: int = 1
+    seed: int | None = None
+    size: Size | None = None
+    source: BlobId | None = None
+    strength_percent: int | None = None
+
+    @property
+    def shape(self) -> str:
+        return shape_of(self.size, self.aspect_ratio)
+
+    @property
+    def needs(self) -> Needs:
+        return Needs(seed=self.seed is not None, size=self.size is not None, source=self.source is not None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """A request for 1 to 4 pictures. `price` is for one picture, `hold` for all of them; `captured` what was paid.
+    """A request for 1 to 4 pictures. `price` is what one costs at most, `hold` all of them; `captured` what was paid.
+
+    `drawn_seed` is the first picture's seed where the person named none: it is used where the backend takes seeds.
+    `source` is gone once its picture was deleted; `strength_percent` stays and tells that there was one.
 
     `group` is the platform's id of the group it was asked in, "" in private. `is_spoiler` where its pictures are to be
     shown covered. `is_provisional` until its acknowledgement is confirmed: it waits, and is not started.
@@ -123,10 +155,35 @@ class Job:
     group: str = ""
     is_spoiler: bool = False
     is_provisional: bool = False
+    size: Size | None = None
+    source: BlobId | None = None
+    strength_percent: int | None = None
+    drawn_seed: int | None = None
 
     @property
     def count(self) -> int:
         return len(self.tasks)
+
+    @property
+    def needs(self) -> Needs:
+        return Needs(
+            seed=self.drawn_seed is None and any(task.seed is not None for task in self.tasks),
+            size=self.size is not None,
+            source=self.strength_percent is not None,
+        )
+
+    @property
+    def cost(self) -> Credits:
+        """What its pictures cost where they are delivered: each at the price of the backend that made it."""
+        return sum(self.price if task.price is None else task.price for task, _ in self.pictures)
+
+    @property
+    def shape(self) -> str:
+        return shape_of(self.size, self.aspect_ratio)
+
+    def seed_of(self, task: Task) -> int | None:
+        """What a backend that takes seeds is given for this picture: the same at each try."""
+        return task.seed if self.drawn_seed is None else nth_seed(self.drawn_seed, task.index)
 
     @property
     def pictures(self) -> tuple[tuple[Task, Picture], ...]:
@@ -134,9 +191,22 @@ class Job:
         return tuple((task, task.picture) for task in self.tasks if task.picture is not None)
 
 
+def shape_of(size: Size | None, aspect_ratio: AspectRatio) -> str:
+    """`1280×720`, or `16:9` where no size was asked for."""
+    return str(aspect_ratio) if size is None else f"{size.width_px}×{size.height_px}"
+
+
+def nth_seed(first: int, index: int) -> int:
+    """Neighbouring pictures have neighbouring seeds."""
+    return (first + index) % (MAX_SEED + 1)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """A checked and priced wish for pictures, ready to be accepted. `seeds` has one entry a picture."""
+    """A checked and priced wish for pictures, ready to be accepted. `seeds` has one entry a picture.
+
+    `price` is what one picture costs at most, wherever it is made.
+    """
 
     job_id: JobId
     request_id: str
@@ -153,6 +223,10 @@ class Order:
     group: str = ""
     is_spoiler: bool = False
     is_provisional: bool = False
+    size: Size | None = None
+    source: BlobId | None = None
+    strength_percent: int | None = None
+    drawn_seed: int | None = None
 
     @property
     def hold(self) -> Credits:

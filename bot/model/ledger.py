@@ -58,6 +58,21 @@ class Balance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """What something costs: `most` is set aside, and what is paid in the end lies between the two."""
+
+    least: Credits
+    most: Credits
+
+    @property
+    def is_exact(self) -> bool:
+        return self.least == self.most
+
+    def times(self, count: int) -> Quote:
+        return Quote(least=self.least * count, most=self.most * count)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One line of a person's account, newest first. `amount` is signed from the person's side.
 

@@ -28,6 +28,7 @@ class Circuit:
     state: CircuitState = CircuitState.CLOSED
     reason: str = ""
     probe_at_s: float = 0.0
+    opened_at_s: float | None = None
     _in_a_row: int = field(default=0)
     _wait_s: float = field(default=FIRST_PROBE_AFTER_S)
     _is_trial_out: bool = field(default=False)
@@ -41,6 +42,12 @@ class Circuit:
     def admits(self) -> bool:
         """Whether a submit may go out now. Half open, one trial at a time may."""
         return self.state is CircuitState.CLOSED or (self.state is CircuitState.HALF_OPEN and not self._is_trial_out)
+
+    def open_for_s(self, now_s: float) -> float:
+        """How long it has been open, trials that failed included; 0 while anything may go out."""
+        if self.state is not CircuitState.OPEN or self.opened_at_s is None:
+            return 0.0
+        return now_s - self.opened_at_s
 
     def start_trial(self) -> None:
         """A submit goes out. Half open, it is the trial that decides."""
@@ -62,6 +69,7 @@ class Circuit:
         if self.state is not CircuitState.HALF_OPEN:
             return False
         self.state, self.reason, self._wait_s = CircuitState.CLOSED, "", FIRST_PROBE_AFTER_S
+        self.opened_at_s = None
         return True
 
     def fail(self, reason: str, *, now_s: float) -> bool:
@@ -77,6 +85,7 @@ class Circuit:
             return False
         self._wait_s = min(self._wait_s * 2, LONGEST_PROBE_AFTER_S) if is_retrial else FIRST_PROBE_AFTER_S
         self.state, self.reason, self.probe_at_s = CircuitState.OPEN, reason, now_s + self._wait_s
+        self.opened_at_s = now_s if self.opened_at_s is None else self.opened_at_s
         return True
 
     def is_probe_due(self, now_s: float) -> bool:

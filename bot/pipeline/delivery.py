@@ -134,7 +134,7 @@ class Courier:
 
     def _delivery(self, job: Job, balance: Balance, now: datetime) -> Delivery:
         """As it will be once settled: the caption shows what was paid and what is left then."""
-        paid = job.price * len(job.pictures)
+        paid = job.cost
         after = Balance(posted=balance.posted - paid, held=balance.held - job.hold)
         settled = replace(job, state=JobState.DELIVERED, captured=paid, finished_at=now)
         took_s = (now - job.accepted_at).total_seconds()

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from contextlib import aclosing
-from dataclasses import dataclass
+from contextlib import aclosing, suppress
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
 from bot.model.errors import (
     Ambiguous,
     BadPicture,
+    BlobMissing,
     JobEnded,
     NoSpace,
     Refused,
+    TaskLost,
     TryLater,
     Unavailable,
 )
@@ -25,7 +27,7 @@ from bot.pipeline.backoff import backoff_s
 from bot.pipeline.circuits import CircuitState
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.memory import MemoryBudget
-from bot.pipeline.poller import Poller
+from bot.pipeline.poller import Outcome, Poller
 from bot.pipeline.work import Work, until_written
 from bot.ports import Blobs, Clock, Events, Ids, Storage
 
@@ -33,6 +35,8 @@ T = TypeVar("T")
 
 MAX_SUBMITS = 4
 """How often one picture may be submitted with its outcome unknown: the operator may pay for each."""
+MAX_SUBMITS_LOST = 3
+"""How often one picture may be submitted where backends lose what they have accepted."""
 MAX_FETCHES = 6
 FETCH_BUFFER_BYTES = 512 * 1024
 """What one download holds in memory while its pieces go to disk."""
@@ -85,11 +89,7 @@ class Generation:
     async def make_picture(self, job: Job, task: Task, *, on_progress: Callable[[float | None], None]) -> None:
         """Bring one task to its end: `rendered` or `failed`, recorded. Raises JobEnded, Stopping."""
         try:
-            entered = await self._enter(job, task)
-            try:
-                await self._finish(job, task, entered, on_progress)
-            finally:
-                self._lanes.leave(entered.lane)
+            await self._make(job, task, on_progress)
         except GivenUp as given_up:
             failure = given_up.failure
             self._events.warn("task_failed", job_id=job.id, index=task.index, why=failure.key)
@@ -99,6 +99,28 @@ class Generation:
         except JobEnded:
             self._work.end(job.id)  # the job's other pictures are not wanted any more either
             raise
+
+    async def _make(self, job: Job, task: Task, on_progress: Callable[[float | None], None]) -> None:
+        entered = await self._enter(job, task)
+        while True:
+            try:
+                await self._finish(job, task, entered, on_progress)
+            except TaskLost:
+                task = await self._take_back(job, task, entered)
+            else:
+                return
+            finally:
+                self._lanes.leave(entered.lane)
+            entered = await self._submit(job, task)
+
+    async def _take_back(self, job: Job, task: Task, entered: _Entered) -> Task:
+        """The task as it is once more to be submitted, with the same key and seed. Raises GivenUp after several."""
+        lost, name = entered.task_id, entered.lane.name
+        submits = await self._written(lambda: self._storage.give_up_task(job.id, task.index, task_id=lost))
+        self._events.warn("task_lost", job_id=job.id, index=task.index, backend=name, submits=submits)
+        if submits >= MAX_SUBMITS_LOST:
+            raise GivenUp(Failure(key="failure.task_lost"))
+        return replace(task, state=TaskState.QUEUED, task_id=None, accepted_at=None, submits=submits)
 
     async def _written(self, write: Callable[[], Awaitable[T]]) -> T:
         return await until_written(write, work=self._work, clock=self._clock, events=self._events)
@@ -123,13 +145,15 @@ class Generation:
         if task.state is TaskState.SUBMITTING and only is None and self._refund_ambiguous:
             raise GivenUp(Failure(key="failure.ambiguous"))
         attempt = 0
+        avoid: str | None = None
         while True:
-            lane = await self._enter_lane(task, only)
+            lane = await self._enter_lane(job, only, avoid)
             entered: _Entered | None = None
             try:
                 entered = await self._submit_once(job, task, lane)
                 if entered is not None:
                     return entered
+                avoid = lane.name
             except Ambiguous as unknown:
                 self._events.warn("ambiguous_submit", job_id=job.id, index=task.index, backend=lane.name)
                 if lane.backend.abilities.idempotent_submit:
@@ -143,9 +167,9 @@ class Generation:
             attempt += 1
             await self._clock.sleep(backoff_s(attempt, jitter=self._ids.jitter()))
 
-    async def _enter_lane(self, task: Task, only: str | None) -> Lane:
+    async def _enter_lane(self, job: Job, only: str | None, avoid: str | None) -> Lane:
         try:
-            return await self._lanes.enter(needs_seed=task.seed is not None, only=only)
+            return await self._lanes.enter(needs=job.needs, only=only, avoid=avoid)
         except Unavailable as closed:
             raise GivenUp(Failure(key="failure.unavailable")) from closed
 
@@ -162,14 +186,21 @@ class Generation:
         await self._clock.sleep(lane.agenda.spend(self._clock.monotonic_s()))
         if lane.circuit.state is CircuitState.OPEN:
             return None  # another's submit has shown meanwhile that there is no use
+        request = self._request(job, task, lane)
         began_s = self._clock.monotonic_s()
         async with self._work.critical(job.id):
             submits = await self._written(
-                lambda: self._storage.start_submitting(job.id, task.index, backend=lane.name, at=self._clock.now())
+                lambda: self._storage.start_submitting(
+                    job.id,
+                    task.index,
+                    backend=lane.name,
+                    at=self._clock.now(),
+                    price=lane.price,
+                    seed=request.seed,
+                )
             )
             if submits > MAX_SUBMITS:
                 raise GivenUp(Failure(key="failure.ambiguous"))
-            request = ImageRequest(prompt=job.prompt, aspect_ratio=job.aspect_ratio, seed=task.seed)
             try:
                 task_id = await lane.backend.submit(request, key=f"{job.id}:{task.index}")
             except (TryLater, Unavailable) as not_accepted:
@@ -188,6 +219,23 @@ class Generation:
         self._events.observe("submit", self._clock.monotonic_s() - began_s, backend=lane.name)
         self._events.note("task_accepted", job_id=job.id, index=task.index, backend=lane.name, task_id=task_id)
         return _Entered(lane=lane, task_id=task_id, accepted_at=at, is_resumed=False)
+
+    def _request(self, job: Job, task: Task, lane: Lane) -> ImageRequest:
+        """What this backend is asked. Raises GivenUp where the picture to begin from is not there any more."""
+        source = None
+        if job.strength_percent is not None:
+            with suppress(BlobMissing):
+                source = self._blobs.path(job.source) if job.source is not None else None
+            if source is None:
+                raise GivenUp(Failure(key="failure.source_lost"))
+        return ImageRequest(
+            prompt=job.prompt,
+            aspect_ratio=job.aspect_ratio,
+            seed=job.seed_of(task) if lane.backend.abilities.seed else None,
+            size=job.size,
+            source=source,
+            strength=job.strength_percent / 100 if job.strength_percent is not None else None,
+        )
 
     async def _record_task(self, job: Job, task: Task, lane: Lane, task_id: TaskId, at: datetime) -> None:
         try:
@@ -211,14 +259,9 @@ class Generation:
     async def _finish(
         self, job: Job, task: Task, entered: _Entered, on_progress: Callable[[float | None], None]
     ) -> None:
-        age_s = max(0.0, (self._clock.now() - entered.accepted_at).total_seconds())
+        """Raises GivenUp, TaskLost."""
         try:
-            outcome = await self._pollers[entered.lane.name].watch(
-                entered.task_id,
-                started_at_s=self._clock.monotonic_s() - age_s,
-                is_resumed=entered.is_resumed,
-                on_progress=on_progress,
-            )
+            outcome = await self._watched(job, entered, on_progress)
         except asyncio.CancelledError:
             if self._work.is_over(job.id):  # else the next start goes on with it
                 await self._cancel(entered.lane, entered.task_id)
@@ -239,6 +282,29 @@ class Generation:
             size_bytes=picture.size_bytes,
             provider_credits=facts.consumed_credits,
         )
+
+    async def _watched(self, job: Job, entered: _Entered, on_progress: Callable[[float | None], None]) -> Outcome:
+        """How the task ended. Raises TaskLost, also where its backend is to be forsaken meanwhile."""
+        age_s = max(0.0, (self._clock.now() - entered.accepted_at).total_seconds())
+        watching = asyncio.ensure_future(
+            self._pollers[entered.lane.name].watch(
+                entered.task_id,
+                started_at_s=self._clock.monotonic_s() - age_s,
+                is_resumed=entered.is_resumed,
+                on_progress=on_progress,
+            )
+        )
+        if not entered.lane.backend.abilities.bills_nobody:
+            return await watching
+        forsaken = asyncio.ensure_future(self._lanes.forsaken(entered.lane, job.needs))
+        try:
+            await asyncio.wait({watching, forsaken}, return_when=asyncio.FIRST_COMPLETED)
+            if not watching.done():
+                raise TaskLost
+            return watching.result()
+        finally:
+            watching.cancel()
+            forsaken.cancel()
 
     async def _first_good(self, job: Job, task: Task, lane: Lane, done: Done) -> Picture:
         """The first of the addresses that gives a good picture; raises GivenUp with what was wrong with the last."""

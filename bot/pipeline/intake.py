@@ -6,10 +6,10 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from bot.model.commands import Request
-from bot.model.errors import Refusal, ShuttingDown
-from bot.model.images import MAX_SEED, AspectRatio
-from bot.model.jobs import Accepted, Failure, Job, JobId, JobState, Limits, Order, Place
-from bot.model.ledger import Credits
+from bot.model.errors import NotEnoughCredits, NotEnoughForDearest, Refusal, ShuttingDown
+from bot.model.images import Abilities, Needs
+from bot.model.jobs import Accepted, Failure, Job, JobId, JobState, Limits, Order, Place, Wish, nth_seed
+from bot.model.ledger import Quote
 from bot.model.people import PersonId
 from bot.pipeline.lanes import Lanes
 from bot.pipeline.work import Work
@@ -32,7 +32,6 @@ class Intake:
         ids: Ids,
         events: Events,
         limits: Limits,
-        price: Credits,
         deadline_s: int,
         on_accepted: Callable[[Job], None],
     ) -> None:
@@ -43,62 +42,52 @@ class Intake:
         self._ids = ids
         self._events = events
         self._limits = limits
-        self.price = price
         self._deadline_s = deadline_s
         self._on_accepted = on_accepted
 
     @property
-    def takes_seeds(self) -> bool:
-        return self._lanes.abilities.seed
+    def abilities(self) -> Abilities:
+        """What at least one backend can do."""
+        return self._lanes.abilities
 
-    async def accept(
-        self,
-        request: Request,
-        person: PersonId,
-        *,
-        prompt: str,
-        aspect_ratio: AspectRatio,
-        count: int,
-        seed: int | None,
-        is_spoiler: bool,
-    ) -> Accepted:
-        """Hold the price and queue the job; the same request again gets the same job and pays nothing more.
+    @property
+    def can_size_sources(self) -> bool:
+        return self._lanes.can_size_sources
 
-        Raises ShuttingDown, SeedNotTaken, ServiceUnavailable and what `Storage.accept` raises.
+    def quote(self, needs: Needs | None = None) -> Quote:
+        """What one picture costs."""
+        return self._lanes.quote(needs or Needs())
+
+    def quote_of(self, job: Job) -> Quote:
+        """What a job costs as things stand; never more than what was set aside for it."""
+        quote = self.quote(job.needs)
+        return Quote(least=min(quote.least, job.price), most=job.price).times(job.count)
+
+    async def accept(self, request: Request, person: PersonId, wish: Wish, *, is_spoiler: bool = False) -> Accepted:
+        """Hold what it costs at most and queue the job; the same request again gets the same job and pays nothing more.
+
+        Raises ShuttingDown, what `Lanes.check_open` and `Storage.accept` raise, and NotEnoughForDearest.
         """
-        wanted = seed if seed is not None and seed >= 0 else None
         try:
-            self._check_open(wanted)
+            self._check_open(wish)
         except Refusal:
             # A request that comes a second time has its job, whatever is closed by now: nothing else would be true.
             known = await self._storage.find_accepted(request.id, person=person)
             if known is None:
                 raise
             return known
-        now = self._clock.now()
-        accepted = await self._storage.accept(
-            Order(
-                job_id=self._ids.job_id(),
-                request_id=request.id,
-                person=person,
-                identity=request.identity,
-                place=request.place,
-                locale=request.locale,
-                prompt=prompt,
-                aspect_ratio=aspect_ratio,
-                seeds=self._seeds(count, wanted),
-                price=self.price,
-                at=now,
-                deadline_at=now + timedelta(seconds=self._deadline_s),
-                group=request.group,
-                is_spoiler=is_spoiler,
-                is_provisional=request.is_provisional,
-            ),
-            limits=self._limits,
-        )
+        quote = self.quote(wish.needs)
+        try:
+            accepted = await self._storage.accept(
+                self._order(request, person, wish, quote, is_spoiler=is_spoiler), limits=self._limits
+            )
+        except NotEnoughCredits as short:
+            if quote.is_exact:
+                raise
+            raise NotEnoughForDearest(**short.values) from None
         if not accepted.repeated:
             self._events.note(
-                "job_accepted", job_id=accepted.job.id, request_id=request.id, count=count, held=accepted.job.hold
+                "job_accepted", job_id=accepted.job.id, request_id=request.id, count=wish.count, held=accepted.job.hold
             )
             if not accepted.job.is_provisional:
                 self._on_accepted(accepted.job)
@@ -125,17 +114,34 @@ class Intake:
         """As the port says."""
         return await self._storage.provisional(platform)
 
-    def _check_open(self, seed: int | None) -> None:
+    def _order(self, request: Request, person: PersonId, wish: Wish, quote: Quote, *, is_spoiler: bool) -> Order:
+        now = self._clock.now()
+        drawn = self._ids.seed() if wish.seed is None and self._lanes.abilities.seed else None
+        # Shown at once where it is certain; where only some take seeds, one is given when the picture goes to such.
+        first = drawn if drawn is not None and self._lanes.all_take_seeds else wish.seed
+        return Order(
+            job_id=self._ids.job_id(),
+            request_id=request.id,
+            person=person,
+            identity=request.identity,
+            place=request.place,
+            locale=request.locale,
+            prompt=wish.prompt,
+            aspect_ratio=wish.aspect_ratio,
+            seeds=tuple(None if first is None else nth_seed(first, index) for index in range(wish.count)),
+            price=quote.most,
+            at=now,
+            deadline_at=now + timedelta(seconds=self._deadline_s),
+            size=wish.size,
+            source=wish.source,
+            strength_percent=wish.strength_percent,
+            drawn_seed=drawn,
+            group=request.group,
+            is_spoiler=is_spoiler,
+            is_provisional=request.is_provisional,
+        )
+
+    def _check_open(self, wish: Wish) -> None:
         if self._work.is_stopping:
             raise ShuttingDown
-        self._lanes.check_open(seed=seed)
-
-    def _seeds(self, count: int, seed: int | None) -> tuple[int | None, ...]:
-        """A concrete seed for each picture where all backends take them, so that each can be shown and used again.
-
-        Where only some do, a seed that nobody asked for would keep the picture from the others.
-        """
-        if seed is None and not self._lanes.all_take_seeds:
-            return (None,) * count
-        first = self._ids.seed() if seed is None else seed
-        return tuple((first + index) % (MAX_SEED + 1) for index in range(count))
+        self._lanes.check_open(wish)

@@ -5,23 +5,57 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator, Sequence
 
-from bot.model.errors import SeedNotTaken, ServiceUnavailable, Unavailable
-from bot.model.images import Abilities
+from bot.model.errors import (
+    NotTakenTogether,
+    PictureNotTaken,
+    SeedNotTaken,
+    ServiceUnavailable,
+    SizeNotTaken,
+    Unavailable,
+)
+from bot.model.images import Abilities, Needs
+from bot.model.jobs import Wish
+from bot.model.ledger import Credits, Quote
 from bot.pipeline.circuits import Circuit, CircuitState
 from bot.pipeline.polling import Agenda
 from bot.ports import Backend, Clock, Events, Health
 
+FORSAKEN_AFTER_S = 30.0
+"""How long a backend that bills nobody may be out of order before what it has accepted is asked of another."""
+LOOK_INTERVAL_S = 1.0
+QUEUE_INTERVAL_S = 5.0
+"""How often servers among which pictures are shared out are asked how many wait there."""
+
 
 class Lane:
-    """One backend's line. `max_active` bounds the pictures in flight there; the agenda bounds its calls a second."""
+    """One backend's line. `max_active` bounds the pictures in flight there; the agenda bounds its calls a second.
 
-    def __init__(self, *, backend: Backend, agenda: Agenda, max_active: int) -> None:
+    `price` is what one picture made there costs the person. Lanes of one `group` (the GPU servers) stand together: they
+    share a `weight`, and of them the one with the shortest queue is taken.
+    """
+
+    def __init__(
+        self,
+        *,
+        backend: Backend,
+        agenda: Agenda,
+        max_active: int,
+        price: Credits = 0,
+        weight: int = 0,
+        group: str = "",
+    ) -> None:
         self.backend = backend
         self.agenda = agenda
         self.max_active = max_active
+        self.price = price
+        self.weight = weight
+        self.group = group or backend.name
         self.active = 0
+        self.queued_for_others = 0
         self.circuit = Circuit()
         self.halts_in_a_row = 0
+        self.queue_at_s = 0.0
+        self.is_forsaken = False
 
     @property
     def name(self) -> str:
@@ -31,14 +65,24 @@ class Lane:
     def free(self) -> int:
         return max(0, self.max_active - self.active)
 
+    @property
+    def load(self) -> int:
+        """How many pictures a new one would have before it there."""
+        return self.active + self.queued_for_others
+
 
 class Lanes:
-    """All backends in order of preference: who takes the next picture."""
+    """All backends: who takes the next picture.
+
+    The first one in order of preference that is open and has a place. Where weights are given, those that have one are
+    taken in turn by them (smoothly: 3 to 1 is a a b a), and those without one only where none of these can.
+    """
 
     def __init__(self, lanes: Sequence[Lane], *, clock: Clock, events: Events) -> None:
         self._lanes = tuple(lanes)
         self._clock = clock
         self._events = events
+        self._credit: dict[str, int] = {}
         self._changed = asyncio.Event()
         self._listeners: list[Callable[[], None]] = []
 
@@ -58,6 +102,8 @@ class Lanes:
             progress=any(a.progress for a in all_abilities),
             cancel=any(a.cancel for a in all_abilities),
             idempotent_submit=any(a.idempotent_submit for a in all_abilities),
+            image_to_image=any(a.image_to_image for a in all_abilities),
+            bills_nobody=any(a.bills_nobody for a in all_abilities),
         )
 
     @property
@@ -90,35 +136,87 @@ class Lanes:
         self._changed.set()
         self._tell_listeners()
 
-    def check_open(self, *, seed: int | None) -> None:
-        """Raises SeedNotTaken where no backend takes seeds, ServiceUnavailable where every circuit is open."""
-        able = [lane for lane in self._lanes if seed is None or lane.backend.abilities.seed]
+    def quote(self, needs: Needs) -> Quote:
+        """What one picture costs, over all backends that could make it: any of them may have to."""
+        prices = [lane.price for lane in self._able(needs)] or [lane.price for lane in self._lanes]
+        return Quote(least=min(prices), most=max(prices))
+
+    def check_open(self, wish: Wish) -> None:
+        """Raises SeedNotTaken, SizeNotTaken, PictureNotTaken, NotTakenTogether where no backend could ever do it,
+        ServiceUnavailable where the circuit of each that can is open."""
+        can = self.abilities
+        if wish.seed is not None and not can.seed:
+            raise SeedNotTaken(given=wish.seed)
+        if wish.size is not None and not can.sizes:
+            raise SizeNotTaken(given=str(wish.size))
+        if wish.source is not None and not can.image_to_image:
+            raise PictureNotTaken
+        able = self._able(wish.needs)
         if not able:
-            raise SeedNotTaken(given=seed if seed is not None else -1)
+            raise NotTakenTogether
         if all(lane.circuit.state is CircuitState.OPEN for lane in able):
             raise ServiceUnavailable
 
-    async def enter(self, *, needs_seed: bool, only: str | None = None) -> Lane:
+    @property
+    def can_size_sources(self) -> bool:
+        """Whether a picture that begins from another one can have its size."""
+        return bool(self._able(Needs(source=True, size=True)))
+
+    def _able(self, needs: Needs) -> list[Lane]:
+        return [lane for lane in self._lanes if lane.backend.abilities.meet(needs)]
+
+    async def enter(self, *, needs: Needs, only: str | None = None, avoid: str | None = None) -> Lane:
         """Wait for a place and take it; give it back by `leave`.
 
-        `only` names the backend that must do it. Raises Unavailable at once where all that could do it are closed by
-        something only the operator can mend; waits where one is merely down.
+        `only` names the backend that should do it; where that one is given up (`should_forsake`), another may. `avoid`
+        names the one that has just not taken it: others go before it. Raises Unavailable at once where all that could
+        do it are closed by something only the operator can mend; waits where one is merely down.
         """
         while True:
             self._changed.clear()
-            able = [
-                lane
-                for lane in self._lanes
-                if (only is None or lane.name == only) and (lane.backend.abilities.seed or not needs_seed)
-            ]
+            able = self._able(needs)
+            asked = self.named(only)
+            if only is not None and not (asked is not None and self.should_forsake(asked, needs)):
+                able = [lane for lane in able if lane is asked]
             if all(lane.circuit.is_operators_fault for lane in able):
                 raise Unavailable(reason=able[0].circuit.reason if able else "down")
-            for lane in able:
-                if lane.circuit.admits and lane.free:
-                    lane.active += 1
-                    lane.circuit.start_trial()
-                    self._tell_listeners()
-                    return lane
+            free = [lane for lane in able if lane.circuit.admits and lane.free]
+            lane = self._choose([lane for lane in free if lane.name != avoid] or free)
+            if lane is not None:
+                lane.active += 1
+                lane.circuit.start_trial()
+                self._tell_listeners()
+                return lane
+            await self._changed.wait()
+
+    def _choose(self, free: Sequence[Lane]) -> Lane | None:
+        if not free:
+            return None
+        weights = {lane.group: lane.weight for lane in free if lane.weight}
+        group = self._next_by_weight(weights) if weights else free[0].group
+        return min((lane for lane in free if lane.group == group), key=lambda lane: lane.load)
+
+    def _next_by_weight(self, weights: dict[str, int]) -> str:
+        """Smooth weighted round robin (as nginx has it) over those that can take one now."""
+        for group, weight in weights.items():
+            self._credit[group] = self._credit.get(group, 0) + weight
+        chosen = max(weights, key=lambda group: self._credit[group])
+        self._credit[chosen] -= sum(weights.values())
+        return chosen
+
+    def should_forsake(self, lane: Lane, needs: Needs) -> bool:
+        """Whether what was given to this backend should be asked of another: it bills nobody, has been out of order for
+        long, and another one works that could do it."""
+        is_given_up = lane.is_forsaken and lane.circuit.state is CircuitState.OPEN
+        others = [other for other in self._able(needs) if other is not lane]
+        return is_given_up and any(other.circuit.state is CircuitState.CLOSED for other in others)
+
+    async def forsaken(self, lane: Lane, needs: Needs) -> None:
+        """Wait until it should be forsaken."""
+        while True:
+            self._changed.clear()
+            if self.should_forsake(lane, needs):
+                return
             await self._changed.wait()
 
     def occupy(self, lane: Lane) -> None:
@@ -138,6 +236,7 @@ class Lanes:
         """A submit was accepted."""
         lane.halts_in_a_row = 0
         if lane.circuit.succeed():
+            lane.is_forsaken = False
             self._events.note("circuit_closed", backend=lane.name)
             self._tell()
 
@@ -153,15 +252,40 @@ class Lanes:
         self._tell()
 
     async def probe_forever(self) -> None:
-        """Ping what is open when its time has come, for ever."""
+        """Ping what is open when its time has come, and look how long queues are, for ever; each lane by itself, since
+        one whose ping hangs must not keep the others."""
+        await asyncio.gather(*[self._look_forever(lane) for lane in self._lanes])
+
+    async def _look_forever(self, lane: Lane) -> None:
         while True:
-            for lane in self._lanes:
-                if lane.circuit.is_probe_due(self._clock.monotonic_s()):
-                    health = await self._ping(lane)
-                    lane.circuit.probed(is_ok=health.is_ok, now_s=self._clock.monotonic_s())
-                    self._events.note("circuit_probed", backend=lane.name, is_ok=health.is_ok, detail=health.detail)
-                    self._tell()
-            await self._clock.sleep(1.0)
+            await self._look_at(lane)
+            await self._clock.sleep(LOOK_INTERVAL_S)
+
+    async def _look_at(self, lane: Lane) -> None:
+        now_s = self._clock.monotonic_s()
+        if lane.circuit.is_probe_due(now_s):
+            await self._probe(lane)
+        elif lane.circuit.state is CircuitState.CLOSED and now_s >= lane.queue_at_s and self._has_companions(lane):
+            lane.queue_at_s = now_s + QUEUE_INTERVAL_S
+            health = await self._ping(lane)
+            lane.queued_for_others = max(0, (health.queued or 0) - lane.active)
+        self._forsake_where_due(lane)
+
+    async def _probe(self, lane: Lane) -> None:
+        health = await self._ping(lane)
+        lane.circuit.probed(is_ok=health.is_ok, now_s=self._clock.monotonic_s())
+        self._events.note("circuit_probed", backend=lane.name, is_ok=health.is_ok, detail=health.detail)
+        self._tell()
+
+    def _has_companions(self, lane: Lane) -> bool:
+        return sum(other.group == lane.group for other in self._lanes) > 1
+
+    def _forsake_where_due(self, lane: Lane) -> None:
+        is_due = lane.circuit.open_for_s(self._clock.monotonic_s()) >= FORSAKEN_AFTER_S
+        if is_due and not lane.is_forsaken and lane.backend.abilities.bills_nobody:
+            lane.is_forsaken = True
+            self._events.warn("backend_forsaken", backend=lane.name)
+            self._tell()
 
     async def _ping(self, lane: Lane) -> Health:
         try:

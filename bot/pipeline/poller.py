@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
 
-from bot.model.errors import Refused, TryLater, Unavailable
+from bot.model.errors import Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import Done, Failed, InProgress, TaskId
 from bot.model.jobs import FinishedTask
 from bot.pipeline.backoff import backoff_s
@@ -64,6 +64,7 @@ class Poller:
         """Wait until the task has ended. `started_at_s` is on the monotonic clock and may lie far back.
 
         `on_progress` is called at once, and with the fraction at each answer "in progress". Being cancelled ends it.
+        Raises TaskLost.
         """
         now_s = self._clock.monotonic_s()
         watched = _Watched(
@@ -137,6 +138,9 @@ class Poller:
             self._retry(key, wait_s)
         except Refused as refused:
             self._finish(key, watched, Outcome(status=Failed(detail=refused.detail), finished=None))
+        except TaskLost as lost:
+            self._lanes.heard(self._lane)
+            self._lose(key, watched, lost)
         else:
             watched.troubles = 0
             self._lanes.heard(self._lane)
@@ -171,6 +175,11 @@ class Poller:
         self._lane.agenda.drop(key)
         if not watched.result.done():
             watched.result.set_result(outcome)
+
+    def _lose(self, key: str, watched: _Watched, lost: TaskLost) -> None:
+        self._lane.agenda.drop(key)
+        if not watched.result.done():
+            watched.result.set_exception(lost)
 
     def _retry(self, key: str, retry_in_s: float) -> None:
         self._lane.agenda.failed_call(key, now_s=self._clock.monotonic_s(), retry_in_s=retry_in_s)

@@ -7,17 +7,18 @@ from dataclasses import replace
 from bot.model.commands import Button, JobView
 from bot.model.errors import BotError
 from bot.model.jobs import Failure, Job, JobState, TaskState
-from bot.model.ledger import Balance, Credits
+from bot.model.ledger import Balance, Credits, Quote
 from bot.ports import Texts
 
 SEPARATOR = " · "
 
 
 class Views:
-    """Words for jobs, in the locale each was asked in."""
+    """Words for jobs, in the locale each was asked in. `can_vary` where a backend can begin from a picture."""
 
-    def __init__(self, *, texts: Texts) -> None:
+    def __init__(self, *, texts: Texts, can_vary: bool = False) -> None:
         self._texts = texts
+        self._can_vary = can_vary
 
     @property
     def locales(self) -> tuple[str, ...]:
@@ -29,6 +30,20 @@ class Views:
     def credits(self, amount: Credits, locale: str) -> str:
         """`1 credit`, `12 credits`."""
         return self._texts.say("unit.credits", locale, n=amount)
+
+    def price(self, quote: Quote, locale: str) -> str:
+        """`2 credits`, or `up to 2 credits` where it is only known afterwards."""
+        most = self.credits(quote.most, locale)
+        return most if quote.is_exact else self.say("unit.up_to", locale, credits=most)
+
+    def backend(self, name: str, locale: str) -> str:
+        """What a backend is called before people: a name of the house where there is one, else what it is called."""
+        kind, _, number = name.partition("-")
+        try:
+            known = self.say(f"backend.{kind}", locale)
+        except KeyError:
+            return name
+        return f"{known} {number}".rstrip()
 
     def pictures(self, count: int, locale: str) -> str:
         return self._texts.say("unit.pictures", locale, n=count)
@@ -86,10 +101,12 @@ class Views:
         return " ".join(part for part in parts if part)
 
     def caption(self, job: Job, *, balance: Balance | None) -> str:
-        """The facts of delivered pictures: aspect ratio, seed where known, time taken, price and what is left."""
+        """The facts of delivered pictures: shape, seed where known, time taken, price and what is left."""
         locale = job.locale
         seeds = [str(task.seed) for task, _ in job.pictures if task.seed is not None]
-        parts = [str(job.aspect_ratio)]
+        parts = [job.shape]
+        if job.strength_percent is not None:
+            parts.append(self.say("caption.source", locale, percent=job.strength_percent))
         if seeds:
             parts.append(self.say("caption.seed", locale, seed=", ".join(seeds)))
         if job.finished_at is not None:
@@ -113,18 +130,24 @@ class Views:
             case JobState.RENDERED:
                 return ()
             case JobState.DELIVERED | JobState.UNDELIVERABLE:
-                return (self._button("again", job), *self._originals(job))
+                return (self._button("again", job), *self._variations(job), *self._originals(job))
             case JobState.FAILED | JobState.CANCELLED:
                 return (self._button("again", job),)
 
+    def _variations(self, job: Job) -> tuple[Button, ...]:
+        return self._of_each("vary", job) if self._can_vary else ()
+
     def _originals(self, job: Job) -> tuple[Button, ...]:
+        return self._of_each("original", job)
+
+    def _of_each(self, command: str, job: Job) -> tuple[Button, ...]:
         shown = job.pictures
         if len(shown) == 1:
-            return (self._button("original", job, index=shown[0][0].index + 1),)
+            return (self._button(command, job, index=shown[0][0].index + 1),)
         return tuple(
             Button(
-                command="original",
-                label=self.say("button.original_of", job.locale, number=number),
+                command=command,
+                label=self.say(f"button.{command}_of", job.locale, number=number),
                 arguments={"job": job.id, "index": task.index + 1},
             )
             for number, (task, _) in enumerate(shown, start=1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Collection, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, Collection, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -111,6 +111,15 @@ class Acceptance(Protocol):
 
     async def provisional(self, platform: str) -> tuple[Job, ...]:
         """Jobs that are neither confirmed nor withdrawn, oldest first: what a start has to find out about."""
+        ...
+
+
+class TakePicture(Protocol):
+    """How a picture that a person sent comes in. An adapter is given one beside `answer`."""
+
+    async def __call__(self, pieces: AsyncIterable[bytes]) -> BlobId:
+        """Check and keep it, for `Request.source`. Raises SentPictureTooLarge, SentPictureUnreadable, PictureNotTaken
+        (no backend can begin from one), StorageFull. Reads no further than the limit."""
         ...
 
 

@@ -7,7 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Health:
-    """An answer to a ping: `detail` is one sentence for the operator, without secrets."""
+    """An answer to a ping: `detail` is one sentence for the operator, without secrets.
+
+    `queued` is how many pictures a backend has waiting or in the making for everybody, where it says so.
+    """
 
     is_ok: bool
     detail: str
+    queued: int | None = None

@@ -70,6 +70,10 @@ class Storage(Protocol):
         """Change what is not None. Raises UnknownPerson."""
         ...
 
+    async def set_banned(self, identity: Identity, *, banned: bool) -> None:
+        """Whether `accept` refuses them. Twice is once. Raises UnknownPerson."""
+        ...
+
     async def balance(self, person: PersonId) -> Balance: ...
 
     async def entries(self, person: PersonId, *, limit: int) -> tuple[Entry, ...]:
@@ -140,8 +144,27 @@ class Storage(Protocol):
         """Every job that is neither queued nor final, oldest first: what a start has to resume."""
         ...
 
-    async def start_submitting(self, job_id: JobId, index: int, *, backend: str, at: datetime) -> int:
-        """Mark a task just before its POST; gives how often that was done, this time included. Raises JobEnded."""
+    async def start_submitting(
+        self,
+        job_id: JobId,
+        index: int,
+        *,
+        backend: str,
+        at: datetime,
+        price: Credits | None = None,
+        seed: int | None = None,
+    ) -> int:
+        """Mark a task just before its POST; gives how often that was done, this time included. Raises JobEnded.
+
+        `price` is what the backend costs, never more than was shown (the job's price, which None stands for). `seed` is
+        what it is given, None where it takes none; a seed that the person named stays.
+        """
+        ...
+
+    async def give_up_task(self, job_id: JobId, index: int, *, task_id: TaskId) -> int:
+        """The backend has lost what it had accepted, or nobody waits for it there any longer: the task is `queued`
+        again, to be submitted anew; gives how often it was submitted. The job stays `generating`. Raises JobEnded, also
+        where this is not the task any more."""
         ...
 
     async def postpone_submit(self, job_id: JobId, index: int) -> None:
@@ -236,11 +259,12 @@ class Storage(Protocol):
         ...
 
     async def delete_pictures(self, job_id: JobId) -> tuple[BlobId, ...]:
-        """Forget the pictures of one final job; gives the blobs that nothing names any more. Twice is once."""
+        """Forget the pictures of one final job, the one it began from, too; gives the blobs that nothing names any
+        more. Twice is once."""
         ...
 
     async def unnamed(self, blobs: Collection[BlobId]) -> tuple[BlobId, ...]:
-        """Which of these no task names."""
+        """Which of these neither a task names, nor a job under way that begins from one."""
         ...
 
     # groups, and what adapters keep

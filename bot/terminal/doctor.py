@@ -5,13 +5,17 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections.abc import Awaitable, Callable
+from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot import app
+from bot.backend_settings import BackendChoice
+from bot.backend_wiring import open_backends
 from bot.chat_wiring import discord_invitation
-from bot.config import BackendChoice, Settings, WrongSettings
+from bot.config import Settings, WrongSettings
 from bot.model.errors import BotError
+from bot.model.images import Abilities
 from bot.model.jobs import JobState
 from bot.ports import Health, Storage
 
@@ -37,7 +41,7 @@ async def examine(settings: Settings, *, say: Say) -> int:
         await _check("jobs", _with_storage(settings, _jobs), say),
         await _check("pictures", app.blobs_of(settings).ping(), say),
         await _check("clock", _with_storage(settings, _clock), say),
-        *[await _check(f"backend {name}", ping, say) for name, ping in _backends(settings)],
+        *[await _check_backends(settings, choice, say) for choice in settings.backends],
     ]
     is_well = all(results)
     say("All is well." if is_well else "Something needs mending: see the lines marked FAULT.")
@@ -125,10 +129,27 @@ def _file_time() -> datetime:
         return datetime.fromtimestamp(Path(file.name).stat().st_mtime, UTC)
 
 
-def _backends(settings: Settings) -> list[tuple[str, Awaitable[Health]]]:
-    return [(choice.value, _backend(settings, choice)) for choice in settings.backends]
+async def _check_backends(settings: Settings, choice: BackendChoice, say: Say) -> bool:
+    """All of one kind, and a line with what each can do, costs and is given."""
+    try:
+        async with open_backends(settings, only=choice) as backends:
+            results = []
+            for backend in backends:
+                results.append(await _check(f"backend {backend.name}", backend.ping(), say))
+                say(f"        {_terms(settings, choice, backend.abilities)}")
+            return all(results)
+    except WrongSettings as wrong:
+        return await _check(f"backend {choice}", _failing(wrong), say)
 
 
-async def _backend(settings: Settings, choice: BackendChoice) -> Health:
-    async with app.open_backends(settings, only=choice) as backends:
-        return await backends[0].ping()
+async def _failing(error: Exception) -> Health:
+    raise error
+
+
+def _terms(settings: Settings, choice: BackendChoice, abilities: Abilities) -> str:
+    can = [field.name.replace("_", " ") for field in fields(abilities) if getattr(abilities, field.name)]
+    parts = [f"takes {', '.join(can)}" if can else "takes prompt and aspect ratio only"]
+    parts.append(f"price {settings.price_of(choice)}")
+    if settings.backend_weights:
+        parts.append(f"weight {settings.backend_weights.get(choice, 0)}")
+    return "; ".join(parts)

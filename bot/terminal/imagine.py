@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import uuid
+from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 
 from rich.console import Console
@@ -17,25 +18,38 @@ from bot import app
 from bot.config import Settings
 from bot.core import Core
 from bot.model import commands
-from bot.model.commands import Delivery, ReplyKind, Request
+from bot.model.commands import Argument, Delivery, ReplyKind, Request
 from bot.model.jobs import Place
 from bot.model.people import Identity
 from bot.ports import Events
 
+PIECE_BYTES = 256 * 1024
 LOCAL_PERSON = Identity(platform="web", user_id="local")
 """Whoever sits at this machine: the same wallet and history as at the page."""
 
 
 async def imagine(
-    settings: Settings, prompt: str, *, out: Path, aspect_ratio: str, seed: int | None, events: Events
+    settings: Settings,
+    prompt: str,
+    *,
+    out: Path,
+    details: Mapping[str, Argument],
+    image: Path | None,
+    events: Events,
 ) -> int:
-    """0 with the picture in `out`, else 1 and a sentence on stderr; nothing is charged without a picture."""
+    """0 with the picture in `out`, else 1 and a sentence on stderr; nothing is charged without a picture.
+
+    `details` are the arguments of the command beside the prompt, `image` a picture to begin from.
+    """
     this = asyncio.current_task()
     if this is not None:
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, this.cancel)  # as Ctrl+C
     out = Path(os.path.abspath(out))  # noqa: PTH100, ASYNC240 - once, before anything runs beside it
     if not await asyncio.to_thread(lambda: out.parent.is_dir() and not out.is_dir()):
         print(f"{out} cannot be written: name a file in a folder that exists.", file=sys.stderr)
+        return 1
+    if image is not None and not await asyncio.to_thread(image.is_file):
+        print(f"{image} cannot be read: name the file of a picture.", file=sys.stderr)
         return 1
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
@@ -47,15 +61,22 @@ async def imagine(
             bar.update(shown, description=progress.text, completed=progress.fraction or 0, total=1 if known else None)
 
         async with app.terminal_core(settings, events=events, on_progress=show) as (core, chat):
-            given = {"seed": seed} if seed is not None else {}
+            source = None if image is None else await core.take_picture(_pieces(image))
             request = Request(
                 id=f"terminal:{uuid.uuid4().hex}",
                 identity=LOCAL_PERSON,
                 place=Place(platform=chat.platform, address={"out": str(out)}),
                 command="imagine",
-                arguments={"prompt": prompt, "aspect_ratio": aspect_ratio, **given},
+                arguments={"prompt": prompt, **details},
+                source=source,
             )
             return await _ask(core, chat, request)
+
+
+async def _pieces(path: Path) -> AsyncIterator[bytes]:
+    with await asyncio.to_thread(path.open, "rb") as file:
+        while piece := await asyncio.to_thread(file.read, PIECE_BYTES):
+            yield piece
 
 
 async def _ask(core: Core, chat: app.TerminalOutcome, request: Request) -> int:

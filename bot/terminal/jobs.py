@@ -40,7 +40,7 @@ async def show(storage: Storage, job_id: str, *, say: Say) -> int:
     """Everything about one job, for its operator. Raises UnknownJob."""
     job = await _found(storage, job_id)
     say(_line(job))
-    say(f"  request {job.request_id}, aspect ratio {job.aspect_ratio}, {job.price} a picture")
+    say(f"  request {job.request_id}, shape {job.shape}, at most {job.price} a picture")
     say(f"  prompt  {job.prompt!r}")
     finished = f", finished {job.finished_at:%Y-%m-%d %H:%M:%S}Z" if job.finished_at else ""
     say(f"  until   {job.deadline_at:%Y-%m-%d %H:%M:%S}Z{finished}")

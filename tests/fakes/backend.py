@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PIL import Image
 
-from bot.model.errors import Ambiguous, BackendError, BadPicture, Refused, Unavailable
+from bot.model.errors import Ambiguous, BackendError, BadPicture, Refused, TaskLost, Unavailable
 from bot.model.images import Abilities, Done, Failed, ImageRef, ImageRequest, InProgress, ProviderFacts, TaskId
 from bot.model.images import TaskStatus as Status
 from bot.ports import Clock, Health
@@ -17,10 +17,12 @@ from bot.ports import Clock, Health
 PIECE_BYTES = 1024
 
 
-def sample_png(*, size_px: int = 64, colour: tuple[int, int, int] = (200, 120, 40)) -> bytes:
+def sample_png(
+    *, size_px: int = 64, height_px: int | None = None, colour: tuple[int, int, int] = (200, 120, 40)
+) -> bytes:
     """A good picture, unlike others of another colour."""
     out = io.BytesIO()
-    Image.new("RGB", (size_px, size_px), colour).save(out, "PNG")
+    Image.new("RGB", (size_px, height_px or size_px), colour).save(out, "PNG")
     return out.getvalue()
 
 
@@ -91,6 +93,8 @@ class FakeBackend:
         self.asked: list[TaskId] = []
         self.fetched: list[ImageRef] = []
         self.cancelled: list[TaskId] = []
+        self.lost: set[TaskId] = set()
+        self.queued: int | None = None
         self.pings = 0
 
     # --- what a test says and asks --------------------------------------------------------------------------
@@ -103,6 +107,11 @@ class FakeBackend:
 
     def script_fetches(self, *outcomes: BackendError | bytes) -> None:
         self._next_fetches.extend(outcomes)
+
+    def lose_everything(self) -> None:
+        """As a server that was started anew: it knows neither its tasks nor the keys they came with."""
+        self.lost |= set(self._tasks)
+        self._by_key.clear()
 
     @property
     def tasks(self) -> tuple[TaskId, ...]:
@@ -122,7 +131,10 @@ class FakeBackend:
         """How many pictures the provider would charge the operator for by now."""
         now_s = self._clock.monotonic_s()
         return sum(
-            task.work.failure is None and task.done_at_s <= now_s and task.id not in self.cancelled
+            task.work.failure is None
+            and task.done_at_s <= now_s
+            and task.id not in self.lost
+            and task.id not in self.cancelled
             for task in self._tasks.values()
         )
 
@@ -177,7 +189,7 @@ class FakeBackend:
 
     async def ping(self) -> Health:
         self.pings += 1
-        return Health(is_ok=self.broken is None, detail=self.broken or "All is well.")
+        return Health(is_ok=self.broken is None, detail=self.broken or "All is well.", queued=self.queued)
 
     def _accept(self, work: Work, key: str) -> TaskId:
         if self._abilities.idempotent_submit and key in self._by_key:
@@ -191,6 +203,8 @@ class FakeBackend:
 
     def _status(self, task_id: TaskId) -> Status:
         task = self._tasks.get(task_id)
+        if task_id in self.lost:
+            raise TaskLost
         if task is None:
             raise Refused(detail="unknown task")
         if task_id in self.cancelled:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -14,7 +15,7 @@ from bot.commands import COMMANDS, Handler
 from bot.commands.desk import Desk
 from bot.commands.router import Router
 from bot.model.commands import Argument, Channel, CommandSpec, Reply, ReplyKind, Request
-from bot.model.images import Abilities, Picture, ProviderFacts, TaskId
+from bot.model.images import Abilities, BlobId, Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, Job, JobId, JobState, Limits, Place
 from bot.model.ledger import Allowances, Balance, Credits
 from bot.model.people import Identity
@@ -26,7 +27,7 @@ from bot.pipeline.work import Work
 from bot.texts.catalogs import Catalogs
 from storage.blobs import DiskBlobs
 from storage.sqlite import SqliteStorage
-from tests.fakes.backend import FakeBackend
+from tests.fakes.backend import FakeBackend, sample_png
 from tests.fakes.clock import StoppedClock
 from tests.fakes.events import RecordedEvents
 from tests.fakes.ids import CountedIds
@@ -62,6 +63,7 @@ class Office:
         self.announced: list[Job] = []
         self.woken: list[Job] = []
         self._numbers = count(1)
+        self._price = price
         self.lanes = Lanes([self._lane(n, can) for n, can in enumerate(backends)], clock=self.clock, events=self.events)
         intake = Intake(
             storage=storage,
@@ -71,7 +73,6 @@ class Office:
             ids=self.ids,
             events=self.events,
             limits=limits,
-            price=price,
             deadline_s=600,
             on_accepted=self.woken.append,
         )
@@ -79,7 +80,7 @@ class Office:
             storage=storage,
             blobs=blobs,
             intake=intake,
-            views=Views(texts=self.texts),
+            views=Views(texts=self.texts, can_vary=self.lanes.abilities.image_to_image),
             clock=self.clock,
             ids=self.ids,
             events=self.events,
@@ -101,7 +102,12 @@ class Office:
 
     def _lane(self, number: int, abilities: Abilities) -> Lane:
         backend = FakeBackend(clock=self.clock, name=f"{BACKEND}{number or ''}", abilities=abilities)
-        return Lane(backend=backend, agenda=Agenda(policy=PollingPolicy(), max_calls_per_s=10.0), max_active=10)
+        return Lane(
+            backend=backend,
+            agenda=Agenda(policy=PollingPolicy(), max_calls_per_s=10.0),
+            max_active=10,
+            price=self._price,
+        )
 
     async def _announce(self, job: Job) -> None:
         self.announced.append(job)
@@ -122,6 +128,7 @@ class Office:
         group: str = "",
         roles: tuple[str, ...] = (),
         is_provisional: bool = False,
+        source: BlobId | None = None,
     ) -> Reply:
         """A request with an id of its own, a second after the last one."""
         self.clock.advance(1.0)
@@ -137,6 +144,7 @@ class Office:
             group=group,
             roles=roles,
             is_provisional=is_provisional,
+            source=source,
         )
         return await self.router.answer(request)
 
@@ -182,10 +190,16 @@ class Office:
         return (await self.storage.settle(job.id, receipt="shown", at=self.clock.now())).job
 
     async def _picture(self, content: str) -> Picture:
+        shades = hashlib.sha256(content.encode()).digest()
+        data = sample_png(colour=(shades[0], shades[1], shades[2]))
+        return Picture(
+            blob=await self.keep(data), media_type="image/png", width_px=64, height_px=64, size_bytes=len(data)
+        )
+
+    async def keep(self, data: bytes) -> BlobId:
         async with self.blobs.draft() as draft:
-            await draft.write(content.encode())
-            blob = await draft.keep()
-        return Picture(blob=blob, media_type="image/png", width_px=64, height_px=64, size_bytes=len(content))
+            await draft.write(data)
+            return await draft.keep()
 
     async def forget_pictures(self) -> None:
         """As the hourly sweep does once they are old."""

@@ -9,7 +9,7 @@ import asyncio
 import errno
 import os
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -189,13 +189,19 @@ class House:
     # --- what people do -----------------------------------------------------------------------------------
 
     async def ask(
-        self, command: str = "imagine", *, by: Identity = ANNA, id: str | None = None, **arguments: Argument
+        self,
+        command: str = "imagine",
+        *,
+        by: Identity = ANNA,
+        id: str | None = None,
+        source: BlobId | None = None,
+        **arguments: Argument,
     ) -> Reply:
         number = f"{PLATFORM}:{id or f'{by.user_id}-{next(self._numbers)}'}"
         if command == "imagine":
             arguments = {"prompt": "a red fox", **arguments}
         return await self.core.router.answer(
-            Request(id=number, identity=by, place=PLACE, command=command, arguments=arguments)
+            Request(id=number, identity=by, place=PLACE, command=command, arguments=arguments, source=source)
         )
 
     async def order(self, *, by: Identity = ANNA, pictures: int = 1, prompt: str = "a red fox") -> JobId:
@@ -287,6 +293,7 @@ async def open_house(
     backends: Sequence[Backend] | None = None,
     chat: ScriptedChat | None = None,
     is_started: bool = True,
+    settings: Mapping[str, str] | None = None,
     **env: str,
 ) -> AsyncIterator[House]:
     """A core on the files in `folder`, running unless told otherwise; it is left as a killed program leaves it."""
@@ -300,7 +307,7 @@ async def open_house(
     ids = FreshIds(folder)
     async with ScriptedStorage(path=folder / "bot.db") as storage:
         core = await build_core(
-            settings_for(folder, **env),
+            settings_for(folder, **{**(settings or {}), **env}),
             storage=storage,
             blobs=blobs,
             backends=backends,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -136,6 +137,30 @@ def test_the_doctor_finds_a_fresh_bot_well(type_: Type) -> None:
         assert f"ok    {check}: " in ended.out
 
 
+def test_the_doctor_tells_what_each_backend_can_do_and_costs(type_: Type, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BACKENDS", "simulator,local")
+    monkeypatch.setenv("GPU_SERVER_URL", "http://127.0.0.1:9,http://127.0.0.1:11")
+    monkeypatch.setenv("BACKEND_PRICES", "local:0")
+    monkeypatch.setenv("BACKEND_WEIGHTS", "local:3")
+    lines = [line.strip() for line in type_("doctor").out.splitlines()]
+    assert "takes prompt and aspect ratio only; price 1; weight 0" in lines
+    able = "takes seed, sizes, progress, cancel, idempotent submit, image to image, bills nobody; price 0; weight 3"
+    assert lines.count(able) == 2
+    assert "FAULT backend local: The image service cannot be reached." in lines
+    assert "FAULT backend local-2: The image service cannot be reached." in lines
+
+
+@pytest.mark.skipif(find_spec("torch") is not None, reason="PyTorch is here")
+def test_a_gpu_of_ones_own_needs_pytorch_and_says_how_to_get_it(type_: Type, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BACKENDS", "local")
+    ended = type_("imagine", "a fox", "--out", "fox.png")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == (
+        "BACKENDS names local, but PyTorch is not installed: run `make install-gpu`, "
+        "or set GPU_SERVER_URL to a GPU server that runs elsewhere.\n"
+    )
+
+
 def test_the_doctor_names_what_is_wrong_and_shows_no_secret(type_: Type, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ZIMAGE_API_KEY", "sk-very-secret-key")
     monkeypatch.setenv("ZIMAGE_API_URL", "http://127.0.0.1:9")
@@ -158,7 +183,7 @@ def test_wrong_settings_are_told_all_at_once(type_: Type, monkeypatch: pytest.Mo
     monkeypatch.setenv("WEB_PORT", "eighty")
     ended = type_("jobs", "list")
     assert ended.code == 2
-    assert [line.split()[0] for line in ended.err.splitlines()] == ["WEB_PORT", "PRICE_CREDITS"]
+    assert [line.split()[0] for line in ended.err.splitlines()] == ["PRICE_CREDITS", "WEB_PORT"]
 
 
 def test_an_unknown_fault_for_the_simulator_is_a_wrong_setting(type_: Type, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -166,3 +191,17 @@ def test_an_unknown_fault_for_the_simulator_is_a_wrong_setting(type_: Type, monk
     ended = type_("imagine", "a red fox", "--out", "fox.jpg")
     assert ended.code == 2
     assert "'gremlins' is not a fault" in ended.err
+
+
+def test_what_the_service_does_not_take_is_said_before_anything_is_made(type_: Type, tmp_path: Path) -> None:
+    Image.new("RGB", (64, 64), "red").save(tmp_path / "sent.png")
+    refused = type_("imagine", "a fox", "--out", "fox.png", "--size", "512x512")
+    assert (refused.code, refused.err.splitlines()[-1][:51]) == (
+        1,
+        "This image service does not take sizes, so 512x512 ",
+    )
+    refused = type_("imagine", "a fox", "--out", "fox.png", "--image", "sent.png")
+    assert (refused.code, refused.err[:50]) == (1, "This image service cannot begin from a picture. De")
+    refused = type_("imagine", "a fox", "--out", "fox.png", "--image", "nothing.png")
+    assert (refused.code, refused.err) == (1, "nothing.png cannot be read: name the file of a picture.\n")
+    assert not (tmp_path / "fox.png").exists()

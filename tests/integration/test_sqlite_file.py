@@ -300,6 +300,7 @@ class TestTheLedgersOwnDefence:
     @pytest.mark.parametrize(
         ("damage", "fault"),
         [
+            ("UPDATE tasks SET price = 9", "at 1 a picture at most, but picture 1 costs 9"),
             ("UPDATE accounts SET posted = posted + 1 WHERE person IS NOT NULL", "its transfers make"),
             ("UPDATE accounts SET posted = posted + 1 WHERE person IS NOT NULL", "all accounts together"),
             ("UPDATE accounts SET held = held + 1 WHERE person IS NOT NULL", "its open holds make"),

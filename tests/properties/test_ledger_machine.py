@@ -45,6 +45,13 @@ class ModelJob:
     state: str = "queued"
     captured: int = 0
     is_provisional: bool = False
+    prices: dict[int, int] = field(default_factory=dict)
+
+    @property
+    def cost(self) -> int:
+        """Each picture at the price of the backend that was asked last, never more than was shown."""
+        made = [index for index, task in enumerate(self.tasks) if task == "rendered"]
+        return sum(min(self.prices.get(index, self.price), self.price) for index in made)
 
     @property
     def hold(self) -> int:
@@ -290,14 +297,17 @@ class MoneyAndJobs(RuleBasedStateMachine):
             self.jobs[index].state = "submitting"
 
     @precondition(lambda self: self.jobs)
-    @rule(which=a_job, index=an_index)
-    def start(self, which: int, index: int) -> None:
+    @rule(which=a_job, index=an_index, price=st.integers(0, 5))
+    def start(self, which: int, index: int, price: int) -> None:
         job, job_id = self.pick(which)
         index %= len(job.tasks)
         can_start = job.is_open and job.tasks[index] in ("queued", "submitting")
-        step = partial(tasks.start_submitting, job_id=job_id, index=index, backend="a", at=later(self.now_s))
+        step = partial(
+            tasks.start_submitting, job_id=job_id, index=index, backend="a", at=later(self.now_s), price=price
+        )
         self.attempt(step, ends=not can_start)
         if can_start:
+            job.prices[index] = price
             job.tasks[index] = "submitting"
             job.state = "submitting" if job.state == "queued" else job.state
 
@@ -323,6 +333,16 @@ class MoneyAndJobs(RuleBasedStateMachine):
             if job.tasks[index] in ("queued", "submitting"):
                 job.tasks[index] = "generating"
                 job.follow()
+
+    @precondition(lambda self: self.jobs)
+    @rule(which=a_job, index=an_index)
+    def give_up_task(self, which: int, index: int) -> None:
+        job, job_id = self.pick(which)
+        index %= len(job.tasks)
+        is_lost = job.is_open and job.tasks[index] == "generating"
+        self.attempt(partial(tasks.give_up_task, job_id=job_id, index=index, task_id=TaskId("t")), ends=not is_lost)
+        if is_lost:
+            job.tasks[index] = "queued"
 
     @precondition(lambda self: self.jobs)
     @rule(which=a_job, index=an_index)
@@ -361,7 +381,7 @@ class MoneyAndJobs(RuleBasedStateMachine):
         step = partial(jobs.settle, job_id=job_id, receipt="m", at=later(self.now_s))
         self.attempt(step, ends=not can_settle)
         if job.state == "rendered":
-            job.captured = job.price * job.tasks.count("rendered")
+            job.captured = job.cost
             job.state = "delivered"
             self.people.posted[job.person] -= job.captured
 

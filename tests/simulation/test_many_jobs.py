@@ -199,6 +199,8 @@ class BadBackend(FakeBackend):
         )
         if trouble is not None:
             raise trouble
+        if self.abilities.bills_nobody and self._dice.random() < 0.002:
+            self.lose_everything()
         return await super().status(task)
 
     def _image(self, image: ImageRef) -> bytes | BackendError:
@@ -286,7 +288,12 @@ class Story:
         settings = settings_for(
             self.folder,
             WELCOME_CREDITS=str(WELCOME),
+            BACKENDS="local,zimage",
+            ZIMAGE_API_KEY="key",
             PRICE_CREDITS=str(self.dice.choice((0, 1, 1, 2, 3))),
+            BACKEND_PRICES=self.dice.choice(("", "local:0", "local:1,zimage:3")),
+            BACKEND_WEIGHTS=self.dice.choice(("", "local:2,zimage:1")),
+            GPU_MAX_ACTIVE=str(self.dice.choice((3, 10, 20))),
             MAX_ACTIVE_JOBS_PER_PERSON="4",
             ZIMAGE_MAX_ACTIVE=str(self.dice.choice((3, 10, 20))),
             JOB_DEADLINE_S=str(self.dice.choice((60, 600, 3000))),
@@ -320,6 +327,7 @@ class Story:
         life = Life(calls)
         async with self.process(life) as (core, storage):
             people = asyncio.create_task(self.ask_around(core, storage, life))
+            hindering = asyncio.create_task(self.hinder())
             over = asyncio.create_task(life.over.wait())
             try:
                 async with asyncio.timeout(PATIENCE_S):
@@ -334,7 +342,9 @@ class Story:
             finally:
                 people.cancel()
                 over.cancel()
-                await asyncio.wait({people, over})
+                hindering.cancel()
+                await asyncio.wait({people, over, hindering})
+                self.backends[0].broken = None
 
     async def ask_around(self, core: Core, storage: MortalStorage, life: Life) -> None:
         """Requests, some of them twice; cancels; gifts."""
@@ -370,6 +380,14 @@ class Story:
             identity, amount=amount, actor="test", reason="", source=Source.ADMIN, key=key, at=self.clock.now()
         )
         assert change.amount == amount
+
+    async def hinder(self) -> None:
+        """A server of one's own dies for a while, and has forgotten everything when it is back."""
+        local = self.backends[0]
+        local.broken = "down"
+        await self.clock.sleep(self.dice.uniform(10.0, 90.0))
+        local.lose_everything()
+        local.broken = None
 
     async def cancel(self, core: Core) -> None:
         request_id, job_id = self.dice.choice(list(self.jobs.items())[-20:])
@@ -416,7 +434,8 @@ class Story:
         assert job.state.is_final
         if job.state is JobState.DELIVERED:
             shown = self.chat.pictures[job.id]
-            assert job.captured == job.price * len(shown.pictures) == shown.price
+            assert job.captured == job.cost == shown.price <= job.price * len(shown.pictures)
+            assert len(shown.pictures) == len(job.pictures)
             assert job.receipt == f"{PLATFORM}:{job.id}"
             assert job.id not in self.chat.notices, "the pictures, and then bad news"
         else:
@@ -444,15 +463,15 @@ class Story:
 async def test_whatever_happens_every_job_ends_and_only_what_was_shown_is_paid(tmp_path: Path, seed: int) -> None:
     dice, clock = random.Random(seed), FastClock()
     make_database(tmp_path)
-    can = Abilities(cancel=True, idempotent_submit=True, progress=True)
+    can = Abilities(seed=True, cancel=True, idempotent_submit=True, progress=True, bills_nobody=True)
     story = Story(
         folder=tmp_path,
         dice=dice,
         clock=clock,
         chat=BadChat(dice=dice),
         backends=(
-            BadBackend(clock=clock, dice=dice, name="first", abilities=can),
-            BadBackend(clock=clock, dice=dice, name="second", abilities=Abilities()),
+            BadBackend(clock=clock, dice=dice, name="local", abilities=can),
+            BadBackend(clock=clock, dice=dice, name="zimage", abilities=Abilities()),
         ),
     )
     for _ in range(LIVES - 1):

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr, ValidationError
 
-from bot.config import AmbiguousSubmit, BackendChoice, LogFormat, LogLevel, Settings, WrongSettings, is_loopback, load
+from bot.backend_settings import BackendChoice
+from bot.config import AmbiguousSubmit, LogFormat, LogLevel, Settings, WrongSettings, load
 from bot.model.people import Identity
+from bot.setting_values import is_loopback
 
 KEY = "zk-live-0123456789abcdef"
 EXAMPLE = Path(__file__).parents[2] / ".env.example"
@@ -69,6 +71,23 @@ def test_every_type_is_read() -> None:
     assert settings.on_ambiguous_submit is AmbiguousSubmit.REFUND
     assert (settings.log_level, settings.log_format) == (LogLevel.DEBUG, LogFormat.JSON)
     assert settings.simulator_faults == "rate-limited:0.1"
+
+
+def test_backends_have_their_weights_and_prices() -> None:
+    settings = read(
+        ZIMAGE_API_KEY=KEY,
+        BACKENDS="local,zimage",
+        BACKEND_WEIGHTS="local:3, zimage:1",
+        BACKEND_PRICES="local:0",
+        PRICE_CREDITS="2",
+        GPU_SERVER_URL="http://a:8188/, http://b:8188",
+    )
+    assert settings.backend_weights == {BackendChoice.LOCAL: 3, BackendChoice.ZIMAGE: 1}
+    assert [settings.price_of(name) for name in settings.backends] == [0, 2]
+    assert (settings.dearest_credits, settings.has_one_price) == (2, False)
+    assert settings.gpu_server_url == ("http://a:8188", "http://b:8188")
+    assert dict(settings.effective())["BACKEND_WEIGHTS"] == "local:3,zimage:1"
+    assert not settings.makes_samples_only
 
 
 def test_settings_cannot_be_changed() -> None:
@@ -139,6 +158,11 @@ WRONG = {
     "WEB_PORT": "65536",
     "WEB_PASSWORD": "short",
     "BACKENDS": "zimmage",
+    "BACKEND_WEIGHTS": "local",
+    "BACKEND_PRICES": "local:-1",
+    "GPU_SERVER_URL": "http://127.0.0.1:8188,127.0.0.1:8189",
+    "GPU_SERVER_TOKEN": "short",
+    "GPU_MAX_ACTIVE": "0",
     "ZIMAGE_API_KEY": f"Bearer {KEY}",
     "ZIMAGE_API_URL": "ftp://example.org",
     "ZIMAGE_MAX_ACTIVE": "0",
@@ -180,7 +204,14 @@ def test_every_wrong_value_has_one_sentence_at_once() -> None:
         ("WEB_PORT", "abc", 'WEB_PORT is "abc", which is not a whole number: write a port from 1 to 65535'),
         ("WEB_PORT", "-1", "too small"),
         ("LOG_LEVEL", "warn", "did you mean warning?"),
-        ("BACKENDS", "local", "not built yet"),
+        ("BACKENDS", "locl", "did you mean local?"),
+        ("BACKEND_WEIGHTS", "zimage:1", "zimage is not one of BACKENDS"),
+        ("BACKEND_WEIGHTS", "simulator:many", '"simulator:many" is not a name, a colon and a whole number'),
+        ("BACKEND_PRICES", "simulator:1,simulator:2", "names simulator twice"),
+        ("BACKEND_PRICES", "zimmage:1", "did you mean zimage?"),
+        ("BACKEND_PRICES", "simulator:9999999", "a whole number from 0 to 1000000"),
+        ("GPU_SERVER_URL", "http://a:1,http://a:1/", "names an address twice"),
+        ("GPU_SERVER_TOKEN", "geheim", "fewer than 8"),
         ("BACKENDS", "zimage", "zimage needs ZIMAGE_API_KEY, which is not set"),
         ("BACKENDS", ",", "names none"),
         ("DATABASE_URL", "postgresql://bot:pw@db/bot", "PostgreSQL is not built yet"),
@@ -242,7 +273,15 @@ def test_on_loopback_none_is_needed(host: str) -> None:
         ({"ZIMAGE_API_KEY": KEY, "ZIMAGE_API_URL": "http://far.example"}, "unencrypted"),
         ({"ZIMAGE_API_KEY": KEY, "BACKENDS": "simulator"}, "does not name zimage"),
         ({"ZIMAGE_API_KEY": KEY, "BACKENDS": "zimage,simulator"}, "pay for samples"),
+        ({"ZIMAGE_API_KEY": KEY, "BACKENDS": "local"}, "the hosted service is not used"),
+        ({"BACKENDS": "local,simulator"}, "beside local: people will pay for samples while local is down"),
+        ({"GPU_SERVER_URL": "http://127.0.0.1:8188"}, "does not name local"),
+        (
+            {"BACKENDS": "local", "GPU_SERVER_URL": "http://gpu.example:8188", "GPU_SERVER_TOKEN": "long-enough"},
+            "GPU_SERVER_TOKEN travels unencrypted",
+        ),
         ({"PRICE_CREDITS": "11"}, "nobody can ask"),
+        ({"BACKENDS": "simulator", "BACKEND_PRICES": "simulator:11"}, "nobody can ask"),
     ],
 )
 def test_what_is_probably_not_meant_is_doubted(env: dict[str, str], part: str) -> None:

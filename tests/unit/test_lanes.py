@@ -7,7 +7,8 @@ import asyncio
 import pytest
 
 from bot.model.errors import SeedNotTaken, ServiceUnavailable, Unavailable
-from bot.model.images import Abilities
+from bot.model.images import Abilities, AspectRatio, Needs
+from bot.model.jobs import Wish
 from bot.pipeline.circuits import DOWN_BEFORE_OPEN, CircuitState
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.polling import Agenda, PollingPolicy
@@ -17,6 +18,12 @@ from tests.fakes.clock import StoppedClock
 from tests.fakes.events import RecordedEvents
 
 WITH_SEEDS = Abilities(seed=True)
+ANY = Needs()
+A_SEED = Needs(seed=True)
+
+
+def wish(*, seed: int | None = None) -> Wish:
+    return Wish(prompt="a fox", aspect_ratio=AspectRatio.SQUARE, seed=seed)
 
 
 class CrashingBackend(FakeBackend):
@@ -76,24 +83,24 @@ async def settled() -> None:
 
 async def test_the_preferred_backend_is_taken_first_and_the_next_one_when_it_is_full() -> None:
     house = two()
-    assert [(await house.lanes.enter(needs_seed=False)).name for _ in range(2)] == ["hosted", "ours"]
+    assert [(await house.lanes.enter(needs=ANY)).name for _ in range(2)] == ["hosted", "ours"]
     assert house.lanes.free == 0
 
 
 async def test_a_given_seed_is_kept_by_the_backend_that_takes_seeds() -> None:
-    assert (await two().lanes.enter(needs_seed=True)).name == "ours"
+    assert (await two().lanes.enter(needs=A_SEED)).name == "ours"
 
 
 async def test_the_next_backend_is_taken_while_the_preferred_one_is_down() -> None:
     house = two()
     house.break_down("hosted", "down")
-    assert (await house.lanes.enter(needs_seed=False)).name == "ours"
+    assert (await house.lanes.enter(needs=ANY)).name == "ours"
 
 
 async def test_work_that_one_backend_must_do_waits_for_that_one() -> None:
     house = two()
-    await house.lanes.enter(needs_seed=False, only="hosted")
-    waiting = asyncio.ensure_future(house.lanes.enter(needs_seed=False, only="hosted"))
+    await house.lanes.enter(needs=ANY, only="hosted")
+    waiting = asyncio.ensure_future(house.lanes.enter(needs=ANY, only="hosted"))
     await settled()
     assert not waiting.done()
     house.lanes.leave(house.lane("hosted"))
@@ -103,9 +110,9 @@ async def test_work_that_one_backend_must_do_waits_for_that_one() -> None:
 async def test_a_place_given_back_goes_to_one_who_waits() -> None:
     house = one(2)
     lanes = house.lanes
-    lane = await lanes.enter(needs_seed=False)
-    await lanes.enter(needs_seed=False)
-    waiting = [asyncio.ensure_future(lanes.enter(needs_seed=False)) for _ in range(3)]
+    lane = await lanes.enter(needs=ANY)
+    await lanes.enter(needs=ANY)
+    waiting = [asyncio.ensure_future(lanes.enter(needs=ANY)) for _ in range(3)]
     await settled()
     lanes.leave(lane)
     await settled()
@@ -119,8 +126,8 @@ async def test_a_place_given_back_goes_to_one_who_waits() -> None:
 
 async def test_one_who_no_longer_waits_takes_no_place() -> None:
     house = one()
-    lane = await house.lanes.enter(needs_seed=False)
-    waiting = asyncio.ensure_future(house.lanes.enter(needs_seed=False))
+    lane = await house.lanes.enter(needs=ANY)
+    waiting = asyncio.ensure_future(house.lanes.enter(needs=ANY))
     await settled()
     waiting.cancel()
     house.lanes.leave(lane)
@@ -144,14 +151,14 @@ async def test_what_only_the_operator_can_mend_keeps_nobody_waiting() -> None:
     house = one()
     house.break_down("hosted", "balance_used_up")
     with pytest.raises(Unavailable) as told:
-        await house.lanes.enter(needs_seed=False)
+        await house.lanes.enter(needs=ANY)
     assert told.value.reason == "balance_used_up"
 
 
 async def test_those_who_wait_already_are_told_too() -> None:
     house = one()
-    await house.lanes.enter(needs_seed=False)
-    waiting = asyncio.ensure_future(house.lanes.enter(needs_seed=False))
+    await house.lanes.enter(needs=ANY)
+    waiting = asyncio.ensure_future(house.lanes.enter(needs=ANY))
     await settled()
     house.break_down("hosted", "key_invalid")
     with pytest.raises(Unavailable):
@@ -161,7 +168,7 @@ async def test_those_who_wait_already_are_told_too() -> None:
 async def test_a_backend_that_is_merely_down_is_waited_for() -> None:
     house = one()
     house.break_down("hosted", "down")
-    waiting = asyncio.ensure_future(house.lanes.enter(needs_seed=False))
+    waiting = asyncio.ensure_future(house.lanes.enter(needs=ANY))
     await settled()
     assert not waiting.done()
     house.lane("hosted").circuit.probed(is_ok=True, now_s=0.0)
@@ -172,30 +179,30 @@ async def test_a_backend_that_is_merely_down_is_waited_for() -> None:
 @pytest.mark.parametrize("only", ["removed", None])
 async def test_where_no_backend_could_ever_do_it_nobody_waits(only: str | None) -> None:
     with pytest.raises(Unavailable):
-        await one().lanes.enter(needs_seed=True, only=only)
+        await one().lanes.enter(needs=A_SEED, only=only)
 
 
 async def test_a_request_is_refused_before_it_is_paid_only_where_every_backend_is_closed() -> None:
     house = two()
     house.break_down("hosted", "down")
-    house.lanes.check_open(seed=None)
+    house.lanes.check_open(wish())
     house.break_down("ours", "key_invalid")
     with pytest.raises(ServiceUnavailable):
-        house.lanes.check_open(seed=None)
+        house.lanes.check_open(wish())
 
 
 async def test_a_seed_is_refused_where_no_backend_takes_one() -> None:
     with pytest.raises(SeedNotTaken) as refused:
-        one().lanes.check_open(seed=42)
+        one().lanes.check_open(wish(seed=42))
     assert refused.value.values == {"given": 42}
 
 
 async def test_a_seed_needs_one_of_the_backends_that_take_seeds() -> None:
     house = two()
     house.break_down("ours", "down")
-    house.lanes.check_open(seed=None)
+    house.lanes.check_open(wish())
     with pytest.raises(ServiceUnavailable):
-        house.lanes.check_open(seed=42)
+        house.lanes.check_open(wish(seed=42))
 
 
 async def test_abilities_are_those_of_at_least_one_backend() -> None:
@@ -219,7 +226,7 @@ async def test_a_closed_door_is_tried_by_one_picture_and_opened_for_all() -> Non
     lane = house.lane("hosted")
     house.break_down("hosted", "down")
     lane.circuit.probed(is_ok=True, now_s=0.0)
-    waiting = [asyncio.ensure_future(house.lanes.enter(needs_seed=False)) for _ in range(3)]
+    waiting = [asyncio.ensure_future(house.lanes.enter(needs=ANY)) for _ in range(3)]
     await settled()
     assert [task.done() for task in waiting] == [True, False, False]
     house.lanes.succeed(lane)
@@ -233,8 +240,8 @@ async def test_a_trial_that_was_given_up_lets_the_next_one_try() -> None:
     lane = house.lane("hosted")
     house.break_down("hosted", "down")
     lane.circuit.probed(is_ok=True, now_s=0.0)
-    await house.lanes.enter(needs_seed=False)
-    waiting = asyncio.ensure_future(house.lanes.enter(needs_seed=False))
+    await house.lanes.enter(needs=ANY)
+    waiting = asyncio.ensure_future(house.lanes.enter(needs=ANY))
     await settled()
     house.lanes.abandon(lane)
     house.lanes.leave(lane)
@@ -262,7 +269,7 @@ async def probe_a_while(house: House) -> None:
 async def test_a_backend_that_answers_again_is_let_in_by_its_probe() -> None:
     house = one()
     house.break_down("hosted", "down")
-    waiting = asyncio.ensure_future(house.lanes.enter(needs_seed=False))
+    waiting = asyncio.ensure_future(house.lanes.enter(needs=ANY))
     await probe_a_while(house)
     assert await waiting is house.lane("hosted")
 

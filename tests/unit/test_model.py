@@ -10,6 +10,7 @@ from bot.model.errors import (
     BadAmount,
     BadCount,
     BadSeed,
+    BadStrength,
     EmptyPrompt,
     NotEnoughCredits,
     PromptTooLong,
@@ -17,7 +18,16 @@ from bot.model.errors import (
     UnknownAspectRatio,
     UnknownPerson,
 )
-from bot.model.images import MAX_PROMPT_CHARACTERS, MAX_SEED, AspectRatio, check_count, check_prompt, check_seed
+from bot.model.images import (
+    MAX_PROMPT_CHARACTERS,
+    MAX_SEED,
+    AspectRatio,
+    Size,
+    check_count,
+    check_prompt,
+    check_seed,
+    check_strength,
+)
 from bot.model.jobs import ACTIVE_STATES, FINAL_STATES, MOVES, JobState, TaskState
 from bot.model.ledger import MAX_AMOUNT, Balance, check_amount, check_reason
 from bot.model.people import Identity
@@ -171,6 +181,47 @@ def test_a_reason_is_one_line_of_at_most_200_characters() -> None:
     with pytest.raises(ReasonTooLong) as refused:
         check_reason("x" * 201)
     assert refused.value.values == {"length": 201, "limit": 200}
+
+
+# --- sizes and strengths ----------------------------------------------------------------------------------
+
+
+@given(st.integers(16, 96), st.integers(16, 96))
+def test_a_size_survives_being_written(width: int, height: int) -> None:
+    size = Size(width_px=width * 16, height_px=height * 16)
+    assert Size.parse(str(size)) == size
+
+
+@given(st.integers(1, 16_384), st.integers(1, 16_384))
+def test_a_size_like_any_picture_can_be_made(width_px: int, height_px: int) -> None:
+    size = Size.like(width_px, height_px)
+    assert Size.parse(str(size)) == size
+
+
+@pytest.mark.parametrize(
+    ("picture", "size"),
+    [((1024, 768), "1024x768"), ((1920, 1080), "1536x864"), ((100, 50), "96x48"), ((1000, 10), "992x16")],
+)
+def test_a_size_like_a_picture_has_its_shape_and_is_no_larger_than_can_be_made(
+    picture: tuple[int, int], size: str
+) -> None:
+    assert str(Size.like(*picture)) == size
+
+
+@pytest.mark.parametrize(
+    ("sides", "ratio"),
+    [((1, 1), "1:1"), ((1280, 720), "16:9"), ((720, 1280), "9:16"), ((640, 480), "4:3"), ((5000, 10), "16:9")],
+)
+def test_the_nearest_aspect_ratio_is_nearest_by_shape(sides: tuple[int, int], ratio: str) -> None:
+    assert AspectRatio.nearest(*sides) == ratio
+
+
+@pytest.mark.parametrize("percent", [0, 101, -1])
+def test_a_strength_is_a_percentage(percent: int) -> None:
+    assert check_strength(1) == 1
+    assert check_strength(100) == 100
+    with pytest.raises(BadStrength):
+        check_strength(percent)
 
 
 # --- the life of a job ------------------------------------------------------------------------------------

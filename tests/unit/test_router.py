@@ -14,6 +14,7 @@ from bot.commands.desk import Desk
 from bot.commands.typed import parse
 from bot.model.commands import Argument, CommandSpec, Reply, ReplyKind, Request
 from bot.model.errors import EmptyPrompt, StorageFull
+from bot.model.images import Abilities
 from bot.model.ledger import Allowances, Visit
 from bot.model.people import Identity
 from storage.sqlite import SqliteStorage
@@ -74,14 +75,26 @@ async def test_an_unknown_command_leads_to_help(tmp_path: Path) -> None:
         assert reply.balance == await office.balance()
 
 
-async def test_what_is_offered_leaves_seeds_out_where_no_service_takes_them(tmp_path: Path) -> None:
-    async with open_office(tmp_path, backends=(WITHOUT_SEEDS,)) as office:
+@pytest.mark.parametrize(
+    ("abilities", "offered"),
+    [
+        (WITHOUT_SEEDS, []),
+        (Abilities(seed=True), ["seed"]),
+        (Abilities(sizes=True), ["size"]),
+        (Abilities(image_to_image=True), ["image", "strength"]),
+    ],
+)
+async def test_what_is_offered_is_what_a_service_takes(
+    tmp_path: Path, abilities: Abilities, offered: list[str]
+) -> None:
+    async with open_office(tmp_path, backends=(abilities,)) as office:
         imagine = next(spec for spec in office.router.specs() if spec.name == "imagine")
-        assert [parameter.name for parameter in imagine.parameters] == ["prompt", "aspect_ratio", "count"]
+        assert [parameter.name for parameter in imagine.parameters] == ["prompt", "aspect_ratio", "count", *offered]
 
 
-async def test_all_of_it_is_offered_where_seeds_are_taken(tmp_path: Path) -> None:
-    async with open_office(tmp_path) as office:
+async def test_all_of_it_is_offered_where_the_services_together_take_all(tmp_path: Path) -> None:
+    backends = (Abilities(seed=True, sizes=True), Abilities(image_to_image=True))
+    async with open_office(tmp_path, backends=backends) as office:
         offered = [(spec.name, [p.name for p in spec.parameters]) for spec in office.router.specs()]
         assert offered == [(spec.name, [p.name for p in spec.parameters]) for spec, _ in COMMANDS]
 

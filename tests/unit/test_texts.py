@@ -15,6 +15,7 @@ from babel.messages.pofile import read_po
 
 import bot.ops.http
 import storage.errors  # noqa: F401 - its errors are looked at below
+from bot.backend_settings import BackendChoice
 from bot.commands import COMMANDS
 from bot.commands.credits import PASSING
 from bot.commands.group import CHOICES
@@ -51,6 +52,8 @@ MADE_UP: Mapping[str, Collection[str]] = {
     "server.age.{}": set(AgeRule),
     "choice.server_who.who.{}": set(CHOICES),
     "choice.server_age.rule.{}": set(AgeRule),
+    "backend.{}": set(BackendChoice),
+    "button.{}_of": {"original", "vary"},
     "permission.{}": {"attach_files", "embed_links", "view_channel", "send_messages", "send_messages_in_threads"},
 }
 """Keys that are put together in the code, and what they are put together with."""

@@ -15,7 +15,9 @@ from bot.model.errors import MissingValue, UnknownArgument, UnknownCommand
 
 SPECS = tuple(spec for spec, _ in COMMANDS)
 WITHOUT_SEEDS = tuple(spec for spec in SPECS if spec.name != "imagine") + tuple(
-    type(spec)(name="imagine", parameters=tuple(p for p in spec.parameters if p.name != "seed"))
+    type(spec)(
+        name="imagine", parameters=tuple(p for p in spec.parameters if p.name in ("prompt", "aspect_ratio", "count"))
+    )
     for spec in SPECS
     if spec.name == "imagine"
 )
@@ -97,12 +99,16 @@ def test_a_negative_seed_is_a_value_and_no_flag() -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["a cat --size 3", "--size 3 a cat", "a cat --size=3", "a cat --size", "a cat —size 3"]
+    "written", ["a cat --depth 3", "--depth 3 a cat", "a cat --depth=3", "a cat --depth", "a cat —depth 3"]
 )
 def test_an_unknown_flag_is_refused_with_those_there_are(written: str) -> None:
     with pytest.raises(UnknownArgument) as refused:
         read(written)
-    assert refused.value.values == {"name": "--size", "command": "imagine", "known": "--ar, --n, --seed"}
+    assert refused.value.values == {
+        "name": "--depth",
+        "command": "imagine",
+        "known": "--ar, --n, --seed, --size, --strength",
+    }
 
 
 def test_seed_is_not_offered_where_no_service_takes_it() -> None:

@@ -8,9 +8,9 @@ from datetime import timedelta
 import pytest
 
 from bot.model.commands import Button
-from bot.model.images import AspectRatio
+from bot.model.images import AspectRatio, Size
 from bot.model.jobs import Failure, Job, JobId, JobState, Place, Task, TaskState
-from bot.model.ledger import Balance
+from bot.model.ledger import Balance, Quote
 from bot.model.people import PersonId
 from bot.pipeline.views import Views
 from bot.texts.catalogs import Catalogs
@@ -137,6 +137,42 @@ def test_an_old_job_whose_pictures_are_no_longer_kept_did_not_fail() -> None:
 def test_a_clock_that_was_set_back_makes_no_negative_time() -> None:
     job = replace(make_job(JobState.DELIVERED), finished_at=NOON - timedelta(seconds=5))
     assert "0.0 s" in VIEWS.caption(job, balance=None)
+
+
+def test_a_size_and_a_picture_to_begin_from_are_told() -> None:
+    job = replace(make_job(JobState.DELIVERED), size=Size(width_px=512, height_px=768), strength_percent=40)
+    assert VIEWS.caption(job, balance=None) == "512×768 · from a picture, 40 % new · 7.2 s · 2 credits"
+
+
+# --- prices and places ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "locale", "told"),
+    [
+        (1, 1, "en", "1 credit"),
+        (0, 2, "en", "up to 2 credits"),
+        (2, 2, "ko", "2크레딧"),
+        (0, 2, "ko", "최대 2크레딧"),
+    ],
+)
+def test_a_price_that_is_only_known_afterwards_is_told_as_the_most(
+    least: int, most: int, locale: str, told: str
+) -> None:
+    assert VIEWS.price(Quote(least=least, most=most), locale) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("zimage", "Z Image Turbo"),
+        ("local", "our own GPU"),
+        ("local-2", "our own GPU 2"),
+        ("removed_since", "removed_since"),
+    ],
+)
+def test_a_backend_has_a_name_for_people(name: str, told: str) -> None:
+    assert VIEWS.backend(name, "en") == told
 
 
 # --- buttons ----------------------------------------------------------------------------------------------

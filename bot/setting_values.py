@@ -1,0 +1,56 @@
+"""How values of settings are read and shown, whatever they are for."""
+
+from __future__ import annotations
+
+import difflib
+import ipaddress
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from typing import Annotated, TypeVar
+
+from pydantic import Field
+
+MAX_AMOUNT = 1_000_000
+AMOUNT = f"a whole number of credits from 0 to {MAX_AMOUNT}"
+_MAX_SHOWN_CHARACTERS = 60
+
+Count = Annotated[int, Field(ge=1)]
+Finite = Annotated[float, Field(allow_inf_nan=False)]
+Amount = Annotated[int, Field(ge=0, le=MAX_AMOUNT)]
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+
+def choose(choices: type[_Choice]) -> Callable[[str], _Choice]:
+    """A reader of one of these names. It raises ValueError, with the middle of a sentence."""
+
+    def read(given: str) -> _Choice:
+        try:
+            return choices(given.lower())
+        except ValueError:
+            raise ValueError(f"which is not one of {', '.join(choices)}{hint(given, list(choices))}") from None
+
+    return read
+
+
+def hint(given: str, known: Sequence[str]) -> str:
+    close = difflib.get_close_matches(given.lower(), known, n=1, cutoff=0.6)
+    return f" (did you mean {close[0]}?)" if close else ""
+
+
+def quoted(text: str) -> str:
+    shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text[:_MAX_SHOWN_CHARACTERS])
+    return f'"{shown}{"…" if len(text) > _MAX_SHOWN_CHARACTERS else ""}"'
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach a server that listens on `host`."""
+    return host.lower() == "localhost" or (is_address(host) and ipaddress.ip_address(host).is_loopback)
+
+
+def is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True

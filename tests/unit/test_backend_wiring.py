@@ -1,0 +1,62 @@
+"""Which backends are opened, and under which names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.backend_wiring import GPU_SERVER_ABILITIES, check_parts, gpu_servers, open_backends
+from bot.config import Settings, WrongSettings, load
+from bot.core import group_of
+from bot.model.images import Abilities
+
+SERVERS = {"BACKENDS": "local,zimage", "ZIMAGE_API_KEY": "key", "GPU_SERVER_URL": "http://a:8188,http://b:8188"}
+
+
+def read(**env: str) -> Settings:
+    return load(env, None)
+
+
+def test_each_gpu_server_is_a_backend_of_its_own() -> None:
+    assert gpu_servers(read(**SERVERS)) == {"local": "http://a:8188", "local-2": "http://b:8188"}
+
+
+async def test_backends_are_opened_in_the_order_of_preference_with_what_they_can_do() -> None:
+    async with open_backends(read(**SERVERS)) as backends:
+        assert [(backend.name, backend.abilities) for backend in backends] == [
+            ("local", GPU_SERVER_ABILITIES),
+            ("local-2", GPU_SERVER_ABILITIES),
+            ("zimage", Abilities()),
+        ]
+
+
+async def test_the_key_of_one_is_never_told_to_the_other(tmp_path: Path) -> None:
+    env = SERVERS | {"GPU_SERVER_TOKEN": "token-of-the-gpu", "DATA_DIR": str(tmp_path)}
+    settings = read(**env)
+    assert settings.secrets >= {"key", "token-of-the-gpu"}
+    async with open_backends(settings) as backends:
+        assert "token-of-the-gpu" not in "".join(map(repr, backends))
+
+
+@pytest.mark.parametrize(
+    ("name", "group"),
+    [("local", "local"), ("local-2", "local"), ("zimage", "zimage"), ("local-x", None), ("first", None)],
+)
+def test_servers_of_one_kind_stand_together(name: str, group: str | None) -> None:
+    assert group_of(name) == group
+
+
+def test_without_pytorch_and_without_an_address_there_is_one_sentence() -> None:
+    with pytest.raises(WrongSettings, match="run `make install-gpu`, or set GPU_SERVER_URL") as wrong:
+        check_parts(read(BACKENDS="local"), find=lambda _: None)
+    assert len(wrong.value.sentences) == 1
+
+
+@pytest.mark.parametrize("env", [SERVERS, {"BACKENDS": "simulator"}, {"BACKENDS": "zimage", "ZIMAGE_API_KEY": "key"}])
+def test_who_needs_no_pytorch_is_not_asked_for_it(env: dict[str, str]) -> None:
+    check_parts(read(**env), find=lambda _: None)
+
+
+def test_with_pytorch_all_is_well() -> None:
+    check_parts(read(BACKENDS="local"), find=lambda name: name)
