@@ -192,7 +192,10 @@ async def running_bot(
             await prepare(bot)
         with server.for_the_client():
             answering = discord.run(
-                answer=core.router.answer, acceptance=core.acceptance, specs=lambda: core.router.specs("discord")
+                answer=core.router.answer,
+                acceptance=core.acceptance,
+                take_picture=core.take_picture,
+                specs=lambda: core.router.specs("discord"),
             )
             bot.running = [asyncio.create_task(core.runner.run()), asyncio.create_task(answering)]
             try:
