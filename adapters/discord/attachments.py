@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 
+import aiohttp
 import discord
 
 from bot.model.errors import SentPictureTooLarge, SentPictureUnreadable
@@ -21,6 +22,7 @@ async def pieces_of(attached: discord.Attachment) -> AsyncIterator[bytes]:
         raise SentPictureTooLarge(limit_mib=MAX_BYTES // 1024 // 1024, limit_px=MAX_PX)
     try:
         async with asyncio.timeout(TIMEOUT_S):
-            yield await attached.read()
-    except (discord.DiscordException, OSError, TimeoutError):
+            content = await attached.read()
+    except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError):
         raise SentPictureUnreadable from None
+    yield content

@@ -57,11 +57,14 @@ def _rows(buttons: Sequence[Button]) -> Iterable[ui.ActionRow[ui.LayoutView]]:
             rows.append([])
         rows[-1].append(button)
         before = kind
-    for row in rows[:MAX_ROWS]:
-        line: ui.ActionRow[ui.LayoutView] = ui.ActionRow()
-        for button in row:
-            line.add_item(_press(button))
-        yield line
+    return [_row(row) for row in rows[:MAX_ROWS]]
+
+
+def _row(buttons: Sequence[Button]) -> ui.ActionRow[ui.LayoutView]:
+    line: ui.ActionRow[ui.LayoutView] = ui.ActionRow()
+    for button in buttons:
+        line.add_item(_press(button))
+    return line
 
 
 def _press(button: Button) -> Press:
@@ -124,8 +127,8 @@ def _listed(head: str, rows: Sequence[tuple[str, Button]], tail: str, buttons: S
     if tail:
         box.add_item(ui.TextDisplay(cut(said(tail), MAX_HEAD)))
     view.add_item(box)
-    for row in list(_rows(buttons))[:1]:
-        view.add_item(row)
+    if buttons:
+        view.add_item(_row(buttons[-MAX_ROW:]))
     return view
 
 

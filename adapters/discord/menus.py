@@ -54,9 +54,9 @@ class Menus:
 
     async def _sent_before(self, owner: str, digest: str) -> Mapping[str, int] | None:
         """None where something else was sent, or nothing."""
-        written = await self._storage.note(owner, NOTE, at=self._clock.now())
-        sent = json.loads(written) if written else {}
-        return cast("Mapping[str, int]", sent["ids"]) if sent.get("digest") == digest else None
+        written = await self._storage.note(owner, NOTE, at=self._clock.now()) or ""
+        known, _, ids = written.partition(" ")
+        return cast("Mapping[str, int]", json.loads(ids)) if known == digest and ids else None
 
     async def _send(self, client: Client, owner: str, digest: str) -> Mapping[str, int]:
         try:
@@ -69,7 +69,7 @@ class Menus:
             return {}
         ids = {command.name: command.id for command in commands if command.type is discord.AppCommandType.chat_input}
         try:
-            await self._storage.keep_note(owner, NOTE, json.dumps({"digest": digest, "ids": ids}))
+            await self._storage.keep_note(owner, NOTE, f"{digest} {json.dumps(ids)}")
         except StorageFull:
             self._events.alert("disk_full", where="database")
         self._events.note("discord_commands_sent", commands=len(commands))

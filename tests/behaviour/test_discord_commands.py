@@ -112,12 +112,13 @@ async def test_settings_are_changed_by_their_buttons_in_their_own_message(tmp_pa
 async def test_an_admin_gives_takes_and_looks(tmp_path: Path) -> None:
     async with open_bot(tmp_path) as bot:
         await bot.open_to_everybody("topup", "deduct", "balance")
+        await bot.anna.slash(bot.channel, "credits")
         given = await bot.boss.slash(bot.channel, "topup", user=bot.anna, amount=5, reason="thank you")
         assert given.ephemeral
-        assert "0 before, 5 now" in texts_in(given.response)
+        assert "10 before, 15 now" in texts_in(given.response)
         await bot.boss.slash(bot.channel, "deduct", user=bot.anna, amount=2)
         looked = await bot.boss.slash(bot.channel, "balance", user=bot.anna)
-        assert "3 credits" in texts_in(looked.response)
+        assert "13 credits" in texts_in(looked.response)
         assert "thank you" in texts_in(looked.response)
 
 

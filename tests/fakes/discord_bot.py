@@ -29,7 +29,9 @@ from bot.model.images import Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, Job, JobState
 from bot.model.ledger import Source
 from bot.model.people import Identity
+from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.pictures import fit
+from bot.pipeline.sources import Sources
 from bot.pipeline.views import Views
 from bot.ports import Texts
 from bot.texts.catalogs import menu_texts
@@ -37,6 +39,7 @@ from tests.fakes.databases import make_database
 from tests.fakes.office import Office, open_office
 
 SHARDS = 1
+MEMORY_BYTES = 64 * 1024 * 1024
 
 
 @dataclass(kw_only=True)
@@ -232,6 +235,9 @@ def make_client(service: Discord, office: Office) -> Client:
     service.prepare(
         answer=answer,
         acceptance=office.acceptance,
+        take_picture=Sources(
+            blobs=office.blobs, lanes=office.lanes, memory=MemoryBudget(limit_bytes=MEMORY_BYTES), events=office.events
+        ).take,
         specs=lambda: office.router.specs("discord"),
     )
     return service.make_client(shard_count=SHARDS)
