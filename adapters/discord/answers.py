@@ -197,6 +197,7 @@ class Answers:
         if reply.kind is ReplyKind.FILE and reply.file is not None:
             await self._send_original(spot, reply, locale)
             return
+        locale = reply.jobs[0].job.locale if reply.jobs else locale  # what they chose, as the jobs were asked for
         words = ListWords(show=self.texts.say("discord.show", locale), older=self.texts.say("discord.older", locale))
         view = layouts.of_reply(replace(reply, text=self._mentions.in_text(reply.text)), words)
         await self.tried(lambda: self.messages.edit_by_token(spot, view))

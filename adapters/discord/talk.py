@@ -69,13 +69,18 @@ class Talk:
     async def resolve(self, left: Sequence[Job]) -> None:
         """Whether the acknowledgements of the last moments before a kill were taken, Discord says. `left` are the
         provisional jobs from before this start."""
-        acceptance, now = self._answers.core.acceptance, self._answers.clock.now
         for job in left:
-            spot = Spot.of(job.place)
-            message = None
-            if spot.has_token(now()):
-                message = await find_original(spot, self._answers.messages, clock=self._answers.clock)
-            if message is None:
-                await acceptance.withdraw(job.id)
-            else:
-                await acceptance.confirm(job.id, replace(spot, message=message).to_place())
+            try:
+                await self._resolve(job)
+            except Exception as error:  # noqa: BLE001 - one job's trouble is not the others': its deadline ends it
+                self._answers.events.incident("discord_job_not_resolved", error, job_id=job.id)
+
+    async def _resolve(self, job: Job) -> None:
+        acceptance, spot = self._answers.core.acceptance, Spot.of(job.place)
+        message = None
+        if spot.has_token(self._answers.clock.now()):
+            message = await find_original(spot, self._answers.messages, clock=self._answers.clock)
+        if message is None:
+            await acceptance.withdraw(job.id)
+        else:
+            await acceptance.confirm(job.id, replace(spot, message=message).to_place())
