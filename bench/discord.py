@@ -24,7 +24,7 @@ from tests.fakes.discord_world import Channel, Interaction
 OURS = "ours"
 PER_S, FOR_S = 50, 10
 AT_ONCE = 200
-SHOWN, SHOWN_PER_S = 40, 4.0
+SHOWN, SHOWN_PER_S = 40, 2.0
 PICTURE_BYTES = 300_000
 PATIENCE_S = 60.0
 ROOT = Path(__file__).parents[1]
@@ -96,7 +96,7 @@ async def _start(kind: str, server: FakeDiscord, service: Pictures, folder: Path
         env |= {
             "DISCORD_TOKEN": server.token, "DISCORD_API_URL": server.api_url, "WEB_PORT": "0",
             "BACKENDS": "zimage", "ZIMAGE_API_KEY": "bench", "ZIMAGE_API_URL": service.url,
-            "ZIMAGE_MAX_ACTIVE": "50", "MAX_QUEUED_JOBS": "5000",
+            "ZIMAGE_MAX_ACTIVE": "50", "ZIMAGE_MAX_REQUESTS_PER_S": "50", "MAX_QUEUED_JOBS": "5000",
         }  # fmt: skip
     with (folder / "said").open("wb") as said:
         return await asyncio.create_subprocess_exec(
