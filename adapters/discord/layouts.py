@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import discord
 from discord import ui
@@ -17,7 +17,6 @@ MAX_ROW = 5
 MAX_LISTED = 10
 """Rows of a list: each is a section, its text and its button, so that ten take 30 of the 40 components."""
 MAX_HEAD = 800
-MAX_LINE = 60
 MAX_ROWS = 5
 """25 buttons and their rows: with the box, its texts and a gallery they stay within the 40 components of a message,
 of which each nested one counts."""
@@ -94,7 +93,7 @@ class ListWords:
 
 
 def of_reply(reply: Reply, words: ListWords) -> ui.LayoutView:
-    """An answer without a job that follows; in lists each job has its button beside it."""
+    """An answer without a job that follows; each picture of the history has its button beside it."""
     buttons = list(reply.buttons)
     if reply.next_page:
         buttons.append(Button(command="history", label=words.older, arguments={"before": reply.next_page}))
@@ -105,27 +104,28 @@ def of_reply(reply: Reply, words: ListWords) -> ui.LayoutView:
             (line, Button(command="show", label=words.show, arguments={"job": view.job.id}))
             for line, view in zip(lines, reply.jobs, strict=False)
         ]
-        return _listed("\n".join(head), rows, "", buttons)
-    if reply.jobs and reply.kind is ReplyKind.JOBS and all(view.buttons for view in reply.jobs):
-        above = reply.text.partition(reply.jobs[0].job.id)[0].strip()
-        tail = reply.text.rpartition(reply.jobs[-1].text)[2].strip()
-        return _listed(above, [(_job_line(view), view.buttons[0]) for view in reply.jobs], tail, buttons)
+        return _listed("\n".join(head), rows, buttons)
+    if reply.kind is ReplyKind.JOBS:
+        return text(reply.text, [*_numbered(reply.jobs), *buttons])
     return text(reply.text, buttons)
 
 
-def _job_line(view: JobView) -> str:
-    return cut(" ".join(view.job.prompt.split()), MAX_LINE) + "\n" + view.text
+def _numbered(views: Sequence[JobView]) -> list[Button]:
+    """Each with the number that its job has in the text."""
+    return [
+        replace(button, label=f"{button.label} {number}" if len(views) > 1 else button.label)
+        for number, view in enumerate(views, start=1)
+        for button in view.buttons
+    ]
 
 
-def _listed(head: str, rows: Sequence[tuple[str, Button]], tail: str, buttons: Sequence[Button]) -> ui.LayoutView:
+def _listed(head: str, rows: Sequence[tuple[str, Button]], buttons: Sequence[Button]) -> ui.LayoutView:
     view = ui.LayoutView(timeout=None)
     box: ui.Container[ui.LayoutView] = ui.Container()
     if head:
         box.add_item(ui.TextDisplay(cut(said(head), MAX_HEAD)))
     for line, button in rows[:MAX_LISTED]:
         box.add_item(ui.Section(ui.TextDisplay(cut(said(line), MAX_HEAD // 4)), accessory=_press(button)))
-    if tail:
-        box.add_item(ui.TextDisplay(cut(said(tail), MAX_HEAD)))
     view.add_item(box)
     if buttons:
         view.add_item(_row(buttons[-MAX_ROW:]))

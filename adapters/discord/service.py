@@ -230,9 +230,14 @@ class Discord:
     async def _watch_forever(self) -> None:
         while True:
             await self._clock.sleep(WATCH_INTERVAL_S)
-            for shard in self._watchdog.silent(self._clock.monotonic_s()):
-                self._events.warn("discord_shard_silent", shard=shard)
-                info = self._client.get_shard(shard) if self._client is not None else None
+            client, now_s = self._client, self._clock.monotonic_s()
+            if client is None:
+                continue
+            for number, shard in client.shards.items():
+                self._watchdog.look(number, now_s, is_open=not shard.is_closed())
+            for number in {*self._watchdog.silent(now_s), *self._watchdog.lost(now_s)}:
+                self._events.warn("discord_shard_silent", shard=number)
+                info = client.get_shard(number)
                 if info is not None:
                     with suppress(*_TROUBLE):
                         await info.reconnect()

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.model.errors import Gone
+from bot.model.images import Abilities
 from bot.model.jobs import JobState
 from bot.model.people import AgeRule, GroupChange
+from tests.fakes.backend import sample_png
 from tests.fakes.discord_bot import buttons_in, gallery_in, open_bot, texts_in
 
 
@@ -252,3 +255,48 @@ async def test_a_rule_about_ages_holds_for_the_channel_it_is_asked_in(tmp_path: 
         bot.restrict_by_age(bot.channel)
         result = await bot.anna.slash(bot.channel, "imagine", prompt="a red fox")
         assert not result.followups
+
+
+async def test_an_attached_picture_is_what_it_begins_from(tmp_path: Path) -> None:
+    async with open_bot(tmp_path, backends=(Abilities(seed=True, image_to_image=True),)) as bot:
+        await bot.anna.slash(bot.channel, "imagine", prompt="a fox", image=("me.png", sample_png(size_px=320)))
+        job = await bot.job_of(bot.anna)
+        assert job.source is not None
+
+
+async def test_a_picture_is_varied_by_its_button_where_a_service_can(tmp_path: Path) -> None:
+    async with open_bot(tmp_path, backends=(Abilities(seed=True, image_to_image=True),)) as bot:
+        job, message = await bot.painted(bot.anna)
+        await bot.anna.click(message, label="Vary")
+        varied = await bot.job_of(bot.anna)
+        assert varied.id != job.id
+        assert varied.source is not None
+
+
+async def test_what_is_no_picture_is_refused_to_who_attached_it_alone(tmp_path: Path) -> None:
+    async with open_bot(tmp_path, backends=(Abilities(seed=True, image_to_image=True),)) as bot:
+        result = await bot.anna.slash(bot.channel, "imagine", prompt="a fox", image=("me.png", b"no picture"))
+        assert result.response is None
+        assert result.followups[0].ephemeral
+        assert await bot.count_jobs() == 0
+
+
+async def test_who_reads_korean_is_answered_in_it(tmp_path: Path) -> None:
+    async with open_bot(tmp_path) as bot:
+        await bot.anna.slash(bot.channel, "settings", language="ko")
+        result = await bot.anna.slash(bot.channel, "imagine", prompt="붉은 여우")
+        await bot.tell(await bot.job_of(bot.anna))
+        assert "크레딧" in texts_in((await bot.anna.slash(bot.channel, "credits")).response)
+        assert list(buttons_in(result.response)) == ["다시 만들기", "고치기"]
+
+
+async def test_where_nothing_leads_to_the_person_the_pictures_are_kept(tmp_path: Path) -> None:
+    async with open_bot(tmp_path) as bot:
+        await bot.anna.slash(bot.channel, "imagine", prompt="a red fox")
+        job = await bot.render(await bot.job_of(bot.anna))
+        await bot.env.advance_time(16 * 60)
+        bot.office.clock.advance(16 * 60)
+        bot.deny(bot.channel, "view_channel")
+        bot.env.inject_error("POST", "/users/@me/channels", status=403, code=50278)
+        with pytest.raises(Gone):
+            await bot.deliver(job)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from io import BytesIO
@@ -25,7 +25,7 @@ from adapters.discord.client import Client
 from adapters.discord.places import Spot
 from adapters.discord.service import Discord
 from bot.model.commands import Delivery, Notice, Progress, Reply, Request
-from bot.model.images import Picture, ProviderFacts, TaskId
+from bot.model.images import Abilities, Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, Job, JobState
 from bot.model.ledger import Source
 from bot.model.people import Identity
@@ -36,7 +36,7 @@ from bot.pipeline.views import Views
 from bot.ports import Texts
 from bot.texts.catalogs import menu_texts
 from tests.fakes.databases import make_database
-from tests.fakes.office import Office, open_office
+from tests.fakes.office import WITH_SEEDS, Office, open_office
 
 SHARDS = 1
 MEMORY_BYTES = 64 * 1024 * 1024
@@ -55,6 +55,10 @@ class Bot:
     boris: MemberActor
     boss: MemberActor
     owner: MemberActor
+
+    @property
+    def views(self) -> Views:
+        return Views(texts=self.office.texts, can_vary=self.office.lanes.abilities.image_to_image)
 
     # --- what the runner does --------------------------------------------------------------------------------------
 
@@ -96,7 +100,7 @@ class Bot:
         return (await self.office.storage.settle(job.id, receipt=receipt.message, at=self.office.clock.now())).job
 
     async def delivery(self, job: Job) -> Delivery:
-        views, at = Views(texts=self.office.texts), self.office.clock.now()
+        views, at = self.views, self.office.clock.now()
         paid = replace(job, state=JobState.DELIVERED, captured=job.price * len(job.pictures), finished_at=at)
         balance = await self.office.storage.balance(job.person)
         return Delivery(
@@ -113,7 +117,7 @@ class Bot:
         """End it without pictures, and say so in Discord."""
         failure = Failure(key=key)
         ended = await self.office.storage.end(job.id, state, failure=failure, at=self.office.clock.now())
-        views = Views(texts=self.office.texts)
+        views = self.views
         notice = Notice(
             job=ended.job, balance=ended.balance, text=views.state_text(ended.job), buttons=views.buttons(ended.job)
         )
@@ -244,9 +248,9 @@ def make_client(service: Discord, office: Office) -> Client:
 
 
 @asynccontextmanager
-async def open_bot(folder: Path) -> AsyncIterator[Bot]:
+async def open_bot(folder: Path, *, backends: Sequence[Abilities] = (WITH_SEEDS,)) -> AsyncIterator[Bot]:
     make_database(folder)
-    async with open_office(folder) as office:
+    async with open_office(folder, backends=backends) as office:
         service = make_service(office)
         async with simcord.run(make_client(service, office)) as env:
             guild = env.create_guild("Painters")

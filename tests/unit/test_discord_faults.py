@@ -14,7 +14,7 @@ from adapters.discord.invite import NEEDED, application_in, invite_link
 from adapters.discord.rate_limits import impatient, watching
 from adapters.discord.repeats import DOUBLE_CLICK_S, MAX_REMEMBERED, Repeats
 from adapters.discord.service import _refusal
-from adapters.discord.watchdog import AGAIN_AFTER_S, KNOWN_AFTER, QUIET_S, UNUSUAL, Watchdog
+from adapters.discord.watchdog import AGAIN_AFTER_S, CLOSED_S, KNOWN_AFTER, QUIET_S, UNUSUAL, Watchdog
 from bot.model.errors import ChatBusy, DeliveryUnknown
 from tests.fakes.clock import StoppedClock
 
@@ -223,3 +223,20 @@ def test_a_shard_that_nobody_knows_yet_is_left_alone() -> None:
     watchdog = Watchdog()
     watchdog.hear(0, 1.0)
     assert watchdog.silent(10 * QUIET_S) == ()
+
+
+def test_a_shard_that_nobody_connects_again_is_named_and_then_given_time() -> None:
+    watchdog = Watchdog()
+    for now_s in (0.0, CLOSED_S / 2, CLOSED_S):
+        watchdog.look(0, now_s, is_open=False)
+        assert watchdog.lost(now_s) == ()
+    assert watchdog.lost(CLOSED_S + 1) == (0,)
+    assert watchdog.lost(CLOSED_S + 2) == ()
+    assert watchdog.lost(2 * CLOSED_S + 2) == (0,)
+
+
+def test_a_shard_that_is_back_by_itself_is_left_alone() -> None:
+    watchdog = Watchdog()
+    watchdog.look(0, 0.0, is_open=False)
+    watchdog.look(0, 1.0, is_open=True)
+    assert watchdog.lost(10 * CLOSED_S) == ()

@@ -69,8 +69,9 @@ def test_a_list_however_long(kind: ReplyKind, count: int) -> None:
     text = "\n".join(["Your pictures:", *(f"{view.job.id} {LONG[:60]}" for view in views)])
     reply = Reply(kind=kind, text=text, jobs=views, next_page="job0", buttons=buttons(1))
     shown = check(layouts.of_reply(reply, WORDS))
-    assert sum(node["type"] == 9 for node in shown) == min(count, 10)
-    assert "Older" in [node.get("label") for node in shown]
+    if kind is ReplyKind.PICTURES:
+        assert sum(node["type"] == 9 for node in shown) == min(count, 10)
+        assert "Older" in [node.get("label") for node in shown]
 
 
 def test_pictures_with_the_longest_of_prompts_and_all_buttons() -> None:
