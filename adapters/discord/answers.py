@@ -71,6 +71,7 @@ class Answers:
         self._mentions = mentions
         self._under_way = 0
         self._unheard = 0
+        self._public: frozenset[str] | None = None
         self._idle = asyncio.Event()
         self._idle.set()
 
@@ -110,8 +111,10 @@ class Answers:
         return spot_of(interaction, self.clock.now())
 
     def is_private(self, name: str) -> bool:
-        spec = next((spec for spec in self.core.specs() if spec.name == name), None)
-        return spec is None or spec.is_private
+        """Looked at before anything is acknowledged, so it must cost nothing: specs are rendered once for it."""
+        if self._public is None:
+            self._public = frozenset(spec.name for spec in self.core.specs() if not spec.is_private)
+        return name not in self._public
 
     def said(self, text: str, reply: Reply | None = None) -> ui.LayoutView:
         """A sentence of the core, with the reply's buttons."""
