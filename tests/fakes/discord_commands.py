@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 from tests.fakes.discord_faults import Json, invalid
-from tests.fakes.discord_world import Channel, Role, User, member_payload
+from tests.fakes.discord_world import Attachment, Channel, Role, User, member_payload
 
 LOCALES = frozenset({
     "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl", "pt-BR",
@@ -16,7 +16,7 @@ LOCALES = frozenset({
 })  # fmt: skip
 NAME = re.compile(r"[-_'\w]{1,32}")
 MOST = {1: 100, 2: 5, 3: 5}
-SUB, GROUP, STRING, INTEGER, BOOLEAN, PERSON, CHANNEL, ROLE, NUMBER = 1, 2, 3, 4, 5, 6, 7, 8, 10
+SUB, GROUP, STRING, INTEGER, PERSON, CHANNEL, ROLE, NUMBER, FILE = 1, 2, 3, 4, 6, 7, 8, 10, 11
 
 
 def check_commands(commands: list[Json]) -> None:
@@ -129,15 +129,15 @@ def find(commands: list[Json], name: str) -> Json:
     return next(command for command in commands if command["name"] == name)
 
 
-def typed(command: Json, path: list[str], values: dict[str, Any], resolved: Json) -> list[Json]:
+def typed(command: Json, path: list[str], values: dict[str, Any], resolved: Json, *, base_url: str) -> list[Json]:
     """The options of an interaction, as the client lets people send them. Raises AssertionError for what it does not.
 
-    `path` names the sub-commands. People, channels and roles are put into `resolved`.
+    `path` names the sub-commands. People, channels, roles and files are put into `resolved`.
     """
     known = command.get("options", [])
     if path:
         inner = next(option for option in known if option["name"] == path[0])
-        options = typed(inner, path[1:], values, resolved)
+        options = typed(inner, path[1:], values, resolved, base_url=base_url)
         return [{"type": inner["type"], "name": path[0], "options": options}]
     names = {option["name"] for option in known}
     assert set(values) <= names, f"/{command['name']} has no {set(values) - names}, only {names}"
@@ -147,6 +147,10 @@ def typed(command: Json, path: list[str], values: dict[str, Any], resolved: Json
         if value is None:
             assert not option.get("required"), f"/{command['name']} needs {option['name']}"
             continue
+        if isinstance(value, Attachment):
+            assert option["type"] == FILE
+            resolved.setdefault("attachments", {})[str(value.id)] = value.payload(base_url)
+            value = str(value.id)
         sent.append({"name": option["name"], "type": option["type"], "value": _value(option, value, resolved)})
     return sent
 

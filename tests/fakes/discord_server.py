@@ -30,6 +30,7 @@ from tests.fakes.discord_world import (
     GROUP_DM,
     MIB,
     TOKEN,
+    Attachment,
     Channel,
     Interaction,
     Message,
@@ -65,6 +66,7 @@ class FakeDiscord(Store):
     token: str = TOKEN
     shards: int = 1
     faults: Faults = field(default_factory=Faults)
+    uploads: list[Attachment] = field(default_factory=list)
     gateway: Gateway = field(init=False)
     rest: Rest = field(init=False)
 
@@ -91,6 +93,7 @@ class FakeDiscord(Store):
     async def serving(self, port: int = 0) -> AsyncIterator[FakeDiscord]:
         app = web.Application(client_max_size=64 * MIB)
         app.router.add_get("/gateway", self.gateway.serve)
+        app.router.add_get("/attachments/{id}/{name}", self._serve_file)
         app.router.add_route("*", PREFIX + "/{path:.*}", self.rest.serve)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await runner.setup()
@@ -102,6 +105,12 @@ class FakeDiscord(Store):
         finally:
             await self.gateway.close()
             await runner.cleanup()
+
+    async def _serve_file(self, request: web.Request) -> web.Response:
+        sent = [attachment for message in self.messages.values() for attachment in message.attachments]
+        found = {str(attachment.id): attachment for attachment in [*self.uploads, *sent]}
+        attachment = found.get(request.match_info["id"])
+        return web.Response(status=404) if attachment is None else web.Response(body=attachment.content)
 
     @contextmanager
     def for_the_client(self) -> Iterator[None]:
@@ -143,7 +152,7 @@ class FakeDiscord(Store):
         first, *path = name.split()
         command = discord_commands.find(self.commands, first)
         resolved: Json = {}
-        options = typed(command, path, values, resolved)
+        options = typed(command, path, values, resolved, base_url=self.base_url)
         data = {"id": "9000", "name": first, "type": 1, "options": options, "resolved": resolved}
         self._may_use(command, channel, as_)
         return await self.send(COMMAND, user, channel, data, as_)
@@ -188,6 +197,12 @@ class FakeDiscord(Store):
         components = [_filled(component, values) for component in modal["components"] if component["type"] != 10]
         data = {"custom_id": modal["custom_id"], "components": components}
         return await self.send(MODAL, opened.user, opened.channel, data, as_, source=opened.source)
+
+    def upload(self, name: str, content: bytes) -> Attachment:
+        """A file to be sent along with a command."""
+        attachment = Attachment(id=self.new_id(), name=name, content=content)
+        self.uploads.append(attachment)
+        return attachment
 
     async def say(self, user: User, channel: Channel, text: str) -> Message:
         """A message of a person's; the bot does not hear of it."""

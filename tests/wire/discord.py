@@ -151,12 +151,13 @@ async def running_bot(
     backend: FakeBackend | None = None,
     prepare: Callable[[Bot], Coroutine[None, None, None]] | None = None,
     is_let_in: bool = True,
+    clock: ShiftedClock | None = None,
     **settings: str,
 ) -> AsyncIterator[Bot]:
     path = folder / "bot.db"
     if not path.exists():
         make_database(folder)
-    clock, events, catalogs = ShiftedClock(server), RecordedEvents(), Catalogs()
+    clock, events, catalogs = clock or ShiftedClock(server), RecordedEvents(), Catalogs()
     async with SqliteStorage(path=path) as storage:
         blobs = DiskBlobs(root=folder / "pictures")
         configured = load({"ADMINS": f"discord:{ADMIN_ID}", "WELCOME_CREDITS": str(WELCOME), **settings}, None)

@@ -11,7 +11,19 @@ import pytest
 from adapters.discord.errors import StartRefused
 from tests.fakes.discord_faults import COMMANDS, Refused, failing
 from tests.fakes.discord_server import FakeDiscord
-from tests.wire.discord import running_bot
+from tests.wire.discord import ShiftedClock, running_bot
+
+
+class HastyClock(ShiftedClock):
+    """Half a minute is over at once, and a test may let more pass."""
+
+    passed_s = 0.0
+
+    def monotonic_s(self) -> float:
+        return super().monotonic_s() + self.passed_s
+
+    async def sleep(self, seconds: float) -> None:
+        await super().sleep(0.05 if seconds >= 30.0 else seconds)
 
 
 @pytest.fixture
@@ -129,3 +141,20 @@ async def test_what_was_lost_with_a_dead_process_is_not_charged(server: FakeDisc
         await bot.answer(anna, channel, "credits")
         await bot.assert_paid(anna, 0)
         assert not lost.is_acknowledged
+
+
+async def test_a_shard_that_hears_nothing_any_more_is_connected_anew(server: FakeDiscord, tmp_path: Path) -> None:
+    anna, channel, clock = server.user("Anna"), server.guild().general, HastyClock(server)
+    async with running_bot(tmp_path, server, clock=clock) as bot:
+        for _ in range(20):
+            await bot.answer(anna, channel, "credits")
+        server.gateway.deaf.add(0)
+        unheard = await server.slash(anna, channel, "imagine", prompt="a red fox")
+        clock.passed_s += 16 * 60
+        await server.until(lambda: "discord_shard_silent" in bot.events.names())
+        await server.until(lambda: server.gateway.resumes or len(server.gateway.identifies) > 1, patience_s=20)
+        server.gateway.deaf.clear()
+        await server.until(server.gateway.is_ready)
+        await bot.picture(anna, channel)
+        assert not unheard.is_acknowledged
+        await bot.assert_paid(anna, 1)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.model.images import Abilities
+from tests.fakes.backend import sample_png
 from tests.fakes.discord_server import FakeDiscord, Visit
 from tests.fakes.discord_world import (
     ADMINISTRATOR,
@@ -238,6 +240,23 @@ async def test_a_message_can_be_imagined_from_its_menu(
         await server.until(lambda: asked.pictures)
         await bot.assert_paid(anna, 1)
         assert [job.prompt for job in await bot.jobs()] == ["a lighthouse at dawn"]
+
+
+@pytest.mark.parametrize("is_picture", [True, False])
+async def test_a_picture_sent_along_is_begun_from(
+    server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path, is_picture: bool
+) -> None:
+    async with running_bot(tmp_path, server, abilities=Abilities(image_to_image=True)) as bot:
+        [command] = [command for command in server.commands if command["name"] == "imagine"]
+        [name] = [option["name"] for option in command["options"] if option["type"] == 11]
+        more: dict[str, Any] = {name: server.upload("mine.png", sample_png() if is_picture else b"no picture")}
+        if is_picture:
+            await bot.picture(anna, channel, **more)
+            assert [request.source is not None for request in bot.backend.requests] == [True]
+            await bot.assert_paid(anna, 1)
+        else:
+            assert "cannot read" in await bot.answer(anna, channel, "imagine", prompt="a red fox", **more)
+            assert await bot.jobs() == []
 
 
 async def test_the_history_has_pages_and_shows_a_picture_again(
