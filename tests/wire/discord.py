@@ -103,7 +103,7 @@ class Bot:
 
     async def idle(self) -> None:
         """Until no job is under way, and everybody has been told how theirs ended."""
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(120):
             while not await self._is_idle():  # noqa: ASYNC110 - it ends soon
                 await asyncio.sleep(0.01)
 
