@@ -101,17 +101,17 @@ class Bot:
             at=datetime.now(UTC),
         )  # fmt: skip
 
-    async def idle(self) -> None:
-        """Until no job is under way, and everybody has been told how theirs ended."""
-        async with asyncio.timeout(120):
-            while not await self._is_idle():  # noqa: ASYNC110 - it ends soon
+    async def idle(self, *, is_told: bool = True) -> None:
+        """Until no job is under way, and, where that can be, everybody has been told how theirs ended."""
+        async with asyncio.timeout(60):
+            while not await self._is_idle(is_told=is_told):  # noqa: ASYNC110 - it ends soon
                 await asyncio.sleep(0.01)
 
-    async def _is_idle(self) -> bool:
+    async def _is_idle(self, *, is_told: bool) -> bool:
         counts = await self.storage.count_jobs()
         is_over = all(state.is_final for state, count in counts.items() if count)
-        is_told = not await self.storage.untold(platforms=["discord"])
-        return is_over and is_told and not self.core.runner.in_flight
+        is_left = is_told and await self.storage.untold(platforms=["discord"])
+        return is_over and not is_left and not self.core.runner.in_flight
 
     async def assert_paid(self, user: User, credits: int) -> None:
         """So much of the welcome credits is spent, nothing is held, and the ledger is whole."""
