@@ -30,7 +30,7 @@ Answer = Callable[[Request], Coroutine[None, None, Reply]]
 EXPECTED = (ChatError, NotReached, FileTooLarge)
 TRIES = 3
 DRAIN_S = 5.0
-CROWD = 8
+CROWD = 32
 """Acknowledgements under way at one time, from which on they are not to be held up by anything."""
 HEAD_START_S = 0.5
 
