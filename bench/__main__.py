@@ -8,13 +8,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 
-from bench import gpu, in_flight, pictures, polling, storage
+from bench import discord, gpu, in_flight, pictures, polling, storage
 
 BENCHES: dict[str, Callable[[], int]] = {
     "storage": storage.main,
     "polling": polling.main,
     "in_flight": in_flight.main,
     "pictures": pictures.main,
+    "discord": discord.main,
 }
 
 

@@ -30,6 +30,9 @@ Answer = Callable[[Request], Coroutine[None, None, Reply]]
 EXPECTED = (ChatError, NotReached, FileTooLarge)
 TRIES = 3
 DRAIN_S = 5.0
+CROWD = 32
+"""Acknowledgements under way at one time, from which on they are not to be held up by anything."""
+HEAD_START_S = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +70,8 @@ class Answers:
         self.repeats = Repeats(clock=clock)
         self._mentions = mentions
         self._under_way = 0
+        self._unheard = 0
+        self._public: frozenset[str] | None = None
         self._idle = asyncio.Event()
         self._idle.set()
 
@@ -106,8 +111,10 @@ class Answers:
         return spot_of(interaction, self.clock.now())
 
     def is_private(self, name: str) -> bool:
-        spec = next((spec for spec in self.core.specs() if spec.name == name), None)
-        return spec is None or spec.is_private
+        """Looked at before anything is acknowledged, so it must cost nothing: specs are rendered once for it."""
+        if self._public is None:
+            self._public = frozenset(spec.name for spec in self.core.specs() if not spec.is_private)
+        return name not in self._public
 
     def said(self, text: str, reply: Reply | None = None) -> ui.LayoutView:
         """A sentence of the core, with the reply's buttons."""
@@ -133,13 +140,21 @@ class Answers:
         ephemeral: bool = False,
         attached: discord.Attachment | None = None,
     ) -> tuple[Heard | None, Reply]:
-        """The acknowledgement, begun first, and the core's answer."""
+        """The acknowledgement, begun first, and the core's answer at the same time: a kill right after the
+        acknowledgement finds the request written. In a crowd acknowledgements go before answers, which have time."""
         async with asyncio.TaskGroup() as group:
             heard = group.create_task(
                 acknowledge(interaction, spot, self.messages, clock=self.clock, in_place=in_place, ephemeral=ephemeral)
             )
+            self._unheard += 1
+            heard.add_done_callback(self._one_less_unheard)
+            if self._unheard > CROWD:
+                await asyncio.wait({heard}, timeout=HEAD_START_S)
             reply = group.create_task(self._answered(request, attached))
         return heard.result(), reply.result()
+
+    def _one_less_unheard(self, _: asyncio.Task[Heard | None]) -> None:
+        self._unheard -= 1
 
     async def _answered(self, request: Request, attached: discord.Attachment | None) -> Reply:
         """With the picture that came along, once the core has taken it."""

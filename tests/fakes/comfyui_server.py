@@ -97,7 +97,7 @@ class ComfyUIServer:
 
     async def drop_sockets(self) -> None:
         self._connected.clear()
-        for socket in self._sockets.values():
+        for socket in list(self._sockets.values()):
             await socket.close()
 
     # --- what ComfyUI does ----------------------------------------------------------------------------------
