@@ -46,12 +46,12 @@ class Presses:
     def __init__(self, *, front: Front, talk: Talk) -> None:
         self._front = front
         self._talk = talk
-        self._pressed_at_s: OrderedDict[tuple[int, int, int, str], float] = OrderedDict()
+        self._pressed: OrderedDict[tuple[int, int, int, str], tuple[str, float]] = OrderedDict()
 
     async def press(self, query: CallbackQuery, key: str) -> None:
         """Raises the port's ChatErrors where the answer could not be shown; the request was made all the same."""
         pressed, message = decode(query.data or ""), query.message
-        if pressed is None or message is None or self._is_double(query.from_user, message, query.data or ""):
+        if pressed is None or message is None or self._is_double(query, message, key):
             await self._acknowledge(query, "")
             return
         is_topic = isinstance(message, Message) and message.is_topic_message
@@ -74,16 +74,21 @@ class Presses:
             case _:
                 await self._plain(press)
 
-    def _is_double(self, user: User, message: MaybeInaccessibleMessage, data: str) -> bool:
-        """Whether the same button was pressed by the same person a moment ago: two taps are one wish."""
+    def _is_double(self, query: CallbackQuery, message: MaybeInaccessibleMessage, key: str) -> bool:
+        """Whether the same button was pressed by the same person a moment ago: two taps are one wish.
+
+        The same update once more (`key`), since its answer could not be shown, is no second tap.
+        """
         now_s = self._front.clock.monotonic_s()
-        key = (user.id, message.chat.id, message.message_id, data)
-        last_s = self._pressed_at_s.get(key, -DOUBLE_TAP_S)
-        self._pressed_at_s[key] = now_s
-        self._pressed_at_s.move_to_end(key)
-        while len(self._pressed_at_s) > MAX_REMEMBERED:
-            self._pressed_at_s.popitem(last=False)
-        return now_s - last_s < DOUBLE_TAP_S
+        button = (query.from_user.id, message.chat.id, message.message_id, query.data or "")
+        last_key, last_s = self._pressed.get(button, (key, now_s))
+        if last_key != key and now_s - last_s < DOUBLE_TAP_S:
+            return True
+        self._pressed[button] = (key, now_s)
+        self._pressed.move_to_end(button)
+        while len(self._pressed) > MAX_REMEMBERED:
+            self._pressed.popitem(last=False)
+        return False
 
     async def _plain(self, press: _Press) -> None:
         """A command of the core."""

@@ -203,9 +203,10 @@ class Talk:
         source = BlobId(kept) if isinstance(kept, str) else None
         command = str(question["command"])
         reply = await self._front.ask(heard.user, heard.spot, command, merged, key=heard.key, source=source)
-        if reply.kind is ReplyKind.ACCEPTED:
-            await self._front.drop(note_of_question(heard.spot.chat, heard.user.id))
         await self._front.show(reply, heard.spot)
+        if reply.kind is ReplyKind.ACCEPTED:
+            # Only now: where it could not be shown, the update is handled again, and has to find its question.
+            await self._front.drop(note_of_question(heard.spot.chat, heard.user.id))
 
     async def _offer(self, heard: _Heard, text: str) -> None:
         try:

@@ -112,6 +112,25 @@ async def test_two_taps_on_again_are_one_wish_and_a_later_one_is_another(
     await bot.server.until(lambda: len(bot.server.pictures(ANNA)) == 3)
 
 
+async def test_an_answered_question_whose_status_is_shown_later_makes_one_picture(bot: Bot) -> None:
+    """Handled again, the answer still finds its question: else the prompt would be offered, and made twice."""
+    await bot.written(ANNA, "/gen")
+    bot.server.faults["sendMessage"].append(Refusal(500, "Internal Server Error"))
+    bot.server.write(ANNA, "a red fox")
+    await bot.server.until(lambda: bot.server.pictures(ANNA), patience_s=15)
+    await bot.idle()
+    await bot.server.until(lambda: "telegram_answer_postponed" in bot.events.names())
+    assert len(bot.server.ours(ANNA)) == 2
+    assert await states(bot) == [JobState.DELIVERED]
+
+
+async def test_a_press_handled_again_is_no_second_tap(bot: Bot) -> None:
+    picture = await bot.picture(ANNA)
+    bot.server.faults["sendMessage"].append(Refusal(429, "Too Many Requests: retry after 11", retry_after=11))
+    bot.server.press(picture, bot.server.buttons(picture)["Details"])
+    await bot.server.until(lambda: len(bot.server.ours(ANNA)) == 2, patience_s=25)
+
+
 async def test_an_update_that_cannot_be_read_is_passed_by(server: FakeTelegram, tmp_path: Path) -> None:
     """A date out of range makes the library fail while it reads the page of updates."""
     odd: Json = {"message": {**server.write(ANNA, "x"), "date": 10**18}}
