@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 
-from bench import discord, gpu, in_flight, pictures, polling, storage
+from bench import discord, gpu, in_flight, pictures, polling, storage, telegram
 
 BENCHES: dict[str, Callable[[], int]] = {
     "storage": storage.main,
@@ -16,6 +16,7 @@ BENCHES: dict[str, Callable[[], int]] = {
     "in_flight": in_flight.main,
     "pictures": pictures.main,
     "discord": discord.main,
+    "telegram": telegram.main,
 }
 
 

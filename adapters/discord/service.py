@@ -26,6 +26,7 @@ from bot.ports import Acceptance, Blobs, Clock, Events, Health, Storage, TakePic
 MAX_BACKOFF_S = 60.0
 WATCH_INTERVAL_S = 30.0
 CLOSE_TIMEOUT_S = 5.0
+RECONNECT_TIMEOUT_S = 60.0
 _BAD_TOKEN, _DISALLOWED_INTENTS = 4004, frozenset({4013, 4014})
 """Gateway close codes (Discord API, "Opcodes and Status Codes")."""
 _TROUBLE = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError)
@@ -65,6 +66,7 @@ class Discord:
         self._watchdog = Watchdog()
         self._left: tuple[Job, ...] | None = None
         self._was_connected = False
+        self._connecting: asyncio.Task[None] | None = None
         self._logged_in = asyncio.Event()
         self._messages = Messages(client=self._now, events=events)
         self._mentions = CommandMentions()
@@ -145,6 +147,12 @@ class Discord:
         with suppress(*_TROUBLE):
             async with asyncio.timeout(CLOSE_TIMEOUT_S):
                 await client.close()
+        if self._connecting is not None:
+            self._connecting.cancel()
+            done, _ = await asyncio.wait({self._connecting}, timeout=CLOSE_TIMEOUT_S)
+            for connecting in done:
+                with suppress(asyncio.CancelledError, *_TROUBLE):
+                    connecting.result()
 
     # --- connecting ----------------------------------------------------------------------------------------------
 
@@ -160,7 +168,7 @@ class Discord:
                     await use_gateway_of(client)
                 self._client = client
                 self._logged_in.set()
-                await client.connect()
+                await self._connected_by(client)
             except _TROUBLE as error:
                 refused = _refusal(error)
                 if refused is not None:
@@ -177,6 +185,14 @@ class Discord:
                 wait_s = 1.0
             await self._clock.sleep(wait_s)
             wait_s = min(wait_s * 2, MAX_BACKOFF_S)
+
+    async def _connected_by(self, client: Client) -> None:
+        """Until the connection ends. In a task of its own, which a cancellation leaves to `close`: the library swallows
+        one that comes while a shard identifies anew (discord.py 2.7.1, `Shard.reidentify`), and what comes in while the
+        program stops is still answered."""
+        self._connecting = asyncio.create_task(client.connect(), name="discord gateway")
+        await asyncio.wait({self._connecting})
+        self._connecting.result()
 
     @staticmethod
     async def _left_alone(client: Client) -> None:
@@ -239,8 +255,16 @@ class Discord:
                 self._events.warn("discord_shard_silent", shard=number)
                 info = client.get_shard(number)
                 if info is not None:
-                    with suppress(*_TROUBLE):
-                        await info.reconnect()
+                    await _begin_anew(info)
+
+
+async def _begin_anew(shard: discord.ShardInfo) -> None:
+    """In a task of its own: the library swallows a cancellation here, too, and a stop must not wait for that."""
+    reconnecting = asyncio.create_task(shard.reconnect(), name="discord shard")
+    done, _ = await asyncio.wait({reconnecting}, timeout=RECONNECT_TIMEOUT_S)
+    for reconnected in done:
+        with suppress(asyncio.CancelledError, *_TROUBLE):
+            reconnected.result()
 
 
 def _refusal(error: Exception) -> StartRefused | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from adapters.discord.client import Client
 from adapters.discord.errors import StartRefused
 from tests.fakes.discord_faults import COMMANDS, Refused, failing
 from tests.fakes.discord_server import FakeDiscord
@@ -158,3 +160,21 @@ async def test_a_shard_that_hears_nothing_any_more_is_connected_anew(server: Fak
         await bot.picture(anna, channel)
         assert not unheard.is_acknowledged
         await bot.assert_paid(anna, 1)
+
+
+async def test_a_stop_is_a_stop_where_the_library_swallows_it(
+    server: FakeDiscord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """discord.py 2.7.1 does, while a shard identifies anew (`Shard.reidentify` returns on CancelledError)."""
+
+    async def connect(client: Client, *, reconnect: bool = True) -> None:
+        while not client.is_closed():
+            with suppress(asyncio.CancelledError):
+                await asyncio.sleep(3600)
+
+    monkeypatch.setattr(Client, "connect", connect)
+    async with running_bot(tmp_path, server, is_let_in=False) as bot:
+        await server.until(lambda: bot.discord._connecting)
+        bot.running[1].cancel()
+        done, _ = await asyncio.wait({bot.running[1]}, timeout=10)
+        assert done
