@@ -13,6 +13,7 @@ class FairLine:
     def __init__(self) -> None:
         self._again: deque[str] = deque()
         self._turns: OrderedDict[str, deque[str]] = OrderedDict()
+        self._last: str | None = None
 
     def __len__(self) -> int:
         return len(self._again) + sum(map(len, self._turns.values()))
@@ -24,7 +25,11 @@ class FairLine:
             yield from (task_id for task_id in round_ if task_id is not None)
 
     def push(self, task_id: str, *, requester: str) -> None:
+        """Who comes anew goes before who was served last: that one's turn was over, also where nobody else waited."""
+        is_new = requester not in self._turns
         self._turns.setdefault(requester, deque()).append(task_id)
+        if is_new and self._last is not None and self._last in self._turns:
+            self._turns.move_to_end(self._last)
 
     def push_again(self, task_id: str) -> None:
         self._again.append(task_id)
@@ -38,6 +43,7 @@ class FairLine:
         requester, own = next(iter(self._turns.items()))
         task_id = own.popleft()
         self._turns.move_to_end(requester)
+        self._last = requester
         if not own:
             del self._turns[requester]
         return task_id

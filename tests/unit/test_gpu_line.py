@@ -55,3 +55,13 @@ def test_the_order_told_is_the_order_kept(pairs: list[tuple[str, int]], data: st
     told = list(line)
     assert len(line) == len(told)
     assert emptied(line) == told
+
+
+def test_who_was_served_while_alone_does_not_come_twice_before_somebody_else() -> None:
+    line = FairLine()
+    line.push("ann 0", requester="ann")
+    assert line.pop() == "ann 0"
+    for task_id, requester in (("ann 1", "ann"), ("ann 2", "ann"), ("bob 0", "bob")):
+        line.push(task_id, requester=requester)
+    assert list(line) == ["bob 0", "ann 1", "ann 2"]
+    assert [line.pop() for _ in range(3)] == ["bob 0", "ann 1", "ann 2"]
