@@ -84,22 +84,28 @@ class SpillingJson:
     def _feed_string(self, string: bytearray, piece: bytes, at: int) -> int:
         end, is_closed = self._up_to(piece, at)
         string += piece[at:end]
-        if is_closed:
+        if len(string) > MAX_SHORT_BYTES and not self._is_escaped:
+            self._string, self._long = None, self._spill(string)
+            self._end_long(self._long, is_closed)
+        elif is_closed:
             self._add(b'"' + string + b'"')
             self._string = None
-        elif len(string) > MAX_SHORT_BYTES and not self._is_escaped:
-            self._string, self._long = None, self._spill(string)
         return end + is_closed
 
     def _feed_long(self, long: _Base64, piece: bytes, at: int) -> int:
-        is_blank = self._is_escaped and piece[at] in b"nrt"
+        was_escaped = self._is_escaped
         end, is_closed = self._up_to(piece, at)
-        if not is_blank:
-            long.feed(piece[at:end])
+        if was_escaped:
+            long.feed(_unescaped(b"\\" + piece[at:end]))
+        else:
+            long.feed(piece[at : end - self._is_escaped])
+        self._end_long(long, is_closed)
+        return end + is_closed
+
+    def _end_long(self, long: _Base64, is_closed: bool) -> None:
         if is_closed:
             self._add(json.dumps({_MARK: self._spilled.index(long)}).encode())
             self._long = None
-        return end + is_closed
 
     def _up_to(self, piece: bytes, at: int) -> tuple[int, bool]:
         """Where this part of a string ends, and whether the string ends there. A backslash and what follows it are
@@ -120,7 +126,7 @@ class SpillingJson:
             raise ValueError("The answer has too many long strings.")
         long = _Base64(file=self._new_file(), max_bytes=self._max_picture_bytes)
         self._spilled.append(long)
-        long.feed(_ESCAPED_BLANK.sub(b"", _DATA_URL.sub(b"", string)))
+        long.feed(_unescaped(_DATA_URL.sub(b"", string)))
         return long
 
     def _add(self, part: bytes) -> None:
@@ -136,6 +142,11 @@ def decoded(text: str, file: BinaryIO) -> Spilled | None:
     return short.end()
 
 
+def _unescaped(text: bytes) -> bytes:
+    """JSON may write "/" as "\\/", and line breaks. Any other backslash stays, and is no base64."""
+    return _ESCAPED_BLANK.sub(b"", text).replace(b"\\/", b"/")
+
+
 def _unmarked(found: dict[str, object], spilled: Sequence[Spilled | None]) -> object:
     number = found.get(_MARK)
     if isinstance(number, int) and not isinstance(number, bool):
@@ -144,7 +155,7 @@ def _unmarked(found: dict[str, object], spilled: Sequence[Spilled | None]) -> ob
 
 
 class _Base64:
-    """Decodes as it is fed. JSON may write "/" as "\\/"; escaped line breaks are taken out before."""
+    """Decodes as it is fed."""
 
     def __init__(self, *, file: BinaryIO, max_bytes: int) -> None:
         self.file = file
@@ -154,7 +165,7 @@ class _Base64:
         self._is_good = True
 
     def feed(self, text: bytes) -> None:
-        waiting = self._waiting + text.replace(b"\\", b"").translate(_URL_SAFE, _BLANKS)
+        waiting = self._waiting + text.translate(_URL_SAFE, _BLANKS)
         end = len(waiting) // 4 * 4
         self._waiting = waiting[end:]
         self._write(waiting[:end])

@@ -131,8 +131,8 @@ def _taken_out(pattern: str, prompt: str) -> tuple[str, str]:
 
 @dataclass(slots=True, kw_only=True)
 class OpenAIEngine(ContractServer):
-    """Paints at once, or when a test lets it (`hold`, then `go_on`). A connection that closes meanwhile is noticed;
-    only vLLM-Omni does something about it."""
+    """Paints at once, or when a test lets it (`hold`, then `go_on`), and answers with the picture, or with `ending`. A
+    connection that closes meanwhile is noticed; only vLLM-Omni does something about it."""
 
     understand: Callable[[Body], Painted] = sd_server
     answers_by_url: bool = False
@@ -140,6 +140,7 @@ class OpenAIEngine(ContractServer):
     aborted: list[str] = field(default_factory=list)
     left_alone: int = 0
     progress: object = 0.25
+    ending: Answer | None = None
     _may_paint: asyncio.Event = field(default_factory=asyncio.Event)
     _begun: asyncio.Event = field(default_factory=asyncio.Event)
     _left: asyncio.Event = field(default_factory=asyncio.Event)
@@ -189,6 +190,8 @@ class OpenAIEngine(ContractServer):
         self._begun.set()
         if not await self._painting(reader):
             return DROP
+        if self.ending is not None:
+            return self.ending
         if self.answers_by_url or (self.understand is sglang and body.get("response_format", "url") == "url"):
             return _json({"data": [{"url": f"/v1/images/{len(self.painted)}/content"}]})
         return pictures(self.picture)
