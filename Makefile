@@ -6,6 +6,8 @@ PYTHON = python3 python3.13 python3.12 python3.11
 # Four tests at a time, also on two cores: those that start the whole program mostly wait for it.
 # For `make test`, as in `make test PYTEST_FLAGS="-k ledger"`.
 PYTEST_FLAGS =
+# For `make install-gpu`, as in `make install-gpu GPU_PIP_FLAGS="--extra-index-url https://download.pytorch.org/whl/cpu"`.
+GPU_PIP_FLAGS =
 # For `make lock`: `make lock LOCK_FLAGS=--upgrade` takes the newest versions.
 LOCK_FLAGS =
 
@@ -14,7 +16,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gene
 	--no-emit-index-url --no-emit-find-links --no-strip-extras --no-annotate --no-header $(LOCK_FLAGS)
 PIP_INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
 
-.PHONY: help venv install install-dev run test check bench lock clean
+.PHONY: help venv install install-dev install-gpu run test test-gpu check bench bench-gpu lock clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -50,11 +52,24 @@ install-dev: install ## add what tests and checks need
 		echo "Installing what requirements-dev.lock names"; \
 		$(PIP_INSTALL) -r requirements-dev.lock && cp requirements-dev.lock .venv/requirements-dev.lock; }
 
+# By pip and without hashes: which wheel of PyTorch is right depends on the machine, and one on its disk is taken where
+# pip is set up so. What the lock names stays as it is.
+install-gpu: install ## add what painting with a GPU of one's own needs (several GB)
+	@$(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["gpu"], sep="\n")' > .venv/wanted-gpu.txt
+	@sed -n 's/^\([a-z0-9._-]*\)\(\[[^]]*\]\)*\(==[^\\]*\) \\$$/\1\3/p' requirements-dev.lock > .venv/constraints.txt
+	@cmp -s .venv/wanted-gpu.txt .venv/installed-gpu.txt || { \
+		echo "Installing PyTorch and what paints with it"; \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input $(GPU_PIP_FLAGS) \
+			-c .venv/constraints.txt -r .venv/wanted-gpu.txt && cp .venv/wanted-gpu.txt .venv/installed-gpu.txt; }
+
 run: install ## start the bot
 	@exec $(BIN)/python -m bot run
 
 test: install-dev ## run the tests; at least 90 % of lines and branches must be reached
 	$(BIN)/python -m pytest -q -n 4 --dist worksteal --cov --cov-report=term:skip-covered --cov-fail-under=90 $(PYTEST_FLAGS)
+
+test-gpu: install-dev install-gpu ## run the tests of the GPU server, on a tiny model and the CPU
+	$(BIN)/python -m pytest -q tests/gpu $(PYTEST_FLAGS)
 
 check: install-dev ## lint, format, types, import rules, dependencies
 	$(BIN)/ruff check .
@@ -65,6 +80,9 @@ check: install-dev ## lint, format, types, import rules, dependencies
 
 bench: install-dev ## measure speed
 	@exec $(BIN)/python -m bench
+
+bench-gpu: install-dev install-gpu ## measure the GPU server against the bare pipeline, on the real model where there is a GPU
+	@exec $(BIN)/python -m bench gpu
 
 lock: install-dev ## write both locks anew from pyproject.toml
 	$(COMPILE) pyproject.toml -o requirements.lock

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import hmac
 import os
 import secrets
 import signal
@@ -17,8 +16,6 @@ from typing import Protocol
 
 from starlette.types import ASGIApp
 
-from adapters.telegram.errors import TokenRejected
-from adapters.telegram.service import Telegram
 from adapters.terminal.chat import TerminalChat
 from adapters.web.chat import WebChat
 from bot.backend_wiring import (
@@ -30,6 +27,7 @@ from bot.backend_wiring import (
     open_backends,
     simulator_settings,
 )
+from bot.chat_wiring import Platforms, make_platforms
 from bot.commands.typed import parse
 from bot.config import LogLevel, Settings, WrongSettings
 from bot.core import Core, build_core
@@ -41,7 +39,7 @@ from bot.ops.clock import SystemClock
 from bot.ops.events import StructlogEvents
 from bot.ops.ids import RandomIds
 from bot.ops.metrics import LoopLag, Metrics
-from bot.ports import Backend, Blobs, Chat, Clock, Events, Health, Storage, Texts
+from bot.ports import Backend, Chat, Events, Health
 from bot.secret_key import read_secret_key
 from bot.setting_values import is_loopback
 from bot.simulator.server import SimulatorSettings, run_forever
@@ -98,13 +96,18 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
             blobs = blobs_of(settings)
             backends = await stack.enter_async_context(open_backends(settings))
             web, secret_key = WebChat(), read_secret_key(settings.data_dir)
-            telegram = _telegram(
-                settings, secret_key, storage=storage, blobs=blobs, texts=catalogs, clock=clock, events=events
+            platforms = make_platforms(
+                settings,
+                secret_key=secret_key,
+                storage=storage,
+                blobs=blobs,
+                texts=catalogs,
+                menu_texts=menu_texts(catalogs),
+                clock=clock,
+                events=events,
             )
-            chats: dict[str, Chat] = {web.platform: web}
-            if telegram is not None:
-                chats[telegram.chat.platform] = telegram.chat
-                stack.push_async_callback(telegram.close)
+            stack.push_async_callback(platforms.close)
+            chats: dict[str, Chat] = {web.platform: web, **platforms.chats}
             core = await build_core(
                 settings,
                 storage=storage,
@@ -126,15 +129,13 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                 settings,
                 core=core,
                 web=web,
-                telegram=telegram,
+                platforms=platforms,
                 backends=backends,
                 catalogs=catalogs,
                 metrics=metrics,
                 secret_key=secret_key,
             ):
-                running = [asyncio.create_task(_run_core(core, lag), name="core")]
-                if telegram is not None:
-                    running.append(asyncio.create_task(_run_telegram(telegram, core), name="telegram"))
+                running = [asyncio.create_task(_run_core(core, lag), name="core"), *platforms.start(core)]
                 try:
                     _greet(settings, say)
                     await _until(stop, running)
@@ -143,41 +144,6 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                     await core.runner.stop()
                 finally:
                     await _cancelled(running)
-
-
-def _telegram(
-    settings: Settings, secret_key: bytes, *, storage: Storage, blobs: Blobs, texts: Texts, clock: Clock, events: Events
-) -> Telegram | None:
-    """None where no token is set."""
-    if not settings.token_of_telegram:
-        return None
-    secret = settings.telegram_webhook_secret
-    own_secret = hmac.new(secret_key, b"telegram webhook", "sha256").hexdigest()
-    return Telegram(
-        token=settings.token_of_telegram,
-        api_url=settings.telegram_api_url,
-        webhook_url=settings.telegram_webhook_url,
-        webhook_secret=secret.get_secret_value() if secret else own_secret,
-        storage=storage,
-        blobs=blobs,
-        texts=texts,
-        clock=clock,
-        events=events,
-        admins=settings.admins,
-        menu_texts=menu_texts(texts),
-    )
-
-
-async def _run_telegram(telegram: Telegram, core: Core) -> None:
-    """Raises WrongSettings where the token is not accepted."""
-    try:
-        await telegram.run(
-            answer=core.router.answer,
-            read_typed=lambda text: parse(text, core.router.specs(telegram.chat.platform)),
-            specs=partial(core.router.specs, telegram.chat.platform),
-        )
-    except TokenRejected as rejected:
-        raise WrongSettings([texts().say(rejected.key, "en")]) from None
 
 
 async def _cancelled(tasks: Sequence[asyncio.Task[None]]) -> None:
@@ -225,7 +191,7 @@ async def _page(
     *,
     core: Core,
     web: WebChat,
-    telegram: Telegram | None,
+    platforms: Platforms,
     backends: Sequence[Backend],
     catalogs: Catalogs,
     metrics: Metrics,
@@ -245,8 +211,7 @@ async def _page(
         "pictures": core.blobs.ping,
         WEB_PLATFORM: web.ping,
     } | {f"backend {backend.name}": backend.ping for backend in backends}
-    if telegram is not None:
-        pings[telegram.chat.platform] = telegram.chat.ping
+    pings |= {name: chat.ping for name, chat in platforms.chats.items()}
     app = create_app(metrics=metrics, pings=pings, password=password)
     mount(
         app,
@@ -264,7 +229,8 @@ async def _page(
         is_price_exact=settings.has_one_price,
         host=settings.web_host,
     )
-    whole: ASGIApp = telegram.webhook.around(app) if telegram is not None and telegram.webhook is not None else app
+    webhook = platforms.telegram.webhook if platforms.telegram is not None else None
+    whole: ASGIApp = webhook.around(app) if webhook is not None else app
     async with HttpServer(host=settings.web_host, port=settings.web_port, app=whole):
         yield
 

@@ -29,6 +29,8 @@ from bot.simulator.tasks import Duration
 
 MAX_API_CONNECTIONS = MAX_CALLS_AT_ONCE + 64
 """Status calls under way at most, and room for submits: waiting for a connection would look like trouble."""
+Find = Callable[[str], object | None]
+"""How it is looked whether a package is installed."""
 NO_TOKEN = "none"  # noqa: S105 - it is said where there is none
 """Said to a GPU server that asks for no token."""
 GPU_SERVER_ABILITIES = Abilities(
@@ -49,7 +51,9 @@ class _Closing(Backend, Protocol):
 
 
 @asynccontextmanager
-async def open_backends(settings: Settings, *, only: BackendChoice | None = None) -> AsyncIterator[tuple[Backend, ...]]:
+async def open_backends(
+    settings: Settings, *, only: BackendChoice | None = None, find: Find = find_spec
+) -> AsyncIterator[tuple[Backend, ...]]:
     """The configured backends in order of preference; a simulator among them is started here, too."""
     async with AsyncExitStack() as stack:
         backends: list[Backend] = []
@@ -57,7 +61,7 @@ async def open_backends(settings: Settings, *, only: BackendChoice | None = None
         for choice in (only,) if only else settings.backends:
             match choice:
                 case BackendChoice.LOCAL:
-                    servers = await _gpu_servers(settings, stack)
+                    servers = await _gpu_servers(settings, stack, find)
                     opened = [
                         _zimage(name, url, token or NO_TOKEN, abilities=GPU_SERVER_ABILITIES)
                         for name, (url, token) in servers.items()
@@ -138,7 +142,7 @@ def _template(settings: Settings) -> Template:
         raise WrongSettings([f"COMFYUI_TEMPLATE is {path}, which cannot be used. {bad}"]) from None
 
 
-def check_parts(settings: Settings, *, find: Callable[[str], object | None] = find_spec) -> None:
+def check_parts(settings: Settings, *, find: Find = find_spec) -> None:
     """Whether what the backends need is installed. It is looked for and not imported: only the GPU server's child
     process does that. Raises WrongSettings."""
     if BackendChoice.LOCAL in settings.backends and not settings.gpu_server_url and find("torch") is None:
@@ -146,11 +150,11 @@ def check_parts(settings: Settings, *, find: Callable[[str], object | None] = fi
         raise WrongSettings([f"BACKENDS names local, but PyTorch is not installed: {mend}."])
 
 
-async def _gpu_servers(settings: Settings, stack: AsyncExitStack) -> dict[str, tuple[str, str]]:
+async def _gpu_servers(settings: Settings, stack: AsyncExitStack, find: Find) -> dict[str, tuple[str, str]]:
     """Address and token of each; where none is named, one is started here and ends with the stack."""
     if settings.gpu_server_url:
         return {name: (url, settings.token_of_gpu_server) for name, url in gpu_servers(settings).items()}
-    check_parts(settings)
+    check_parts(settings, find=find)
     own = gpu_server_settings(settings, host="127.0.0.1", port=0, token=secrets.token_urlsafe())
     server = await stack.enter_async_context(running_gpu_server(own, clock=SystemClock(), ids=RandomIds()))
     return {BackendChoice.LOCAL.value: (server.url, server.token)}
@@ -195,7 +199,7 @@ def gpu_server_settings(settings: Settings, *, host: str, port: int, token: str)
         host=host,
         port=port,
         profile=None if settings.gpu_profile == "auto" else Profile(settings.gpu_profile),
-        loras=tuple(Lora(source=source, strength=strength) for source, strength in settings.gpu_loras),
+        loras=tuple(Lora(source=lora.source, strength=lora.strength) for lora in settings.gpu_loras),
         max_batch=settings.gpu_max_batch,
         max_queued=settings.gpu_max_queued,
     )

@@ -26,6 +26,7 @@ from pydantic import (
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.backend_settings import MAX_SECRET_CHARACTERS, BackendSettings
+from bot.discord_settings import DiscordSettings
 from bot.env_file import read_env_file, unquote
 from bot.model.errors import UnknownPerson
 from bot.model.people import Identity
@@ -35,7 +36,6 @@ from bot.telegram_settings import TelegramSettings
 MIN_PASSWORD_CHARACTERS = 8
 _NUMERIC_PLATFORMS = ("discord", "telegram")
 PLATFORMS = (*_NUMERIC_PLATFORMS, "web")
-_NOT_BUILT = {"DISCORD_TOKEN": "Discord"}
 _WHY = {
     **dict.fromkeys(("int_parsing", "int_from_float"), "which is not a whole number"),
     **dict.fromkeys(("float_parsing", "finite_number"), "which is not a number"),
@@ -116,7 +116,7 @@ def _read_text(given: str) -> str:
 _Folder = Annotated[Path, AfterValidator(expanded)]
 
 
-class Settings(TelegramSettings, BackendSettings):
+class Settings(DiscordSettings, TelegramSettings, BackendSettings):
     """All settings, checked. Each field is the environment variable of the same name in capitals.
 
     A description says what may be written. A validator sees the fields above its own, so their order matters.
@@ -237,7 +237,7 @@ def load(env: Mapping[str, str] | None = None, env_file: Path | None = Path(".en
         faults.append("TELEGRAM_WEBHOOK_URL is set, but WEB_PORT=0 leaves nothing for it to lead to: write a port.")
     if faults:
         raise WrongSettings(faults)
-    return settings.warning(*_doubts(settings), *_not_built(given), *_typos(from_file))
+    return settings.warning(*_doubts(settings), *_typos(from_file))
 
 
 def _sentences(wrong: ValidationError) -> list[str]:
@@ -283,14 +283,9 @@ def _doubts(settings: Settings) -> list[str]:
     return doubts
 
 
-def _not_built(given: Collection[str]) -> list[str]:
-    names = [name for name in _NOT_BUILT if name in given]
-    return [f"{name} is set, but {_NOT_BUILT[name]} is not built yet: it is ignored." for name in names]
-
-
 def _typos(from_file: Collection[str]) -> list[str]:
     """In the file only: the environment is full of other programs' names."""
-    known = [*(field.upper() for field in Settings.model_fields), *_NOT_BUILT]
+    known = [field.upper() for field in Settings.model_fields]
     return [
         f"{name} in .env is no setting of the bot (did you mean {close[0]}?): it is ignored."
         for name in from_file

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field, SecretStr, field_validator
@@ -24,18 +25,27 @@ def _read_name(given: str) -> str:
     return given
 
 
-def _read_loras(given: str) -> tuple[tuple[str, float], ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoraSetting:
+    source: str
+    strength: float = 1.0
+
+    def __str__(self) -> str:
+        return f"{self.source}:{self.strength:g}"
+
+
+def _read_loras(given: str) -> tuple[LoraSetting, ...]:
     return tuple(_read_lora(part.strip()) for part in _read_name(given).split(",") if part.strip())
 
 
-def _read_lora(given: str) -> tuple[str, float]:
+def _read_lora(given: str) -> LoraSetting:
     """`folder:0.8`; what follows the last colon is the strength where it is a number."""
     source, colon, strength = given.rpartition(":")
     if not colon or not re.fullmatch(r"\d+(\.\d+)?", strength):
-        return given, 1.0
+        return LoraSetting(source=given)
     if not source or not 0 < float(strength) <= MAX_LORA_STRENGTH:
         raise ValueError(f'where "{given[:60]}" has no name or a strength that is not above 0 and at most 2')
-    return source, float(strength)
+    return LoraSetting(source=source, strength=float(strength))
 
 
 class GpuSettings(BaseSettings):
@@ -50,7 +60,7 @@ class GpuSettings(BaseSettings):
     gpu_profile: Annotated[str, BeforeValidator(_read_profile)] = Field(
         "auto", description="auto (by free graphics memory), full, 16gb, 12gb, 8gb or cpu"
     )
-    gpu_loras: Annotated[tuple[tuple[str, float], ...], BeforeValidator(_read_loras)] = Field(
+    gpu_loras: Annotated[tuple[LoraSetting, ...], BeforeValidator(_read_loras)] = Field(
         (), description="folders or names with their strength, as in loras/ink:0.8, with commas between"
     )
     gpu_max_batch: int = Field(4, ge=1, le=16, description="a whole number from 1 to 16")

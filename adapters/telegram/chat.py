@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import TypeVar
 from weakref import WeakValueDictionary
@@ -35,6 +36,7 @@ MAX_PHOTO_BYTES = 10 * 1000 * 1000
 MAX_PHOTO_SIDES_PX = 10_000
 MAX_PHOTO_RATIO = 20
 MAX_REMEMBERED = 5_000
+STATUS_TIMEOUT_S = 6.0
 _ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp"}
 
 
@@ -64,6 +66,7 @@ class TelegramChat:
         self._spots: OrderedDict[JobId, Spot] = OrderedDict()
         self._heads: OrderedDict[JobId, str] = OrderedDict()
         self._over: OrderedDict[JobId, bool] = OrderedDict()
+        self._gone: OrderedDict[JobId, bool] = OrderedDict()
 
     @property
     def platform(self) -> str:
@@ -115,7 +118,7 @@ class TelegramChat:
                 except (MessageLost, NoText):
                     spot = replace(spot, message=None)
             if spot.message is None:
-                spot = replace(spot, message=await self._messages.send_text(spot, text, markup))
+                spot = await self._send_status(job.id, spot, text, markup)
             await self._keep(job.id, spot)
         if job.id in self._over:
             return
@@ -125,8 +128,18 @@ class TelegramChat:
             head=_head(text, view),
         )
 
+    async def _send_status(self, job_id: JobId, spot: Spot, text: str, markup: InlineKeyboard) -> Spot:
+        """The picture waits for its message, but not for long. Who cannot be reached now is not tried again."""
+        try:
+            message = await self._messages.send_text(spot, text, markup, timeout_s=STATUS_TIMEOUT_S)
+        except Gone:
+            _remember(self._gone, job_id, True)
+            raise
+        return replace(spot, message=message)
+
     async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
         job = delivery.job
+        self._check_there(job.id)
         async with self._lock(job.id):
             spot = self._spot(job, place)
             _remember(self._over, job.id, True)  # no progress goes over the result from here
@@ -139,6 +152,7 @@ class TelegramChat:
 
     async def tell(self, place: Place, notice: Notice) -> Receipt:
         job = notice.job
+        self._check_there(job.id)
         async with self._lock(job.id):
             spot = self._spot(job, place)
             _remember(self._over, job.id, True)
@@ -146,6 +160,24 @@ class TelegramChat:
             markup = of_job(job, notice.buttons, self._texts)
             spot = await self._say(job.id, spot, f"{_quoted(job.prompt)}\n{notice.text}", markup)
             return Receipt(message=f"{PLATFORM}:{spot.chat}:{spot.message}:{job.id}")
+
+    def _check_there(self, job_id: JobId) -> None:
+        if job_id in self._gone:
+            raise Gone
+
+    async def adopt(self, job: Job, spot: Spot) -> None:
+        """A status message that was sent in the moment of a kill, found by its button: it becomes the job's.
+
+        Where the job has another one, this one is an orphan: it says how things stand, and loses its buttons.
+        """
+        known = self._spot(job, job.place)
+        if known.chat != spot.chat or known.message == spot.message:
+            return
+        if known.message is None and not job.state.is_final:
+            await self._keep(job.id, replace(known, message=spot.message))
+            return
+        with suppress(MessageLost, NoText, ChatError):
+            await self._messages.edit_text(spot, _quoted(job.prompt), None)
 
     async def show_progress(self, place: Place, progress: Progress) -> None:
         job = progress.job

@@ -44,6 +44,10 @@ class TokenRejected(BotError):
     key = "startup.telegram_token"
 
 
+class AnsweredBadly(DeliveryUnknown):
+    """Telegram's server has failed meanwhile (5xx, a broken connection): most likely nothing was shown."""
+
+
 class NotModified(Exception):
     """It looks like that already."""
 
@@ -80,7 +84,7 @@ def translated(error: TelegramError, *, is_repeatable: bool) -> Exception:  # no
             return DeliveryUnknown()
         case NetworkError():
             is_certain = isinstance(error.__cause__, httpx.ConnectError)
-            return ChatBusy(after_s=NOT_SENT_WAIT_S) if is_certain or is_repeatable else DeliveryUnknown()
+            return ChatBusy(after_s=NOT_SENT_WAIT_S) if is_certain or is_repeatable else AnsweredBadly()
         case _:
             return error
 

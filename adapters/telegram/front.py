@@ -17,8 +17,10 @@ from adapters.telegram.groups import Groups
 from adapters.telegram.keyboards import NUMBERS_IN_A_ROW, keyboard, wrapped
 from adapters.telegram.messages import Messages, Upload
 from adapters.telegram.places import PLATFORM, Spot
+from adapters.telegram.sent_pictures import SentPictures
 from adapters.telegram.words import as_telegram
 from bot.model.commands import Argument, Button, CommandSpec, Reply, ReplyKind, Request
+from bot.model.images import BlobId
 from bot.model.people import Identity
 from bot.ports import Blobs, Clock, Events, Storage, Texts
 
@@ -38,6 +40,7 @@ class Front:
     chat: TelegramChat
     messages: Messages
     groups: Groups
+    sent: SentPictures
     storage: Storage
     blobs: Blobs
     texts: Texts
@@ -50,7 +53,16 @@ class Front:
         person = await self.storage.find_person(identity_of(user))
         return self.texts.locale((person and person.locale) or user.language_code or "en")
 
-    async def ask(self, user: User, spot: Spot, command: str, arguments: Mapping[str, Argument], *, key: str) -> Reply:
+    async def ask(
+        self,
+        user: User,
+        spot: Spot,
+        command: str,
+        arguments: Mapping[str, Argument],
+        *,
+        key: str,
+        source: BlobId | None = None,
+    ) -> Reply:
         """The core's answer. The same key twice is the same request."""
         return await self.answer(
             Request(
@@ -64,6 +76,7 @@ class Front:
                 username=user.username or "",
                 group=str(spot.chat) if spot.is_group else "",
                 roles=await self.groups.roles(spot, user, command),
+                source=source,
             )
         )
 

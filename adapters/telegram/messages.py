@@ -82,6 +82,7 @@ class Messages:
         markup: Markup | None = None,
         *,
         entities: Sequence[MessageEntity] = (),
+        timeout_s: float = READ_TIMEOUT_S,
     ) -> int:
         """Gives the id of the message."""
         sent: Message = await self._call(
@@ -93,6 +94,7 @@ class Messages:
                 reply_parameters=_answering(spot),
                 reply_markup=markup,
                 entities=entities or None,
+                read_timeout=timeout_s,
             ),
             is_repeatable=False,
         )

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from collections import OrderedDict
 from collections.abc import Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from telegram import CallbackQuery, Message, User
+from telegram import CallbackQuery, MaybeInaccessibleMessage, Message, User
 from telegram.error import TelegramError
 
 from adapters.telegram.callbacks import Pressed, decode
 from adapters.telegram.errors import MessageLost
-from adapters.telegram.front import Front, arguments_in
+from adapters.telegram.front import Front, arguments_in, identity_of
 from adapters.telegram.keyboards import of_job
 from adapters.telegram.pace import UNPACED
 from adapters.telegram.places import Spot
@@ -21,8 +22,11 @@ from adapters.telegram.talk import Talk, note_of_question, ratio_buttons
 from adapters.telegram.words import MAX_ALERT, as_telegram, cut
 from bot.model.commands import Reply, ReplyKind
 from bot.model.errors import BlobMissing
+from bot.model.jobs import JobId
 
 T = TypeVar("T")
+DOUBLE_TAP_S = 2.0
+MAX_REMEMBERED = 5_000
 AT_ONCE_S = 0.7
 """A press whose answer takes longer is acknowledged without it: the button stops spinning."""
 IN_PLACE = frozenset({"settings", "group", "history"})
@@ -42,11 +46,12 @@ class Presses:
     def __init__(self, *, front: Front, talk: Talk) -> None:
         self._front = front
         self._talk = talk
+        self._pressed: OrderedDict[tuple[int, int, int, str], tuple[str, float]] = OrderedDict()
 
     async def press(self, query: CallbackQuery, key: str) -> None:
         """Raises the port's ChatErrors where the answer could not be shown; the request was made all the same."""
         pressed, message = decode(query.data or ""), query.message
-        if pressed is None or message is None:
+        if pressed is None or message is None or self._is_double(query, message, key):
             await self._acknowledge(query, "")
             return
         is_topic = isinstance(message, Message) and message.is_topic_message
@@ -69,13 +74,37 @@ class Presses:
             case _:
                 await self._plain(press)
 
+    def _is_double(self, query: CallbackQuery, message: MaybeInaccessibleMessage, key: str) -> bool:
+        """Whether the same button was pressed by the same person a moment ago: two taps are one wish.
+
+        The same update once more (`key`), since its answer could not be shown, is no second tap.
+        """
+        now_s = self._front.clock.monotonic_s()
+        button = (query.from_user.id, message.chat.id, message.message_id, query.data or "")
+        last_key, last_s = self._pressed.get(button, (key, now_s))
+        if last_key != key and now_s - last_s < DOUBLE_TAP_S:
+            return True
+        self._pressed[button] = (key, now_s)
+        self._pressed.move_to_end(button)
+        while len(self._pressed) > MAX_REMEMBERED:
+            self._pressed.popitem(last=False)
+        return False
+
     async def _plain(self, press: _Press) -> None:
         """A command of the core."""
         reply = await self._ask(press)
+        if press.pressed.action == "cancel":
+            await self._tidy(press)
         if reply.kind is ReplyKind.REFUSAL or press.pressed.action == "cancel":
             return  # the press itself was answered with it, and a cancelled job's message says so
         is_in_place = press.pressed.action in IN_PLACE
         await self._front.show(reply, replace(press.spot, message=press.spot.source) if is_in_place else press.spot)
+
+    async def _tidy(self, press: _Press) -> None:
+        """The button may stand on a message that the job does not know."""
+        job = await self._front.storage.job(JobId(press.pressed.text("job")))
+        if job is not None and job.identity == identity_of(press.user):
+            await self._front.chat.adopt(job, replace(press.spot, message=press.spot.source))
 
     async def _ask(self, press: _Press) -> Reply:
         """The core's answer, of which a refusal is the answer to the press."""

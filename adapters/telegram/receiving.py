@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import warnings
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 
@@ -16,9 +17,9 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError, Ti
 from telegram.ext import ContextTypes
 
 from adapters.telegram.client import ALLOWED_UPDATES, TelegramApplication
-from adapters.telegram.errors import EXPECTED
+from adapters.telegram.errors import EXPECTED, AnsweredBadly
 from adapters.telegram.pace import wait_s
-from bot.model.errors import StorageFull
+from bot.model.errors import ChatBusy, StorageFull
 from bot.ports import Clock, Events, Health, Storage
 
 POLL_S = 25
@@ -26,6 +27,11 @@ PAGE = 100
 UNREADABLE_WAIT_S = 1.0
 MAX_TRIES = 3
 HANDLING_TIMEOUT_S = 120.0
+MAX_ANSWERS = 4
+"""How often an answer is given where Telegram asks to wait, or fails meanwhile."""
+FIRST_RETRY_S = 2.0
+LONGEST_WAIT_S = 900.0
+RETRY_TICK_S = 0.25
 KEPT = timedelta(days=3)
 """Telegram repeats what was not confirmed for a day."""
 FORGET_INTERVAL_S = 3600.0
@@ -64,6 +70,8 @@ class Receiving:
         self._is_well = False
         self._queued: set[int] = set()
         self._handling: set[asyncio.Task[object]] = set()
+        self._postponed: list[tuple[float, Update]] = []
+        self._tries: dict[int, int] = {}
 
     # --- in ---------------------------------------------------------------------------------------------------
 
@@ -118,12 +126,41 @@ class Receiving:
         try:
             async with asyncio.timeout(HANDLING_TIMEOUT_S):
                 await self._handle(update)
+        except (ChatBusy, AnsweredBadly) as error:
+            if self._is_postponed(update, error):
+                return
+            self._events.warn("telegram_answer_lost", update=update.update_id, why=type(error).__name__)
         except (*EXPECTED, TimeoutError) as error:
             self._events.warn("telegram_answer_lost", update=update.update_id, why=type(error).__name__)
         except Exception as error:  # noqa: BLE001 - one update must not end the others
             self._events.incident("telegram_update_crashed", error, update=update.update_id)
         await self._storage.finish_update(self._owner, update.update_id)
         self._queued.discard(update.update_id)
+        self._tries.pop(update.update_id, None)
+
+    def _is_postponed(self, update: Update, error: ChatBusy | AnsweredBadly) -> bool:
+        """Handled anew later: to the core it is the same request, so that only the answer is given again.
+
+        An answer to Telegram's 5xx may then be seen twice, which is better than not at all. A kill meanwhile leaves the
+        update unfinished, and the next start handles it.
+        """
+        tries = self._tries[update.update_id] = self._tries.get(update.update_id, 0) + 1
+        wait_s = max(error.after_s, 0.5) if isinstance(error, ChatBusy) else FIRST_RETRY_S * 2 ** (tries - 1)
+        if tries >= MAX_ANSWERS or wait_s > LONGEST_WAIT_S:
+            return False
+        self._postponed.append((self._clock.monotonic_s() + wait_s, update))
+        self._events.note("telegram_answer_postponed", update=update.update_id, wait_s=round(wait_s, 1))
+        return True
+
+    async def retry_forever(self) -> None:
+        """What was postponed, once its time has come."""
+        while True:
+            await self._clock.sleep(RETRY_TICK_S)
+            now_s = self._clock.monotonic_s()
+            due = [update for due_s, update in self._postponed if due_s <= now_s]
+            self._postponed = [later for later in self._postponed if later[0] > now_s]
+            for update in due:
+                self._application.update_queue.put_nowait(update)
 
     async def leave(self) -> None:
         """What is still being handled ends here, to be handled at the next start."""
@@ -161,13 +198,25 @@ class Receiving:
                 await self._pause(*_meaning(error, failures))
             except Exception as error:  # noqa: BLE001 - an update that the library cannot read must not end the program
                 self._events.incident("telegram_poll_crashed", error)
-                if limit == 1 and offset is not None:
-                    offset += 1  # that one it was, or one with a higher id: those behind it must not wait for ever
+                if limit == 1:
+                    offset = await self._behind_oldest(offset)  # those behind it must not wait for ever
                 limit = 1
                 await self._clock.sleep(UNREADABLE_WAIT_S)
             else:
                 failures = 0
                 self._well("polls Telegram")
+
+    async def _behind_oldest(self, offset: int | None) -> int | None:
+        """The offset that confirms the oldest update, which the library cannot read, unread."""
+        try:
+            with warnings.catch_warnings():  # the library would rather have its own method called, which cannot
+                warnings.simplefilter("ignore")
+                raw = await self._application.bot.do_api_request(
+                    "getUpdates", api_kwargs={"limit": 1, "timeout": 0, "offset": offset or 0}
+                )
+            return int(raw[0]["update_id"]) + 1
+        except (TelegramError, LookupError, TypeError, ValueError):
+            return offset
 
     def _well(self, detail: str) -> None:
         if self._trouble:

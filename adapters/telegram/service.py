@@ -22,12 +22,13 @@ from adapters.telegram.messages import Messages
 from adapters.telegram.places import PLATFORM, Spot
 from adapters.telegram.press import Presses
 from adapters.telegram.receiving import Receiving
+from adapters.telegram.sent_pictures import SentPictures
 from adapters.telegram.talk import Talk
 from adapters.telegram.webhook import Webhook
 from adapters.telegram.words import as_telegram
 from bot.model.commands import CommandSpec
 from bot.model.people import Identity
-from bot.ports import Blobs, Clock, Events, Health, Storage, Texts
+from bot.ports import Blobs, Clock, Events, Health, Storage, TakePicture, Texts
 
 STOP_GRACE_S = 3.0
 MAX_BACKOFF_S = 30.0
@@ -94,7 +95,14 @@ class Telegram:
     def _set_health(self, health: Health) -> None:
         self.chat.health = health
 
-    async def run(self, *, answer: Answer, read_typed: ReadTyped, specs: Callable[[], Sequence[CommandSpec]]) -> None:
+    async def run(
+        self,
+        *,
+        answer: Answer,
+        read_typed: ReadTyped,
+        specs: Callable[[], Sequence[CommandSpec]],
+        take_picture: TakePicture,
+    ) -> None:
         """Until cancelled. Raises TokenRejected where the token never worked."""
         bot = self._application.bot
         self._front = Front(
@@ -105,6 +113,7 @@ class Telegram:
             chat=self.chat,
             messages=self._messages,
             groups=Groups(bot=bot, storage=self._storage, clock=self._clock),
+            sent=SentPictures(bot=bot, take_picture=take_picture),
             storage=self._storage,
             blobs=self._blobs,
             texts=self._texts,
@@ -138,6 +147,7 @@ class Telegram:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.chat.progress.run())
             tasks.create_task(self._receiving.forget_forever())
+            tasks.create_task(self._receiving.retry_forever())
             tasks.create_task(self._menus.set_all())
             if self._webhook_url is None:
                 tasks.create_task(self._receiving.poll_forever())

@@ -16,8 +16,8 @@ from adapters.telegram.keyboards import keyboard
 from adapters.telegram.places import Spot
 from adapters.telegram.words import as_telegram
 from bot.model.commands import Argument, Button, ParameterKind, Reply, ReplyKind
-from bot.model.errors import BotError, UnknownCommand
-from bot.model.images import AspectRatio
+from bot.model.errors import BotError, Refusal, UnknownCommand
+from bot.model.images import AspectRatio, BlobId
 
 _COMMAND = re.compile(r"/(?P<name>[^\s/@]+)(?:@(?P<bot>\w+))?(?:\s+|$)")
 _WHO = re.compile(r"\s*(@\w|[a-z]+:\w)")
@@ -109,13 +109,24 @@ class Talk:
 
     async def _imagine(self, heard: _Heard, arguments: dict[str, Argument]) -> None:
         answered = heard.answers
+        try:
+            source = await self._source(answered, arguments)
+        except Refusal as refusal:
+            await self._refuse(heard, refusal)
+            return
         if not arguments.get("prompt") and answered is not None and (answered.text or answered.caption):
             arguments["prompt"] = self._prompt_in(answered)
         if arguments.get("prompt"):
-            reply = await self._front.ask(heard.user, heard.spot, "imagine", arguments, key=heard.key)
+            reply = await self._front.ask(heard.user, heard.spot, "imagine", arguments, key=heard.key, source=source)
             await self._front.show(reply, heard.spot)
         else:
-            await self._ask_for_prompt(heard, arguments)
+            await self._ask_for_prompt(heard, arguments, source)
+
+    async def _source(self, answered: Message | None, arguments: Mapping[str, Argument]) -> BlobId | None:
+        """The picture to begin from: an answer to one may be about it in any way, so the strength must be named."""
+        if answered is None or "strength" not in arguments:
+            return None
+        return await self._front.sent.taken(answered)
 
     def _prompt_in(self, answered: Message) -> str:
         """Below the prompt of a picture of ours stand its facts."""
@@ -129,7 +140,7 @@ class Talk:
 
     # --- questions of ours --------------------------------------------------------------------------------------
 
-    async def _ask_for_prompt(self, heard: _Heard, arguments: Mapping[str, Argument]) -> None:
+    async def _ask_for_prompt(self, heard: _Heard, arguments: Mapping[str, Argument], source: BlobId | None) -> None:
         """`/gen` alone: its aspect ratio by a button, its prompt by the next message (in groups: an answer to ours)."""
         locale = await self._front.locale(heard.user)
         person = await self._front.storage.find_person(identity_of(heard.user))
@@ -140,7 +151,7 @@ class Talk:
         )
         await self._front.keep(
             note_of_question(heard.spot.chat, heard.user.id),
-            {"message": message, "command": "imagine", "arguments": dict(arguments)},
+            {"message": message, "command": "imagine", "arguments": dict(arguments), "source": source},
         )
 
     async def ask_for_edit(self, user: User, spot: Spot, job: str, reply: Reply) -> None:
@@ -188,10 +199,14 @@ class Talk:
             await self._refuse(heard, error)
             return
         merged = {**arguments_in(question), **arguments}
-        reply = await self._front.ask(heard.user, heard.spot, str(question["command"]), merged, key=heard.key)
-        if reply.kind is ReplyKind.ACCEPTED:
-            await self._front.drop(note_of_question(heard.spot.chat, heard.user.id))
+        kept = question.get("source")
+        source = BlobId(kept) if isinstance(kept, str) else None
+        command = str(question["command"])
+        reply = await self._front.ask(heard.user, heard.spot, command, merged, key=heard.key, source=source)
         await self._front.show(reply, heard.spot)
+        if reply.kind is ReplyKind.ACCEPTED:
+            # Only now: where it could not be shown, the update is handled again, and has to find its question.
+            await self._front.drop(note_of_question(heard.spot.chat, heard.user.id))
 
     async def _offer(self, heard: _Heard, text: str) -> None:
         try:

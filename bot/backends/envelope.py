@@ -25,6 +25,7 @@ MIN_SECRET_CHARACTERS = 6
 MAX_TASK_ID_CHARACTERS = 256
 MAX_CREATED_AT_CHARACTERS = 64
 MAX_CONSUMED_CREDITS = 1_000_000_000
+MAX_QUEUE_POSITION = 1_000_000
 MAX_IMAGES = 8
 MAX_URL_CHARACTERS = 8192
 MAX_RETRY_AFTER_S = 300.0
@@ -122,7 +123,9 @@ def read_status(envelope: Envelope, asked: TaskId, *, secret: str) -> TaskStatus
         return Done(images=images, facts=_facts(data)) if images else failed
     if state != "IN_PROGRESS" and (state == "FAILED" or error):
         return failed
-    return InProgress(fraction=_fraction(data.get("progress"))) if state else None
+    if not state:
+        return None
+    return InProgress(fraction=_fraction(data.get("progress")), queue_position=_position(data.get("queue_position")))
 
 
 def retry_after_s(header: str | None, *, now: datetime) -> float:
@@ -197,3 +200,8 @@ def _fraction(value: object) -> float | None:
     if isinstance(value, bool) or not isinstance(value, int | float) or not -1e9 < value < 1e9:
         return None
     return min(max(value if value <= 1 else value / 100, 0.0), 1.0)
+
+
+def _position(value: object) -> int | None:
+    is_place = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MAX_QUEUE_POSITION
+    return value if is_place and isinstance(value, int) else None

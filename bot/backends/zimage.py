@@ -1,5 +1,7 @@
 """The Z Image Turbo HTTP API, hosted or our own: submit, ask, fetch. One attempt a call; the core decides about more.
 
+The hosted service is told what its API documents and nothing else. Our own GPU server (`abilities.bills_nobody`) is
+asked for what its abilities say besides, knows a health of its own, and forgets tasks when it starts anew.
 The rules for answers are in `envelope`, those for pictures in `downloads`. The key goes into one header of the API's
 calls and nowhere else: no error raised here is chained to one of httpx, whose requests carry it.
 """
@@ -7,6 +9,8 @@ calls and nowhere else: no error raised here is chained to one of httpx, whose r
 from __future__ import annotations
 
 import asyncio
+import base64
+import hmac
 import json
 import re
 import ssl
@@ -20,7 +24,7 @@ import httpx
 from bot.backends.downloads import Downloads
 from bot.backends.envelope import Envelope, Verdict, judge, read_envelope, read_status, read_task_id, retry_after_s
 from bot.backends.envelope import safe_text as safe
-from bot.model.errors import Ambiguous, Refused, TryLater, Unavailable
+from bot.model.errors import Ambiguous, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import Abilities, ImageRef, ImageRequest, TaskId, TaskStatus
 from bot.ports import Clock, Health
 
@@ -29,6 +33,8 @@ KEEPALIVE_S = 4.0
 """Shorter than the 5 s after which Node and uvicorn close an idle connection: a POST sent into a closing one is lost,
 and nobody knows whether it arrived."""
 PING_TASK_ID = TaskId("ping")
+MAX_QUEUED = 1_000_000
+"""A GPU server that says more does not know what it says."""
 
 _NOT_FOR_A_HEADER = re.compile(r"[^\x21-\x7e]")
 
@@ -56,6 +62,10 @@ class _Answer:
     @property
     def verdict(self) -> Verdict:
         return judge(self.http_status, self.envelope)
+
+    def is_said_to_be(self, code: int) -> bool:
+        """By status and envelope both: not by a proxy that stands between."""
+        return self.http_status == code and self.envelope is not None and self.envelope.code == code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,25 +143,27 @@ class ZImageBackend:
         await self._downloads.aclose()
 
     async def submit(self, request: ImageRequest, *, key: str) -> TaskId:
-        """POST /api/generate: the documented fields; a seed and an Idempotency-Key only where there is the ability."""
-        fields: dict[str, str | int] = {"prompt": request.prompt, "aspect_ratio": request.aspect_ratio.value}
-        if self._abilities.seed and request.seed is not None:
-            fields["seed"] = request.seed
+        """POST /api/generate: the documented fields, and others only where there is the ability."""
+        body = await asyncio.to_thread(_body, request, self._abilities) if request.source else None
         headers = {"Content-Type": "application/json"}
         if self._abilities.idempotent_submit:
             headers["Idempotency-Key"] = key
+        if self._abilities.bills_nobody and request.requester:
+            headers["X-Requester"] = self._nameless(request.requester)
         answer = await self._call(
             "POST",
             "/api/generate",
             timeout_s=self._timeouts.submit_s,
             headers=headers,
-            content=json.dumps(fields, ensure_ascii=False).encode("utf-8", "replace"),
+            content=body or _body(request, self._abilities),
         )
         if isinstance(answer, _NoAnswer):
             if not answer.was_sent:
                 raise Unavailable(reason="down")
             raise Ambiguous
         self._raise_where_named(answer)
+        if self._abilities.bills_nobody and answer.is_said_to_be(503):
+            raise Unavailable(reason="down")  # our own server says so where it has accepted nothing
         task = self._accepted(answer)
         if task is None:
             raise Ambiguous
@@ -163,6 +175,8 @@ class ZImageBackend:
         answer = await self._ask(task)
         if isinstance(answer, _NoAnswer):
             raise Unavailable(reason="down")
+        if self._abilities.bills_nobody and answer.is_said_to_be(404):
+            raise TaskLost
         self._raise_where_named(answer)
         status = None
         if answer.verdict is Verdict.OK and answer.envelope is not None:
@@ -176,14 +190,25 @@ class ZImageBackend:
         return self._downloads.fetch(image)
 
     async def cancel(self, task: TaskId) -> None:
-        """The API documents no cancel."""
+        """POST /api/cancel of our own server; the hosted API documents no cancel."""
+        if self._abilities.cancel:
+            await self._call(
+                "POST",
+                "/api/cancel",
+                timeout_s=self._timeouts.status_s,
+                headers={"Content-Type": "application/json"},
+                content=json.dumps({"task_id": task}).encode(),
+            )
 
     async def ping(self) -> Health:
         """Ask for the status of a task that does not exist: the key is looked at before the task.
 
         The API documents no cheaper question, nor what it answers here: any answer but a 401, a 402 or trouble is
         good. A server that meets an unknown task with a 5xx is asked again for a task that it knows.
+        Our own has an address for this, GET /health, and looks at the key there, too.
         """
+        if self._abilities.bills_nobody:
+            return await self._ping_own()
         answer = await self._ask(PING_TASK_ID)
         if isinstance(answer, _Answer) and answer.verdict is Verdict.TROUBLE and self._last_task is not None:
             answer = await self._ask(self._last_task)
@@ -200,6 +225,29 @@ class ZImageBackend:
                 return Health(is_ok=True, detail="The image service answers and takes the API key.")
             case never:
                 assert_never(never)
+
+    async def _ping_own(self) -> Health:
+        answer = await self._call("GET", "/health", timeout_s=self._timeouts.status_s)
+        if isinstance(answer, _NoAnswer):
+            return Health(is_ok=False, detail="The GPU server cannot be reached.")
+        if answer.verdict is Verdict.KEY_INVALID:
+            return Health(is_ok=False, detail="The GPU server refuses the token (401): set the same GPU_SERVER_TOKEN.")
+        data = answer.envelope.data if answer.envelope else {}
+        said = safe(answer.envelope and answer.envelope.message, secret=self._api_key)
+        if answer.verdict is not Verdict.OK:
+            return Health(
+                is_ok=False, detail=f"The GPU server is in trouble (HTTP {answer.http_status}). {said}".strip()
+            )
+        state, queued = safe(data.get("state"), secret=self._api_key), data.get("queued")
+        return Health(
+            is_ok=True,
+            detail=f"The GPU server answers and takes the token; its state: {state}.",
+            queued=queued if isinstance(queued, int) and 0 <= queued < MAX_QUEUED else None,
+        )
+
+    def _nameless(self, requester: str) -> str:
+        """Who asks, as nothing but a difference from others."""
+        return hmac.new(self._api_key.encode(), requester.encode(), "sha256").hexdigest()[:32]
 
     def _accepted(self, answer: _Answer) -> TaskId | None:
         if answer.verdict is not Verdict.OK or answer.envelope is None:
@@ -270,6 +318,25 @@ class ZImageBackend:
             envelope=read_envelope(body),
             retry_after=response.headers.get("retry-after"),
         )
+
+
+def _body(request: ImageRequest, abilities: Abilities) -> bytes:
+    """Reads the file of a picture to begin from: then call it in a thread. Raises Refused where it cannot be read."""
+    fields: dict[str, str | int | float] = {"prompt": request.prompt}
+    if abilities.sizes and request.size is not None:
+        fields |= {"width": request.size.width_px, "height": request.size.height_px}
+    else:
+        fields["aspect_ratio"] = request.aspect_ratio.value
+    if abilities.seed and request.seed is not None:
+        fields["seed"] = request.seed
+    if abilities.image_to_image and request.source is not None:
+        try:
+            fields["image_base64"] = base64.b64encode(request.source.read_bytes()).decode()
+        except OSError as error:
+            raise Refused(detail="The picture to begin from cannot be read.") from error
+        if request.strength is not None:
+            fields["strength"] = request.strength
+    return json.dumps(fields, ensure_ascii=False).encode("utf-8", "replace")
 
 
 async def _read(response: httpx.Response) -> bytes | None:

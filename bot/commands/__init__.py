@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Callable
 
 from bot.commands import (
     balance,
+    block,
     credits,
-    deduct,
     delete,
     details,
     edit,
@@ -41,9 +41,11 @@ COMMANDS: tuple[tuple[CommandSpec, Handler], ...] = (
     (server.ROLE, server.handle_role),
     (server.AGE, server.handle_age),
     (help.SPEC, help.handler_for(lambda: tuple(spec for spec, _ in COMMANDS))),
-    (topup.SPEC, topup.handle),
-    (deduct.SPEC, deduct.handle),
+    (topup.TOPUP, topup.handle_topup),
+    (topup.DEDUCT, topup.handle_deduct),
     (balance.SPEC, balance.handle),
+    (block.BLOCK, block.handle_block),
+    (block.UNBLOCK, block.handle_unblock),
     (start.SPEC, start.handle),
     (offer.SPEC, offer.handle),
     (edit.SPEC, edit.handle),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.commands import arguments, credits
 from bot.commands.desk import Desk
-from bot.commands.targets import target
+from bot.commands.targets import called, target
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.errors import AdminsOnly, UnknownPerson
 from bot.model.ledger import Visit
@@ -33,7 +33,7 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
         desk.views.say(
             "balance.of",
             request.locale,
-            person=f"{person.name} ({identity})" if person.name else str(identity),
+            person=await called(identity, desk),
             credits=desk.views.credits(balance.available, request.locale),
         )
     ]

@@ -36,7 +36,7 @@ async def _help(request: Request, visit: Visit, desk: Desk, specs: tuple[Command
     offered = [spec for spec in offered if spec.is_for(request.place.platform)]
     offered = [spec for spec in offered if request.group or not (spec.name == "group" or spec.is_for_managers)]
     offered = [spec for spec in offered if not spec.is_for_managers or runs_group(request, visit, desk)]
-    lines += [f"{_usage(spec)}  {views.say(f'command.{spec.name}', locale)}" for spec in offered]
+    lines += [f"{_usage(spec, desk, locale)}  {views.say(f'command.{spec.name}', locale)}" for spec in offered]
     if request.place.platform not in FORMS:
         lines.append(views.say("help.flags", locale, ratios=", ".join(AspectRatio), limit=MAX_COUNT))
         lines += _of_abilities(desk, locale)
@@ -59,10 +59,13 @@ def _of_abilities(desk: Desk, locale: str) -> list[str]:
     return lines
 
 
-def _usage(spec: CommandSpec) -> str:
+def _usage(spec: CommandSpec, desk: Desk, locale: str) -> str:
     """`/topup person amount [reason]`"""
     return " ".join(
-        [f"/{spec.shown_name}", *(_shown(p) for p in spec.parameters if _is_typed(p) and p.name != "before")]
+        [
+            f"/{spec.shown_name}",
+            *(_shown(p, desk, locale) for p in spec.parameters if _is_typed(p) and not p.is_internal),
+        ]
     )
 
 
@@ -70,5 +73,10 @@ def _is_typed(parameter: Parameter) -> bool:
     return parameter.flag is None and parameter.kind is not ParameterKind.PICTURE
 
 
-def _shown(parameter: Parameter) -> str:
-    return parameter.name if parameter.is_required else f"[{parameter.name}]"
+def _shown(parameter: Parameter, desk: Desk, locale: str) -> str:
+    """In the person's language: it stands for what is written there, and is not written itself."""
+    try:
+        name = desk.views.say(f"option.{parameter.name}", locale)
+    except KeyError:
+        name = parameter.name
+    return name if parameter.is_required else f"[{name}]"

@@ -12,7 +12,9 @@ from bot.model.jobs import Job, TaskState
 from bot.model.ledger import Visit
 
 PAGE = 10
-SPEC = CommandSpec(name="history", parameters=(Parameter(name="before", kind=ParameterKind.TEXT),), is_private=True)
+SPEC = CommandSpec(
+    name="history", parameters=(Parameter(name="before", kind=ParameterKind.TEXT, is_internal=True),), is_private=True
+)
 ORIGINAL = CommandSpec(
     name="original",
     parameters=(

@@ -29,7 +29,7 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
     places = await _places(jobs, desk)
     shown = tuple(views.job_view(job, place_in_queue=places.get(job.id, 0), locale=locale) for job in jobs)
     lines = [views.say("jobs.title", locale, n=len(jobs), limit=desk.max_active)]
-    lines += [_line(view) for view in shown]
+    lines += [_line(number, view) for number, view in enumerate(shown, start=1)]
     return Reply(kind=ReplyKind.JOBS, text="\n".join(lines), jobs=shown, balance=balance)
 
 
@@ -40,10 +40,10 @@ async def _places(jobs: tuple[Job, ...], desk: Desk) -> dict[JobId, int]:
     return {job_id: place for place, job_id in enumerate(queue, start=1)}
 
 
-def _line(view: JobView) -> str:
+def _line(number: int, view: JobView) -> str:
     prompt = " ".join(view.job.prompt.split())
     short = prompt if len(prompt) <= 60 else prompt[:59] + "…"
-    return f"{view.job.id}  {short}\n    {view.text}"
+    return f"{number}. {short}\n    {view.text}"
 
 
 async def handle_cancel(request: Request, visit: Visit, desk: Desk) -> Reply:

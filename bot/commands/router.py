@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.commands import Handler
 from bot.commands.desk import Desk
-from bot.model.commands import Button, CommandSpec, Reply, ReplyKind, Request
+from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.errors import AdminsOnly, Refusal, StorageFull, UnknownCommand
 from bot.model.ledger import Balance, Visit
 from bot.ports import Texts
@@ -26,12 +26,19 @@ class Router:
     def specs(self, platform: str = "") -> tuple[CommandSpec, ...]:
         """As they hold here, and on the platform if one is named: without what no backend here takes (`seed`, …)."""
         specs = (spec for spec, _ in self._commands.values())
-        return tuple(self._as_offered(spec) for spec in specs if not platform or spec.is_for(platform))
+        return tuple(self._as_offered(spec, platform) for spec in specs if not platform or spec.is_for(platform))
 
-    def _as_offered(self, spec: CommandSpec) -> CommandSpec:
+    def _as_offered(self, spec: CommandSpec, platform: str) -> CommandSpec:
+        """Without what makes no sense here or there, and with the languages that can be chosen."""
         can = self._desk.intake.abilities
-        offered = {"seed": can.seed, "size": can.sizes, "image": can.image_to_image, "strength": can.image_to_image}
-        return replace(spec, parameters=tuple(p for p in spec.parameters if offered.get(p.name, True)))
+        taken = {"seed": can.seed, "size": can.sizes, "image": can.image_to_image, "strength": can.image_to_image}
+        offered = (p for p in spec.parameters if p.is_for(platform) and taken.get(p.name, True))
+        return replace(spec, parameters=tuple(self._with_choices(p) for p in offered))
+
+    def _with_choices(self, parameter: Parameter) -> Parameter:
+        if parameter.name != "language":
+            return parameter
+        return replace(parameter, kind=ParameterKind.CHOICE, choices=self._texts.locales)
 
     async def answer(self, request: Request) -> Reply:
         """The reply in the person's language. A refusal changes nothing, and its text says what to do next."""

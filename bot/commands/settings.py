@@ -11,12 +11,14 @@ from bot.model.ledger import Visit
 from bot.model.people import Person
 
 AS = ("photo", "file")
+AS_FOR = ("telegram", "web")
+"""Elsewhere a picture is always shown as it was made, and there is nothing to choose."""
 SPEC = CommandSpec(
     name="settings",
     parameters=(
         Parameter(name="aspect_ratio", kind=ParameterKind.CHOICE, choices=tuple(AspectRatio), flag="ar"),
         Parameter(name="language", kind=ParameterKind.TEXT, flag="language"),
-        Parameter(name="pictures", kind=ParameterKind.CHOICE, choices=AS, flag="pictures"),
+        Parameter(name="pictures", kind=ParameterKind.CHOICE, choices=AS, flag="pictures", platforms=AS_FOR),
     ),
     is_private=True,
 )
@@ -40,14 +42,14 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
             aspect_ratio=AspectRatio.parse(ratio) if ratio else None,
             wants_files=pictures == "file" if pictures else None,
         )
-    return _shown(person, person.locale or request.locale, desk)
+    return _shown(person, person.locale or request.locale, desk, has_files=request.place.platform in AS_FOR)
 
 
-def _shown(person: Person, locale: str, desk: Desk) -> Reply:
+def _shown(person: Person, locale: str, desk: Desk, *, has_files: bool) -> Reply:
     say = desk.views.say
     now_ratio, now_as = person.aspect_ratio or AspectRatio.SQUARE, AS[int(person.wants_files)]
     text = say(
-        "settings.now",
+        "settings.now" if has_files else "settings.now_here",
         locale,
         ratio=str(now_ratio),
         language=say("language.name", locale),
@@ -57,7 +59,8 @@ def _shown(person: Person, locale: str, desk: Desk) -> Reply:
     buttons += [
         _choice("language", known, say("language.name", known), is_now=known == locale) for known in desk.views.locales
     ]
-    buttons += [_choice("pictures", kind, say(f"settings.as.{kind}", locale), is_now=kind == now_as) for kind in AS]
+    if has_files:
+        buttons += [_choice("pictures", kind, say(f"settings.as.{kind}", locale), is_now=kind == now_as) for kind in AS]
     return Reply(kind=ReplyKind.TEXT, text=text, buttons=tuple(buttons))
 
 

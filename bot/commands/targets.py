@@ -12,6 +12,12 @@ NUMBERED = frozenset({"discord", "telegram"})
 """Platforms that know their users by a number: a word there is a mistake, and must not become somebody new."""
 
 
+async def called(identity: Identity, desk: Desk) -> str:
+    """As people know them, with what tells them apart; of somebody never met, that alone."""
+    person = await desk.storage.find_person(identity)
+    return f"{person.name} ({identity})" if person is not None and person.name else str(identity)
+
+
 async def target(request: Request, desk: Desk) -> Identity:
     """The argument `person`. Raises MissingArgument, UnknownPerson."""
     given = arguments.text(request, "person")

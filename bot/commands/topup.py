@@ -1,32 +1,42 @@
-"""`topup`: an admin gives somebody credits."""
+"""`topup` and `deduct`: an admin gives somebody credits, or takes some."""
 
 from __future__ import annotations
 
 from bot.commands import arguments
 from bot.commands.desk import Desk
-from bot.commands.targets import target
+from bot.commands.targets import called, target
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.ledger import MAX_AMOUNT, MAX_REASON_CHARACTERS, Source, Visit, check_amount, check_reason
-
-SPEC = CommandSpec(
-    name="topup",
-    parameters=(
-        Parameter(name="person", kind=ParameterKind.PERSON, is_required=True),
-        Parameter(name="amount", kind=ParameterKind.INTEGER, is_required=True, minimum=1, maximum=MAX_AMOUNT),
-        Parameter(name="reason", kind=ParameterKind.TEXT, maximum=MAX_REASON_CHARACTERS),
-    ),
-    is_for_admins=True,
-    is_private=True,
+from bot.model.errors import NotEnoughCredits, NothingToDeduct
+from bot.model.ledger import (
+    MAX_AMOUNT,
+    MAX_REASON_CHARACTERS,
+    Change,
+    Credits,
+    Source,
+    Visit,
+    check_amount,
+    check_reason,
 )
+from bot.model.people import Identity
+
+_PARAMETERS = (
+    Parameter(name="person", kind=ParameterKind.PERSON, is_required=True),
+    Parameter(name="amount", kind=ParameterKind.INTEGER, is_required=True, minimum=1, maximum=MAX_AMOUNT),
+    Parameter(name="reason", kind=ParameterKind.TEXT, maximum=MAX_REASON_CHARACTERS),
+)
+TOPUP = CommandSpec(name="topup", parameters=_PARAMETERS, is_for_admins=True, is_private=True)
+DEDUCT = CommandSpec(name="deduct", parameters=_PARAMETERS, is_for_admins=True, is_private=True)
 
 
-async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
-    """The request's id is the idempotency key: delivered twice, it gives once. Raises UnknownPerson, BadAmount."""
-    person = await target(request, desk)
-    amount = check_amount(arguments.integer(request, "amount"))
-    reason = check_reason(arguments.optional_text(request, "reason"))
+async def handle_topup(request: Request, visit: Visit, desk: Desk) -> Reply:
+    """The request's id is the idempotency key: delivered twice, it gives once. Raises UnknownPerson, BadAmount.
+
+    Somebody never met may be paid in advance; the answer says so, lest a mistyped number goes unnoticed.
+    """
+    identity, amount, reason = await _read(request, desk)
+    is_met = await desk.storage.find_person(identity) is not None
     change = await desk.storage.grant(
-        person,
+        identity,
         amount=amount,
         actor=str(request.identity),
         reason=reason,
@@ -35,14 +45,50 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
         at=desk.clock.now(),
     )
     if not change.repeated:
-        desk.events.note("credits_granted", to=str(person), by=str(request.identity), amount=amount)
+        desk.events.note("credits_granted", to=str(identity), by=str(request.identity), amount=amount)
+    key = "topup.repeated" if change.repeated else "topup.done" if is_met else "topup.unmet"
+    is_own = change.person == visit.person.id
+    return await _told(key, request, desk, identity=identity, amount=amount, change=change, is_own=is_own)
+
+
+async def handle_deduct(request: Request, visit: Visit, desk: Desk) -> Reply:
+    """The request's id is the idempotency key. Raises UnknownPerson, BadAmount, NothingToDeduct."""
+    identity, amount, reason = await _read(request, desk)
+    try:
+        change = await desk.storage.deduct(
+            identity,
+            amount=amount,
+            actor=str(request.identity),
+            reason=reason,
+            source=Source.ADMIN,
+            key=request.id,
+            at=desk.clock.now(),
+        )
+    except NotEnoughCredits as short:
+        person = await called(identity, desk)
+        raise NothingToDeduct(person=person, amount=amount, balance=short.values["balance"]) from None
+    if not change.repeated:
+        desk.events.note("credits_deducted", of=str(identity), by=str(request.identity), amount=amount)
+    key = "deduct.repeated" if change.repeated else "deduct.done"
+    is_own = change.person == visit.person.id
+    return await _told(key, request, desk, identity=identity, amount=amount, change=change, is_own=is_own)
+
+
+async def _read(request: Request, desk: Desk) -> tuple[Identity, Credits, str]:
+    identity = await target(request, desk)
+    amount = check_amount(arguments.integer(request, "amount"))
+    return identity, amount, check_reason(arguments.optional_text(request, "reason"))
+
+
+async def _told(
+    key: str, request: Request, desk: Desk, *, identity: Identity, amount: Credits, change: Change, is_own: bool
+) -> Reply:
     text = desk.views.say(
-        "topup.repeated" if change.repeated else "topup.done",
+        key,
         request.locale,
-        person=str(person),
+        person=await called(identity, desk),
         amount=desk.views.credits(amount, request.locale),
         before=change.before.available,
         after=change.after.available,
     )
-    is_own = change.person == visit.person.id
     return Reply(kind=ReplyKind.BALANCE, text=text, balance=change.after if is_own else None)

@@ -49,7 +49,10 @@ class _Refused(Exception):
 
     @property
     def answer(self) -> Response:
-        headers = None if self.retry_after_s is None else {"Retry-After": str(self.retry_after_s)}
+        headers = {} if self.retry_after_s is None else {"Retry-After": str(self.retry_after_s)}
+        if self.code in (401, 413):
+            # A body may still be on its way, without an end perhaps, and uvicorn would read it all.
+            headers["Connection"] = "close"
         body = {"code": self.code, "message": self.message, "data": None}
         return JSONResponse(body, status_code=self.code, headers=headers)
 
@@ -110,25 +113,30 @@ class Api:
         return Response(picture, media_type="image/png", headers={"Cache-Control": "private, max-age=3600"})
 
     async def health(self, request: Request) -> Response:
-        """For everybody, unless they show a wrong token; 503 where no picture can be expected any more."""
+        """For everybody, unless they show a wrong token; 503 where no picture can be expected any more.
+
+        Why something failed may name folders of this machine: it is for who has the token.
+        """
+        is_trusted = not self._token or "Authorization" in request.headers
         try:
-            if "Authorization" in request.headers:
+            if is_trusted:
                 self._check_token(request)
         except _Refused as refused:
             return refused.answer
         report = self._supervisor.report()
         code = 503 if report.state is GpuState.FAILED else 200
         body = {
-            "code": code,
             "state": report.state,
             "phase": report.phase,
-            "failure": report.failure,
             "device": report.device,
             "profile": report.profile,
             "queue": {"waiting": self._tasks.waiting, "painting": report.painting, "limit": self._tasks.max_queued},
             "vram": {"used_bytes": report.used_bytes, "total_bytes": report.total_bytes},
             "last_step_age_s": report.last_step_age_s,
             "restarts": report.deaths,
+            "code": code,
+            "message": report.failure if is_trusted else "",
+            "data": {"state": report.state, "queued": self._tasks.waiting + report.painting},
         }
         return JSONResponse(body, status_code=code)
 

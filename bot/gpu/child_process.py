@@ -78,10 +78,12 @@ class ChildProcess:
                 self._last_words.append(text)
                 log.info("gpu_child_said", line=text)
 
-    async def end(self) -> int:
-        """Kill it where it still lives; gives its exit code. A second call only waits."""
-        with suppress(ProcessLookupError):
-            self._process.kill()
+    async def end(self, *, grace_s: float = 0.0) -> int:
+        """Kill it where it still lives after that time; gives its exit code. A second call only waits."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(grace_s):
+                return await self._process.wait()
+        self.kill()
         return await self._process.wait()
 
     def kill(self) -> None:

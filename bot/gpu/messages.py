@@ -152,7 +152,7 @@ def _head(line: bytes) -> tuple[dict[str, object], int]:
     try:
         head = json.loads(line)
         size = head.pop("bytes")
-    except (ValueError, AttributeError, KeyError, RecursionError) as error:
+    except (ValueError, AttributeError, TypeError, KeyError, RecursionError) as error:
         raise BrokenTalk from error
     if not isinstance(size, int) or not 0 <= size <= MAX_DATA_BYTES:
         raise BrokenTalk

@@ -112,14 +112,14 @@ def _app(api: Api) -> Starlette:
 
 @contextlib.asynccontextmanager
 async def _supervised(supervisor: Supervisor) -> AsyncIterator[None]:
-    """The child lives in this block. What goes wrong with it is the supervisor's; what goes wrong with the supervisor
-    ends the block."""
-    async with asyncio.TaskGroup() as group:
-        supervising = group.create_task(supervisor.run(), name="gpu supervisor")
-        try:
-            yield
-        finally:
-            supervising.cancel()
+    """The child lives in this block, and errors of the block leave it as they are."""
+    supervising = asyncio.create_task(supervisor.run(), name="gpu supervisor")
+    try:
+        yield
+    finally:
+        supervising.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await supervising
 
 
 @contextlib.asynccontextmanager

@@ -44,4 +44,4 @@ class GpuServerSettings:
     max_queued: int = 256
     keep_pictures_s: float = 3600.0
     max_kept_bytes: int = 512 * 1024 * 1024
-    child: tuple[str, ...] = (sys.executable, "-m", "bot.gpu.child")
+    child: tuple[str, ...] = (sys.executable, "-m", "bot.gpu.child_start")

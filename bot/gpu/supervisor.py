@@ -36,6 +36,8 @@ log = structlog.get_logger()
 
 MAX_ATTEMPTS = 2
 """A picture during which the process died is tried once more."""
+EXIT_WITHIN_S = 2.0
+"""A child that says nothing more may be about to tell on stderr why."""
 _STEPS_REMEMBERED = 64
 _WHY = {
     "not_a_number": "The model's numbers overflowed, and there is no picture. Try another seed or size.",
@@ -165,6 +167,16 @@ class Supervisor:
 
     async def run(self) -> None:
         """Start the child again and again, until it cannot be helped: then the state is `failed`."""
+        try:
+            await self._keep_alive()
+        except Exception:  # a fault of ours: nobody would wait for this task, and the pictures must go elsewhere
+            log.exception("gpu_supervisor_crashed")
+            self._failure = "The supervisor of the GPU process crashed: see the log."
+        self._state = GpuState.FAILED
+        lost = self._tasks.forget_unfinished()
+        log.error("gpu_failed", why=self._failure, tasks_lost=len(lost))
+
+    async def _keep_alive(self) -> None:
         limits = self._limits
         while not await self._live():
             self._deaths += 1
@@ -174,9 +186,6 @@ class Supervisor:
                 break
             self._state = GpuState.RESTARTING
             await self._clock.sleep(min(limits.first_wait_s * 2 ** (self._deaths - 1), limits.max_wait_s))
-        self._state = GpuState.FAILED
-        lost = self._tasks.forget_unfinished()
-        log.error("gpu_failed", why=self._failure, tasks_lost=len(lost))
 
     async def _live(self) -> bool:
         """One life of the child. True where another would be no better."""
@@ -197,7 +206,7 @@ class Supervisor:
                 with suppress(BrokenTalk):
                     is_hopeless = await self._listen(child)
                 watching.cancel()
-                child.kill()
+                await child.end(grace_s=EXIT_WITHIN_S)
         finally:
             self._child = None
             code = await child.end()

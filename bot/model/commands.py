@@ -77,6 +77,8 @@ class ParameterKind(StrEnum):
 class Parameter:
     """`minimum` and `maximum` bound an integer's value or a text's length. `flag` names it in typed text (`--ar`).
 
+    `is_internal` marks what buttons fill in and people do not; `platforms` are those it is for, all where empty.
+
     The `choices` of a TEXT are suggestions: anything may be typed. A PICTURE is never an argument: the adapter gives
     the bytes to `TakePicture` and its answer goes into `Request.source`.
     """
@@ -89,6 +91,11 @@ class Parameter:
     choices: tuple[str, ...] = ()
     default: Argument | None = None
     flag: str | None = None
+    is_internal: bool = False
+    platforms: tuple[str, ...] = ()
+
+    def is_for(self, platform: str) -> bool:
+        return not self.platforms or not platform or platform in self.platforms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

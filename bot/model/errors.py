@@ -243,6 +243,13 @@ class NotInAGroup(Refusal):
     key = "refusal.not_in_a_group"
 
 
+class AdminsStay(Refusal):
+    """An admin is banned by taking their identity out of the settings, not from the chat."""
+
+    key = "refusal.admins_stay"
+    names = ("person",)
+
+
 class NotInAServer(Refusal):
     key = "refusal.not_in_a_server"
 

@@ -136,7 +136,8 @@ class ImageRequest:
     """One picture, checked: a clean prompt of 1 to 1000 characters. `seed` is None where the backend takes none.
 
     `size` goes before `aspect_ratio` where `Abilities.sizes`. `source` is the file of a picture to begin from and
-    `strength` how much of it is painted anew (0 to 1), where `Abilities.image_to_image`.
+    `strength` how much of it is painted anew (0 to 1), where `Abilities.image_to_image`. `requester` tells apart who
+    asks, for a backend that is fair between people.
     """
 
     prompt: str
@@ -145,6 +146,7 @@ class ImageRequest:
     size: Size | None = None
     source: Path | None = None
     strength: float | None = None
+    requester: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,9 +170,10 @@ class ProviderFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InProgress:
-    """`fraction` is 0 to 1 where the backend says how far it is."""
+    """`fraction` is 0 to 1 where the backend says how far it is, `queue_position` how many it does before this one."""
 
     fraction: float | None = None
+    queue_position: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,6 +29,8 @@ _MASK = "***"
 _CHATTY = (
     *("httpx", "httpcore", "aiosqlite", "sqlalchemy", "PIL", "multipart", "websockets", "watchfiles"),
     "alembic",
+    # At debug they print what Discord sends, interaction tokens and all, and addresses with these tokens in them.
+    *("discord.gateway", "discord.http", "discord.webhook", "discord.client", "discord.state", "aiohttp"),
     # These two add a handler of their own where their level is not set.
     *("engineio.server", "socketio.server"),
 )
@@ -45,7 +47,9 @@ _PATTERNS = tuple(
         r"(?P<keep>\b)\d{6,12}:[\w-]{30,}",
         # Discord: a bot's token, and the tokens in the addresses of webhooks and interactions.
         r"(?P<keep>\b)[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}",
-        r"(?P<keep>/(?:webhooks|interactions)/\d+/)[\w-]{20,}",
+        r"(?P<keep>/(?:webhooks|interactions)/\d+/)[^\s/?'\",;\\]+",
+        # An interaction's token on its own: base64 of "interaction:" and more.
+        r"(?P<keep>\b)aW50ZXJhY3Rpb246[\w+/=-]{8,}",
         r"(?P<keep>cookie['\"\\]*\s*[:=,]\s*(?:b?['\"\\]+)?)[^\s;'\",\\]+(?:;\s*[^\s;'\",\\]+)*",
         r"(?P<keep>\bsession(?:_?id)?=)[^\s;&'\",\\]+",
         r"(?P<keep>[?&;](?:api_?key|key|token|access_token|password|secret|sig|signature)=)[^&\s'\"#\\]+",

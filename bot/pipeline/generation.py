@@ -236,6 +236,7 @@ class Generation:
             size=job.size,
             source=source,
             strength=job.strength_percent / 100 if job.strength_percent is not None else None,
+            requester=str(job.person),
         )
 
     async def _record_task(self, job: Job, task: Task, lane: Lane, task_id: TaskId, at: datetime) -> None:

@@ -70,6 +70,10 @@ class Storage(Protocol):
         """Change what is not None. Raises UnknownPerson."""
         ...
 
+    async def set_banned(self, identity: Identity, *, banned: bool) -> None:
+        """Whether `accept` refuses them. Twice is once. Raises UnknownPerson."""
+        ...
+
     async def balance(self, person: PersonId) -> Balance: ...
 
     async def entries(self, person: PersonId, *, limit: int) -> tuple[Entry, ...]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from bot import app
 from bot.backend_settings import BackendChoice
 from bot.backend_wiring import GPU_SERVER_ABILITIES, check_parts, open_backends
+from bot.chat_wiring import discord_invitation
 from bot.config import Settings, WrongSettings
 from bot.model.errors import BotError
 from bot.model.images import Abilities
@@ -30,6 +31,9 @@ async def examine(settings: Settings, *, say: Say) -> int:
         say(f"  {name} = {value}")
     for warning in settings.warnings:
         say(f"  note: {warning}")
+    invitation = discord_invitation(settings)
+    if invitation:
+        say(f"  Discord: let the bot into a server with {invitation}")
     say("Checks")
     results = [
         await _check("database", _database(settings), say),

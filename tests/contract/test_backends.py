@@ -9,7 +9,7 @@ from typing import Protocol
 import pytest
 
 from bot.backends.zimage import ZImageBackend
-from bot.model.errors import Ambiguous, BackendError, BadPicture, Refused, TryLater, Unavailable
+from bot.model.errors import Ambiguous, BackendError, BadPicture, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import (
     AspectRatio,
     Done,
@@ -23,6 +23,7 @@ from bot.model.images import (
 )
 from bot.ports import Backend
 from tests.contract.engine_rigs import comfyui_rig, openai_rig, sdcpp_rig
+from tests.contract.served_rigs import HEALTH, IMAGES, NOON, gpu_served, simulated
 from tests.fakes.backend import FakeBackend, Work, sample_png
 from tests.fakes.clock import StoppedClock
 from tests.fakes.contract_server import DROP, STATUS, SUBMIT, Answer, ContractServer, contract_server, done, envelope
@@ -85,6 +86,7 @@ class HttpRig:
     facts = CHARGED
     lost_submit: type[BackendError] = Ambiguous
     unknown_task: type[BackendError] = Refused
+    images = "/images/task_1.png"
 
     def __init__(self, backend: ZImageBackend, server: ContractServer) -> None:
         self._backend = backend
@@ -101,13 +103,29 @@ class HttpRig:
         self._server.on(STATUS, _said(answer))
 
     def next_fetch(self, error: BackendError) -> None:
-        self._server.on("/images/task_1.png", _said(error))
+        self._server.on(self.images, _said(error))
 
     async def break_down(self, reason: str) -> None:
         if reason == "down":
             await self._server.stop()
-        for path in (SUBMIT, STATUS):
+        for path in (SUBMIT, STATUS, HEALTH):
             self._server.on(path, *[_said(Unavailable(reason=reason))] * 5)
+
+    @property
+    def picture(self) -> bytes:
+        """What the server has given out last."""
+        return self._server.picture
+
+
+class SimulatorRig(HttpRig):
+    facts = ProviderFacts(consumed_credits=15, created_at=f"{NOON:%Y-%m-%d %H:%M:%S}")
+    images = IMAGES
+
+
+class GpuRig(HttpRig):
+    facts = ProviderFacts(consumed_credits=0, created_at=f"{NOON:%Y-%m-%d %H:%M:%S}")
+    unknown_task: type[BackendError] = TaskLost
+    images = IMAGES
 
 
 def _said(what: BackendError | TaskStatus) -> Answer:
@@ -154,11 +172,25 @@ async def _zimage() -> AsyncIterator[Rig]:
             await backend.aclose()
 
 
+@asynccontextmanager
+async def _simulator() -> AsyncIterator[Rig]:
+    async with simulated() as served:
+        yield SimulatorRig(served.backend, served.relay)
+
+
+@asynccontextmanager
+async def _gpu() -> AsyncIterator[Rig]:
+    async with gpu_served() as served:
+        yield GpuRig(served.backend, served.relay)
+
+
 Make = Callable[[], AbstractAsyncContextManager[Rig]]
 
 FETCHED_FROM_THE_SERVICE: dict[str, Make] = {
     "fake": _fake,
     "zimage": _zimage,
+    "simulator": _simulator,
+    "gpu": _gpu,
     "comfyui": lambda: comfyui_rig(PICTURE),
 }
 ASKED_OF_THE_SERVICE = FETCHED_FROM_THE_SERVICE | {"sdcpp": lambda: sdcpp_rig(PICTURE)}
@@ -180,6 +212,10 @@ async def _fetched(backend: Backend, image: ImageRef) -> bytes:
     return b"".join([piece async for piece in backend.fetch(image)])
 
 
+def _given_out(rig: Rig) -> bytes:
+    return rig.picture if isinstance(rig, HttpRig) else PICTURE
+
+
 async def _finished(backend: Backend) -> ImageRef:
     status = await backend.status(await backend.submit(REQUEST, key="job:0"))
     assert isinstance(status, Done)
@@ -190,7 +226,7 @@ async def test_a_submitted_picture_is_done_and_can_be_fetched(rig: Rig) -> None:
     task = await rig.backend.submit(REQUEST, key="job:0")
     status = await rig.backend.status(task)
     assert isinstance(status, Done)
-    assert await _fetched(rig.backend, status.images[0]) == PICTURE
+    assert await _fetched(rig.backend, status.images[0]) == _given_out(rig)
 
 
 async def test_what_the_provider_charged_comes_with_the_picture(rig: Rig) -> None:
@@ -315,7 +351,7 @@ async def test_trouble_while_fetching_may_be_tried_again(rig: Rig) -> None:
     with pytest.raises(Unavailable) as caught:
         await _fetched(rig.backend, image)
     assert caught.value.reason == "down"
-    assert await _fetched(rig.backend, image) == PICTURE
+    assert await _fetched(rig.backend, image) == _given_out(rig)
 
 
 async def test_a_cancel_never_complains(rig: Rig) -> None:

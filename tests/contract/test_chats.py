@@ -1,8 +1,9 @@
-"""What every chat keeps to, whatever platform it is: the page, Telegram, and the fake that other tests use."""
+"""What every chat keeps to, whatever platform it is: the page, Telegram, Discord, and the fake that other tests use."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from bot.model.commands import Delivery, Notice, Progress
 from bot.model.jobs import JobId, JobState
 from bot.ports import Chat
 from tests.fakes.chat import FakeChat
+from tests.fakes.discord_chat import open_discord_chat
 from tests.fakes.telegram_chat import open_telegram_chat
 from tests.fakes.web import Page, make_delivery, make_notice, make_progress
 
@@ -51,14 +53,26 @@ def web() -> Shown:
     )
 
 
-@pytest.fixture(params=[fake, web, None], ids=["fake", "web", "telegram"])
+@asynccontextmanager
+async def telegram(folder: Path) -> AsyncIterator[Shown]:
+    async with open_telegram_chat(folder) as chat:
+        yield Shown(chat=chat, pictures=chat.pictures, notices=chat.notices)
+
+
+@asynccontextmanager
+async def discord(folder: Path) -> AsyncIterator[Shown]:
+    async with open_discord_chat(folder) as chat:
+        yield Shown(chat=chat, pictures=chat.pictures, notices=chat.notices)
+
+
+@pytest.fixture(params=[fake, web, telegram, discord], ids=lambda made: made.__name__)
 async def shown(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Shown]:
-    if request.param is not None:
+    if request.param in (fake, web):
         made: Shown = request.param()
         yield made
         return
-    async with open_telegram_chat(tmp_path) as telegram:
-        yield Shown(chat=telegram, pictures=telegram.pictures, notices=telegram.notices)
+    async with request.param(tmp_path) as opened:
+        yield opened
 
 
 def named(job: str, news: Delivery) -> Delivery:

@@ -160,6 +160,15 @@ async def exit_code(process: subprocess.Popen[bytes]) -> int:
     return process.returncode
 
 
+def is_alive(pid: int) -> bool:
+    """Whether the process runs: one that has ended may stay for a while, with a parent that does not ask how."""
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return False
+    return state.rsplit(")", 1)[1].split()[0] != "Z"
+
+
 @contextmanager
 def program(folder: Path, **settings: str) -> Iterator[Program]:
     """A program not started yet; whatever it left running is killed at the end."""

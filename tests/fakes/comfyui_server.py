@@ -83,7 +83,7 @@ class ComfyUIServer:
         await self._connected.wait()
 
     async def tell(self, text: str) -> None:
-        for socket in tuple(self._sockets.values()):
+        for socket in self._sockets.values():
             await socket.send_str(text)
 
     async def tell_progress(self, value: object, of: object) -> None:
@@ -97,7 +97,7 @@ class ComfyUIServer:
 
     async def drop_sockets(self) -> None:
         self._connected.clear()
-        for socket in tuple(self._sockets.values()):
+        for socket in list(self._sockets.values()):
             await socket.close()
 
     # --- what ComfyUI does ----------------------------------------------------------------------------------

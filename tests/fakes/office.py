@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
@@ -75,7 +76,7 @@ class Office:
             deadline_s=600,
             on_accepted=self.woken.append,
         )
-        desk = Desk(
+        self._desk = Desk(
             storage=storage,
             blobs=blobs,
             intake=intake,
@@ -84,14 +85,20 @@ class Office:
             ids=self.ids,
             events=self.events,
             admins=frozenset({ADMIN}),
-            platforms=frozenset({PLATFORM, "telegram"}),
+            platforms=frozenset({PLATFORM, "telegram", "discord"}),
             allowances=allowances,
             keep_days=30,
             max_active=limits.max_active_per_person,
             announce=self._announce,
         )
-        self.acceptance = desk.intake
-        self.router = Router(commands=commands, desk=desk, texts=self.texts)
+        self.acceptance = self._desk.intake
+        self._commands = commands
+        self.router = Router(commands=commands, desk=self._desk, texts=self.texts)
+
+    def appoint(self, admin: Identity) -> None:
+        """One more admin."""
+        desk = replace(self._desk, admins=self._desk.admins | {admin})
+        self.router = Router(commands=self._commands, desk=desk, texts=self.texts)
 
     def _lane(self, number: int, abilities: Abilities) -> Lane:
         backend = FakeBackend(clock=self.clock, name=f"{BACKEND}{number or ''}", abilities=abilities)
@@ -161,7 +168,7 @@ class Office:
 
     async def render(self, job: Job, *, bad: Sequence[int] = ()) -> None:
         """Make the pictures of the oldest queued jobs up to this one; those at the places `bad` fail."""
-        await self.storage.take_queued(platforms={PLATFORM}, pictures=100)
+        await self.storage.take_queued(platforms={PLATFORM, "discord"}, pictures=100)
         for task in job.tasks:
             at = self.clock.now()
             await self.storage.start_submitting(job.id, task.index, backend=BACKEND, at=at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -146,8 +147,8 @@ def test_the_doctor_tells_what_each_backend_can_do_and_costs(type_: Type, monkey
     assert "takes prompt and aspect ratio only; price 1; weight 0" in lines
     able = "takes seed, sizes, progress, cancel, idempotent submit, image to image, bills nobody; price 0; weight 3"
     assert lines.count(able) == 2
-    assert "FAULT backend local: The image service cannot be reached." in lines
-    assert "FAULT backend local-2: The image service cannot be reached." in lines
+    assert "FAULT backend local: The GPU server cannot be reached." in lines
+    assert "FAULT backend local-2: The GPU server cannot be reached." in lines
 
 
 @pytest.mark.skipif(find_spec("torch") is not None, reason="PyTorch is here")
@@ -205,3 +206,19 @@ def test_what_the_service_does_not_take_is_said_before_anything_is_made(type_: T
     refused = type_("imagine", "a fox", "--out", "fox.png", "--image", "nothing.png")
     assert (refused.code, refused.err) == (1, "nothing.png cannot be read: name the file of a picture.\n")
     assert not (tmp_path / "fox.png").exists()
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "192.168.1.5", "gpu.example.org"])  # noqa: S104 - nobody listens
+def test_a_gpu_server_that_strangers_could_use_does_not_start(type_: Type, host: str) -> None:
+    ended = type_("gpu-serve", "--host", host)
+    assert ended.code == 2
+    assert ended.err.startswith(f"--host {host} lets other machines in, but GPU_SERVER_TOKEN is not set: set it to 8 ")
+    assert len(ended.err.splitlines()) == 1
+
+
+def test_a_gpu_server_whose_port_is_taken_says_so(type_: Type) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        ended = type_("gpu-serve", "--port", port)
+    assert ended.code == 1
+    assert f"The GPU server cannot listen on 127.0.0.1:{port}" in ended.err

@@ -334,10 +334,10 @@ async def test_an_admin_may_cancel_and_reads_it_in_their_own_language(tmp_path: 
 async def test_jobs_under_way_are_listed_with_their_place_and_a_button(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
         await office.accepted(by=BORIS)
-        job = await office.accepted(prompt="a  red\nfox " + "x" * 60)
+        await office.accepted(prompt="a  red\nfox " + "x" * 60)
         reply = await office.ask("jobs")
         assert reply.text == (
-            f"Under way: 1 of at most 3.\n{job.id}  a red fox {'x' * 49}…\n    Waiting: place 2 in the queue."
+            f"Under way: 1 of at most 3.\n1. a red fox {'x' * 49}…\n    Waiting: place 2 in the queue."
         )
         assert [button.command for button in reply.jobs[0].buttons] == ["cancel"]
 

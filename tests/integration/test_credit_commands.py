@@ -8,6 +8,7 @@ import pytest
 
 from bot.model.commands import Argument, Reply, ReplyKind
 from bot.model.images import Abilities
+from bot.model.jobs import JobState
 from bot.model.ledger import Allowances, Balance
 from bot.model.people import Identity
 from tests.fakes.office import ADMIN, ANNA, BORIS, WITH_SEEDS, WITHOUT_SEEDS, Office, open_office
@@ -146,3 +147,61 @@ async def test_credits_go_to_no_platform_that_does_not_exist(tmp_path: Path) -> 
         text = await office.refused("topup", {"person": "telegarm:300", "amount": 5}, by=ADMIN)
         assert "telegarm:300" in text
         assert await office.storage.find_person(Identity(platform="telegarm", user_id="300")) is None
+
+
+async def test_a_topup_of_a_number_never_met_says_so_and_can_be_taken_back(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        reply = await office.ask("topup", {"person": "clara", "amount": 5}, by=ADMIN)
+        assert "never met" in reply.text
+        assert "/deduct" in reply.text
+        taken = await office.ask("deduct", {"person": "clara", "amount": 5}, by=ADMIN)
+        assert taken.kind is ReplyKind.BALANCE
+        assert await office.balance(Identity(platform="fake", user_id="clara")) == Balance(posted=0, held=0)
+
+
+async def test_people_are_called_by_their_names(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await office.ask("help", name="Anna A.")
+        for command in ("topup", "deduct"):
+            reply = await office.ask(command, {"person": "anna", "amount": 5}, by=ADMIN)
+            assert "Anna A. (fake:anna)" in reply.text
+
+
+# --- block --------------------------------------------------------------------------------------------------
+
+
+async def test_who_is_blocked_asks_for_no_pictures_until_unblocked(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await office.ask("help")
+        reply = await office.ask("block", {"person": "anna", "reason": "spam"}, by=ADMIN)
+        assert reply.kind is ReplyKind.TEXT
+        assert (await office.ask("imagine", {"prompt": "a fox"})).kind is ReplyKind.REFUSAL
+        await office.ask("unblock", {"person": "anna"}, by=ADMIN)
+        assert (await office.ask("imagine", {"prompt": "a fox"})).kind is ReplyKind.ACCEPTED
+
+
+async def test_what_waits_is_cancelled_and_what_has_begun_is_finished(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        begun = await office.accepted()
+        await office.storage.take_queued(platforms={"fake"}, pictures=1)
+        waiting = await office.accepted()
+        reply = await office.ask("block", {"person": "anna"}, by=ADMIN)
+        assert "1 waiting request was cancelled" in reply.text
+        assert [await office.state(job) for job in (begun, waiting)] == [JobState.SUBMITTING, JobState.CANCELLED]
+        assert [job.id for job in office.announced] == [waiting.id]
+        assert await office.balance() == Balance(posted=10, held=1)
+
+
+@pytest.mark.parametrize(("command", "person"), [("block", "nobody"), ("unblock", "nobody"), ("block", "admin")])
+async def test_nobody_unknown_and_no_admin_is_blocked(tmp_path: Path, command: str, person: str) -> None:
+    async with open_office(tmp_path) as office:
+        await office.ask("help", by=ADMIN)
+        assert (await office.ask(command, {"person": person}, by=ADMIN)).kind is ReplyKind.REFUSAL
+        assert (await office.ask("imagine", {"prompt": "a fox"}, by=ADMIN)).kind is ReplyKind.ACCEPTED
+
+
+async def test_blocking_is_for_admins(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await office.ask("help", by=BORIS)
+        assert (await office.ask("block", {"person": "boris"})).kind is ReplyKind.REFUSAL
+        assert (await office.ask("imagine", {"prompt": "a fox"}, by=BORIS)).kind is ReplyKind.ACCEPTED

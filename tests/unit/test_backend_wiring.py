@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,16 @@ def test_without_pytorch_and_without_an_address_there_is_one_sentence() -> None:
 @pytest.mark.parametrize("env", [SERVERS, {"BACKENDS": "simulator"}, {"BACKENDS": "zimage", "ZIMAGE_API_KEY": "key"}])
 def test_who_needs_no_pytorch_is_not_asked_for_it(env: dict[str, str]) -> None:
     check_parts(read(**env), find=lambda _: None)
+
+
+async def test_without_an_address_a_server_of_ones_own_is_there_as_long_as_the_backends_are() -> None:
+    async with open_backends(read(BACKENDS="local"), find=lambda name: name) as backends:
+        (local,) = backends
+        assert (local.name, local.abilities) == ("local", GPU_SERVER_ABILITIES)
+        assert (await local.ping()).is_ok
+        port = int(repr(local).rpartition(":")[2].rstrip(">"))
+    with pytest.raises(OSError, match="refused"), socket.create_connection(("127.0.0.1", port), timeout=5):
+        pass
 
 
 def test_with_pytorch_all_is_well() -> None:

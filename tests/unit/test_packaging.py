@@ -54,8 +54,44 @@ def test_the_image_copies_only_what_there_is_and_what_is_let_in() -> None:
 
 
 def test_the_image_installs_the_lock_by_its_hashes() -> None:
-    (install,) = [rest for key, rest in instructions() if key == "RUN" and "pip install" in rest]
+    install, gpu = [rest for key, rest in instructions() if key == "RUN" and "pip install" in rest]
     assert "--require-hashes -r /build/requirements.lock" in install
+    assert "-c /build/constraints.txt -r /build/gpu.txt" in gpu
+
+
+def test_the_gpu_server_is_a_target_of_its_own_and_the_bot_is_what_is_built_by_default() -> None:
+    stages = [rest for key, rest in instructions() if key == "FROM"]
+    assert stages[-2:] == ["runtime AS gpu", "runtime"]
+    commands = [json.loads(rest) for key, rest in instructions() if key == "CMD"]
+    assert commands == [
+        ["python", "-m", "bot", "gpu-serve", "--host", "0.0.0.0"],  # noqa: S104 - in a container, and with a token
+        ["python", "-m", "bot", "run"],
+    ]
+
+
+def test_what_a_gpu_needs_is_pinned_and_in_no_lock() -> None:
+    extra = tomllib.loads(text("pyproject.toml"))["project"]["optional-dependencies"]["gpu"]
+    assert {_normal(dependency) for dependency in extra} >= {"torch", "diffusers", "transformers", "accelerate"}
+    assert all(re.fullmatch(r"[a-z-]+==[0-9.]+", dependency) for dependency in extra)
+    assert "diffusers==0.42.1" in extra
+    assert not [name for name in LOCKS if re.search(r"^torch==", text(name), re.MULTILINE)]
+
+
+def test_the_constraints_for_a_gpu_name_everything_in_the_lock() -> None:
+    """pip takes neither extras nor hashes in constraints, so that sed takes them out."""
+    (script,) = set(re.findall(r"sed -n '(s/[^']+/p)'", text("Makefile").replace("$$", "$")))
+    assert script in text("Dockerfile")
+    told = subprocess.run(
+        ["sed", "-n", script, "requirements-dev.lock"],  # noqa: S607
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert "uvicorn==" in told
+    assert len(told.splitlines()) == len(re.findall(r"^[a-z0-9]", text("requirements-dev.lock"), re.MULTILINE))
+    assert "[" not in told
+    assert "hash" not in told
 
 
 def test_the_image_runs_the_bot_as_nobody_in_particular() -> None:
@@ -70,8 +106,9 @@ def test_the_image_keeps_its_data_in_the_volume() -> None:
     assert (env["DATABASE_URL"], env["DATA_DIR"]) == ("sqlite:////data/bot.db", "/data")
 
 
-def test_both_stages_have_one_python_that_is_new_enough() -> None:
-    bases = {rest.split()[0] for key, rest in instructions() if key == "FROM"}
+def test_all_stages_have_one_python_that_is_new_enough() -> None:
+    stages = [rest.split() for key, rest in instructions() if key == "FROM"]
+    bases = {stage[0] for stage in stages} - {stage[2] for stage in stages if len(stage) > 2}
     (version,) = {re.fullmatch(r"python:3\.(\d+)-slim", base) for base in bases}
     assert version is not None
     assert int(version[1]) >= 11
@@ -161,7 +198,10 @@ def test_the_locks_name_the_extras_that_others_ask_for() -> None:
 
 def test_the_makefile_has_its_targets_and_tells_of_them() -> None:
     told = {name for name, what in targets().items() if what}
-    assert told == {"help", "install", "install-dev", "run", "test", "check", "bench", "lock", "clean"}
+    assert told == {
+        *("help", "install", "install-dev", "install-gpu", "run", "test", "test-gpu", "check"),
+        *("bench", "bench-gpu", "lock", "clean"),
+    }
     phony = re.search(r"^\.PHONY: (.*)$", text("Makefile"), re.MULTILINE)
     assert phony is not None
     assert set(phony[1].split()) == set(targets())
@@ -185,7 +225,9 @@ def test_the_checks_for_every_change_are_a_script_of_their_own() -> None:
     script = ROOT / ".ci" / "run"
     assert os.access(script, os.X_OK)
     assert "set -euo pipefail" in script.read_text(encoding="utf-8")
-    assert re.search(r"^make check\nmake test$", script.read_text(encoding="utf-8"), re.MULTILINE)
+    assert re.search(
+        r"^make check\nmake test\nmake install-gpu\nmake test-gpu$", script.read_text(encoding="utf-8"), re.MULTILINE
+    )
 
 
 def test_the_licence_is_the_one_that_the_project_names() -> None:

@@ -95,7 +95,26 @@ async def test_what_is_offered_is_what_a_service_takes(
 async def test_all_of_it_is_offered_where_the_services_together_take_all(tmp_path: Path) -> None:
     backends = (Abilities(seed=True, sizes=True), Abilities(image_to_image=True))
     async with open_office(tmp_path, backends=backends) as office:
-        assert office.router.specs() == tuple(spec for spec, _ in COMMANDS)
+        offered = [(spec.name, [p.name for p in spec.parameters]) for spec in office.router.specs()]
+        assert offered == [(spec.name, [p.name for p in spec.parameters]) for spec, _ in COMMANDS]
+
+
+async def test_what_is_for_one_platform_is_not_offered_on_another(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        on_discord, on_telegram = (
+            {spec.name: [p.name for p in spec.parameters] for spec in office.router.specs(platform)}
+            for platform in ("discord", "telegram")
+        )
+        assert "server_show" in on_discord.keys() - on_telegram.keys()
+        assert "group" in on_telegram.keys() - on_discord.keys()
+        assert "pictures" in set(on_telegram["settings"]) - set(on_discord["settings"])
+
+
+async def test_the_languages_there_are_can_be_chosen(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        settings = next(spec for spec in office.router.specs("discord") if spec.name == "settings")
+        language = next(p for p in settings.parameters if p.name == "language")
+        assert language.choices == office.texts.locales
 
 
 async def test_what_is_typed_reaches_its_command(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from bot.commands import COMMANDS
 from bot.commands.credits import PASSING
 from bot.commands.group import CHOICES
 from bot.commands.settings import AS
+from bot.model.commands import ParameterKind
 from bot.model.errors import BotError, Refusal
 from bot.model.ledger import Source, TransferKind
 from bot.model.people import AgeRule, GroupRule
@@ -68,7 +69,23 @@ CHOICES_RENDERED = {
     for parameter in spec.parameters
     for choice in parameter.choices
 }
+CHOICES_RENDERED |= {f"choice.settings.language.{locale}" for locale in CATALOGS.locales}
 """A choice without a sentence is shown as it is."""
+NAMED = {spec.name for spec, _ in COMMANDS if not spec.is_button and spec.is_for("discord")} | {
+    spec.parent for spec, _ in COMMANDS if spec.parent
+}
+SHOWN_ON_DISCORD = (
+    {f"name.{name}" for name in NAMED}
+    | {f"menu.{name}" for name in ("imagine", "topup")}
+    | {
+        f"option.{'user' if parameter.kind is ParameterKind.PERSON else parameter.name}"
+        for spec, _ in COMMANDS
+        if spec.name in NAMED
+        for parameter in spec.parameters
+        if not parameter.is_internal and parameter.is_for("discord")
+    }
+)
+"""Names that can be written in another language than the program's."""
 OUR_WORDS = re.compile(
     r"\b(backends?|lanes?|tasks?|blobs?|circuits?|poll(ing|er)?|holds?|exceptions?|trace(back)?|null|None|HTTP|JSON|SQL\w*"
     r"|database|API|enum|locale|ledger|capture|submit\w*|queue_\w+)\b",
@@ -186,7 +203,27 @@ def test_every_command_and_parameter_of_a_menu_has_its_description() -> None:
 
 @pytest.mark.parametrize("locale", MENUS.locales)
 def test_every_command_of_a_menu_has_its_words_where_only_menus_are_written(locale: str) -> None:
-    assert MENUS.keys(locale) == expanded("command.{}")
+    told = MENUS.keys(locale)
+    wanted = (RENDERED_BY_ADAPTERS | expanded("command.{}") | SHOWN_ON_DISCORD) - {"parameter.group.who"}
+    assert wanted - told == set()
+    assert told - wanted - CHOICES_RENDERED == set()
+
+
+@pytest.mark.parametrize("locale", [*CATALOGS.locales, *MENUS.locales])
+def test_names_of_commands_are_such_as_discord_takes(locale: str) -> None:
+    """Discord API v10, "Application Command Naming": 1 to 32 letters, digits, - and _, in lower case."""
+    texts = MENUS if locale in MENUS.locales else CATALOGS
+    for key in sorted(SHOWN_ON_DISCORD):
+        name = texts.say(key, locale)
+        if not key.startswith("menu."):
+            assert re.fullmatch(r"[-_\w]{1,32}", name), key
+            assert name == name.lower(), key
+
+
+def test_the_names_of_a_language_are_all_different() -> None:
+    for texts, locale in ((CATALOGS, "en"), (CATALOGS, "ko"), (MENUS, "zh")):
+        names = [texts.say(key, locale) for key in SHOWN_ON_DISCORD if key.startswith("name.") and "_" not in key]
+        assert len(set(names)) == len(names)
 
 
 def test_every_sentence_is_used() -> None:

@@ -127,7 +127,10 @@ async def running_bot(
         if prepare is not None:
             await prepare(bot)
         answering = telegram.run(
-            answer=core.router.answer, read_typed=lambda text: parse(text, core.router.specs()), specs=core.router.specs
+            answer=core.router.answer,
+            read_typed=lambda text: parse(text, core.router.specs()),
+            specs=core.router.specs,
+            take_picture=core.take_picture,
         )
         bot.running = [asyncio.create_task(core.runner.run()), asyncio.create_task(answering)]
         try:

@@ -1,0 +1,211 @@
+"""The painter on a tiny pipeline, in this process: what it reports when something is wrong, and how it lays out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import torch
+from diffusers import ZImagePipeline
+from peft import LoraConfig
+
+from bot.gpu.child import DTYPE, Hopeless, Painter, as_picture, as_png, lay_out, lay_over, open_painter
+from bot.gpu.messages import Failed, Load, Loading, Paint, Painted, Picture, Ready, Report, Step
+from bot.gpu.settings import Profile
+from bot.gpu.work import Work
+from tests.gpu.bare import ROUNDING, BarePipeline, difference
+
+CPU = torch.device("cpu")
+
+
+class TheEnd(Exception):
+    """There are no more orders."""
+
+
+class Line:
+    """In the place of the pipes: orders are given before, reports are kept."""
+
+    def __init__(self, *orders: Paint, cancel_after: int = 10**9) -> None:
+        self.orders = list(orders)
+        self.said: list[Report] = []
+        self.cancel_after = cancel_after
+
+    def say(self, report: Report) -> None:
+        self.said.append(report)
+
+    def next_order(self) -> Paint:
+        if not self.orders:
+            raise TheEnd
+        return self.orders.pop(0)
+
+    def is_cancelled(self, task_id: str) -> bool:
+        return task_id == "cancelled" and len(self.steps) >= self.cancel_after
+
+    def forget(self, task_id: str) -> None:
+        pass
+
+    @property
+    def steps(self) -> list[Step]:
+        return [report for report in self.said if isinstance(report, Step)]
+
+    @property
+    def failures(self) -> dict[str, str]:
+        return {report.task_id: report.reason for report in self.said if isinstance(report, Failed)}
+
+    @property
+    def pictures(self) -> dict[str, bytes]:
+        return {report.task_id: report.data for report in self.said if isinstance(report, Picture)}
+
+
+def work(task_id: str = "t", prompt: str = "a fox", *, seed: int = 7, steps: int = 2, side_px: int = 64) -> Work:
+    return Work(task_id=task_id, prompt=prompt, width_px=side_px, height_px=side_px, seed=seed, steps=steps)
+
+
+def paint(pipe: ZImagePipeline, *orders: Paint, cancel_after: int = 10**9) -> Line:
+    """Carry the orders out, wait for the pictures, and give what was reported."""
+    line = Line(*orders, cancel_after=cancel_after)
+    painter = Painter(pipe=pipe, device=CPU, line=line)  # type: ignore[arg-type]  # it speaks as the real one does
+    with pytest.raises(TheEnd):
+        painter.paint_forever()
+    painter._encoding.shutdown()
+    return line
+
+
+@pytest.fixture
+def pipe(model: Path) -> ZImagePipeline:
+    made = ZImagePipeline.from_pretrained(model, dtype=DTYPE)
+    made.set_progress_bar_config(disable=True)
+    return made
+
+
+def test_the_bytes_are_those_of_the_bare_pipeline(pipe: ZImagePipeline, model: Path) -> None:
+    line = paint(pipe, Paint(works=(work(seed=42),)))
+    assert line.pictures == {"t": BarePipeline(model).paint("a fox", seed=42)}
+    assert [step.fraction for step in line.steps] == [0.5, 1.0]
+    assert isinstance(line.said[-1], Picture | Painted)
+
+
+def test_a_cancel_stops_within_a_step_and_the_next_picture_is_as_ever(pipe: ZImagePipeline, model: Path) -> None:
+    cancelled, after = work("cancelled", steps=8), work("after", seed=3)
+    line = paint(pipe, Paint(works=(cancelled,)), Paint(works=(after,)), cancel_after=3)
+    assert line.failures == {"cancelled": "cancelled"}
+    assert [step.fraction for step in line.steps] == [1 / 8, 2 / 8, 3 / 8, 0.5, 1.0]
+    assert line.pictures == {"after": BarePipeline(model).paint("a fox", seed=3)}
+
+
+def test_a_batch_gives_the_pictures_of_each_alone(pipe: ZImagePipeline, model: Path) -> None:
+    prompts = [
+        "a red fox",
+        "a blue whale in a teacup that wears a very long hat of many colours, and sings",
+        "a red cat",
+    ]
+    works = tuple(work(f"t{index}", prompt, seed=index) for index, prompt in enumerate(prompts))
+    line = paint(pipe, Paint(works=works))
+    bare = BarePipeline(model)
+    for one in works:
+        assert difference(line.pictures[one.task_id], bare.paint(one.prompt, seed=one.seed)) <= ROUNDING
+    # Those whose prompts are of unlike length are painted one after the other, in one order.
+    assert [len(step.task_ids) for step in line.steps] == [2, 2, 1, 1]
+    assert sum(isinstance(report, Painted) for report in line.said) == 1
+
+
+def test_numbers_that_overflowed_are_no_picture(pipe: ZImagePipeline) -> None:
+    with torch.no_grad():
+        pipe.vae.decoder.conv_out.bias.fill_(float("nan"))
+    assert paint(pipe, Paint(works=(work(),))).failures == {"t": "not_a_number"}
+
+
+def test_a_black_picture_is_none(pipe: ZImagePipeline) -> None:
+    with torch.no_grad():
+        pipe.vae.decoder.conv_out.weight.zero_()
+        pipe.vae.decoder.conv_out.bias.fill_(-1.0)
+    assert paint(pipe, Paint(works=(work(),))).failures == {"t": "black"}
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (torch.OutOfMemoryError("CUDA out of memory"), "out_of_memory"),
+        (RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 1 bytes"), "out_of_memory"),
+        (ValueError("something else"), "error"),
+    ],
+)
+def test_a_fault_fails_its_batch_and_the_next_is_painted(pipe: ZImagePipeline, error: Exception, reason: str) -> None:
+    calls = []
+
+    def fail_once(*_: object) -> None:
+        calls.append(1)
+        if len(calls) == 1:
+            raise error
+
+    pipe.transformer.register_forward_pre_hook(fail_once)
+    line = paint(pipe, Paint(works=(work("bad"), work("too"))), Paint(works=(work("good"),)))
+    assert line.failures == {"bad": reason, "too": reason}
+    assert list(line.pictures) == ["good"]
+
+
+def test_a_fault_of_the_device_itself_ends_the_process(pipe: ZImagePipeline) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("CUDA error: an illegal memory access was encountered")
+
+    pipe.transformer.register_forward_pre_hook(fail)
+    painter = Painter(pipe=pipe, device=CPU, line=Line(Paint(works=(work(),))))  # type: ignore[arg-type]  # as above
+    with pytest.raises(RuntimeError, match="illegal memory access"):
+        painter.paint_forever()
+
+
+@pytest.mark.parametrize(
+    ("profile", "most"), [(Profile.FULL, 0), (Profile.GB16, 0), (Profile.GB8, 0), (Profile.GB12, 60)]
+)
+def test_every_profile_paints_the_same_picture(pipe: ZImagePipeline, model: Path, profile: Profile, most: int) -> None:
+    """12gb keeps the transformer in 8 bits, which shows on random weights. What is told here is that a profile can be
+    laid out and used; what it needs in memory, only a GPU can tell."""
+    lay_out(pipe, profile, CPU)
+    line = paint(pipe, Paint(works=(work(),)))
+    assert difference(line.pictures["t"], BarePipeline(model).paint("a fox", seed=7)) <= most
+
+
+def test_loras_are_laid_over_with_their_strength(pipe: ZImagePipeline, model: Path, tmp_path: Path) -> None:
+    torch.manual_seed(1)
+    trained = ZImagePipeline.from_pretrained(model, dtype=DTYPE)
+    trained.transformer.add_adapter(LoraConfig(r=4, target_modules=["to_q", "to_v"], init_lora_weights=False))
+    weights = {
+        name.replace(".default", ""): tensor
+        for name, tensor in trained.transformer.state_dict().items()
+        if "lora_" in name
+    }
+    ZImagePipeline.save_lora_weights(tmp_path, transformer_lora_layers=weights)
+    plain = BarePipeline(model).paint("a fox", seed=7)
+    lay_over(pipe, ((str(tmp_path), 0.8),))
+    laid = paint(pipe, Paint(works=(work(),))).pictures["t"]
+    assert difference(laid, plain) > 0
+    bare = BarePipeline(model)
+    bare.pipe.load_lora_weights(tmp_path, adapter_name="it")
+    bare.pipe.set_adapters(["it"], [0.8])
+    assert difference(laid, bare.paint("a fox", seed=7)) <= ROUNDING
+    assert not [name for name, _ in pipe.transformer.named_modules() if "lora" in name]
+
+
+def test_loading_says_how_far_it_is_and_warns_of_the_cpu(model: Path) -> None:
+    line = Line()
+    open_painter(Load(model=str(model), profile="cpu", loras=()), line)  # type: ignore[arg-type]  # as above
+    phases = [report.phase for report in line.said if isinstance(report, Loading)]
+    assert phases == ["reading", "reading", "warming"]
+    assert isinstance(line.said[0], Loading)
+    assert "on the CPU" in line.said[0].warning
+    ready = line.said[-1]
+    assert isinstance(ready, Ready)
+    assert (ready.device, ready.profile) == ("cpu", "cpu")
+    assert 0 < ready.step_s_per_pixel < 1e-3
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
+def test_a_profile_for_a_gpu_that_is_not_there_is_hopeless(model: Path) -> None:
+    with pytest.raises(Hopeless, match="needs a GPU"):
+        open_painter(Load(model=str(model), profile="12gb", loras=()), Line())  # type: ignore[arg-type]  # as above
+
+
+def test_a_png_is_what_the_library_saves(pipe: ZImagePipeline) -> None:
+    picture = as_picture(torch.rand(3, 16, 16, generator=torch.Generator().manual_seed(0)).to(DTYPE))
+    assert picture.size == (16, 16)
+    assert as_png(picture) == as_png(picture)

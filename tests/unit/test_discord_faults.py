@@ -1,0 +1,242 @@
+"""Discord: what its errors mean, who is refused at the start, and which silence is one."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any, cast
+
+import aiohttp
+import discord
+import pytest
+
+from adapters.discord.errors import Blocked, DeadToken, FileTooLarge, NotReached, is_heard, translated
+from adapters.discord.invite import NEEDED, application_in, invite_link
+from adapters.discord.rate_limits import impatient, watching
+from adapters.discord.repeats import DOUBLE_CLICK_S, MAX_REMEMBERED, Repeats
+from adapters.discord.service import _refusal
+from adapters.discord.watchdog import AGAIN_AFTER_S, CLOSED_S, KNOWN_AFTER, QUIET_S, UNUSUAL, Watchdog
+from bot.model.errors import ChatBusy, DeliveryUnknown
+from tests.fakes.clock import StoppedClock
+
+
+def said(status: int, code: int = 0, **headers: str) -> discord.HTTPException:
+    """As the library raises it."""
+    response = cast("Any", SimpleNamespace(status=status, reason="said", headers=headers))
+    kinds: dict[int, type[discord.HTTPException]] = {403: discord.Forbidden, 404: discord.NotFound}
+    kind = discord.DiscordServerError if status >= 500 else kinds.get(status, discord.HTTPException)
+    return kind(response, {"code": code, "message": "said"})
+
+
+@pytest.mark.parametrize(
+    ("error", "meaning"),
+    [
+        (said(401, 50027), DeadToken),
+        (said(401), DeadToken),
+        (said(404, 10008), NotReached),
+        (said(404, 10015), NotReached),
+        (said(404, 10003), NotReached),
+        (said(403, 50001), NotReached),
+        (said(403, 50013), NotReached),
+        (said(403, 50007), NotReached),
+        (said(403, 50278), NotReached),
+        (said(400, 50083), NotReached),
+        (said(400, 40094), NotReached),
+        (said(413), FileTooLarge),
+        (said(400, 40005), FileTooLarge),
+        (said(429, Via="1.1 google"), ChatBusy),
+        (said(429), Blocked),
+        (said(500), ChatBusy),
+        (said(503), ChatBusy),
+        (discord.RateLimited(61.0), ChatBusy),
+        (aiohttp.ServerDisconnectedError(), ChatBusy),
+        (ConnectionResetError(), ChatBusy),
+        (TimeoutError(), DeliveryUnknown),
+    ],
+    ids=str,
+)
+def test_each_error_has_its_meaning(error: Exception, meaning: type[Exception]) -> None:
+    assert isinstance(translated(error), meaning)
+
+
+def test_a_fault_of_ours_is_not_taken_for_a_closed_way() -> None:
+    fault = said(400, 50035)
+    assert translated(fault) is fault
+
+
+def test_a_rate_limit_says_how_long_to_wait() -> None:
+    busy = translated(discord.RateLimited(61.0))
+    assert isinstance(busy, ChatBusy)
+    assert busy.after_s == 61.0
+
+
+def test_already_acknowledged_means_that_it_was_heard() -> None:
+    assert is_heard(said(400, 40060))
+    assert not is_heard(said(404, 10062))
+
+
+# --- rate limits ------------------------------------------------------------------------------------------------
+
+
+async def answered(status: int, **headers: str) -> None:
+    """What the library's session tells its trace at the end of each request."""
+    response = SimpleNamespace(status=status, headers=headers, close=lambda: None)
+    for told in watching().on_request_end:
+        await told(cast("Any", None), SimpleNamespace(), cast("Any", SimpleNamespace(response=response)))
+
+
+LONG = {"Via": "1.1 google", "Retry-After": "61.5"}
+
+
+async def test_a_long_rate_limit_is_told_instead_of_slept() -> None:
+    with impatient(), pytest.raises(discord.RateLimited) as told:
+        await answered(429, **LONG)
+    assert told.value.retry_after == 61.5
+
+
+async def test_the_librarys_own_calls_are_left_to_its_patience() -> None:
+    await answered(429, **LONG)
+
+
+@pytest.mark.parametrize(
+    ("status", "headers"),
+    [
+        (429, {"Via": "1.1 google", "Retry-After": "0.4"}),
+        (429, {"Via": "1.1 google", "Retry-After": "soon"}),
+        (429, {"Via": "1.1 google"}),
+        (429, {"Retry-After": "61.5"}),
+        (200, LONG),
+    ],
+)
+async def test_a_short_one_and_what_is_none_pass(status: int, headers: dict[str, str]) -> None:
+    with impatient():
+        await answered(status, **headers)
+
+
+# --- at the start --------------------------------------------------------------------------------------------------
+
+
+def closed(code: int) -> discord.ConnectionClosed:
+    return discord.ConnectionClosed(cast("Any", SimpleNamespace(close_code=code)), shard_id=0, code=code)
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (discord.LoginFailure("Improper token"), "startup.discord_token"),
+        (said(401), "startup.discord_token"),
+        (closed(4004), "startup.discord_token"),
+        (closed(4013), "startup.discord_intents"),
+        (closed(4014), "startup.discord_intents"),
+        (discord.PrivilegedIntentsRequired(0), "startup.discord_intents"),
+        (said(403), "startup.discord_access"),
+    ],
+    ids=str,
+)
+def test_what_only_the_operator_can_mend_has_a_sentence(error: Exception, sentence: str) -> None:
+    refused = _refusal(error)
+    assert refused is not None
+    assert refused.sentence == sentence
+
+
+@pytest.mark.parametrize("error", [said(500), closed(4000), ConnectionError()], ids=str)
+def test_trouble_on_the_way_is_no_reason_to_stop(error: Exception) -> None:
+    assert _refusal(error) is None
+
+
+def test_the_invitation_has_what_is_needed_and_no_more() -> None:
+    link = invite_link(1234)
+    assert "client_id=1234" in link
+    assert "scope=bot+applications.commands" in link
+    assert f"permissions={NEEDED.value}" in link
+    assert not NEEDED.administrator
+    assert not NEEDED.manage_messages
+
+
+@pytest.mark.parametrize(
+    ("token", "application"),
+    [("MTIzNDU2Nzg5MDEyMzQ1Njc4.G1.x", 123456789012345678), ("x.y.z", None), ("", None), ("ZmlzaA.y.z", None)],
+)
+def test_a_token_says_whose_it_is(token: str, application: int | None) -> None:
+    assert application_in(token) == application
+
+
+# --- repeats ------------------------------------------------------------------------------------------------------
+
+
+def test_an_interaction_delivered_again_is_known() -> None:
+    repeats = Repeats(clock=StoppedClock())
+    assert [repeats.is_known(id) for id in (1, 2, 1)] == [False, False, True]
+
+
+def test_a_press_is_a_double_click_for_moments_only() -> None:
+    clock = StoppedClock()
+    repeats = Repeats(clock=clock)
+
+    def pressed(user: int = 1, message: int = 2, id: str = "v1:again:a") -> bool:
+        return repeats.is_double_click(user, message, id)
+
+    assert [pressed(), pressed(), pressed(user=9), pressed(message=9), pressed(id="v1:again:b")] == [
+        False,
+        True,
+        False,
+        False,
+        False,
+    ]
+    clock.advance(DOUBLE_CLICK_S)
+    assert not pressed()
+
+
+def test_only_so_much_is_remembered() -> None:
+    repeats = Repeats(clock=StoppedClock())
+    for id in range(MAX_REMEMBERED + 1):
+        repeats.is_known(id)
+    assert not repeats.is_known(0)
+    assert repeats.is_known(MAX_REMEMBERED)
+
+
+# --- the watchdog -------------------------------------------------------------------------------------------------
+
+
+def busy_shard(*, every_s: float) -> tuple[Watchdog, float]:
+    watchdog, now_s = Watchdog(), 0.0
+    for _ in range(KNOWN_AFTER + 5):
+        now_s += every_s
+        watchdog.hear(0, now_s)
+    return watchdog, now_s
+
+
+def test_a_shard_that_was_busy_and_hears_nothing_any_more_is_named_once_an_hour() -> None:
+    watchdog, now_s = busy_shard(every_s=10.0)
+    assert watchdog.silent(now_s + QUIET_S) == ()
+    assert watchdog.silent(now_s + QUIET_S + 1) == (0,)
+    assert watchdog.silent(now_s + QUIET_S + 31) == ()
+    assert watchdog.silent(now_s + QUIET_S + AGAIN_AFTER_S + 2) == (0,)
+
+
+def test_a_quiet_shard_is_given_the_time_it_usually_takes() -> None:
+    watchdog, now_s = busy_shard(every_s=600.0)
+    assert watchdog.silent(now_s + UNUSUAL * 600.0 - 1) == ()
+    assert watchdog.silent(now_s + UNUSUAL * 600.0 + 1) == (0,)
+
+
+def test_a_shard_that_nobody_knows_yet_is_left_alone() -> None:
+    watchdog = Watchdog()
+    watchdog.hear(0, 1.0)
+    assert watchdog.silent(10 * QUIET_S) == ()
+
+
+def test_a_shard_that_nobody_connects_again_is_named_and_then_given_time() -> None:
+    watchdog = Watchdog()
+    for now_s in (0.0, CLOSED_S / 2, CLOSED_S):
+        watchdog.look(0, now_s, is_open=False)
+        assert watchdog.lost(now_s) == ()
+    assert watchdog.lost(CLOSED_S + 1) == (0,)
+    assert watchdog.lost(CLOSED_S + 2) == ()
+    assert watchdog.lost(2 * CLOSED_S + 2) == (0,)
+
+
+def test_a_shard_that_is_back_by_itself_is_left_alone() -> None:
+    watchdog = Watchdog()
+    watchdog.look(0, 0.0, is_open=False)
+    watchdog.look(0, 1.0, is_open=True)
+    assert watchdog.lost(10 * CLOSED_S) == ()

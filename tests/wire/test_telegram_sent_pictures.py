@@ -1,0 +1,115 @@
+"""Answers to pictures that begin from them, over the wire."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.model.images import Abilities
+from bot.ops.clock import SystemClock
+from bot.pipeline import pictures
+from tests.fakes.backend import FakeBackend, sample_png
+from tests.fakes.telegram_faults import Json, bad
+from tests.fakes.telegram_server import FakeTelegram
+from tests.wire.telegram import Bot, running_bot
+
+ANNA = 7
+GROUP = -1004001
+CAN = Abilities(seed=True, sizes=True, image_to_image=True)
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[FakeTelegram]:
+    async with FakeTelegram().serving() as server:
+        yield server
+
+
+@pytest.fixture
+async def bot(server: FakeTelegram, tmp_path: Path) -> AsyncIterator[Bot]:
+    backend = FakeBackend(clock=SystemClock(), finish_after_s=0.05, abilities=CAN)
+    async with running_bot(tmp_path, server, backend=backend) as bot:
+        yield bot
+        assert bot.events.incidents == []
+
+
+def photo(bot: Bot, data: bytes, *, size_bytes: int | None = None) -> Json:
+    """Somebody shows one in the group."""
+    id = f"sent{len(bot.server.files)}"
+    bot.server.files[id] = data
+    shown = {"file_id": id, "file_unique_id": id, "width": 320, "height": 192}
+    small = {"file_id": "small", "file_unique_id": "small", "width": 90, "height": 54}
+    return bot.server.write(GROUP, "", by=ANNA, photo=[small, shown | {"file_size": size_bytes or len(data)}])
+
+
+async def test_an_answer_with_a_strength_begins_from_the_picture(bot: Bot) -> None:
+    said = photo(bot, sample_png(size_px=320, height_px=192))
+    picture = await bot.picture(GROUP, "/gen a castle --strength 40", by=ANNA, answer_to=said)
+    (submitted,) = bot.backend.submits
+    asked = submitted.request
+    assert (asked.prompt, asked.strength, str(asked.size)) == ("a castle", 0.4, "320x192")
+    assert asked.source is not None
+    assert pictures.measure(asked.source).width_px == 320
+    assert "320×192 · from a picture, 40 % new" in picture["caption"]
+
+
+async def test_an_image_sent_as_a_file_is_a_picture_too(bot: Bot) -> None:
+    bot.server.files["file1"] = sample_png(size_px=128)
+    document = {"file_id": "file1", "file_unique_id": "file1", "mime_type": "image/png", "file_name": "a.png"}
+    said = bot.server.write(GROUP, "", by=ANNA, document=document)
+    await bot.picture(GROUP, "/gen a castle --strength 40", by=ANNA, answer_to=said)
+    assert bot.backend.submits[0].request.source is not None
+
+
+async def test_an_answer_without_a_strength_is_about_something_else(bot: Bot) -> None:
+    said = photo(bot, sample_png(size_px=320))
+    await bot.picture(GROUP, "/gen a castle", by=ANNA, answer_to=said)
+    assert bot.backend.submits[0].request.source is None
+    assert bot.server.named("getFile") == []
+
+
+async def test_a_picture_of_ours_can_be_painted_anew_with_its_own_words(bot: Bot) -> None:
+    picture = await bot.picture(GROUP, "/gen a red fox", by=ANNA)
+    await bot.picture(GROUP, "/gen --strength 30", by=ANNA, answer_to=picture)
+    assert [submitted.request.prompt for submitted in bot.backend.submits] == ["a red fox", "a red fox"]
+    assert bot.backend.submits[1].request.strength == 0.3
+
+
+async def test_the_prompt_may_come_after_the_picture(bot: Bot) -> None:
+    said = photo(bot, sample_png(size_px=320))
+    question = await bot.written(GROUP, "/gen --strength 30", by=ANNA, answer_to=said)
+    await bot.picture(GROUP, "a castle", by=ANNA, answer_to=question)
+    assert bot.backend.submits[0].request.strength == 0.3
+
+
+@pytest.mark.parametrize(
+    ("data", "size_bytes", "told"),
+    [
+        (b"no picture", None, "I cannot read that as a picture."),
+        (b"x", 30_000_000, "That picture is too large: 20 MiB"),
+    ],
+)
+async def test_what_cannot_be_taken_is_refused_and_costs_nothing(
+    bot: Bot, data: bytes, size_bytes: int | None, told: str
+) -> None:
+    said = photo(bot, data, size_bytes=size_bytes)
+    refused = await bot.written(GROUP, "/gen a castle --strength 40", by=ANNA, answer_to=said)
+    assert refused["text"].startswith(told)
+    assert bot.backend.submits == []
+
+
+async def test_a_picture_that_telegram_does_not_give_out_is_refused(bot: Bot) -> None:
+    bot.server.faults["getFile"].append(bad("file is too big"))
+    said = photo(bot, sample_png(size_px=320))
+    refused = await bot.written(GROUP, "/gen a castle --strength 40", by=ANNA, answer_to=said)
+    assert refused["text"].startswith("I cannot read that as a picture.")
+
+
+async def test_where_no_backend_can_the_flag_is_refused_with_the_right_ones(
+    server: FakeTelegram, tmp_path: Path
+) -> None:
+    async with running_bot(tmp_path, server) as bot:
+        said = photo(bot, sample_png(size_px=320))
+        refused = await bot.written(GROUP, "/gen a castle --strength 40", by=ANNA, answer_to=said)
+        assert "--ar, --n, --seed" in refused["text"]
