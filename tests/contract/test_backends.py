@@ -240,6 +240,12 @@ async def test_each_submit_is_a_task_of_its_own(rig: Rig) -> None:
     assert await rig.backend.submit(REQUEST, key="job:1") != first
 
 
+async def test_the_same_key_gives_the_same_task_where_that_is_an_ability(rig: Rig) -> None:
+    first = await rig.backend.submit(REQUEST, key="job:0")
+    second = await rig.backend.submit(REQUEST, key="job:0")
+    assert (second == first) is rig.backend.abilities.idempotent_submit
+
+
 async def test_asking_twice_is_harmless(rig: Rig) -> None:
     task = await rig.backend.submit(REQUEST, key="job:0")
     assert await rig.backend.status(task) == await rig.backend.status(task)
