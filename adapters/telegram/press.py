@@ -101,7 +101,11 @@ class Presses:
         await self._front.show(reply, replace(press.spot, message=press.spot.source) if is_in_place else press.spot)
 
     async def _tidy(self, press: _Press) -> None:
-        """The button may stand on a message that the job does not know."""
+        """The button may stand on a message that the job does not know. A list of several jobs is none of them."""
+        message = press.query.message
+        markup = message.reply_markup if isinstance(message, Message) else None
+        if markup is None or sum(map(len, markup.inline_keyboard)) != 1:
+            return
         job = await self._front.storage.job(JobId(press.pressed.text("job")))
         if job is not None and job.identity == identity_of(press.user):
             await self._front.chat.adopt(job, replace(press.spot, message=press.spot.source))

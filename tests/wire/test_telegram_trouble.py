@@ -172,3 +172,17 @@ async def test_a_job_of_a_status_message_found_by_its_button_gets_that_message(
         adopted = await bot.storage.job(job.id)
         assert adopted is not None
         assert adopted.place.address["message"] == str(status["message_id"])
+
+
+async def test_a_cancel_in_a_list_of_jobs_leaves_the_list(server: FakeTelegram, tmp_path: Path) -> None:
+    async with running_bot(tmp_path, server, finish_after_s=60.0) as bot:
+        for prompt in ("a red fox", "a blue fox"):
+            await bot.written(ANNA, f"/gen {prompt}")
+        listed = await bot.written(ANNA, "/jobs")
+        text, buttons = listed["text"], bot.server.buttons(listed)
+        assert len(buttons) == 2
+        server.press(listed, next(iter(buttons.values())))
+        await server.until(lambda: server.named("answerCallbackQuery"))
+        await bot.storage.ping()
+        await server.until(lambda: any("ancelled" in message.get("text", "") for message in server.ours(ANNA)))
+        assert (listed["text"], bot.server.buttons(listed)) == (text, buttons)
