@@ -10,16 +10,16 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot import app
-from bot.backend_wiring import open_backends
-from bot.config import Settings, load
-from bot.core import Core, build_core
+from bot.app import opening
+from bot.app.backends import open_backends
+from bot.app.core import Core, build_core
 from bot.model.commands import ReplyKind, Request
 from bot.model.jobs import Place
 from bot.model.people import Identity
 from bot.ops.clock import SystemClock
 from bot.ops.ids import RandomIds
 from bot.ports import Blobs, Chat
+from bot.settings.settings import Settings, load
 
 
 class SilentEvents:
@@ -74,14 +74,14 @@ def settings_for(folder: Path, url: str, **more: str) -> Settings:
 @asynccontextmanager
 async def running_core(settings: Settings, chats: Mapping[str, Chat], blobs: Blobs) -> AsyncIterator[Core]:
     """The core as `run` wires it, with these chats in the place of the platforms."""
-    async with app.open_storage(settings) as storage, open_backends(settings) as backends:
+    async with opening.open_storage(settings) as storage, open_backends(settings) as backends:
         core = await build_core(
             settings,
             storage=storage,
             blobs=blobs,
             backends=backends,
             chats=chats,
-            texts=app.texts(),
+            texts=opening.texts(),
             clock=SystemClock(),
             ids=RandomIds(),
             events=SilentEvents(),

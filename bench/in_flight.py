@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bench.core import ask, running_core, settings_for, usage
 from bench.processes import bar, child, service
-from bot import app
+from bot.app import opening
 from bot.model.commands import Delivery, Notice, Progress, Receipt
 from bot.model.jobs import Place
 from bot.ports import ChatLimits, Health
@@ -43,7 +43,7 @@ async def _measure(url: str, folder: Path) -> dict[str, float]:
     settings = settings_for(
         folder, url, ZIMAGE_MAX_ACTIVE=str(JOBS), ZIMAGE_MAX_REQUESTS_PER_S="100", MAX_QUEUED_JOBS=str(JOBS)
     )
-    async with running_core(settings, {"bench": NoChat()}, app.blobs_of(settings)) as core:
+    async with running_core(settings, {"bench": NoChat()}, opening.blobs_of(settings)) as core:
         async with asyncio.TaskGroup() as asking:
             for number in range(JOBS):
                 asking.create_task(ask(core, number, platform="bench"))

@@ -13,7 +13,7 @@ import httpx
 
 from bench.core import ask, running_core, settings_for, usage
 from bench.processes import bar, child, service
-from bot import app
+from bot.app import opening
 from bot.model.commands import Delivery, Notice, Progress, Receipt
 from bot.model.jobs import JobState, Place
 from bot.ports import Blobs, ChatLimits, Health
@@ -65,7 +65,7 @@ async def _measure(url: str, folder: Path, memory_mib: int, ready_at: float) -> 
         ZIMAGE_MAX_REQUESTS_PER_S="400",
         PICTURE_MEMORY_MIB=str(memory_mib),
     )
-    blobs = app.blobs_of(settings)
+    blobs = opening.blobs_of(settings)
     chat = UploadingChat(blobs=blobs, url=url)
     async with running_core(settings, {"bench": chat}, blobs) as core:
         async with asyncio.TaskGroup() as asking:

@@ -11,11 +11,12 @@ import sys
 from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 
-from bot import app
-from bot.config import Settings, WrongSettings, load
+from bot.app import opening, terminal
+from bot.app.serve import serve
 from bot.model.errors import BotError
 from bot.model.jobs import JobState
 from bot.ports import Storage
+from bot.settings.settings import Settings, WrongSettings, load
 from bot.terminal import credits, doctor, jobs
 from bot.terminal.imagine import imagine
 
@@ -33,7 +34,7 @@ def main(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     try:
         settings = load()
-        app.check(settings)
+        opening.check(settings)
     except WrongSettings as wrong:
         return _tell_wrong(wrong)
     command: Callable[[Settings, argparse.Namespace], int] = options.run
@@ -42,7 +43,7 @@ def main(arguments: Sequence[str]) -> int:
     except WrongSettings as wrong:
         return _tell_wrong(wrong)
     except BotError as error:
-        print(app.texts().say(error.key, "en", **error.values), file=sys.stderr)
+        print(opening.texts().say(error.key, "en", **error.values), file=sys.stderr)
         return FAILURE
     except OSError as trouble:
         _tell_trouble(trouble)
@@ -166,10 +167,10 @@ Asked = Callable[..., Coroutine[None, None, int]]
 
 def _with_storage(settings: Settings, ask: Callable[[Storage], Coroutine[None, None, int]]) -> int:
     async def asked() -> int:
-        async with app.open_storage(settings) as storage:
+        async with opening.open_storage(settings) as storage:
             return await ask(storage)
 
-    with app.operations(settings, is_quiet=True):
+    with opening.operations(settings, is_quiet=True):
         return asyncio.run(asked())
 
 
@@ -185,18 +186,18 @@ def _credits_question(question: Asked) -> Callable[[Settings, argparse.Namespace
 
 
 def _run(settings: Settings, _: argparse.Namespace) -> int:
-    with app.operations(settings) as (metrics, events):
-        asyncio.run(app.serve(settings, metrics=metrics, events=events, say=_say))
+    with opening.operations(settings) as (metrics, events):
+        asyncio.run(serve(settings, metrics=metrics, events=events, say=_say))
     return 0
 
 
 def _doctor(settings: Settings, _: argparse.Namespace) -> int:
-    with app.operations(settings, is_quiet=True):
+    with opening.operations(settings, is_quiet=True):
         return asyncio.run(doctor.examine(settings, say=_say))
 
 
 def _imagine(settings: Settings, options: argparse.Namespace) -> int:
-    with app.operations(settings, is_quiet=True) as (_, events):
+    with opening.operations(settings, is_quiet=True) as (_, events):
         return asyncio.run(
             imagine(
                 settings,
@@ -211,7 +212,7 @@ def _imagine(settings: Settings, options: argparse.Namespace) -> int:
 
 def _backup(settings: Settings, options: argparse.Namespace) -> int:
     try:
-        app.backup(settings, options.file)
+        terminal.backup(settings, options.file)
     except (OSError, sqlite3.Error) as trouble:
         why = (trouble.strerror if isinstance(trouble, OSError) else None) or str(trouble)
         print(f"{options.file} cannot be written: {why}.", file=sys.stderr)
@@ -222,10 +223,10 @@ def _backup(settings: Settings, options: argparse.Namespace) -> int:
 
 
 def _simulator(_: Settings, options: argparse.Namespace) -> int:
-    return app.run_simulator(
+    return terminal.run_simulator(
         host=options.host, port=options.port, delay_s=options.delay, faults=options.fault, api_key=options.api_key
     )
 
 
 def _gpu_serve(settings: Settings, options: argparse.Namespace) -> int:
-    return app.run_gpu_server(settings, host=options.host, port=options.port, say=_say)
+    return terminal.run_gpu_server(settings, host=options.host, port=options.port, say=_say)

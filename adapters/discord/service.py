@@ -9,16 +9,16 @@ from contextlib import suppress
 import aiohttp
 import discord
 
-from adapters.discord.answers import Answer, Answers, Core
-from adapters.discord.chat import DiscordChat, Fit
-from adapters.discord.client import Client, Handlers, use_api, use_gateway_of
-from adapters.discord.errors import StartRefused
-from adapters.discord.mentions import CommandMentions
-from adapters.discord.menus import Menus
-from adapters.discord.messages import Messages
-from adapters.discord.places import PLATFORM
-from adapters.discord.talk import Talk
-from adapters.discord.watchdog import Watchdog
+from adapters.discord.inbound.answers import Answer, Answers, Core
+from adapters.discord.inbound.client import Client, Handlers, use_api, use_gateway_of
+from adapters.discord.inbound.interactions import Talk
+from adapters.discord.inbound.menus import Menus
+from adapters.discord.inbound.watchdog import Watchdog
+from adapters.discord.outbound.chat import DiscordChat, Fit
+from adapters.discord.outbound.errors import StartRefused
+from adapters.discord.outbound.mentions import CommandMentions
+from adapters.discord.outbound.messages import Messages
+from adapters.discord.outbound.places import PLATFORM
 from bot.model.commands import CommandSpec
 from bot.model.jobs import Job
 from bot.ports import Acceptance, Blobs, Clock, Events, Health, Storage, TakePicture, Texts

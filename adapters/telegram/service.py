@@ -11,21 +11,21 @@ from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import TypeHandler
 
-from adapters.telegram.chat import TelegramChat
-from adapters.telegram.client import ALLOWED_UPDATES, build
-from adapters.telegram.errors import TokenRejected
-from adapters.telegram.front import Answer, Front, ReadTyped
-from adapters.telegram.groups import Groups
-from adapters.telegram.inline import Inline
-from adapters.telegram.menus import Menus
-from adapters.telegram.messages import Messages
-from adapters.telegram.places import PLATFORM, Spot
-from adapters.telegram.press import Presses
-from adapters.telegram.receiving import Receiving
-from adapters.telegram.sent_pictures import SentPictures
-from adapters.telegram.talk import Talk
-from adapters.telegram.webhook import Webhook
-from adapters.telegram.words import as_telegram
+from adapters.telegram.inbound.context import Answer, Front, ReadTyped
+from adapters.telegram.inbound.groups import Groups
+from adapters.telegram.inbound.inline import Inline
+from adapters.telegram.inbound.presses import Presses
+from adapters.telegram.inbound.sent_pictures import SentPictures
+from adapters.telegram.inbound.text_messages import Talk
+from adapters.telegram.inbound.updates import Receiving
+from adapters.telegram.inbound.webhook import Webhook
+from adapters.telegram.outbound.chat import TelegramChat
+from adapters.telegram.outbound.client import ALLOWED_UPDATES, build
+from adapters.telegram.outbound.errors import TokenRejected
+from adapters.telegram.outbound.menus import Menus
+from adapters.telegram.outbound.messages import Messages
+from adapters.telegram.outbound.places import PLATFORM, Spot
+from adapters.telegram.outbound.words import as_telegram
 from bot.model.commands import CommandSpec
 from bot.model.people import Identity
 from bot.ports import Blobs, Clock, Events, Health, Storage, TakePicture, Texts

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
 from bot.commands import (
     balance,
     block,
@@ -22,11 +20,8 @@ from bot.commands import (
     start,
     topup,
 )
-from bot.commands.desk import Desk
-from bot.model.commands import CommandSpec, Reply, Request
-from bot.model.ledger import Visit
-
-Handler = Callable[[Request, Visit, Desk], Awaitable[Reply]]
+from bot.model.commands import CommandSpec
+from bot.requests.context import Handler
 
 COMMANDS: tuple[tuple[CommandSpec, Handler], ...] = (
     (imagine.SPEC, imagine.handle),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bot.commands import arguments, credits
-from bot.commands.desk import Desk
-from bot.commands.targets import called, target
+from bot.commands import credits
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.errors import AdminsOnly, UnknownPerson
 from bot.model.ledger import Visit
+from bot.requests import arguments
+from bot.requests.context import Desk
+from bot.requests.targets import called, target
 
 SPEC = CommandSpec(
     name="balance",

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from bot.commands import arguments
-from bot.commands.desk import Desk, text_reply
-from bot.commands.targets import called, target
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, Request
 from bot.model.errors import AdminsStay, JobEnded, UnknownPerson
 from bot.model.jobs import Failure, JobState
 from bot.model.ledger import MAX_REASON_CHARACTERS, Visit, check_reason
 from bot.model.people import Person
+from bot.requests import arguments
+from bot.requests.context import Desk, text_reply
+from bot.requests.targets import called, target
 
 _PERSON = Parameter(name="person", kind=ParameterKind.PERSON, is_required=True)
 _REASON = Parameter(name="reason", kind=ParameterKind.TEXT, maximum=MAX_REASON_CHARACTERS)

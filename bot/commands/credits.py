@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.commands.desk import Desk
 from bot.model.commands import CommandSpec, Reply, ReplyKind, Request
 from bot.model.ledger import Entry, Source, TransferKind, Visit
 from bot.model.people import PersonId
+from bot.requests.context import Desk
 
 SPEC = CommandSpec(name="credits", is_private=True)
 ENTRIES_SHOWN = 5

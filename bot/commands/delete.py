@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.commands.desk import Desk
-from bot.commands.own_jobs import any_job
 from bot.model.commands import MODERATOR, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.errors import NotYours, StillUnderWay
 from bot.model.jobs import Job
 from bot.model.ledger import Visit
+from bot.requests.context import Desk
+from bot.requests.own_jobs import any_job
 
 SPEC = CommandSpec(
     name="delete",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.commands.desk import Desk
-from bot.commands.own_jobs import own_job
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.ledger import Visit
+from bot.requests.context import Desk
+from bot.requests.own_jobs import own_job
 
 SPEC = CommandSpec(
     name="details",

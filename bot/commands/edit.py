@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.commands import arguments, wishes
-from bot.commands.desk import Desk, text_reply
 from bot.commands.imagine import order
-from bot.commands.own_jobs import own_job
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, Request
 from bot.model.ledger import Visit
+from bot.requests import arguments, wishes
+from bot.requests.context import Desk, text_reply
+from bot.requests.own_jobs import own_job
 
 SPEC = CommandSpec(
     name="edit",

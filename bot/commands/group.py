@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.commands import arguments
-from bot.commands.desk import Desk
-from bot.commands.entry import runs_group
 from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.errors import GroupAdminsOnly, NotInAGroup, UnknownChoice
 from bot.model.ledger import Visit
 from bot.model.people import GroupChange, GroupRule
+from bot.requests import arguments
+from bot.requests.admission import runs_group
+from bot.requests.context import Desk
 
 CHOICES = {"on": GroupRule.EVERYONE, "admins": GroupRule.ADMINS, "off": GroupRule.NOBODY}
 SPEC = CommandSpec(

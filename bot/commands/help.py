@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from bot.commands.desk import Desk, text_reply
-from bot.commands.entry import runs_group
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, Request
 from bot.model.images import MAX_COUNT, MAX_SIDE_PX, MIN_SIDE_PX, SIDE_STEP_PX, AspectRatio
 from bot.model.ledger import Visit
+from bot.requests.admission import runs_group
+from bot.requests.context import Desk, text_reply
 
 FORMS = frozenset({"discord"})
 """Platforms that ask for each parameter in a field of its own: nothing is to be said about flags there."""

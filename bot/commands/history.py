@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bot.commands import arguments
-from bot.commands.desk import Desk
-from bot.commands.own_jobs import own_job
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, PictureFile, Reply, ReplyKind, Request
 from bot.model.errors import BlobMissing, NoSuchPicture, PictureExpired
 from bot.model.images import Picture
 from bot.model.jobs import Job, TaskState
 from bot.model.ledger import Visit
+from bot.requests import arguments
+from bot.requests.context import Desk
+from bot.requests.own_jobs import own_job
 
 PAGE = 10
 SPEC = CommandSpec(

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from bot.commands import arguments, wishes
-from bot.commands.desk import Desk
-from bot.commands.entry import check_entry
 from bot.commands.history import picture_at
-from bot.commands.own_jobs import own_job
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.errors import BlobMissing, PictureExpired
 from bot.model.images import MAX_COUNT, MAX_PROMPT_CHARACTERS, check_strength
 from bot.model.jobs import Accepted, Wish
 from bot.model.ledger import Visit
+from bot.requests import arguments, wishes
+from bot.requests.admission import check_entry
+from bot.requests.context import Desk
+from bot.requests.own_jobs import own_job
 
 JOB = Parameter(name="job", kind=ParameterKind.TEXT, is_required=True)
 SPEC = CommandSpec(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.commands.desk import Desk
-from bot.commands.own_jobs import any_job
 from bot.model.commands import CommandSpec, JobView, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.errors import JobEnded, NotYours, TooLateToCancel
 from bot.model.jobs import Failure, Job, JobId, JobState
 from bot.model.ledger import Visit
+from bot.requests.context import Desk
+from bot.requests.own_jobs import any_job
 
 SPEC = CommandSpec(name="jobs", is_private=True)
 CANCEL = CommandSpec(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.commands import wishes
-from bot.commands.desk import Desk, text_reply
-from bot.commands.entry import check_entry
 from bot.commands.imagine import SPEC as IMAGINE
 from bot.model.commands import CommandSpec, Reply, Request
 from bot.model.errors import NotEnoughCredits, NotEnoughForDearest
 from bot.model.ledger import Visit
+from bot.requests import wishes
+from bot.requests.admission import check_entry
+from bot.requests.context import Desk, text_reply
 
 SPEC = CommandSpec(name="offer", parameters=IMAGINE.parameters, is_button=True, is_private=True)
 

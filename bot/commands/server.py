@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bot.commands import arguments
-from bot.commands.desk import Desk
-from bot.commands.entry import mentions, of_channel, of_role, runs_group
 from bot.commands.group import CHOICES
 from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.errors import GroupAdminsOnly, MissingArgument, NotInAServer, UnknownChoice
 from bot.model.ledger import Visit
 from bot.model.people import AgeRule, GroupChange, GroupRules, Listing
+from bot.requests import arguments
+from bot.requests.admission import mentions, of_channel, of_role, runs_group
+from bot.requests.context import Desk
 
 PARENT = "server"
 PLATFORMS = ("discord",)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.commands import arguments
-from bot.commands.desk import Desk
 from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.errors import UnknownChoice
 from bot.model.images import AspectRatio
 from bot.model.ledger import Visit
 from bot.model.people import Person
+from bot.requests import arguments
+from bot.requests.context import Desk
 
 AS = ("photo", "file")
 AS_FOR = ("telegram", "web")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.commands.desk import Desk, text_reply
 from bot.model.commands import CommandSpec, Reply, Request
 from bot.model.ledger import Visit
+from bot.requests.context import Desk, text_reply
 
 SPEC = CommandSpec(name="start", is_button=True, is_private=True)
 

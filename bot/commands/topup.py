@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from bot.commands import arguments
-from bot.commands.desk import Desk
-from bot.commands.targets import called, target
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.errors import NotEnoughCredits, NothingToDeduct
 from bot.model.ledger import (
@@ -18,6 +15,9 @@ from bot.model.ledger import (
     check_reason,
 )
 from bot.model.people import Identity
+from bot.requests import arguments
+from bot.requests.context import Desk
+from bot.requests.targets import called, target
 
 _PARAMETERS = (
     Parameter(name="person", kind=ParameterKind.PERSON, is_required=True),

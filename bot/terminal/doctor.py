@@ -9,15 +9,15 @@ from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot import app
-from bot.backend_settings import BackendChoice
-from bot.backend_wiring import GPU_SERVER_ABILITIES, check_parts, open_backends
-from bot.chat_wiring import discord_invitation
-from bot.config import Settings, WrongSettings
+from bot.app import opening
+from bot.app.backends import GPU_SERVER_ABILITIES, check_parts, open_backends
+from bot.app.chats import discord_invitation
 from bot.model.errors import BotError
 from bot.model.images import Abilities
 from bot.model.jobs import JobState
 from bot.ports import Health, Storage
+from bot.settings.backends import BackendChoice
+from bot.settings.settings import Settings, WrongSettings
 
 PING_TIMEOUT_S = 15.0
 CLOCK_TOLERANCE = timedelta(minutes=2)
@@ -39,7 +39,7 @@ async def examine(settings: Settings, *, say: Say) -> int:
         await _check("database", _database(settings), say),
         await _check("ledger", _with_storage(settings, _ledger), say),
         await _check("jobs", _with_storage(settings, _jobs), say),
-        await _check("pictures", app.blobs_of(settings).ping(), say),
+        await _check("pictures", opening.blobs_of(settings).ping(), say),
         await _check("clock", _with_storage(settings, _clock), say),
         *[await _check_backends(settings, choice, say) for choice in settings.backends],
     ]
@@ -57,7 +57,7 @@ async def _check(name: str, ping: Awaitable[Health], say: Say) -> bool:
     except WrongSettings as wrong:
         health = Health(is_ok=False, detail=" ".join(wrong.sentences))
     except BotError as error:
-        health = Health(is_ok=False, detail=app.texts().say(error.key, "en", **error.values))
+        health = Health(is_ok=False, detail=opening.texts().say(error.key, "en", **error.values))
     except Exception as error:  # noqa: BLE001 - whatever a check meets is its finding
         health = Health(is_ok=False, detail=f"{type(error).__name__}")
     say(f"  {'ok   ' if health.is_ok else 'FAULT'} {name}: {health.detail}")
@@ -67,7 +67,7 @@ async def _check(name: str, ping: Awaitable[Health], say: Say) -> bool:
 async def _with_storage(settings: Settings, ask: Callable[[Storage], Awaitable[Health]]) -> Health:
     if not await asyncio.to_thread(settings.database_path.exists):
         return await asyncio.to_thread(_could_be_made, settings.database_path)
-    async with app.open_storage(settings) as storage:
+    async with opening.open_storage(settings) as storage:
         return await ask(storage)
 
 

@@ -14,14 +14,14 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from bot import app
-from bot.config import Settings
-from bot.core import Core
+from bot.app.core import Core
+from bot.app.terminal import TerminalOutcome, terminal_core
 from bot.model import commands
 from bot.model.commands import Argument, Delivery, ReplyKind, Request
 from bot.model.jobs import Place
 from bot.model.people import Identity
 from bot.ports import Events
+from bot.settings.settings import Settings
 
 PIECE_BYTES = 256 * 1024
 LOCAL_PERSON = Identity(platform="web", user_id="local")
@@ -60,7 +60,7 @@ async def imagine(
             known = progress.fraction is not None
             bar.update(shown, description=progress.text, completed=progress.fraction or 0, total=1 if known else None)
 
-        async with app.terminal_core(settings, events=events, on_progress=show) as (core, chat):
+        async with terminal_core(settings, events=events, on_progress=show) as (core, chat):
             source = None if image is None else await core.take_picture(_pieces(image))
             request = Request(
                 id=f"terminal:{uuid.uuid4().hex}",
@@ -79,7 +79,7 @@ async def _pieces(path: Path) -> AsyncIterator[bytes]:
             yield piece
 
 
-async def _ask(core: Core, chat: app.TerminalOutcome, request: Request) -> int:
+async def _ask(core: Core, chat: TerminalOutcome, request: Request) -> int:
     reply = await core.router.answer(request)
     if reply.kind is not ReplyKind.ACCEPTED:
         print(reply.text, file=sys.stderr)

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 
 import httpx
 
-from bot.backend_wiring import GPU_SERVER_ABILITIES
+from bot.app.backends import GPU_SERVER_ABILITIES
 from bot.backends.zimage import ZImageBackend
 from bot.model.images import Abilities
 from bot.simulator.server import SimulatorSettings, running

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.web.cards import Card, Tone
-from adapters.web.chat import WebChat
+from adapters.web.outbound.cards import Card, Tone
+from adapters.web.outbound.chat import WebChat
 from bot.model.commands import Delivery, Notice, Progress
 from bot.model.jobs import JobId, JobState
 from bot.ports import Chat

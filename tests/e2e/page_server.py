@@ -10,12 +10,12 @@ from typing import cast
 
 from fastapi import FastAPI
 
-from adapters.web.chat import WebChat
-from adapters.web.page import mount
-from bot.commands.typed import parse
+from adapters.web.inbound.page import mount
+from adapters.web.outbound.chat import WebChat
 from bot.ops.clock import SystemClock
 from bot.ops.http import HttpServer
 from bot.ports import Blobs
+from bot.requests.typed import parse
 from bot.texts.catalogs import Catalogs
 from tests.fakes.core import FakeCore, FolderBlobs
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from adapters.telegram.webhook import SECRET_HEADER
+from adapters.telegram.inbound.webhook import SECRET_HEADER
 from bot.model.jobs import JobState
 from bot.model.people import Identity
 from tests.e2e.program import Program, customers, prepare, program

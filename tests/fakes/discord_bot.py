@@ -21,8 +21,8 @@ from simcord.enums import OverwriteType
 from simcord.env import Env
 from simcord.results import ResponseMessage
 
-from adapters.discord.client import Client
-from adapters.discord.places import Spot
+from adapters.discord.inbound.client import Client
+from adapters.discord.outbound.places import Spot
 from adapters.discord.service import Discord
 from bot.model.commands import Delivery, Notice, Progress, Reply, Request
 from bot.model.images import Abilities, Picture, ProviderFacts, TaskId

@@ -10,11 +10,11 @@ from pathlib import Path
 from simcord.builders import ChannelHandle, GuildHandle
 from simcord.env import Env
 
-from adapters.discord.chat import DiscordChat
-from adapters.discord.client import Client
-from adapters.discord.mentions import CommandMentions
-from adapters.discord.messages import Messages
-from adapters.discord.places import Spot
+from adapters.discord.inbound.client import Client
+from adapters.discord.outbound.chat import DiscordChat
+from adapters.discord.outbound.mentions import CommandMentions
+from adapters.discord.outbound.messages import Messages
+from adapters.discord.outbound.places import Spot
 from bot.model.commands import Delivery, Notice, Progress, Receipt
 from bot.model.jobs import Job, JobId, Place
 from bot.ops.clock import SystemClock

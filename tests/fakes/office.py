@@ -11,9 +11,7 @@ from itertools import count
 from pathlib import Path
 from types import MappingProxyType
 
-from bot.commands import COMMANDS, Handler
-from bot.commands.desk import Desk
-from bot.commands.router import Router
+from bot.commands import COMMANDS
 from bot.model.commands import Argument, Channel, CommandSpec, Reply, ReplyKind, Request
 from bot.model.images import Abilities, BlobId, Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, Job, JobId, JobState, Limits, Place
@@ -24,6 +22,8 @@ from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.polling import Agenda, PollingPolicy
 from bot.pipeline.views import Views
 from bot.pipeline.work import Work
+from bot.requests.context import Desk, Handler
+from bot.requests.router import Router
 from bot.texts.catalogs import Catalogs
 from storage.blobs import DiskBlobs
 from storage.sqlite import SqliteStorage

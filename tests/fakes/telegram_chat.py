@@ -6,10 +6,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from adapters.telegram.chat import TelegramChat
-from adapters.telegram.client import build
-from adapters.telegram.messages import Messages
-from adapters.telegram.places import Spot
+from adapters.telegram.outbound.chat import TelegramChat
+from adapters.telegram.outbound.client import build
+from adapters.telegram.outbound.messages import Messages
+from adapters.telegram.outbound.places import Spot
 from bot.model.commands import Delivery, Notice, Progress, Receipt
 from bot.model.images import BlobId
 from bot.model.jobs import Job, JobId, Place

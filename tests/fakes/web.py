@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from adapters.web.cards import Card
-from adapters.web.chat import WebChat
-from adapters.web.talk import Answer, Asked, Talk
-from bot.commands.typed import parse
+from adapters.web.inbound.open_page import Answer, Asked, Talk
+from adapters.web.outbound.cards import Card
+from adapters.web.outbound.chat import WebChat
 from bot.model.commands import (
     Argument,
     Button,
@@ -27,6 +26,7 @@ from bot.model.images import AspectRatio
 from bot.model.jobs import Failure, Job, JobId, JobState, Place, Task, TaskState
 from bot.model.ledger import Balance
 from bot.model.people import Identity, PersonId
+from bot.requests.typed import parse
 from bot.texts.catalogs import Catalogs
 from tests.fakes.clock import StoppedClock
 from tests.fakes.orders import NOON, make_picture

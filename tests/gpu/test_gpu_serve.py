@@ -18,7 +18,7 @@ import pytest
 import pytest_asyncio
 from PIL import Image
 
-from bot.backend_wiring import GPU_SERVER_ABILITIES
+from bot.app.backends import GPU_SERVER_ABILITIES
 from bot.gpu.settings import GpuServerSettings
 from bot.gpu.supervisor import GpuState
 from tests.contract import test_backends as contract

@@ -17,8 +17,7 @@ from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
-from bot.config import Settings, load
-from bot.core import Core, build_core
+from bot.app.core import Core, build_core
 from bot.model.commands import Argument, Delivery, Notice, Receipt, Reply, ReplyKind, Request
 from bot.model.errors import DeliveryUnknown, StorageFull
 from bot.model.images import BlobId
@@ -26,6 +25,7 @@ from bot.model.jobs import Job, JobId, JobState, Place
 from bot.model.ledger import Allowances, Balance, Source
 from bot.model.people import Identity
 from bot.ports import Backend, Blobs, ChatLimits, Clock
+from bot.settings.settings import Settings, load
 from bot.texts.catalogs import Catalogs
 from storage.blobs import DiskBlobs
 from storage.connection import Connection

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from bot.cli import main
-from bot.config import Settings
+from bot.settings.settings import Settings
 from tests.fakes.databases import make_database
 
 pytestmark = pytest.mark.usefixtures("untouched_logging")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.core import Core
+from bot.app.core import Core
 from bot.model.commands import ReplyKind
 from bot.model.errors import Ambiguous, BackendError, BadPicture, Refused, TryLater, Unavailable
 from bot.model.images import Abilities, InProgress

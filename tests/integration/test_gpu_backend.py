@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.backend_wiring import GPU_SERVER_ABILITIES
+from bot.app.backends import GPU_SERVER_ABILITIES
 from bot.backends.zimage import ZImageBackend
 from bot.gpu.supervisor import GpuState
 from bot.gpu.work import Work

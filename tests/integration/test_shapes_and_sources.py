@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands.wishes import STRENGTH_PERCENT, VARY_PERCENT
 from bot.model.commands import Argument, ReplyKind
 from bot.model.images import Abilities, AspectRatio, BlobId
 from bot.model.jobs import Job, JobState
 from bot.model.ledger import Balance
+from bot.requests.wishes import STRENGTH_PERCENT, VARY_PERCENT
 from tests.fakes.backend import sample_png
 from tests.fakes.office import BORIS, Office, open_office
 

@@ -17,7 +17,7 @@ from typing import TypeVar
 
 import pytest
 
-from bot.core import Core, build_core
+from bot.app.core import Core, build_core
 from bot.model.commands import Delivery, Notice, Progress, Receipt, ReplyKind, Request
 from bot.model.errors import (
     Ambiguous,

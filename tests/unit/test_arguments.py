@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.commands import arguments
 from bot.model.commands import Argument, Request
 from bot.model.errors import MissingArgument, NotAWholeNumber, UnknownJob
 from bot.model.jobs import Place
 from bot.model.people import Identity
+from bot.requests import arguments
 
 
 def request(**given: Argument) -> Request:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.backend_wiring import GPU_SERVER_ABILITIES, check_parts, gpu_servers, open_backends
-from bot.config import Settings, WrongSettings, load
-from bot.core import group_of
+from bot.app.backends import GPU_SERVER_ABILITIES, check_parts, gpu_servers, open_backends
+from bot.app.core import group_of
 from bot.model.images import Abilities
+from bot.settings.settings import Settings, WrongSettings, load
 
 SERVERS = {"BACKENDS": "local,zimage", "ZIMAGE_API_KEY": "key", "GPU_SERVER_URL": "http://a:8188,http://b:8188"}
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr, ValidationError
 
-from bot.backend_settings import BackendChoice
-from bot.config import AmbiguousSubmit, LogFormat, LogLevel, Settings, WrongSettings, load
 from bot.model.people import Identity
-from bot.setting_values import is_loopback
+from bot.settings.backends import BackendChoice
+from bot.settings.settings import AmbiguousSubmit, LogFormat, LogLevel, Settings, WrongSettings, load
+from bot.settings.values import is_loopback
 
 KEY = "zk-live-0123456789abcdef"
 EXAMPLE = Path(__file__).parents[2] / ".env.example"

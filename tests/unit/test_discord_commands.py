@@ -10,8 +10,8 @@ from typing import Any, cast
 import discord
 import pytest
 
-from adapters.discord.commands import Renderer, Run, context_menus
-from adapters.discord.translator import Translator
+from adapters.discord.inbound.commands import Renderer, Run, context_menus
+from adapters.discord.inbound.translator import Translator
 from bot.commands import COMMANDS
 from bot.model.commands import CommandSpec
 from bot.model.images import MAX_COUNT, MAX_PROMPT_CHARACTERS, MAX_SEED, AspectRatio

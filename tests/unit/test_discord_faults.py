@@ -9,12 +9,12 @@ import aiohttp
 import discord
 import pytest
 
-from adapters.discord.errors import Blocked, DeadToken, FileTooLarge, NotReached, is_heard, translated
-from adapters.discord.invite import NEEDED, application_in, invite_link
-from adapters.discord.rate_limits import impatient, watching
-from adapters.discord.repeats import DOUBLE_CLICK_S, MAX_REMEMBERED, Repeats
+from adapters.discord.inbound.repeats import DOUBLE_CLICK_S, MAX_REMEMBERED, Repeats
+from adapters.discord.inbound.watchdog import AGAIN_AFTER_S, CLOSED_S, KNOWN_AFTER, QUIET_S, UNUSUAL, Watchdog
+from adapters.discord.outbound.errors import Blocked, DeadToken, FileTooLarge, NotReached, is_heard, translated
+from adapters.discord.outbound.invite import NEEDED, application_in, invite_link
+from adapters.discord.outbound.rate_limits import impatient, watching
 from adapters.discord.service import _refusal
-from adapters.discord.watchdog import AGAIN_AFTER_S, CLOSED_S, KNOWN_AFTER, QUIET_S, UNUSUAL, Watchdog
 from bot.model.errors import ChatBusy, DeliveryUnknown
 from tests.fakes.clock import StoppedClock
 

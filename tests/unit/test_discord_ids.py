@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from adapters.discord.custom_ids import MAX_CHARACTERS, Pressed, decode, encode
-from adapters.discord.places import Spot
+from adapters.discord.outbound.custom_ids import MAX_CHARACTERS, Pressed, decode, encode
+from adapters.discord.outbound.places import Spot
 from bot.model.commands import Argument
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)

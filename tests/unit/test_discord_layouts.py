@@ -9,9 +9,9 @@ from typing import Any, cast
 import pytest
 from discord import ui
 
-from adapters.discord import layouts
-from adapters.discord.layouts import ListWords
-from adapters.discord.modals import MAX_TITLE, Field, Window
+from adapters.discord.outbound import layouts
+from adapters.discord.outbound.layouts import ListWords
+from adapters.discord.outbound.modals import MAX_TITLE, Field, Window
 from bot.model.commands import Button, JobView, Progress, Reply, ReplyKind
 from bot.model.jobs import Job
 from tests.fakes.web import make_delivery

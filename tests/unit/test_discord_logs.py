@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import structlog
 
-from adapters.discord.places import Spot
+from adapters.discord.outbound.places import Spot
 from bot.ops import logs
 
 BOT_TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.abcdefghijklmnopqrstuvwxyz0123456789AB"

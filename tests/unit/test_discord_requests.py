@@ -9,7 +9,7 @@ from typing import Any, cast
 import discord
 import pytest
 
-from adapters.discord.requests import DiscordInteraction, request_of, spot_of
+from adapters.discord.inbound.requests import DiscordInteraction, request_of, spot_of
 from bot.model.commands import GROUP_ADMIN, MODERATOR, Request
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from adapters.discord.mentions import CommandMentions
-from adapters.discord.words import bar, cut, plain, quoted, said
+from adapters.discord.outbound.mentions import CommandMentions
+from adapters.discord.outbound.words import bar, cut, plain, quoted, said
 
 
 @pytest.mark.parametrize(

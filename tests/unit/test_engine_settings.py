@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import check
-from bot.backend_settings import BackendChoice
-from bot.backend_wiring import open_backends
-from bot.config import Settings, WrongSettings, load
-from bot.engine_settings import ADDRESSES, EngineDialect
+from bot.app.backends import open_backends
+from bot.app.opening import check
+from bot.settings.backends import BackendChoice
+from bot.settings.engines import ADDRESSES, EngineDialect
+from bot.settings.settings import Settings, WrongSettings, load
 
 URL = "http://127.0.0.1:8000"
 LOCAL = {"BACKENDS": "openai_images", "OPENAI_IMAGES_URL": URL}

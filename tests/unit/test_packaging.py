@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import Settings
 from bot.ops.http import HttpServer, create_app
 from bot.ops.metrics import Metrics
+from bot.settings.settings import Settings
 
 ROOT = Path(__file__).parents[2]
 LOCKS = ("requirements.lock", "requirements-dev.lock")

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands import COMMANDS, Handler
-from bot.commands.desk import Desk
-from bot.commands.typed import parse
+from bot.commands import COMMANDS
 from bot.model.commands import Argument, CommandSpec, Reply, ReplyKind, Request
 from bot.model.errors import EmptyPrompt, StorageFull
 from bot.model.images import Abilities
 from bot.model.ledger import Allowances, Visit
 from bot.model.people import Identity
+from bot.requests.context import Desk, Handler
+from bot.requests.typed import parse
 from storage.sqlite import SqliteStorage
 from tests.fakes.office import ADMIN, ANNA, WITHOUT_SEEDS, Office, open_office
 

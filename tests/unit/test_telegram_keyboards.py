@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from adapters.telegram.keyboards import of_job
+from adapters.telegram.outbound.keyboards import of_job
 from bot.model.jobs import JobState
 from bot.pipeline.views import Views
 from bot.texts.catalogs import Catalogs

@@ -15,7 +15,6 @@ from babel.messages.pofile import read_po
 
 import bot.ops.http
 import storage.errors  # noqa: F401 - its errors are looked at below
-from bot.backend_settings import BackendChoice
 from bot.commands import COMMANDS
 from bot.commands.credits import PASSING
 from bot.commands.group import CHOICES
@@ -24,6 +23,7 @@ from bot.model.commands import ParameterKind
 from bot.model.errors import BotError, Refusal
 from bot.model.ledger import Source, TransferKind
 from bot.model.people import AgeRule, GroupRule
+from bot.settings.backends import BackendChoice
 from bot.texts.catalogs import LOCALES_FOLDER, MENUS_FOLDER, Catalogs
 
 assert bot.ops.http  # imported for its errors, too

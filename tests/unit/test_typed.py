@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.commands import COMMANDS
-from bot.commands.typed import parse
 from bot.model.commands import Argument
 from bot.model.errors import MissingValue, UnknownArgument, UnknownCommand
+from bot.requests.typed import parse
 
 SPECS = tuple(spec for spec, _ in COMMANDS)
 WITHOUT_SEEDS = tuple(spec for spec in SPECS if spec.name != "imagine") + tuple(

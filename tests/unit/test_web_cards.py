@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from adapters.web.cards import Card, Row, Tone, as_json
-from adapters.web.languages import preferred
-from adapters.web.parts import read_asked, read_pressed
-from adapters.web.talk import Asked
+from adapters.web.inbound.languages import preferred
+from adapters.web.inbound.open_page import Asked
+from adapters.web.inbound.parts import read_asked, read_pressed
+from adapters.web.outbound.cards import Card, Row, Tone, as_json
 from bot.texts.catalogs import Catalogs
 from tests.fakes.web import make_button
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from adapters.web.chat import (
+from adapters.web.outbound.chat import (
     MAX_OPEN_PAGES,
     MAX_PROGRESS_WAITING,
     MAX_RESULTS_WAITING,

@@ -13,11 +13,11 @@ import pytest
 from fastapi import FastAPI, WebSocket
 from starlette.types import Message, Scope
 
-from adapters.web.guard import Guard
-from adapters.web.login import local_target, login_routes
-from adapters.web.pictures import picture_routes
-from adapters.web.sessions import LIFETIME, Sessions
-from adapters.web.tries import FREE_TRIES, MAX_ADDRESSES, MAX_WAIT_OF_ALL_S, MAX_WAIT_S, Tries
+from adapters.web.inbound.guard import Guard
+from adapters.web.inbound.login import local_target, login_routes
+from adapters.web.inbound.pictures import picture_routes
+from adapters.web.inbound.sessions import LIFETIME, Sessions
+from adapters.web.inbound.tries import FREE_TRIES, MAX_ADDRESSES, MAX_WAIT_OF_ALL_S, MAX_WAIT_S, Tries
 from bot.model.commands import PictureFile, Reply, ReplyKind, Request
 from bot.ports import Blobs
 from bot.texts.catalogs import Catalogs

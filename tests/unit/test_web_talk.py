@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
-from adapters.web.cards import Tone
-from adapters.web.chat import Missed, Started, WebChat
-from adapters.web.talk import MAX_CARDS, Asked, request_id
+from adapters.web.inbound.open_page import MAX_CARDS, Asked, request_id
+from adapters.web.outbound.cards import Tone
+from adapters.web.outbound.chat import Missed, Started, WebChat
 from bot.model.commands import CommandSpec, PictureFile, Reply, ReplyKind
 from bot.model.images import BlobId
 from bot.model.jobs import JobState

@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from adapters.discord.service import Discord
-from bot.config import load
-from bot.core import Core, build_core
+from bot.app.core import Core, build_core
 from bot.model.images import Abilities
 from bot.model.jobs import Job, JobState
 from bot.model.ledger import Balance, Source
@@ -21,6 +20,7 @@ from bot.model.people import Identity
 from bot.ops.clock import SystemClock
 from bot.ops.ids import RandomIds
 from bot.pipeline.pictures import fit
+from bot.settings.settings import load
 from bot.texts.catalogs import Catalogs, menu_texts
 from storage.blobs import DiskBlobs
 from storage.sqlite import SqliteStorage

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from adapters.telegram.service import Telegram
-from bot.commands.typed import parse
-from bot.config import load
-from bot.core import Core, build_core
+from bot.app.core import Core, build_core
 from bot.model.images import Abilities
 from bot.ops.clock import SystemClock
 from bot.ops.ids import RandomIds
+from bot.requests.typed import parse
+from bot.settings.settings import load
 from bot.texts.catalogs import Catalogs, menu_texts
 from storage.blobs import DiskBlobs
 from storage.sqlite import SqliteStorage

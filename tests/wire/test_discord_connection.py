@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.discord.client import Client
-from adapters.discord.errors import StartRefused
+from adapters.discord.inbound.client import Client
+from adapters.discord.outbound.errors import StartRefused
 from tests.fakes.discord_faults import COMMANDS, Refused, failing
 from tests.fakes.discord_server import FakeDiscord
 from tests.wire.discord import ShiftedClock, running_bot

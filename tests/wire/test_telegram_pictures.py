@@ -115,7 +115,7 @@ async def test_told_to_wait_for_long_the_picture_comes_later_and_others_do_not_w
 async def test_an_upload_that_times_out_after_its_effect_is_edited_again_and_paid_once(
     server: FakeTelegram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("adapters.telegram.messages.UPLOAD_TIMEOUT_S", 0.3)
+    monkeypatch.setattr("adapters.telegram.outbound.messages.UPLOAD_TIMEOUT_S", 0.3)
     async with running_bot(tmp_path, server) as bot:
         server.faults["editMessageMedia"].append(Hang(has_effect=True))
         bot.server.write(ANNA, "/gen a red fox")

@@ -14,8 +14,8 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
-from adapters.telegram.errors import TokenRejected
-from adapters.telegram.webhook import SECRET_HEADER
+from adapters.telegram.inbound.webhook import SECRET_HEADER
+from adapters.telegram.outbound.errors import TokenRejected
 from bot.model.errors import StorageFull
 from bot.ops.clock import SystemClock
 from bot.ops.http import HttpServer

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from adapters.telegram.places import Spot
+from adapters.telegram.outbound.places import Spot
 from bot.model.jobs import JobState
 from tests.fakes.backend import Work
 from tests.fakes.telegram_faults import Hang, Json, Refusal
@@ -82,7 +82,7 @@ async def test_who_has_blocked_the_bot_before_the_status_is_tried_once(server: F
 async def test_a_status_message_whose_answer_never_comes_does_not_keep_the_picture(
     server: FakeTelegram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("adapters.telegram.chat.STATUS_TIMEOUT_S", 0.3)
+    monkeypatch.setattr("adapters.telegram.outbound.chat.STATUS_TIMEOUT_S", 0.3)
     async with running_bot(tmp_path, server, finish_after_s=0.1) as bot:
         server.faults["sendMessage"].append(Hang(has_effect=True))
         server.write(ANNA, "/gen a red fox")
@@ -107,7 +107,7 @@ async def test_two_taps_on_again_are_one_wish_and_a_later_one_is_another(
     await bot.server.until(lambda: all(bot.server.callbacks[id] for id in ids))
     await bot.idle()
     assert len(bot.server.pictures(ANNA)) == 2
-    monkeypatch.setattr("adapters.telegram.press.DOUBLE_TAP_S", 0.0)
+    monkeypatch.setattr("adapters.telegram.inbound.presses.DOUBLE_TAP_S", 0.0)
     bot.server.press(picture, again)
     await bot.server.until(lambda: len(bot.server.pictures(ANNA)) == 3)
 

@@ -1,0 +1,105 @@
+"""The connection to Discord: the library's client, with what this bot needs of it and nothing more."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+import discord
+from discord import app_commands
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+
+from adapters.discord.inbound.requests import DiscordInteraction
+from adapters.discord.outbound.buttons import Press
+from adapters.discord.outbound.rate_limits import watching
+
+MAX_RATE_LIMIT_WAIT_S = 30.0
+"""What waits longer is told so, instead of being kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handlers:
+    """What is done with what comes in. `setup` is called once logged in, before anything comes in."""
+
+    setup: Callable[[Client], Awaitable[None]]
+    stale: Callable[[DiscordInteraction], Awaitable[None]]
+    press: Callable[[DiscordInteraction], Awaitable[None]]
+    submit: Callable[[DiscordInteraction], Awaitable[None]]
+    connected: Callable[[int], None]
+    disconnected: Callable[[int], None]
+    heard: Callable[[int], None]
+    failed: Callable[[str, BaseException], None]
+
+
+def use_api(url: str) -> None:
+    """Have the library ask there, not at https://discord.com/api/v10. It holds for the whole process."""
+    Route.BASE = url
+
+
+async def use_gateway_of(client: discord.Client) -> None:
+    """A shard that has to begin anew goes to the library's own address, whatever the API said at the start."""
+    _, url, _ = await client.http.get_bot_gateway()
+    DiscordWebSocket.DEFAULT_GATEWAY = type(DiscordWebSocket.DEFAULT_GATEWAY)(url)
+
+
+class Client(discord.AutoShardedClient):
+    """Slash commands, buttons and windows need the `guilds` intent alone; no message is kept in memory."""
+
+    def __init__(self, *, handlers: Handlers, shard_count: int | None = None) -> None:
+        super().__init__(
+            intents=discord.Intents(guilds=True),
+            max_messages=None,
+            chunk_guilds_at_startup=False,
+            allowed_mentions=discord.AllowedMentions.none(),
+            max_ratelimit_timeout=MAX_RATE_LIMIT_WAIT_S,
+            http_trace=watching(),
+            shard_count=shard_count,
+        )
+        self._on = handlers
+        self.tree = Tree(self, handlers)
+        self.on_press = handlers.press
+
+    async def setup_hook(self) -> None:
+        self.add_dynamic_items(Press)
+        await self._on.setup(self)
+
+    async def on_interaction(self, interaction: DiscordInteraction) -> None:
+        """Commands and buttons find their way by themselves; windows are taken here, for a restart forgets them."""
+        self._on.heard(self._shard_of(interaction.guild_id))
+        if interaction.type is discord.InteractionType.modal_submit:
+            await self._on.submit(interaction)
+
+    def _shard_of(self, guild: int | None) -> int:
+        """Private messages come over shard 0 (Discord API, "Sharding")."""
+        return ((guild or 0) >> 22) % (self.shard_count or 1)
+
+    async def on_shard_connect(self, shard: int) -> None:
+        self._on.connected(shard)
+
+    async def on_shard_disconnect(self, shard: int) -> None:
+        self._on.disconnected(shard)
+
+    async def on_shard_resumed(self, shard: int) -> None:
+        self._on.connected(shard)
+
+    async def on_error(self, event: str, /, *_: object, **__: object) -> None:
+        """A fault in a handler of events: noted; the library goes on."""
+        error = sys.exc_info()[1]
+        if error is not None:
+            self._on.failed(event, error)
+
+
+class Tree(app_commands.CommandTree[discord.Client]):
+    def __init__(self, client: discord.Client, handlers: Handlers) -> None:
+        super().__init__(client)
+        self._on = handlers
+
+    async def on_error(self, interaction: DiscordInteraction, error: app_commands.AppCommandError, /) -> None:
+        """A command that this version does not know, or whose options have changed since; anything else is a fault."""
+        stale = (app_commands.CommandNotFound, app_commands.CommandSignatureMismatch, app_commands.TransformerError)
+        if isinstance(error, stale):
+            await self._on.stale(interaction)
+        else:
+            self._on.failed("command", error)

@@ -1,0 +1,81 @@
+"""The commands as Discord's app offers them: rendered from the specs, and sent only where they have changed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from typing import cast
+
+import discord
+
+from adapters.discord.inbound.client import Client
+from adapters.discord.inbound.commands import AskForTopup, Renderer, Run, context_menus
+from adapters.discord.inbound.translator import FALLBACK, Translator
+from adapters.discord.outbound.mentions import CommandMentions
+from adapters.discord.outbound.places import PLATFORM
+from bot.model.commands import CommandSpec
+from bot.model.errors import StorageFull
+from bot.ports import Clock, Events, Storage, Texts
+
+NOTE = "commands"
+"""What was sent last, and what Discord calls it: by application, for a token may be another's tomorrow."""
+
+
+class Menus:
+    """`texts` are by language, English among them."""
+
+    def __init__(
+        self, *, texts: Mapping[str, Texts], mentions: CommandMentions, storage: Storage, clock: Clock, events: Events
+    ) -> None:
+        self._texts = texts
+        self._mentions = mentions
+        self._storage = storage
+        self._clock = clock
+        self._events = events
+
+    async def set_up(
+        self, client: Client, specs: Sequence[CommandSpec], *, run: Run, ask_for_topup: AskForTopup
+    ) -> None:
+        """Raises discord.HTTPException (401, 403) where the application may have no commands."""
+        english = self._texts[FALLBACK]
+        for command in Renderer(texts=english, run=run).render(specs):
+            client.tree.add_command(command)
+        for menu in context_menus(specs, texts=english, run=run, ask_for_topup=ask_for_topup):
+            client.tree.add_command(menu)
+        translator = Translator(self._texts)
+        await client.tree.set_translator(translator)
+        owner, digest = f"{PLATFORM}:{client.application_id}", await _digest(client, translator)
+        ids = await self._sent_before(owner, digest)
+        if ids is None:
+            ids = await self._send(client, owner, digest)
+        subs = frozenset(spec.shown_name for spec in specs if spec.parent)
+        self._mentions.learn(ids, subs=subs)
+
+    async def _sent_before(self, owner: str, digest: str) -> Mapping[str, int] | None:
+        """None where something else was sent, or nothing."""
+        written = await self._storage.note(owner, NOTE, at=self._clock.now()) or ""
+        known, _, ids = written.partition(" ")
+        return cast("Mapping[str, int]", json.loads(ids)) if known == digest and ids else None
+
+    async def _send(self, client: Client, owner: str, digest: str) -> Mapping[str, int]:
+        try:
+            commands = await client.tree.sync()
+        except discord.HTTPException as error:
+            if error.status in (401, 403):
+                raise
+            # The old ones stay in the app; a start after the trouble sends these.
+            self._events.alert("discord_commands_not_sent", why=type(error).__name__, code=error.code)
+            return {}
+        ids = {command.name: command.id for command in commands if command.type is discord.AppCommandType.chat_input}
+        try:
+            await self._storage.keep_note(owner, NOTE, f"{digest} {json.dumps(ids)}")
+        except StorageFull:
+            self._events.alert("disk_full", where="database")
+        self._events.note("discord_commands_sent", commands=len(commands))
+        return ids
+
+
+async def _digest(client: Client, translator: Translator) -> str:
+    payload = [await command.get_translated_payload(client.tree, translator) for command in client.tree.get_commands()]
+    return hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()

@@ -1,0 +1,44 @@
+"""Buttons that outlive restarts: what to do stands in their id, and whose it is in the database."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from typing import ClassVar
+
+import discord
+from discord import ui
+
+from adapters.discord.outbound.custom_ids import TEMPLATE, decode, id_of
+from bot.model.commands import Button
+
+Handle = Callable[["discord.Interaction[discord.Client]"], Awaitable[None]]
+
+
+class Press(ui.DynamicItem[ui.Button[ui.LayoutView]], template=TEMPLATE):
+    """Any button of ours. `handle`, set on the client, gets what is pressed."""
+
+    attribute: ClassVar[str] = "on_press"
+
+    def __init__(self, item: ui.Button[ui.LayoutView]) -> None:
+        super().__init__(item)
+
+    @classmethod
+    def of(cls, button: Button, *, label: str, style: discord.ButtonStyle) -> Press:
+        return cls(ui.Button(label=label, style=style, custom_id=id_of(button)))
+
+    @classmethod
+    async def from_custom_id(
+        cls,
+        interaction: discord.Interaction[discord.Client],  # noqa: ARG003 - the library's signature
+        item: ui.Item[ui.LayoutView],
+        match: re.Match[str],
+        /,
+    ) -> Press:
+        if not isinstance(item, ui.Button) or decode(match.string) is None:
+            raise ValueError("not a button of ours")
+        return cls(item)
+
+    async def callback(self, interaction: discord.Interaction[discord.Client]) -> None:
+        on_press: Handle = getattr(interaction.client, self.attribute)
+        await on_press(interaction)

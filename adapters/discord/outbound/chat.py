@@ -1,0 +1,275 @@
+"""The way out: one message from wait to picture, by one way after another until one leads there.
+
+The interaction's token, the same message by the bot, a message in the channel, a private one: each is tried once the
+one before leads nowhere. Edits may be repeated, and new messages carry the job's id as an enforced nonce, so that
+nothing is shown twice.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+from weakref import WeakValueDictionary
+
+from discord import ui
+
+from adapters.discord.outbound import layouts
+from adapters.discord.outbound.errors import FileTooLarge, NotReached
+from adapters.discord.outbound.mentions import CommandMentions
+from adapters.discord.outbound.messages import Messages, Upload
+from adapters.discord.outbound.places import PLATFORM, Spot
+from adapters.discord.outbound.progress import ProgressBoard
+from bot.model.commands import Button, Delivery, JobView, Notice, PictureFile, Progress, Receipt, Reply
+from bot.model.errors import BadPicture, Gone
+from bot.model.images import Picture
+from bot.model.jobs import Job, JobId, Place
+from bot.ports import Blobs, ChatLimits, Clock, Events, Health, Storage, Texts
+
+T = TypeVar("T")
+Fit = Callable[[Path, int], bytes]
+"""Re-encode the picture in a file to so many bytes at most, in a thread. Raises BadPicture."""
+Show = Callable[[Spot, str], Awaitable[int]]
+
+MAX_UPLOAD_BYTES = 100 * 1024 * 1024
+MAX_REMEMBERED = 5_000
+_ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp"}
+
+
+class DiscordChat:
+    """The Chat port. `health` is set by what is connected."""
+
+    def __init__(
+        self,
+        *,
+        messages: Messages,
+        mentions: CommandMentions,
+        storage: Storage,
+        blobs: Blobs,
+        texts: Texts,
+        clock: Clock,
+        events: Events,
+        fit: Fit,
+    ) -> None:
+        self.health = Health(is_ok=False, detail="not connected to Discord yet")
+        self._messages = messages
+        self._mentions = mentions
+        self._storage = storage
+        self._blobs = blobs
+        self._texts = texts
+        self._clock = clock
+        self._events = events
+        self._fit = fit
+        self.progress = ProgressBoard(messages=messages, clock=clock, events=events)
+        self._locks: WeakValueDictionary[JobId, asyncio.Lock] = WeakValueDictionary()
+        self._spots: OrderedDict[JobId, Spot] = OrderedDict()
+        self._heads: OrderedDict[JobId, str] = OrderedDict()
+        self._over: OrderedDict[JobId, bool] = OrderedDict()
+
+    @property
+    def platform(self) -> str:
+        return PLATFORM
+
+    @property
+    def limits(self) -> ChatLimits:
+        return ChatLimits(max_picture_bytes=MAX_UPLOAD_BYTES, progress_interval_s=1.0)
+
+    async def ping(self) -> Health:
+        return self.health
+
+    # --- what is remembered of a job ---------------------------------------------------------------------------
+
+    def _lock(self, job_id: JobId) -> asyncio.Lock:
+        lock = self._locks.get(job_id)
+        if lock is None:
+            lock = self._locks[job_id] = asyncio.Lock()
+        return lock
+
+    def _spot(self, job: Job, place: Place) -> Spot:
+        spot = self._spots.get(job.id) or Spot.of(place)
+        return spot.without_dead_token(self._clock.now())
+
+    async def _keep(self, job_id: JobId, before: Place, spot: Spot) -> None:
+        """In the row at once where something is new: buttons, and what comes after a restart, need it."""
+        _remember(self._spots, job_id, spot)
+        if spot.to_place() != before:
+            await self._storage.update_place(job_id, spot.to_place())
+
+    # --- the port ------------------------------------------------------------------------------------------------
+
+    def show_accepted(self, reply: Reply, spot: Spot) -> None:
+        """The status, as soon as there is room for it; a picture that is ready before takes its place."""
+        view = reply.jobs[0]
+        job = view.job
+        if job.id in self._over or job.state.is_final:
+            return
+        _remember(self._spots, job.id, spot)
+        head = _head(reply.text, view)
+        _remember(self._heads, job.id, head)
+        progress = Progress(job=job, place_in_queue=view.place_in_queue, fraction=None, elapsed_s=0.0, text=view.text)
+        self.progress.put(spot, progress, head=head, buttons=view.buttons)
+
+    async def show_progress(self, place: Place, progress: Progress) -> None:
+        job = progress.job
+        if job.id in self._over or self._is_busy(job.id):
+            return
+        waiting = (
+            Button(command="cancel", label=self._texts.say("button.cancel", job.locale), arguments={"job": job.id}),
+        )
+        self.progress.put(self._spot(job, place), progress, head=self._heads.get(job.id, ""), buttons=waiting)
+
+    def _is_busy(self, job_id: JobId) -> bool:
+        lock = self._locks.get(job_id)
+        return lock is not None and lock.locked()
+
+    async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
+        job = delivery.job
+        async with self._lock(job.id):
+            _remember(self._over, job.id, True)  # no progress goes over the result from here
+            await self.progress.drop(job.id)
+            shown = await self._show_pictures(self._spot(job, place), delivery)
+            await self._keep(job.id, place, shown)
+            return _receipt(shown, job)
+
+    async def tell(self, place: Place, notice: Notice) -> Receipt:
+        job = notice.job
+        async with self._lock(job.id):
+            _remember(self._over, job.id, True)
+            await self.progress.drop(job.id)
+            buttons = of_job(job, notice.buttons, self._texts)
+
+            async def ending(_: int, mention: str) -> tuple[ui.LayoutView, Sequence[Upload]]:
+                return layouts.of_ending(job, self._mentions.in_text(notice.text), buttons, mention=mention), ()
+
+            shown = await self._by_some_way(self._spot(job, place), job, ending)
+            await self._keep(job.id, place, shown)
+            return _receipt(shown, job)
+
+    async def show_again(self, delivery: Delivery, spot: Spot) -> None:
+        """Delivered pictures once more, in the answer to an interaction. Raises BlobMissing, Gone, ChatBusy."""
+        await self._show_pictures(spot, delivery, is_answer=True)
+
+    # --- the ladder ------------------------------------------------------------------------------------------------
+
+    async def _show_pictures(self, spot: Spot, delivery: Delivery, *, is_answer: bool = False) -> Spot:
+        job, pictures = delivery.job, delivery.pictures
+        buttons = of_job(job, delivery.buttons, self._texts)
+        alts = [layouts.alt_text(job.prompt, number, len(pictures)) for number in range(1, len(pictures) + 1)]
+
+        async def shown(limit_bytes: int, mention: str) -> tuple[ui.LayoutView, Sequence[Upload]]:
+            uploads = [
+                await self._upload(job, number, picture, alt, limit_bytes=limit_bytes)
+                for number, (picture, alt) in enumerate(zip(pictures, alts, strict=True), start=1)
+            ]
+            names = [upload.name for upload in uploads]
+            return layouts.of_pictures(delivery, names, alts, buttons, mention=mention), uploads
+
+        return await self._by_some_way(spot, job, shown, is_answer=is_answer)
+
+    async def _by_some_way(
+        self,
+        spot: Spot,
+        job: Job,
+        make: Callable[[int, str], Awaitable[tuple[ui.LayoutView, Sequence[Upload]]]],
+        *,
+        is_answer: bool = False,
+    ) -> Spot:
+        """Raises Gone where none leads there, ChatBusy where one may later."""
+        async for way, there, mention in self._ways(spot, job, is_answer=is_answer):
+            limit_bytes = spot.upload_bytes
+            for _ in range(2):
+                view, uploads = await make(limit_bytes, mention)
+                try:
+                    message = await way(there, view, uploads)
+                except FileTooLarge:
+                    largest = max((len(upload.content) for upload in uploads), default=limit_bytes)
+                    limit_bytes = min(limit_bytes, largest) // 2  # the stated limit has been too high before
+                    continue
+                except NotReached as error:
+                    self._events.count("discord_way_closed", way=way.__name__, why=str(error.__cause__)[:80])
+                    break
+                else:
+                    return replace(there, message=message)
+        raise Gone
+
+    async def _ways(
+        self, spot: Spot, job: Job, *, is_answer: bool
+    ) -> AsyncIterator[tuple[Callable[[Spot, ui.LayoutView, Sequence[Upload]], Awaitable[int]], Spot, str]]:
+        """Each with the spot it leads to and the mention it needs to be noticed."""
+        if spot.has_token(self._clock.now()):
+            yield self._messages.edit_by_token, spot, ""
+        if is_answer:  # whoever asked is still there, and asks again
+            return
+        without = replace(spot, token="", token_expires=None)
+        if spot.message is not None and spot.bot_can_reach:
+            yield self._messages.edit_by_bot, without, ""
+
+        async def send(there: Spot, view: ui.LayoutView, uploads: Sequence[Upload]) -> int:
+            return await self._messages.send(there, view, uploads, nonce=job.id)
+
+        if spot.bot_can_reach:
+            yield send, replace(without, message=None), f"<@{spot.user}>"
+        try:
+            private = await self._messages.open_private(spot.user)
+        except NotReached:
+            return
+        if private != spot.channel or not spot.bot_can_reach:
+            yield (
+                send,
+                replace(without, channel=private, guild=None, message=None, ephemeral=False, user_only=False),
+                "",
+            )
+
+    async def _upload(self, job: Job, number: int, picture: Picture, alt: str, *, limit_bytes: int) -> Upload:
+        """As it was made where it fits, else re-encoded until it does. Raises BlobMissing, Gone."""
+        name = f"{job.id}-{number}"
+        if picture.size_bytes <= limit_bytes:
+            content = await self._blobs.read(picture.blob)
+            return Upload(content=content, name=f"{name}.{_ENDINGS.get(picture.media_type, 'png')}", alt=alt)
+        try:
+            content = await asyncio.to_thread(self._fit, self._blobs.path(picture.blob), limit_bytes)
+        except BadPicture:
+            raise Gone from None
+        return Upload(content=content, name=f"{name}.jpg", alt=alt)
+
+    async def original(self, file: PictureFile, limit_bytes: int) -> tuple[Upload, bool]:
+        """A picture as a file, and whether it is as it was made: too large for its place, it is re-encoded.
+
+        Raises BlobMissing, BadPicture.
+        """
+        if file.size_bytes <= limit_bytes:
+            return Upload(content=await self._blobs.read(file.blob), name=file.name), True
+        content = await asyncio.to_thread(self._fit, self._blobs.path(file.blob), limit_bytes)
+        return Upload(content=content, name=f"{file.name.rpartition('.')[0]}.jpg"), False
+
+
+def of_job(job: Job, buttons: Sequence[Button], texts: Texts) -> tuple[Button, ...]:
+    """What the core offers, and around it what can be done with every picture."""
+
+    def extra(command: str) -> Button:
+        return Button(command=command, label=texts.say(f"button.{command}", job.locale), arguments={"job": job.id})
+
+    again = [button for button in buttons if button.command != "original"]
+    originals = [button for button in buttons if button.command == "original"]
+    if not job.pictures:
+        return (*again, extra("edit")) if any(button.command == "again" for button in buttons) else tuple(again)
+    return (*again, extra("edit"), *originals, extra("details"), extra("delete"))
+
+
+def _receipt(spot: Spot, job: Job) -> Receipt:
+    return Receipt(message=f"{PLATFORM}:{spot.channel}:{spot.message}:{job.id}")
+
+
+def _head(text: str, view: JobView) -> str:
+    """The answer without the state of the job, which changes."""
+    return text.removesuffix(view.text).strip()
+
+
+def _remember(known: OrderedDict[JobId, T], job_id: JobId, value: T) -> None:
+    known[job_id] = value
+    known.move_to_end(job_id)
+    if len(known) > MAX_REMEMBERED:
+        known.popitem(last=False)

@@ -1,0 +1,194 @@
+"""Messages of ours: shown, edited, deleted, by each way there is. Errors become facts here.
+
+Every method raises ChatBusy, DeliveryUnknown, NotReached, FileTooLarge.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from io import BytesIO
+
+import aiohttp
+import discord
+from discord import ui
+from discord.http import handle_message_parameters
+from discord.webhook.async_ import async_context
+
+from adapters.discord.outbound.errors import Blocked, DeadToken, NotReached, translated
+from adapters.discord.outbound.places import Spot
+from adapters.discord.outbound.rate_limits import impatient
+from bot.model.errors import ChatBusy
+from bot.ports import Events
+
+CALL_TIMEOUT_S = 10.0
+UPLOAD_TIMEOUT_S = 30.0
+"""One upload by one way; the core waits 90 s for all ways together."""
+MAX_DEAD_TOKENS = 5_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upload:
+    """One file on its way out."""
+
+    content: bytes = field(repr=False)
+    name: str
+    alt: str = ""
+
+    def file(self) -> discord.File:
+        """Made anew for each attempt: one that was sent is at its end, and sent again has no bytes."""
+        return discord.File(BytesIO(self.content), filename=self.name, description=self.alt or None)
+
+
+class Messages:
+    """`client` gives the one that is connected now."""
+
+    def __init__(self, *, client: Callable[[], discord.Client], events: Events) -> None:
+        self._client = client
+        self._events = events
+        self._dead: OrderedDict[int, None] = OrderedDict()
+
+    # --- by the interaction's token ------------------------------------------------------------------------------
+    # The library has these calls on an Interaction alone, which a restart does not leave us: so they are made as it
+    # makes them itself, by its adapter.
+
+    def _webhook(self, spot: Spot) -> discord.Webhook:
+        return discord.Webhook.partial(spot.application, spot.token, client=self._client())
+
+    async def edit_by_token(
+        self, spot: Spot, view: ui.LayoutView, uploads: Sequence[Upload] = (), *, timeout_s: float = 0.0
+    ) -> int:
+        """Gives the message's id. Doing it twice shows it once."""
+        async with self._by_token(spot, timeout_s or _timeout_s(uploads)):
+            with handle_message_parameters(
+                view=view,
+                attachments=[upload.file() for upload in uploads],
+                previous_allowed_mentions=discord.AllowedMentions.none(),
+            ) as body:
+                edited = await async_context.get().edit_original_interaction_response(
+                    spot.application,
+                    spot.token,
+                    session=self._webhook(spot).session,
+                    payload=body.payload,
+                    multipart=body.multipart,
+                    files=body.files,
+                )
+        return int(edited["id"])
+
+    async def find_original(self, spot: Spot) -> int:
+        """The id of the interaction's own message, where its acknowledgement was taken. Raises NotReached else."""
+        async with self._by_token(spot, CALL_TIMEOUT_S):
+            found = await async_context.get().get_original_interaction_response(
+                spot.application, spot.token, session=self._webhook(spot).session
+            )
+        return int(found["id"])
+
+    async def delete_by_token(self, spot: Spot) -> None:
+        """Twice is once."""
+        async with self._by_token(spot, CALL_TIMEOUT_S):
+            await async_context.get().delete_original_interaction_response(
+                spot.application, spot.token, session=self._webhook(spot).session
+            )
+
+    async def follow_up(self, spot: Spot, view: ui.LayoutView) -> None:
+        """One more message, that only the person sees.
+
+        Not by `Webhook.send`: a webhook made of an id and a token is none of an application to the library, and it
+        refuses to send such messages by it.
+        """
+        async with self._by_token(spot, CALL_TIMEOUT_S):
+            with handle_message_parameters(
+                view=view,
+                flags=discord.MessageFlags(ephemeral=True),
+                previous_allowed_mentions=discord.AllowedMentions.none(),
+            ) as body:
+                await async_context.get().execute_webhook(
+                    spot.application,
+                    spot.token,
+                    session=self._webhook(spot).session,
+                    payload=body.payload,
+                    wait=True,
+                    with_components=True,
+                )
+
+    # --- by the bot itself -------------------------------------------------------------------------------------
+
+    async def edit_by_bot(
+        self, spot: Spot, view: ui.LayoutView, uploads: Sequence[Upload] = (), *, timeout_s: float = 0.0
+    ) -> int:
+        """The same message without the token. Doing it twice shows it once."""
+        async with self._facts(timeout_s or _timeout_s(uploads)):
+            edited = await self._partial(spot).edit(view=view, attachments=[upload.file() for upload in uploads])
+        return edited.id
+
+    async def delete_by_bot(self, spot: Spot) -> None:
+        async with self._facts(CALL_TIMEOUT_S):
+            await self._partial(spot).delete()
+
+    def _partial(self, spot: Spot) -> discord.PartialMessage:
+        return self._client().get_partial_messageable(spot.channel).get_partial_message(spot.message or 0)
+
+    async def send(self, spot: Spot, view: ui.LayoutView, uploads: Sequence[Upload], *, nonce: str) -> int:
+        """A message in the channel that may mention the person.
+
+        Twice within minutes is once: the nonce is enforced (Discord API, "Create Message").
+        """
+        async with self._facts(_timeout_s(uploads)):
+            sent = (
+                await self._client()
+                .get_partial_messageable(spot.channel)
+                .send(
+                    view=view,
+                    files=[upload.file() for upload in uploads],
+                    nonce=nonce,
+                    allowed_mentions=discord.AllowedMentions(
+                        everyone=False, roles=False, users=[discord.Object(spot.user)], replied_user=False
+                    ),
+                )
+            )
+        return sent.id
+
+    async def open_private(self, user: int) -> int:
+        """The channel of the private messages with somebody. Twice is once."""
+        async with self._facts(CALL_TIMEOUT_S):
+            channel = await self._client().create_dm(discord.Object(user))
+        return channel.id
+
+    # --- what went wrong -----------------------------------------------------------------------------------------
+
+    @asynccontextmanager
+    async def _by_token(self, spot: Spot, timeout_s: float) -> AsyncIterator[None]:
+        """A token that was refused once is not tried again: Discord counts each 401 towards a ban of the address."""
+        if spot.interaction in self._dead:
+            raise NotReached
+        try:
+            async with self._facts(timeout_s):
+                yield
+        except DeadToken:
+            self._dead[spot.interaction] = None
+            if len(self._dead) > MAX_DEAD_TOKENS:
+                self._dead.popitem(last=False)
+            raise
+
+    @asynccontextmanager
+    async def _facts(self, timeout_s: float) -> AsyncIterator[None]:
+        """The library sleeps as long as a rate limit says and asks again after 5xx: a bound on the whole of it."""
+        try:
+            with impatient():
+                async with asyncio.timeout(timeout_s):
+                    yield
+        except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError) as error:
+            meaning = translated(error)
+            if isinstance(meaning, Blocked):
+                self._events.alert("discord_blocks_this_address", wait_s=meaning.after_s)
+                raise ChatBusy(after_s=meaning.after_s) from error
+            if meaning is error:
+                raise
+            raise meaning from error
+
+
+def _timeout_s(uploads: Sequence[Upload]) -> float:
+    return UPLOAD_TIMEOUT_S if uploads else CALL_TIMEOUT_S

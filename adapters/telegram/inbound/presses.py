@@ -1,0 +1,216 @@
+"""What people press. Each press is answered at once; whose job it is, the database says."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Coroutine
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from telegram import CallbackQuery, MaybeInaccessibleMessage, Message, User
+from telegram.error import TelegramError
+
+from adapters.telegram.inbound.context import Front, arguments_in, identity_of
+from adapters.telegram.inbound.text_messages import Talk, note_of_question, ratio_buttons
+from adapters.telegram.outbound.callbacks import Pressed, decode
+from adapters.telegram.outbound.errors import MessageLost
+from adapters.telegram.outbound.keyboards import of_job
+from adapters.telegram.outbound.places import Spot
+from adapters.telegram.outbound.rate_limits import UNPACED
+from adapters.telegram.outbound.words import MAX_ALERT, as_telegram, cut
+from bot.model.commands import Reply, ReplyKind
+from bot.model.errors import BlobMissing
+from bot.model.jobs import JobId
+
+T = TypeVar("T")
+DOUBLE_TAP_S = 2.0
+MAX_REMEMBERED = 5_000
+AT_ONCE_S = 0.7
+"""A press whose answer takes longer is acknowledged without it: the button stops spinning."""
+IN_PLACE = frozenset({"settings", "group", "history"})
+"""Their answers take the place of the message with the button."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Press:
+    query: CallbackQuery
+    user: User
+    spot: Spot
+    pressed: Pressed
+    key: str
+
+
+class Presses:
+    def __init__(self, *, front: Front, talk: Talk) -> None:
+        self._front = front
+        self._talk = talk
+        self._pressed: OrderedDict[tuple[int, int, int, str], tuple[str, float]] = OrderedDict()
+
+    async def press(self, query: CallbackQuery, key: str) -> None:
+        """Raises the port's ChatErrors where the answer could not be shown; the request was made all the same."""
+        pressed, message = decode(query.data or ""), query.message
+        if pressed is None or message is None or self._is_double(query, message, key):
+            await self._acknowledge(query, "")
+            return
+        is_topic = isinstance(message, Message) and message.is_topic_message
+        thread = message.message_thread_id if isinstance(message, Message) and is_topic else None
+        spot = Spot(chat=message.chat.id, thread=thread, source=message.message_id)
+        press = _Press(query=query, user=query.from_user, spot=spot, pressed=pressed, key=key)
+        match pressed.action:
+            case "make":
+                await self._make(press)
+            case "leave":
+                await self._leave(press)
+            case "ratio":
+                await self._choose_ratio(press)
+            case "edit":
+                await self._edit(press)
+            case "show":
+                await self._show(press)
+            case "delete":
+                await self._delete(press)
+            case _:
+                await self._plain(press)
+
+    def _is_double(self, query: CallbackQuery, message: MaybeInaccessibleMessage, key: str) -> bool:
+        """Whether the same button was pressed by the same person a moment ago: two taps are one wish.
+
+        The same update once more (`key`), since its answer could not be shown, is no second tap.
+        """
+        now_s = self._front.clock.monotonic_s()
+        button = (query.from_user.id, message.chat.id, message.message_id, query.data or "")
+        last_key, last_s = self._pressed.get(button, (key, now_s))
+        if last_key != key and now_s - last_s < DOUBLE_TAP_S:
+            return True
+        self._pressed[button] = (key, now_s)
+        self._pressed.move_to_end(button)
+        while len(self._pressed) > MAX_REMEMBERED:
+            self._pressed.popitem(last=False)
+        return False
+
+    async def _plain(self, press: _Press) -> None:
+        """A command of the core."""
+        reply = await self._ask(press)
+        if press.pressed.action == "cancel":
+            await self._tidy(press)
+        if reply.kind is ReplyKind.REFUSAL or press.pressed.action == "cancel":
+            return  # the press itself was answered with it, and a cancelled job's message says so
+        is_in_place = press.pressed.action in IN_PLACE
+        await self._front.show(reply, replace(press.spot, message=press.spot.source) if is_in_place else press.spot)
+
+    async def _tidy(self, press: _Press) -> None:
+        """The button may stand on a message that the job does not know. A list of several jobs is none of them."""
+        message = press.query.message
+        markup = message.reply_markup if isinstance(message, Message) else None
+        if markup is None or sum(map(len, markup.inline_keyboard)) != 1:
+            return
+        job = await self._front.storage.job(JobId(press.pressed.text("job")))
+        if job is not None and job.identity == identity_of(press.user):
+            await self._front.chat.adopt(job, replace(press.spot, message=press.spot.source))
+
+    async def _ask(self, press: _Press) -> Reply:
+        """The core's answer, of which a refusal is the answer to the press."""
+        asked = self._front.ask(press.user, press.spot, press.pressed.action, press.pressed.arguments, key=press.key)
+        return await self._answered(press, asked)
+
+    async def _answered(self, press: _Press, asked: Coroutine[None, None, Reply]) -> Reply:
+        async with asyncio.TaskGroup() as group:
+            asking = group.create_task(asked)
+            await asyncio.wait({asking}, timeout=AT_ONCE_S)
+            if not asking.done():
+                await self._acknowledge(press.query, "")
+                reply = await asking
+                if reply.kind is ReplyKind.REFUSAL:
+                    await self._front.say(press.spot, as_telegram(reply.text))
+                return reply
+        reply = asking.result()
+        is_refused = reply.kind is ReplyKind.REFUSAL
+        is_toast = is_refused or press.pressed.action in ("cancel", "delete")
+        await self._acknowledge(press.query, as_telegram(reply.text) if is_toast else "", is_alert=is_refused)
+        return reply
+
+    async def _acknowledge(self, query: CallbackQuery, text: str, *, is_alert: bool = False) -> None:
+        with suppress(TelegramError):  # too late for it: "query is too old", after a restart
+            await self._front.bot.answer_callback_query(
+                query.id, text=cut(text, MAX_ALERT) or None, show_alert=is_alert, rate_limit_args=UNPACED
+            )
+
+    # --- the bot's own questions -----------------------------------------------------------------------------------
+
+    async def _make(self, press: _Press) -> None:
+        """The prompt that was offered. Pressed twice, it is made once: the draft is the request."""
+        draft = press.pressed.text("draft")
+        note = await self._front.kept(f"draft:{draft}")
+        if note is None or note["user"] != press.user.id:
+            await self._expired(press)
+            return
+        source = note.get("source")
+        spot = replace(press.spot, source=source if isinstance(source, int) else None, message=press.spot.source)
+        asked = self._front.ask(press.user, spot, "imagine", arguments_in(note), key=f"draft:{draft}")
+        reply = await self._answered(press, asked)
+        if reply.kind is ReplyKind.ACCEPTED:
+            await self._front.show(reply, spot)
+
+    async def _leave(self, press: _Press) -> None:
+        await self._acknowledge(press.query, "")
+        await self._front.drop(f"draft:{press.pressed.text('draft')}")
+        locale = await self._front.locale(press.user)
+        text = self._front.texts.say("telegram.left", locale)
+        await self._front.say(replace(press.spot, message=press.spot.source), text)
+
+    async def _choose_ratio(self, press: _Press) -> None:
+        name = note_of_question(press.spot.chat, press.user.id)
+        note = await self._front.kept(name)
+        if note is None or note["message"] != press.spot.source:
+            await self._expired(press)
+            return
+        await self._acknowledge(press.query, "")
+        ratio = press.pressed.text("ratio")
+        await self._front.keep(name, {**note, "arguments": {**arguments_in(note), "aspect_ratio": ratio}})
+        with suppress(MessageLost):
+            await self._front.messages.edit_keyboard(
+                replace(press.spot, message=press.spot.source), ratio_buttons(ratio)
+            )
+
+    async def _expired(self, press: _Press) -> None:
+        locale = await self._front.locale(press.user)
+        await self._acknowledge(press.query, self._front.texts.say("telegram.expired", locale), is_alert=True)
+
+    # --- jobs -------------------------------------------------------------------------------------------------------
+
+    async def _edit(self, press: _Press) -> None:
+        reply = await self._ask(press)
+        if reply.kind is not ReplyKind.REFUSAL:
+            await self._talk.ask_for_edit(press.user, press.spot, press.pressed.text("job"), reply)
+
+    async def _show(self, press: _Press) -> None:
+        """A picture of the history, once more. Its details say whether it is theirs."""
+        asked = self._front.ask(press.user, press.spot, "details", press.pressed.arguments, key=press.key)
+        reply = await self._answered(press, asked)
+        if reply.kind is ReplyKind.REFUSAL or not reply.jobs:
+            return
+        job, buttons = reply.jobs[0].job, reply.jobs[0].buttons
+        text = f"{job.aspect_ratio} · {job.accepted_at:%Y-%m-%d %H:%M} UTC"
+        try:
+            markup = of_job(job, buttons, self._front.texts)
+            await self._front.chat.show_again(job, press.spot, text, markup, at=self._front.clock)
+        except BlobMissing as error:
+            locale = await self._front.locale(press.user)
+            await self._front.say(press.spot, self._front.texts.say(error.key, locale))
+
+    async def _delete(self, press: _Press) -> None:
+        """The pictures, ours and Telegram's; a message too old to be deleted loses its buttons."""
+        reply = await self._ask(press)
+        if reply.kind is ReplyKind.REFUSAL or not reply.jobs:
+            return
+        place = Spot.of(reply.jobs[0].job.place)
+        ours = {press.spot.source}
+        if place.chat == press.spot.chat:
+            ours |= {place.message, *place.album_messages}
+        try:
+            await self._front.messages.delete(press.spot, sorted(id for id in ours if id is not None))
+        except MessageLost:
+            with suppress(MessageLost):
+                await self._front.messages.edit_keyboard(replace(press.spot, message=press.spot.source), None)

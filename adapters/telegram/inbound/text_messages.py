@@ -1,0 +1,260 @@
+"""What people write: commands, prompts, and answers to what the bot has asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from telegram import Chat, ForceReply, InlineKeyboardMarkup, Message, MessageEntity, User
+from telegram.constants import ChatType
+
+from adapters.telegram.inbound.context import Front, arguments_in, identity_of
+from adapters.telegram.inbound.drafts import prompt_of
+from adapters.telegram.inbound.groups import ANONYMOUS_ADMIN
+from adapters.telegram.outbound.keyboards import keyboard
+from adapters.telegram.outbound.places import Spot
+from adapters.telegram.outbound.words import as_telegram
+from bot.model.commands import Argument, Button, ParameterKind, Reply, ReplyKind
+from bot.model.errors import BotError, Refusal, UnknownCommand
+from bot.model.images import AspectRatio, BlobId
+
+_COMMAND = re.compile(r"/(?P<name>[^\s/@]+)(?:@(?P<bot>\w+))?(?:\s+|$)")
+_WHO = re.compile(r"\s*(@\w|[a-z]+:\w)")
+"""An argument that names somebody else than the one answered: @name or platform:id. A bare number is the amount."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Heard:
+    user: User
+    spot: Spot
+    text: str
+    answers: Message | None
+    key: str
+
+
+class Talk:
+    def __init__(self, *, front: Front) -> None:
+        self._front = front
+
+    async def hear(self, message: Message, key: str) -> None:
+        """Raises the port's ChatErrors where the answer could not be shown; the request was made all the same."""
+        if message.migrate_to_chat_id:
+            await self._front.messages.follow(message.chat.id, message.migrate_to_chat_id)
+            return
+        user = message.from_user
+        if user is None or message.is_automatic_forward or message.via_bot or message.chat.type == ChatType.CHANNEL:
+            return
+        if user.is_bot and user.id != ANONYMOUS_ADMIN:
+            return
+        heard = _Heard(
+            user=user,
+            spot=spot_of(message),
+            text=self._text(message),
+            answers=_answered(message),
+            key=key,
+        )
+        match = _COMMAND.match(heard.text)
+        if match is None:
+            await self._plain(heard, message.chat)
+        elif not match["bot"] or match["bot"].lower() == self._front.bot.username.lower():
+            await self._command(heard, match, is_meant=bool(match["bot"]) or message.chat.type == ChatType.PRIVATE)
+
+    @staticmethod
+    def _text(message: Message) -> str:
+        """People without a username are mentioned by an entity: their number takes its place."""
+        text = message.text or ""
+        for entity, mention in message.parse_entities([MessageEntity.TEXT_MENTION]).items():
+            if text.startswith("/") and entity.user is not None:
+                text = text.replace(mention, str(entity.user.id), 1)
+        return text.strip()
+
+    # --- commands ----------------------------------------------------------------------------------------------
+
+    async def _command(self, heard: _Heard, match: re.Match[str], *, is_meant: bool) -> None:
+        """In a group a command that is nobody's, or another bot's, is not answered unless it names this bot."""
+        rest = heard.text[match.end() :]
+        name = match["name"].lower()
+        if name == "start" and rest and (prompt := await prompt_of(rest, self._front)):
+            await self._offer(heard, prompt)
+            return
+        try:
+            command, arguments = self._front.read_typed(self._typed(heard, name, rest))
+        except UnknownCommand as error:
+            if is_meant:
+                await self._refuse(heard, error)
+            return
+        except BotError as error:
+            await self._refuse(heard, error)
+            return
+        if heard.user.id == ANONYMOUS_ADMIN and command != "group":
+            locale = await self._front.locale(heard.user)
+            await self._front.say(heard.spot, self._front.texts.say("telegram.anonymous", locale))
+        elif command == "imagine":
+            await self._imagine(heard, dict(arguments))
+        else:
+            reply = await self._front.ask(heard.user, heard.spot, command, arguments, key=heard.key)
+            await self._front.show(reply, heard.spot)
+
+    def _typed(self, heard: _Heard, name: str, rest: str) -> str:
+        """A command about a person, sent as an answer to one, means that one."""
+        spec = next((spec for spec in self._front.specs() if spec.name == name), None)
+        takes_person = spec is not None and any(p.kind is ParameterKind.PERSON for p in spec.parameters)
+        about = heard.answers.from_user if heard.answers is not None else None
+        if about is not None and about.is_bot:
+            about = None  # a bot, this one too, has no use for credits: whose picture it is, must be said
+        if takes_person and about is not None and not _WHO.match(rest):
+            return f"/{name} {about.id} {rest}"
+        return f"/{name} {rest}"
+
+    async def _imagine(self, heard: _Heard, arguments: dict[str, Argument]) -> None:
+        answered = heard.answers
+        try:
+            source = await self._source(answered, arguments)
+        except Refusal as refusal:
+            await self._refuse(heard, refusal)
+            return
+        if not arguments.get("prompt") and answered is not None and (answered.text or answered.caption):
+            arguments["prompt"] = self._prompt_in(answered)
+        if arguments.get("prompt"):
+            reply = await self._front.ask(heard.user, heard.spot, "imagine", arguments, key=heard.key, source=source)
+            await self._front.show(reply, heard.spot)
+        else:
+            await self._ask_for_prompt(heard, arguments, source)
+
+    async def _source(self, answered: Message | None, arguments: Mapping[str, Argument]) -> BlobId | None:
+        """The picture to begin from: an answer to one may be about it in any way, so the strength must be named."""
+        if answered is None or "strength" not in arguments:
+            return None
+        return await self._front.sent.taken(answered)
+
+    def _prompt_in(self, answered: Message) -> str:
+        """Below the prompt of a picture of ours stand its facts."""
+        text = answered.text or answered.caption or ""
+        is_ours = answered.from_user is not None and answered.from_user.id == self._front.bot.id
+        return text.rpartition("\n\n")[0] or text if is_ours else text
+
+    async def _refuse(self, heard: _Heard, error: BotError) -> None:
+        locale = await self._front.locale(heard.user)
+        await self._front.say(heard.spot, as_telegram(self._front.texts.say(error.key, locale, **error.values)))
+
+    # --- questions of ours --------------------------------------------------------------------------------------
+
+    async def _ask_for_prompt(self, heard: _Heard, arguments: Mapping[str, Argument], source: BlobId | None) -> None:
+        """`/gen` alone: its aspect ratio by a button, its prompt by the next message (in groups: an answer to ours)."""
+        locale = await self._front.locale(heard.user)
+        person = await self._front.storage.find_person(identity_of(heard.user))
+        chosen = str(arguments.get("aspect_ratio") or (person and person.aspect_ratio) or AspectRatio.SQUARE)
+        key = "telegram.ask_in_group" if heard.spot.is_group else "telegram.ask"
+        message = await self._front.messages.send_text(
+            heard.spot, self._front.texts.say(key, locale), ratio_buttons(chosen)
+        )
+        await self._front.keep(
+            note_of_question(heard.spot.chat, heard.user.id),
+            {"message": message, "command": "imagine", "arguments": dict(arguments), "source": source},
+        )
+
+    async def ask_for_edit(self, user: User, spot: Spot, job: str, reply: Reply) -> None:
+        """The new prompt by a forced answer."""
+        name = f"@{user.username}" if user.username else user.first_name
+        text = f"{name}\n{reply.text}" if spot.is_group else reply.text
+        entities = [MessageEntity(MessageEntity.TEXT_MENTION, 0, len(name.encode("utf-16-le")) // 2, user=user)]
+        message = await self._front.messages.send_text(
+            spot,
+            text,
+            ForceReply(selective=spot.is_group, input_field_placeholder=self._placeholder(reply.text)),
+            entities=entities if spot.is_group and not user.username else (),
+        )
+        await self._front.keep(
+            note_of_question(spot.chat, user.id),
+            {"message": message, "command": "edit", "arguments": {"job": job}},
+        )
+
+    @staticmethod
+    def _placeholder(text: str) -> str:
+        line = " ".join(text.split())
+        return line[:64]
+
+    # --- plain text --------------------------------------------------------------------------------------------
+
+    async def _plain(self, heard: _Heard, chat: Chat) -> None:
+        """An answer to a question of ours; in private chats else a prompt, made after one tap that shows the price."""
+        question = await self._front.kept(note_of_question(heard.spot.chat, heard.user.id))
+        is_answer = question is not None and heard.answers is not None
+        is_answer = is_answer and question is not None and heard.answers.message_id == question["message"]  # type: ignore[union-attr]  # looked at above
+        is_next = question is not None and question["command"] == "imagine" and heard.answers is None
+        if question is not None and heard.text and (is_answer or (is_next and chat.type == ChatType.PRIVATE)):
+            await self._answered(heard, question)
+        elif chat.type == ChatType.PRIVATE:
+            if heard.text:
+                await self._offer(heard, heard.text)
+            else:
+                locale = await self._front.locale(heard.user)
+                await self._front.say(heard.spot, self._front.texts.say("telegram.words_only", locale))
+
+    async def _answered(self, heard: _Heard, question: Mapping[str, object]) -> None:
+        try:
+            _, arguments = self._front.read_typed(f"/imagine\n{heard.text}")
+        except BotError as error:
+            await self._refuse(heard, error)
+            return
+        merged = {**arguments_in(question), **arguments}
+        kept = question.get("source")
+        source = BlobId(kept) if isinstance(kept, str) else None
+        command = str(question["command"])
+        reply = await self._front.ask(heard.user, heard.spot, command, merged, key=heard.key, source=source)
+        await self._front.show(reply, heard.spot)
+        if reply.kind is ReplyKind.ACCEPTED:
+            # Only now: where it could not be shown, the update is handled again, and has to find its question.
+            await self._front.drop(note_of_question(heard.spot.chat, heard.user.id))
+
+    async def _offer(self, heard: _Heard, text: str) -> None:
+        try:
+            _, arguments = self._front.read_typed(f"/imagine\n{text}")
+        except BotError as error:
+            await self._refuse(heard, error)
+            return
+        reply = await self._front.ask(heard.user, heard.spot, "offer", arguments, key=heard.key)
+        if reply.kind is ReplyKind.REFUSAL:
+            await self._front.show(reply, heard.spot)
+            return
+        await self._front.keep(
+            f"draft:{heard.key}", {"user": heard.user.id, "source": heard.spot.source, "arguments": dict(arguments)}
+        )
+        locale = await self._front.locale(heard.user)
+        say = self._front.texts.say
+        rows = [
+            [
+                Button(command="make", label=say("button.offer", locale), arguments={"draft": heard.key}),
+                Button(command="leave", label=say("telegram.leave", locale), arguments={"draft": heard.key}),
+            ]
+        ]
+        shown = f"“{' '.join(str(arguments.get('prompt', '')).split())[:200]}”\n" if heard.text.startswith("/") else ""
+        await self._front.say(heard.spot, shown + reply.text, keyboard(rows))
+
+
+def spot_of(message: Message) -> Spot:
+    """A thread only where it is a topic: in plain groups answers carry a number that is none, and 1 is never sent."""
+    thread = message.message_thread_id if message.is_topic_message else None
+    return Spot(chat=message.chat.id, thread=thread if thread != 1 else None, source=message.message_id)
+
+
+def note_of_question(chat: int, user: int) -> str:
+    return f"ask:{chat}:{user}"
+
+
+def ratio_buttons(chosen: str) -> InlineKeyboardMarkup | None:
+    return keyboard(
+        [
+            [
+                Button(command="ratio", label=("✓ " if ratio == chosen else "") + ratio, arguments={"ratio": ratio})
+                for ratio in AspectRatio
+            ]
+        ]
+    )
+
+
+def _answered(message: Message) -> Message | None:
+    """In a topic every message answers the one that made the topic: that is no answer."""
+    answered = message.reply_to_message
+    return None if answered is None or answered.forum_topic_created is not None else answered

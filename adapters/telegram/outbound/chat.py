@@ -1,0 +1,333 @@
+"""The way out: one message from wait to picture. Edits may be repeated, so a crash shows nothing twice.
+
+Pictures are only ever sent by editing a message of ours, but for albums, which Telegram cannot edit into being: these
+are marked before they are sent, and one whose outcome is unknown is not sent again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from typing import TypeVar
+from weakref import WeakValueDictionary
+
+from telegram import InlineKeyboardMarkup, Message
+
+from adapters.telegram.outbound.errors import MessageLost, NoText, PhotoRefused
+from adapters.telegram.outbound.keyboards import of_job, under_way
+from adapters.telegram.outbound.messages import Messages, Upload
+from adapters.telegram.outbound.places import PLATFORM, SENDING, Spot
+from adapters.telegram.outbound.progress import ProgressBoard
+from adapters.telegram.outbound.words import as_telegram, caption
+from bot.model.commands import Delivery, JobView, Notice, Progress, Receipt, Reply
+from bot.model.errors import ChatBusy, ChatError, DeliveryUnknown, Gone
+from bot.model.images import BlobId, Picture
+from bot.model.jobs import Job, JobId, Place
+from bot.ports import Blobs, ChatLimits, Clock, Events, Health, Storage, Texts
+
+T = TypeVar("T")
+InlineKeyboard = InlineKeyboardMarkup | None
+
+MAX_FILE_BYTES = 50 * 1000 * 1000
+MAX_PHOTO_BYTES = 10 * 1000 * 1000
+MAX_PHOTO_SIDES_PX = 10_000
+MAX_PHOTO_RATIO = 20
+MAX_REMEMBERED = 5_000
+STATUS_TIMEOUT_S = 6.0
+_ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp"}
+
+
+class TelegramChat:
+    """The Chat port. `health` is set by what takes the updates in."""
+
+    def __init__(
+        self,
+        *,
+        messages: Messages,
+        storage: Storage,
+        blobs: Blobs,
+        texts: Texts,
+        clock: Clock,
+        events: Events,
+        owner: str,
+    ) -> None:
+        self.health = Health(is_ok=False, detail="not connected to Telegram yet")
+        self._messages = messages
+        self._storage = storage
+        self._blobs = blobs
+        self._texts = texts
+        self._events = events
+        self._owner = owner
+        self.progress = ProgressBoard(messages=messages, texts=texts, clock=clock, events=events)
+        self._locks: WeakValueDictionary[JobId, asyncio.Lock] = WeakValueDictionary()
+        self._spots: OrderedDict[JobId, Spot] = OrderedDict()
+        self._heads: OrderedDict[JobId, str] = OrderedDict()
+        self._over: OrderedDict[JobId, bool] = OrderedDict()
+        self._gone: OrderedDict[JobId, bool] = OrderedDict()
+
+    @property
+    def platform(self) -> str:
+        return PLATFORM
+
+    @property
+    def limits(self) -> ChatLimits:
+        return ChatLimits(max_picture_bytes=MAX_FILE_BYTES, progress_interval_s=1.0)
+
+    async def ping(self) -> Health:
+        return self.health
+
+    # --- what is remembered of a job ---------------------------------------------------------------------------
+
+    def _lock(self, job_id: JobId) -> asyncio.Lock:
+        lock = self._locks.get(job_id)
+        if lock is None:
+            lock = self._locks[job_id] = asyncio.Lock()
+        return lock
+
+    def _spot(self, job: Job, place: Place) -> Spot:
+        spot = self._spots.get(job.id) or Spot.of(place)
+        return replace(spot, chat=self._messages.chat_now(spot.chat))
+
+    async def _keep(self, job_id: JobId, spot: Spot) -> Spot:
+        """In the row at once: after a crash it says what was shown where."""
+        spot = replace(spot, chat=self._messages.chat_now(spot.chat))
+        _remember(self._spots, job_id, spot)
+        await self._storage.update_place(job_id, spot.to_place())
+        return spot
+
+    # --- the port ------------------------------------------------------------------------------------------------
+
+    async def show_accepted(self, reply: Reply, spot: Spot) -> None:
+        """The status message, in the place of `spot.message` where there is one. Raises the port's ChatErrors."""
+        view = reply.jobs[0]
+        job = view.job
+        async with self._lock(job.id):
+            if reply.is_repeated:
+                known = await self._storage.job(job.id)
+                if known is None or known.state.is_final or "message" in known.place.address:
+                    return
+            text = as_telegram(reply.text)
+            _remember(self._heads, job.id, _head(text, view))
+            markup = under_way(job, self._texts)
+            if spot.message is not None:
+                try:
+                    await self._messages.edit_text(spot, text, markup)
+                except (MessageLost, NoText):
+                    spot = replace(spot, message=None)
+            if spot.message is None:
+                spot = await self._send_status(job.id, spot, text, markup)
+            await self._keep(job.id, spot)
+        if job.id in self._over:
+            return
+        self.progress.put(
+            spot,
+            Progress(job=job, place_in_queue=view.place_in_queue, fraction=None, elapsed_s=0.0, text=view.text),
+            head=_head(text, view),
+        )
+
+    async def _send_status(self, job_id: JobId, spot: Spot, text: str, markup: InlineKeyboard) -> Spot:
+        """The picture waits for its message, but not for long. Who cannot be reached now is not tried again."""
+        try:
+            message = await self._messages.send_text(spot, text, markup, timeout_s=STATUS_TIMEOUT_S)
+        except Gone:
+            _remember(self._gone, job_id, True)
+            raise
+        return replace(spot, message=message)
+
+    async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
+        job = delivery.job
+        self._check_there(job.id)
+        async with self._lock(job.id):
+            spot = self._spot(job, place)
+            _remember(self._over, job.id, True)  # no progress goes over the result from here
+            text = caption(job.prompt, delivery.text)
+            if len(delivery.pictures) == 1:
+                spot = await self._show_picture(spot, delivery, text)
+            else:
+                spot = await self._show_album(spot, delivery, text)
+            return Receipt(message=f"{PLATFORM}:{spot.chat}:{spot.message}:{job.id}")
+
+    async def tell(self, place: Place, notice: Notice) -> Receipt:
+        job = notice.job
+        self._check_there(job.id)
+        async with self._lock(job.id):
+            spot = self._spot(job, place)
+            _remember(self._over, job.id, True)
+            await self.progress.drop(job.id)
+            markup = of_job(job, notice.buttons, self._texts)
+            spot = await self._say(job.id, spot, f"{_quoted(job.prompt)}\n{notice.text}", markup)
+            return Receipt(message=f"{PLATFORM}:{spot.chat}:{spot.message}:{job.id}")
+
+    def _check_there(self, job_id: JobId) -> None:
+        if job_id in self._gone:
+            raise Gone
+
+    async def adopt(self, job: Job, spot: Spot) -> None:
+        """A status message that was sent in the moment of a kill, found by its button: it becomes the job's.
+
+        Where the job has another one, this one is an orphan: it says how things stand, and loses its buttons.
+        """
+        known = self._spot(job, job.place)
+        if known.chat != spot.chat or known.message == spot.message:
+            return
+        if known.message is None and not job.state.is_final:
+            await self._keep(job.id, replace(known, message=spot.message))
+            return
+        with suppress(MessageLost, NoText, ChatError):
+            await self._messages.edit_text(spot, _quoted(job.prompt), None)
+
+    async def show_progress(self, place: Place, progress: Progress) -> None:
+        job = progress.job
+        spot = self._spots.get(job.id) or Spot.of(place)
+        if spot.message is not None and job.id not in self._over and not self._is_busy(job.id):
+            self.progress.put(spot, progress, head=self._heads.get(job.id, ""))
+
+    def _is_busy(self, job_id: JobId) -> bool:
+        lock = self._locks.get(job_id)
+        return lock is not None and lock.locked()
+
+    # --- pictures --------------------------------------------------------------------------------------------------
+
+    async def _show_picture(self, spot: Spot, delivery: Delivery, text: str) -> Spot:
+        job, picture = delivery.job, delivery.pictures[0]
+        upload, as_file = await self._upload(job, 1, picture), await self._goes_as_file(job, delivery.pictures)
+        markup = of_job(job, delivery.buttons, self._texts)
+        await self.progress.drop(job.id)
+        for _ in range(2):
+            if spot.message is None:
+                waiting = self._texts.say("state.delivering", job.locale)
+                spot = await self._keep(job.id, replace(spot, message=await self._messages.send_text(spot, waiting)))
+            try:
+                shown = await self._turn_into_picture(spot, upload, text, markup, as_file=as_file)
+            except MessageLost:
+                spot = replace(spot, message=None)
+                continue
+            await self._remember_files((shown,) if shown else (), delivery.pictures)
+            return spot
+        raise Gone
+
+    async def _turn_into_picture(
+        self, spot: Spot, upload: Upload, text: str, markup: InlineKeyboard, *, as_file: bool
+    ) -> Message | None:
+        try:
+            return await self._messages.turn_into_picture(spot, upload, text, markup, as_file=as_file)
+        except PhotoRefused:
+            if as_file:
+                raise
+            return await self._messages.turn_into_picture(spot, upload, text, markup, as_file=True)
+
+    async def _show_album(self, spot: Spot, delivery: Delivery, text: str) -> Spot:
+        job = delivery.job
+        await self.progress.drop(job.id)
+        if spot.album == SENDING:
+            raise DeliveryUnknown
+        if not spot.album:
+            spot = await self._send_album(spot, delivery)
+        return await self._say(job.id, spot, text, of_job(job, delivery.buttons, self._texts))
+
+    async def _send_album(self, spot: Spot, delivery: Delivery) -> Spot:
+        """The mark comes first: between it and the ids of the messages nobody knows whether they arrived."""
+        job = delivery.job
+        as_files = await self._goes_as_file(job, delivery.pictures)
+        uploads = [await self._upload(job, n, picture) for n, picture in enumerate(delivery.pictures, start=1)]
+        spot = await self._keep(job.id, replace(spot, album=SENDING))
+        answering = replace(spot, source=spot.message or spot.source)
+        try:
+            try:
+                sent = await self._messages.send_album(answering, uploads, as_files=as_files)
+            except PhotoRefused:
+                sent = await self._messages.send_album(answering, uploads, as_files=True)
+        except (DeliveryUnknown, asyncio.CancelledError):
+            raise
+        except Exception:
+            await self._keep(job.id, replace(spot, album=""))
+            raise
+        spot = await self._keep(job.id, replace(spot, album=",".join(str(message.message_id) for message in sent)))
+        await self._remember_files(sent, delivery.pictures)
+        return spot
+
+    async def _say(self, job_id: JobId, spot: Spot, text: str, markup: InlineKeyboard) -> Spot:
+        """In the status message, or in a new one where that is gone."""
+        if spot.message is not None:
+            try:
+                await self._messages.edit_text(spot, text, markup)
+            except NoText:
+                await self._messages.edit_caption(spot, text, markup)
+            except MessageLost:
+                spot = replace(spot, message=None)
+        if spot.message is None:
+            spot = replace(spot, message=await self._messages.send_text(spot, text, markup))
+            spot = await self._keep(job_id, spot)
+        return spot
+
+    async def _upload(self, job: Job, number: int, picture: Picture) -> Upload:
+        content = await self._blobs.read(picture.blob)
+        return Upload(content=content, name=f"{job.id}-{number}.{_ENDINGS.get(picture.media_type, 'img')}")
+
+    async def _goes_as_file(self, job: Job, pictures: Sequence[Picture]) -> bool:
+        """Where the person likes it better, and where Telegram takes no photo of that size. An album is of one kind."""
+        if not all(is_photo(picture) for picture in pictures):
+            return True
+        person = await self._storage.find_person(job.identity)
+        return person is not None and person.wants_files
+
+    async def _remember_files(self, sent: Sequence[Message], pictures: Sequence[Picture]) -> None:
+        """What Telegram calls a photo: with that it is shown again without an upload, inline, too."""
+        for message, picture in zip(sent, pictures, strict=False):
+            if message.photo:
+                await self._storage.keep_note(self._owner, f"file:{picture.blob}", message.photo[-1].file_id)
+
+    # --- beside jobs -------------------------------------------------------------------------------------------
+
+    async def show_again(self, job: Job, spot: Spot, text: str, markup: InlineKeyboard, *, at: Clock) -> None:
+        """Pictures of an earlier job, as new messages. Raises BlobMissing and the port's ChatErrors."""
+        for number, (_, picture) in enumerate(job.pictures, start=1):
+            file_id = await self.file_id(picture.blob, at=at)
+            upload = Upload(file_id=file_id) if file_id else await self._upload(job, number, picture)
+            is_last = number == len(job.pictures)
+            try:
+                await self._messages.send_photo(
+                    spot, upload, caption(job.prompt, text) if is_last else "", markup if is_last else None
+                )
+            except PhotoRefused:
+                whole = await self._upload(job, number, picture)
+                await self._messages.send_document(spot, whole, text if is_last else "")
+
+    async def file_id(self, blob: BlobId, *, at: Clock) -> str:
+        """What Telegram calls the picture, "" where it was never shown as a photo."""
+        return await self._storage.note(self._owner, f"file:{blob}", at=at.now()) or ""
+
+    def lost(self, error: ChatError, what: str) -> None:
+        """A message that could not be shown, and that nothing depends on."""
+        after_s = error.after_s if isinstance(error, ChatBusy) else 0.0
+        self._events.warn("telegram_message_lost", what=what, why=type(error).__name__, after_s=after_s)
+
+
+def is_photo(picture: Picture) -> bool:
+    """Whether Telegram would take it as a photo."""
+    longer, shorter = max(picture.width_px, picture.height_px), max(1, min(picture.width_px, picture.height_px))
+    return (
+        picture.size_bytes <= MAX_PHOTO_BYTES
+        and picture.width_px + picture.height_px <= MAX_PHOTO_SIDES_PX
+        and longer <= MAX_PHOTO_RATIO * shorter
+    )
+
+
+def _head(text: str, view: JobView) -> str:
+    """The reply without the sentence about the state, which changes."""
+    return text.removesuffix(view.text).rstrip()
+
+
+def _quoted(prompt: str) -> str:
+    line = " ".join(prompt.split())
+    return f"“{line if len(line) <= 80 else line[:79] + '…'}”"
+
+
+def _remember(memory: OrderedDict[JobId, T], job_id: JobId, value: T) -> None:
+    memory[job_id] = value
+    memory.move_to_end(job_id)
+    if len(memory) > MAX_REMEMBERED:
+        memory.popitem(last=False)

@@ -1,0 +1,242 @@
+"""Messages of ours: sent, edited, deleted. Errors become facts here, and groups that moved are followed."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from telegram import (
+    ForceReply,
+    InlineKeyboardMarkup,
+    InputFile,
+    InputMediaDocument,
+    InputMediaPhoto,
+    Message,
+    MessageEntity,
+    ReplyParameters,
+)
+from telegram.constants import ChatAction
+from telegram.error import ChatMigrated, TelegramError
+
+from adapters.telegram.outbound.client import POOL_TIMEOUT_S, READ_TIMEOUT_S, UPLOAD_TIMEOUT_S, TelegramBot
+from adapters.telegram.outbound.errors import NotModified, translated
+from adapters.telegram.outbound.places import PLATFORM, Spot
+from adapters.telegram.outbound.rate_limits import UNPACED
+from adapters.telegram.outbound.words import MAX_CAPTION, MAX_TEXT, cut
+from bot.ports import Events, Storage
+
+T = TypeVar("T")
+Markup = InlineKeyboardMarkup | ForceReply
+PROGRESS_TIMEOUT_S = 5.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upload:
+    """One picture on its way out: bytes, or what Telegram calls the file where it has it already."""
+
+    content: bytes = field(default=b"", repr=False)
+    name: str = "picture.jpg"
+    file_id: str = ""
+
+    @property
+    def media(self) -> str | InputFile:
+        """Made anew for each attempt."""
+        return self.file_id or InputFile(self.content, filename=self.name, attach=True)
+
+
+class Messages:
+    """Every method raises ChatBusy, Gone, DeliveryUnknown, and the facts of `errors` where they can be."""
+
+    def __init__(self, *, bot: TelegramBot, storage: Storage, events: Events) -> None:
+        self._bot = bot
+        self._storage = storage
+        self._events = events
+        self._moved: dict[int, int] = {}
+
+    def chat_now(self, chat: int) -> int:
+        """The id a group has now."""
+        return self._moved.get(chat, chat)
+
+    async def follow(self, old: int, new: int) -> None:
+        """A group has become a supergroup: jobs and settings go with it. Twice is once."""
+        self._moved[old] = new
+        jobs = await self._storage.move_group(PLATFORM, str(old), str(new))
+        self._events.note("telegram_group_moved", old=old, new=new, jobs=jobs)
+
+    async def _call(self, chat: int, call: Callable[[int], Awaitable[T]], *, is_repeatable: bool) -> T:
+        try:
+            try:
+                return await call(self.chat_now(chat))
+            except ChatMigrated as moved:
+                await self.follow(self.chat_now(chat), int(moved.new_chat_id))
+                self._moved[chat] = int(moved.new_chat_id)
+                return await call(self.chat_now(chat))
+        except TelegramError as error:
+            raise translated(error, is_repeatable=is_repeatable) from error
+
+    async def send_text(
+        self,
+        spot: Spot,
+        text: str,
+        markup: Markup | None = None,
+        *,
+        entities: Sequence[MessageEntity] = (),
+        timeout_s: float = READ_TIMEOUT_S,
+    ) -> int:
+        """Gives the id of the message."""
+        sent: Message = await self._call(
+            spot.chat,
+            lambda chat: self._bot.send_message(
+                chat,
+                cut(text, MAX_TEXT),
+                message_thread_id=spot.thread,
+                reply_parameters=_answering(spot),
+                reply_markup=markup,
+                entities=entities or None,
+                read_timeout=timeout_s,
+            ),
+            is_repeatable=False,
+        )
+        return sent.message_id
+
+    async def edit_text(
+        self, spot: Spot, text: str, markup: InlineKeyboardMarkup | None, *, is_progress: bool = False
+    ) -> None:
+        """Nothing where it says that already. Raises MessageLost, NoText. Progress is tried once, and soon given up."""
+        try:
+            await self._call(
+                spot.chat,
+                lambda chat: self._bot.edit_message_text(
+                    cut(text, MAX_TEXT),
+                    chat_id=chat,
+                    message_id=spot.message,
+                    reply_markup=markup,
+                    rate_limit_args=UNPACED if is_progress else None,
+                    read_timeout=PROGRESS_TIMEOUT_S if is_progress else READ_TIMEOUT_S,
+                    pool_timeout=PROGRESS_TIMEOUT_S if is_progress else POOL_TIMEOUT_S,
+                ),
+                is_repeatable=True,
+            )
+        except NotModified:
+            return
+
+    async def edit_caption(self, spot: Spot, text: str, markup: InlineKeyboardMarkup | None) -> None:
+        """Nothing where it says that already. Raises MessageLost."""
+        try:
+            await self._call(
+                spot.chat,
+                lambda chat: self._bot.edit_message_caption(
+                    chat_id=chat, message_id=spot.message, caption=cut(text, MAX_CAPTION), reply_markup=markup
+                ),
+                is_repeatable=True,
+            )
+        except NotModified:
+            return
+
+    async def edit_keyboard(self, spot: Spot, markup: InlineKeyboardMarkup | None) -> None:
+        """Nothing where it looks like that already. Raises MessageLost."""
+        try:
+            await self._call(
+                spot.chat,
+                lambda chat: self._bot.edit_message_reply_markup(
+                    chat_id=chat, message_id=spot.message, reply_markup=markup
+                ),
+                is_repeatable=True,
+            )
+        except NotModified:
+            return
+
+    async def turn_into_picture(
+        self, spot: Spot, upload: Upload, caption: str, markup: InlineKeyboardMarkup | None, *, as_file: bool
+    ) -> Message | None:
+        """Our text message becomes the picture; doing it twice shows one. Raises MessageLost, PhotoRefused.
+
+        None where Telegram says that nothing was changed.
+        """
+        kind = InputMediaDocument if as_file else InputMediaPhoto
+        try:
+            edited = await self._call(
+                spot.chat,
+                lambda chat: self._bot.edit_message_media(
+                    kind(upload.media, caption=caption),
+                    chat_id=chat,
+                    message_id=spot.message,
+                    reply_markup=markup,
+                    read_timeout=UPLOAD_TIMEOUT_S,
+                ),
+                is_repeatable=True,
+            )
+        except NotModified:
+            return None
+        return edited if isinstance(edited, Message) else None
+
+    async def send_album(self, spot: Spot, uploads: Sequence[Upload], *, as_files: bool) -> tuple[Message, ...]:
+        """2 to 10 pictures. Where its outcome is unknown it must not be repeated. Raises PhotoRefused."""
+        kind = InputMediaDocument if as_files else InputMediaPhoto
+        return await self._call(
+            spot.chat,
+            lambda chat: self._bot.send_media_group(
+                chat,
+                [kind(upload.media) for upload in uploads],
+                message_thread_id=spot.thread,
+                reply_parameters=_answering(spot),
+                read_timeout=UPLOAD_TIMEOUT_S,
+            ),
+            is_repeatable=False,
+        )
+
+    async def send_photo(
+        self, spot: Spot, upload: Upload, caption: str, markup: InlineKeyboardMarkup | None
+    ) -> Message:
+        """Raises PhotoRefused."""
+        return await self._call(
+            spot.chat,
+            lambda chat: self._bot.send_photo(
+                chat,
+                upload.file_id or InputFile(upload.content, filename=upload.name),
+                caption=caption,
+                message_thread_id=spot.thread,
+                reply_parameters=_answering(spot),
+                reply_markup=markup,
+                read_timeout=UPLOAD_TIMEOUT_S,
+            ),
+            is_repeatable=False,
+        )
+
+    async def send_document(self, spot: Spot, upload: Upload, caption: str) -> Message:
+        return await self._call(
+            spot.chat,
+            lambda chat: self._bot.send_document(
+                chat,
+                InputFile(upload.content, filename=upload.name),
+                caption=cut(caption, MAX_CAPTION),
+                message_thread_id=spot.thread,
+                reply_parameters=_answering(spot),
+                disable_content_type_detection=True,
+                read_timeout=UPLOAD_TIMEOUT_S,
+            ),
+            is_repeatable=False,
+        )
+
+    async def delete(self, spot: Spot, messages: Sequence[int]) -> None:
+        """Raises MessageLost where one of them is too old or gone already."""
+        await self._call(spot.chat, lambda chat: self._bot.delete_messages(chat, list(messages)), is_repeatable=True)
+
+    async def show_action(self, spot: Spot) -> None:
+        """ "sends a photo…", for five seconds."""
+        await self._call(
+            spot.chat,
+            lambda chat: self._bot.send_chat_action(
+                chat,
+                ChatAction.UPLOAD_PHOTO,
+                message_thread_id=spot.thread,
+                read_timeout=PROGRESS_TIMEOUT_S,
+                rate_limit_args=UNPACED,
+            ),
+            is_repeatable=True,
+        )
+
+
+def _answering(spot: Spot) -> ReplyParameters | None:
+    return ReplyParameters(spot.source, allow_sending_without_reply=True) if spot.source else None

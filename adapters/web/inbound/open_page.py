@@ -1,0 +1,300 @@
+"""One open page's side of the talk: what was asked there, what the core answered, what is shown. Knows no browser."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Protocol, assert_never
+
+from adapters.web.outbound.cards import Card, Cards, Row, Tone, job_key
+from adapters.web.outbound.chat import PLATFORM, Missed, News, Spent, Started, WebChat
+from bot.model.commands import Argument, Button, Delivery, JobView, Notice, Progress, Reply, ReplyKind, Request
+from bot.model.errors import BotError
+from bot.model.jobs import Place
+from bot.model.ledger import Balance, Credits
+from bot.model.people import Identity
+from bot.ports import Clock, Texts
+
+Answer = Callable[[Request], Awaitable[Reply]]
+ReadTyped = Callable[[str], tuple[str, Mapping[str, Argument]]]
+
+LOCAL_PERSON = Identity(platform=PLATFORM, user_id="local")
+MAX_CARDS = 50
+MAX_CARDS_WITH_EARLIER = 200
+MAX_TYPED_CHARACTERS = 20_000
+MAX_ANNOUNCED_CHARACTERS = 120
+_TOKEN = re.compile(r"[A-Za-z0-9-]{8,64}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What the form held when it was sent. `token` was made in the browser: sent twice, it is one wish."""
+
+    token: str
+    text: str
+    aspect_ratio: str
+    count: int
+    seed: str = ""
+
+
+class Screen(Protocol):
+    """What the talk does to the page. `place` counts the cards from the oldest."""
+
+    def show(self, card: Card, *, place: int) -> None: ...
+
+    def remove(self, key: str) -> None: ...
+
+    def show_intro(self, text: str) -> None: ...
+
+    def show_balance(self, text: str) -> None: ...
+
+    def show_earlier(self, *, is_there: bool) -> None: ...
+
+    def announce(self, text: str) -> None: ...
+
+    def answered(self, token: str, *, is_done: bool) -> None: ...
+
+    def download(self, address: str) -> None: ...
+
+    def reload(self) -> None: ...
+
+
+def request_id(token: str) -> str:
+    """The same token is the same request; one that was not made by our form is replaced."""
+    return f"{PLATFORM}:{token if _TOKEN.fullmatch(token) else uuid.uuid4()}"
+
+
+class Talk:
+    """Keeps at most MAX_CARDS cards, more only where somebody has asked for earlier ones."""
+
+    def __init__(
+        self,
+        *,
+        answer: Answer,
+        read_typed: ReadTyped,
+        chat: WebChat,
+        texts: Texts,
+        clock: Clock,
+        locale: str,
+        price: Credits,
+        screen: Screen,
+    ) -> None:
+        self._answer = answer
+        self._read_typed = read_typed
+        self._chat = chat
+        self._texts = texts
+        self._clock = clock
+        self._locale = locale
+        self._screen = screen
+        self._maker = Cards(texts=texts, locale=locale, price=price)
+        self._cards: dict[str, Card] = {}
+        self._in_flight: set[str] = set()
+        self._earlier: str | None = None
+        self._limit = MAX_CARDS
+
+    async def load(self) -> None:
+        """Rebuild everything from the core, oldest first: it remembers, the page does not have to."""
+        history = await self._request("history", {})
+        jobs = await self._request("jobs", {})
+        for reply in (history, jobs):
+            self._show_balance(reply.balance)
+        now = self._clock.now()
+        for view in sorted((*history.jobs, *jobs.jobs), key=lambda view: (view.job.accepted_at, view.job.id)):
+            self._put(self._maker.of_view(view, now=now))
+        for reply in (history, jobs):
+            if reply.kind is ReplyKind.REFUSAL:
+                self._put(self._maker.of_refusal(reply.text, key="say:load", ask=""))
+        self._set_earlier(history.next_page)
+        if not self._cards:
+            self._screen.show_intro(history.text)
+
+    async def load_earlier(self) -> None:
+        """The page of pictures before the oldest one shown."""
+        if self._earlier is None or "earlier" in self._in_flight:
+            return
+        self._in_flight.add("earlier")
+        try:
+            reply = await self._request("history", {"before": self._earlier})
+        finally:
+            self._in_flight.discard("earlier")
+        now = self._clock.now()
+        cards = [card for view in reply.jobs if (card := self._maker.of_view(view, now=now)).key not in self._cards]
+        self._limit = min(MAX_CARDS_WITH_EARLIER, max(self._limit, len(self._cards) + len(cards)))
+        cards = cards[: max(0, self._limit - len(self._cards))]
+        for card in cards:
+            self._cards = {card.key: card, **self._cards}
+            self._screen.show(card, place=0)
+        self._set_earlier(reply.next_page if len(self._cards) < MAX_CARDS_WITH_EARLIER else None)
+
+    async def ask(self, asked: Asked) -> None:
+        """A prompt with the form's settings, or a typed command. The same token again, while it runs, is dropped."""
+        key = f"ask:{asked.token}"
+        if key in self._in_flight:
+            return
+        self._in_flight.add(key)
+        try:
+            is_done = await self._asked(asked, asked.text[:MAX_TYPED_CHARACTERS].strip())
+        finally:
+            self._in_flight.discard(key)
+        self._screen.answered(asked.token, is_done=is_done)
+
+    async def _asked(self, asked: Asked, text: str) -> bool:
+        key = f"say:{asked.token}"
+        if text.startswith("/"):
+            try:
+                command, arguments = self._read_typed(text)
+            except BotError as error:
+                told = self._texts.say(error.key, self._locale, **error.values)
+                self._say(self._maker.of_refusal(told, key=key, ask=text))
+                return False
+        else:
+            command, arguments = "imagine", _wish(asked, text)
+        reply = await self._request(command, arguments, token=asked.token)
+        self._show_balance(reply.balance)
+        if reply.kind is ReplyKind.ACCEPTED:
+            self._accepted(reply)
+        else:
+            self._say(self._maker.of_reply(reply, key=key, ask=text))
+        return reply.kind is not ReplyKind.REFUSAL
+
+    async def press(self, key: str, number: int, token: str) -> None:
+        """A button of a card, by its number. Pressed again while it is answered, it does nothing more."""
+        card, flight = self._cards.get(key), f"press:{key}:{number}"
+        if card is None or not 0 <= number < len(card.all_buttons) or flight in self._in_flight:
+            return
+        button = card.all_buttons[number]
+        self._in_flight.add(flight)
+        try:
+            reply = await self._request(button.command, button.arguments, token=token)
+        finally:
+            self._in_flight.discard(flight)
+        self._show_balance(reply.balance)
+        self._pressed(key, button, reply, token)
+
+    def _pressed(self, key: str, button: Button, reply: Reply, token: str) -> None:
+        match reply.kind:
+            case ReplyKind.ACCEPTED:
+                self._note(key, "")
+                self._accepted(reply)
+            case ReplyKind.FILE:
+                job, index = button.arguments.get("job", ""), button.arguments.get("index", 1)
+                self._screen.download(f"/pictures/{job}/{index}?download=1")
+            case ReplyKind.JOBS:
+                for view in reply.jobs:
+                    self._put(self._maker.of_view(view, now=self._clock.now()))
+                    self._update_row(key, view)
+            case ReplyKind.PICTURES:
+                self._say(self._maker.of_reply(reply, key=f"say:{token}", ask=""))
+            case ReplyKind.REFUSAL:
+                self._note(key, self._maker.refusal(reply))
+            case ReplyKind.BALANCE | ReplyKind.TEXT:
+                self._note(key, reply.text)
+            case _:
+                assert_never(reply.kind)
+
+    def hear(self, news: News) -> None:
+        """What the core, or another page, has to say."""
+        match news:
+            case Progress():
+                self._put(self._maker.of_progress(news, shown=self._cards.get(job_key(news.job))))
+            case Started():
+                self._put(self._maker.of_view(news.view, now=self._clock.now()))
+            case Delivery():
+                self._show_balance(news.balance, is_shared=False)
+                self._put(self._maker.of_delivery(news))
+                self._announce(self._maker.say("web.ready", prompt=_short(news.job.prompt)))
+            case Notice():
+                self._show_balance(news.balance, is_shared=False)
+                self._put(self._maker.of_notice(news))
+                self._announce(news.text)
+            case Spent():
+                self._show_balance(news.balance, is_shared=False)
+            case Missed():
+                self._screen.reload()
+            case _:
+                assert_never(news)
+
+    async def _request(self, command: str, arguments: Mapping[str, Argument], *, token: str = "") -> Reply:
+        return await self._answer(
+            Request(
+                id=request_id(token),
+                identity=LOCAL_PERSON,
+                place=Place(platform=PLATFORM, address={}),
+                command=command,
+                arguments=arguments,
+                locale=self._locale,
+            )
+        )
+
+    def _accepted(self, reply: Reply) -> None:
+        """Show the job at once here, and at the other pages."""
+        for view in reply.jobs:
+            self._put(self._maker.of_view(view, now=self._clock.now()))
+            self._chat.share(Started(view=view))
+
+    def _say(self, card: Card) -> None:
+        self._put(card)
+        self._announce(card.text)
+
+    def _note(self, key: str, text: str) -> None:
+        card = self._cards.get(key)
+        if card is not None and card.note != text:
+            self._put(replace(card, note=text))
+        if text:
+            self._announce(text)
+
+    def _update_row(self, key: str, view: JobView) -> None:
+        """In a list of jobs, the one that has just changed."""
+        card = self._cards.get(key)
+        if card is None or not card.rows:
+            return
+        changed = Row(title=view.job.prompt, text=view.text)
+        is_it = [any(button.arguments.get("job") == view.job.id for button in row.buttons) for row in card.rows]
+        rows = tuple(changed if it else row for it, row in zip(is_it, card.rows, strict=True))
+        self._put(replace(card, rows=rows))
+
+    def _put(self, card: Card) -> None:
+        """Show a card, in its place where it is shown already. What is over does not wait again."""
+        shown = self._cards.get(card.key)
+        if shown == card or (shown is not None and shown.is_over and card.tone is Tone.WAITING):
+            return
+        self._cards[card.key] = card
+        self._screen.show(card, place=list(self._cards).index(card.key))
+        self._trim()
+
+    def _trim(self) -> None:
+        """Let the oldest cards go; what still waits stays."""
+        while len(self._cards) > self._limit:
+            oldest = next((key for key, card in self._cards.items() if card.is_over), None)
+            if oldest is None:
+                return
+            del self._cards[oldest]
+            self._screen.remove(oldest)
+            first = next((key for key, card in self._cards.items() if card.facts), None)
+            self._set_earlier(first.removeprefix("job:") if first else None)
+
+    def _set_earlier(self, before: str | None) -> None:
+        self._earlier = before
+        self._screen.show_earlier(is_there=before is not None)
+
+    def _show_balance(self, balance: Balance | None, *, is_shared: bool = True) -> None:
+        if balance is None:
+            return
+        self._screen.show_balance(self._maker.say("web.balance", n=balance.available))
+        if is_shared:
+            self._chat.share(Spent(balance=balance))
+
+    def _announce(self, text: str) -> None:
+        self._screen.announce(text)
+
+
+def _wish(asked: Asked, text: str) -> dict[str, Argument]:
+    wish: dict[str, Argument] = {"prompt": text, "aspect_ratio": asked.aspect_ratio, "count": asked.count}
+    return {**wish, "seed": asked.seed} if asked.seed else wish
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= MAX_ANNOUNCED_CHARACTERS else line[: MAX_ANNOUNCED_CHARACTERS - 1] + "…"

@@ -1,0 +1,220 @@
+"""Wires the core: everything between the ports, and no concrete plug. `bot.app.serve` gives it the plugs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.commands import COMMANDS
+from bot.model.jobs import Limits
+from bot.model.ledger import Allowances
+from bot.pipeline.delivery import Courier
+from bot.pipeline.generation import Generation
+from bot.pipeline.intake import Intake
+from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.memory import MemoryBudget
+from bot.pipeline.poller import Poller
+from bot.pipeline.polling import Agenda, PollingPolicy
+from bot.pipeline.reporter import Reporter
+from bot.pipeline.runner import Runner
+from bot.pipeline.sources import Sources
+from bot.pipeline.views import Views
+from bot.pipeline.work import Work
+from bot.ports import Acceptance, Backend, Blobs, Chat, Clock, Events, Ids, Storage, TakePicture, Texts
+from bot.requests.context import Desk
+from bot.requests.router import Router
+from bot.settings.backends import BackendChoice
+from bot.settings.settings import PLATFORMS, AmbiguousSubmit, Settings
+
+FINISH_TIMES_REMEMBERED = 200
+MIB = 1024 * 1024
+OWN_CALLS_PER_S = 50.0
+"""To the simulator, GPU servers and engines of one's own: questions cost nothing there."""
+SIMULATOR_MAX_ACTIVE = 50
+LEFT_TO_ANOTHER_S = 120.0
+"""Longer than a delivery under way: a running bot spares its own, of which a terminal command beside it cannot know."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Core:
+    """The wired core: what adapters are given, and what has to be run."""
+
+    router: Router
+    acceptance: Acceptance
+    take_picture: TakePicture
+    runner: Runner
+    work: Work
+    lanes: Lanes
+    memory: MemoryBudget
+    storage: Storage
+    blobs: Blobs
+
+
+async def build_core(
+    settings: Settings,
+    *,
+    storage: Storage,
+    blobs: Blobs,
+    backends: Sequence[Backend],
+    chats: Mapping[str, Chat],
+    texts: Texts,
+    clock: Clock,
+    ids: Ids,
+    events: Events,
+    is_beside_another: bool = False,
+) -> Core:
+    """Wire everything that knows no platform. `is_beside_another` leaves deadlines to that one first."""
+    around = _Around(storage=storage, blobs=blobs, chats=chats, clock=clock, ids=ids, events=events)
+    work = Work()
+    memory = MemoryBudget(limit_bytes=settings.picture_memory_mib * MIB)
+    lanes = Lanes([await _lane(backend, settings, storage) for backend in backends], clock=clock, events=events)
+    views = Views(texts=texts, can_vary=lanes.abilities.image_to_image)
+    sources = Sources(blobs=blobs, lanes=lanes, memory=memory, events=events)
+    sweep_after_s = LEFT_TO_ANOTHER_S if is_beside_another else 0.0
+    runner = _runner(settings, around, lanes=lanes, views=views, memory=memory, work=work, sweep_after_s=sweep_after_s)
+    desk = _desk(settings, around, lanes=lanes, views=views, work=work, runner=runner)
+    router = Router(commands=COMMANDS, desk=desk, texts=texts)
+    return Core(
+        router=router,
+        acceptance=desk.intake,
+        take_picture=sources.take,
+        runner=runner,
+        work=work,
+        lanes=lanes,
+        memory=memory,
+        storage=storage,
+        blobs=blobs,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Around:
+    """What stands around the core."""
+
+    storage: Storage
+    blobs: Blobs
+    chats: Mapping[str, Chat]
+    clock: Clock
+    ids: Ids
+    events: Events
+
+
+def _runner(
+    settings: Settings,
+    around: _Around,
+    *,
+    lanes: Lanes,
+    views: Views,
+    memory: MemoryBudget,
+    work: Work,
+    sweep_after_s: float,
+) -> Runner:
+    """The way of a job, from the queue to the chat."""
+    storage, blobs, chats = around.storage, around.blobs, around.chats
+    clock, ids, events = around.clock, around.ids, around.events
+    pollers = {lane.name: Poller(lane=lane, lanes=lanes, clock=clock, ids=ids, events=events) for lane in lanes}
+    generation = Generation(
+        storage=storage,
+        blobs=blobs,
+        lanes=lanes,
+        pollers=pollers,
+        memory=memory,
+        work=work,
+        clock=clock,
+        ids=ids,
+        events=events,
+        refund_ambiguous=settings.on_ambiguous_submit is AmbiguousSubmit.REFUND,
+    )
+    courier = Courier(
+        storage=storage,
+        blobs=blobs,
+        chats=chats,
+        views=views,
+        memory=memory,
+        work=work,
+        clock=clock,
+        ids=ids,
+        events=events,
+    )
+    return Runner(
+        storage=storage,
+        blobs=blobs,
+        platforms=frozenset(chats),
+        lanes=lanes,
+        pollers=pollers,
+        generation=generation,
+        courier=courier,
+        reporter=Reporter(storage=storage, chats=chats, views=views, clock=clock, events=events),
+        work=work,
+        clock=clock,
+        events=events,
+        keep_days=settings.keep_images_days,
+        sweep_after_s=sweep_after_s,
+    )
+
+
+def _desk(settings: Settings, around: _Around, *, lanes: Lanes, views: Views, work: Work, runner: Runner) -> Desk:
+    """What commands have at hand, the way to a new job among it."""
+    intake = Intake(
+        storage=around.storage,
+        lanes=lanes,
+        work=work,
+        clock=around.clock,
+        ids=around.ids,
+        events=around.events,
+        limits=Limits(
+            max_active_per_person=settings.max_active_jobs_per_person,
+            max_queued=settings.max_queued_jobs,
+            max_a_minute_per_person=settings.max_jobs_per_minute_per_person,
+            max_a_minute_per_group=settings.max_jobs_per_minute_per_group,
+        ),
+        deadline_s=settings.job_deadline_s,
+        on_accepted=runner.wake,
+    )
+    return Desk(
+        storage=around.storage,
+        blobs=around.blobs,
+        intake=intake,
+        views=views,
+        clock=around.clock,
+        ids=around.ids,
+        events=around.events,
+        admins=settings.admins,
+        platforms=frozenset(PLATFORMS),
+        allowances=Allowances(welcome=settings.welcome_credits, daily=settings.daily_credits),
+        keep_days=settings.keep_images_days,
+        max_active=settings.max_active_jobs_per_person,
+        announce=runner.announce,
+    )
+
+
+async def _lane(backend: Backend, settings: Settings, storage: Storage) -> Lane:
+    """With what was learned of the backend before the last stop."""
+    group = group_of(backend.name)
+    policy = PollingPolicy()
+    for finished in await storage.finish_times(backend.name, limit=FINISH_TIMES_REMEMBERED):
+        policy.learn(not_done_at_s=finished.not_done_at_s, done_by_s=finished.done_by_s)
+    match group:
+        case BackendChoice.SIMULATOR:
+            calls_per_s, max_active = OWN_CALLS_PER_S, SIMULATOR_MAX_ACTIVE
+        case BackendChoice.LOCAL:
+            calls_per_s, max_active = OWN_CALLS_PER_S, settings.gpu_max_active
+        case BackendChoice.OPENAI_IMAGES | BackendChoice.SDCPP | BackendChoice.COMFYUI:
+            calls_per_s, max_active = OWN_CALLS_PER_S, settings.engine_max_active
+        case _:
+            calls_per_s, max_active = settings.zimage_max_requests_per_s, settings.zimage_max_active
+    return Lane(
+        backend=backend,
+        agenda=Agenda(policy=policy, max_calls_per_s=calls_per_s),
+        max_active=max_active,
+        price=settings.price_credits if group is None else settings.price_of(group),
+        weight=0 if group is None else settings.backend_weights.get(group, 0),
+        group=backend.name if group is None else group,
+    )
+
+
+def group_of(name: str) -> BackendChoice | None:
+    """`local-2` is the second of the local ones. None for a name that no setting has (in tests)."""
+    kind, _, number = name.partition("-")
+    is_known = kind in set(BackendChoice) and (not number or number.isdecimal())
+    return BackendChoice(kind) if is_known else None

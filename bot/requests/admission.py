@@ -1,0 +1,81 @@
+"""May pictures be asked for here, by this person? Looked at before any credit is held, for every way to a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.model.commands import GROUP_ADMIN, Channel, Request
+from bot.model.errors import (
+    AgeRestrictedOnly,
+    CannotPostHere,
+    GroupClosed,
+    GroupOnlyForAdmins,
+    NotInThisChannel,
+    RoleNeeded,
+)
+from bot.model.ledger import Visit
+from bot.model.people import AgeRule, GroupRule, GroupRules
+from bot.requests.context import Desk
+
+MAX_NAMED = 5
+"""Channels or roles that a refusal names."""
+
+
+def runs_group(request: Request, visit: Visit, desk: Desk) -> bool:
+    """Whether the person may choose the group's rules."""
+    return GROUP_ADMIN in request.roles or desk.is_admin(request, visit)
+
+
+async def check_entry(request: Request, visit: Visit, desk: Desk) -> bool:
+    """Whether the pictures are to be shown covered.
+
+    Raises CannotPostHere, GroupClosed, GroupOnlyForAdmins, NotInThisChannel, RoleNeeded, AgeRestrictedOnly.
+    """
+    channel = request.channel or Channel()
+    if not request.group:
+        _check_permissions(channel, request, desk)
+        return False
+    rules = await desk.storage.group_rules(request.place.platform, request.group)
+    _check_rules(rules, channel, request, may_all=runs_group(request, visit, desk))
+    _check_permissions(channel, request, desk)
+    return rules.age is AgeRule.SPOILER and not channel.is_age_restricted
+
+
+def _check_rules(rules: GroupRules, channel: Channel, request: Request, *, may_all: bool) -> None:
+    """Who runs the group is not kept out by whom it is for, but by where it may be used like everybody else."""
+    match rules.who:
+        case GroupRule.NOBODY:
+            raise GroupClosed
+        case GroupRule.ADMINS if not may_all:
+            raise GroupOnlyForAdmins
+        case _:
+            pass
+    if rules.channels and not rules.channels & set(channel.ids):
+        raise NotInThisChannel(channels=mentions(rules.channels, of_channel))
+    if rules.roles and not may_all and not rules.roles & set(request.roles):
+        raise RoleNeeded(roles=mentions(rules.roles, of_role))
+    if rules.age is AgeRule.ONLY and not channel.is_age_restricted:
+        raise AgeRestrictedOnly
+
+
+def _check_permissions(channel: Channel, request: Request, desk: Desk) -> None:
+    if channel.lacking:
+        names = (desk.views.say(f"permission.{name}", request.locale) for name in channel.lacking)
+        raise CannotPostHere(lacking=", ".join(names))
+
+
+def of_channel(id: str) -> str:
+    """As Discord, the one platform with channels and roles, reads it: the app shows the name that holds now."""
+    return f"<#{id}>"
+
+
+def of_role(id: str) -> str:
+    """A role that was deleted is shown as such by the app, so that a rule about it is not silently dead."""
+    return f"<@&{id}>"
+
+
+def mentions(ids: frozenset[str], write: Callable[[str], str]) -> str:
+    """The first few, and how many more there are."""
+    shown = [write(id) for id in sorted(ids)]
+    more = f" +{len(shown) - MAX_NAMED}" if len(shown) > MAX_NAMED else ""
+    return ", ".join(shown[:MAX_NAMED]) + more

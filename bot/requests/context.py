@@ -1,0 +1,50 @@
+"""What the handlers of commands have at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from bot.model.commands import Reply, ReplyKind, Request
+from bot.model.jobs import Job
+from bot.model.ledger import Allowances, Balance, Visit
+from bot.model.people import Identity
+from bot.pipeline.intake import Intake
+from bot.pipeline.views import Views
+from bot.ports import Blobs, Clock, Events, Ids, Storage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """The dependencies of all handlers. `announce` stops the work on a job that a command ended and tells its
+    place; `platforms` are the names a person's identity may begin with."""
+
+    storage: Storage
+    blobs: Blobs
+    intake: Intake
+    views: Views
+    clock: Clock
+    ids: Ids
+    events: Events
+    admins: frozenset[Identity]
+    platforms: frozenset[str]
+    allowances: Allowances
+    keep_days: int
+    max_active: int
+    announce: Callable[[Job], Awaitable[None]]
+
+    def is_admin(self, request: Request, visit: Visit) -> bool:
+        """By the identity that asks, or another one of the same person; never by what a platform's menu shows."""
+        return bool(self.admins & {request.identity, *visit.person.identities})
+
+    async def balance_line(self, visit: Visit, locale: str) -> tuple[Balance, str]:
+        """What the person has now, and in words."""
+        balance = await self.storage.balance(visit.person.id)
+        return balance, self.views.say("credits.balance", locale, credits=self.views.credits(balance.available, locale))
+
+
+Handler = Callable[[Request, Visit, Desk], Awaitable[Reply]]
+
+
+def text_reply(text: str, balance: Balance | None = None) -> Reply:
+    return Reply(kind=ReplyKind.TEXT, text=text, balance=balance)

@@ -1,0 +1,27 @@
+"""Whose job is it? Ownership comes from storage, never from a message."""
+
+from __future__ import annotations
+
+from bot.model.commands import Request
+from bot.model.errors import NotYours, UnknownJob
+from bot.model.jobs import Job
+from bot.model.ledger import Visit
+from bot.requests import arguments
+from bot.requests.context import Desk
+
+
+async def own_job(request: Request, visit: Visit, desk: Desk) -> Job:
+    """The job named by the argument `job`. Raises UnknownJob, NotYours (also to admins: see `any_job`)."""
+    job = await any_job(request, desk)
+    if job.person != visit.person.id:
+        raise NotYours
+    return job
+
+
+async def any_job(request: Request, desk: Desk) -> Job:
+    """Raises MissingArgument, UnknownJob."""
+    job_id = arguments.job_id(request)
+    job = await desk.storage.job(job_id)
+    if job is None:
+        raise UnknownJob(given=job_id)
+    return job

@@ -1,0 +1,120 @@
+"""Turns a Request into a Reply. Never raises: a refusal is an answer, and so is a fault of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
+from bot.model.errors import AdminsOnly, Refusal, StorageFull, UnknownCommand
+from bot.model.ledger import Balance, Visit
+from bot.ports import Texts
+from bot.requests.context import Desk, Handler
+
+ALIASES = {"gen": "imagine"}
+
+
+class Router:
+    """`answer` is what adapters are given; `specs` what they render."""
+
+    def __init__(self, *, commands: Sequence[tuple[CommandSpec, Handler]], desk: Desk, texts: Texts) -> None:
+        self._commands = {spec.name: (spec, handler) for spec, handler in commands}
+        self._desk = desk
+        self._texts = texts
+
+    def specs(self, platform: str = "") -> tuple[CommandSpec, ...]:
+        """As they hold here, and on the platform if one is named: without what no backend here takes (`seed`, …)."""
+        specs = (spec for spec, _ in self._commands.values())
+        return tuple(self._as_offered(spec, platform) for spec in specs if not platform or spec.is_for(platform))
+
+    def _as_offered(self, spec: CommandSpec, platform: str) -> CommandSpec:
+        """Without what makes no sense here or there, and with the languages that can be chosen."""
+        can = self._desk.intake.abilities
+        taken = {"seed": can.seed, "size": can.sizes, "image": can.image_to_image, "strength": can.image_to_image}
+        offered = (p for p in spec.parameters if p.is_for(platform) and taken.get(p.name, True))
+        return replace(spec, parameters=tuple(self._with_choices(p) for p in offered))
+
+    def _with_choices(self, parameter: Parameter) -> Parameter:
+        if parameter.name != "language":
+            return parameter
+        return replace(parameter, kind=ParameterKind.CHOICE, choices=self._texts.locales)
+
+    async def answer(self, request: Request) -> Reply:
+        """The reply in the person's language. A refusal changes nothing, and its text says what to do next."""
+        request = replace(_whole(request), locale=self._texts.locale(request.locale))
+        try:
+            visit = await self._meet(request)
+            request = replace(request, locale=visit.person.locale or request.locale)
+            try:
+                reply = await self._dispatch(request, visit)
+            except Refusal as refusal:
+                reply = self._refusal(refusal, request, await self._desk.storage.balance(visit.person.id))
+            reply = await self._with_undelivered(reply, visit, request)
+            return replace(reply, text=self._welcome(visit, request) + reply.text)
+        except Refusal as refusal:
+            return self._refusal(refusal, request, None)
+        except Exception as error:  # noqa: BLE001 - the router's boundary: nobody sees a stack trace
+            incident = self._desk.events.incident(
+                "request_crashed", error, request_id=request.id, command=request.command
+            )
+            text = self._desk.views.say("error.internal", request.locale, incident=incident)
+            return Reply(kind=ReplyKind.REFUSAL, text=text)
+
+    async def _meet(self, request: Request) -> Visit:
+        return await self._desk.storage.meet(
+            request.identity,
+            name=request.name,
+            locale=None,
+            allowances=self._desk.allowances,
+            at=self._desk.clock.now(),
+            username=request.username,
+        )
+
+    async def _dispatch(self, request: Request, visit: Visit) -> Reply:
+        name = ALIASES.get(request.command, request.command)
+        found = self._commands.get(name)
+        if found is None or not found[0].is_for(request.place.platform):
+            raise UnknownCommand(command=request.command[:40])
+        spec, handler = found
+        if spec.is_for_admins and not spec.answers_everybody and not self._desk.is_admin(request, visit):
+            raise AdminsOnly(command=name)
+        self._desk.events.count("command", command=name, platform=request.identity.platform)
+        return await handler(replace(request, command=name), visit, self._desk)
+
+    def _welcome(self, visit: Visit, request: Request) -> str:
+        """Credits given by this visit are told with its answer."""
+        parts = []
+        for amount, key in ((visit.welcomed, "welcome.given"), (visit.topped_up, "welcome.daily")):
+            if amount:
+                given = self._desk.views.credits(amount, request.locale)
+                parts.append(self._desk.views.say(key, request.locale, credits=given))
+        return "".join(part + "\n" for part in parts)
+
+    async def _with_undelivered(self, reply: Reply, visit: Visit, request: Request) -> Reply:
+        """Pictures that could not be posted are offered once, with the next answer that only the person sees."""
+        if not visit.undelivered or not (reply.is_private or reply.kind is ReplyKind.REFUSAL):
+            return reply
+        await self._desk.storage.mark_offered(visit.person.id)
+        say = self._desk.views.say
+        if reply.kind is ReplyKind.PICTURES:
+            return reply
+        text = f"{reply.text}\n{say('undelivered.offer', request.locale, n=visit.undelivered)}"
+        button = Button(command="history", label=say("undelivered.show", request.locale))
+        return replace(reply, text=text, buttons=(*reply.buttons, button))
+
+    def _refusal(self, refusal: Refusal, request: Request, balance: Balance | None) -> Reply:
+        if isinstance(refusal, StorageFull):
+            self._desk.events.alert("disk_full", where="database")
+        self._desk.events.count("refused", why=refusal.key)
+        self._desk.events.note("request_refused", request_id=request.id, why=refusal.key)
+        return Reply(kind=ReplyKind.REFUSAL, text=self._desk.views.error_text(refusal, request.locale), balance=balance)
+
+
+def _whole(request: Request) -> Request:
+    """Without halves of characters (lone surrogates), which can be neither stored nor sent."""
+    arguments = {name: _whole_text(v) if isinstance(v, str) else v for name, v in request.arguments.items()}
+    return replace(request, name=_whole_text(request.name), command=_whole_text(request.command), arguments=arguments)
+
+
+def _whole_text(text: str) -> str:
+    return text.encode("utf-8", "replace").decode("utf-8")

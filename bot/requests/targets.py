@@ -1,0 +1,36 @@
+"""Whose credits are meant: by the platform's id, as platform:id, or by the @name of somebody the bot has met."""
+
+from __future__ import annotations
+
+from bot.model.commands import Request
+from bot.model.errors import UnknownPerson
+from bot.model.people import Identity
+from bot.requests import arguments
+from bot.requests.context import Desk
+
+NUMBERED = frozenset({"discord", "telegram"})
+"""Platforms that know their users by a number: a word there is a mistake, and must not become somebody new."""
+
+
+async def called(identity: Identity, desk: Desk) -> str:
+    """As people know them, with what tells them apart; of somebody never met, that alone."""
+    person = await desk.storage.find_person(identity)
+    return f"{person.name} ({identity})" if person is not None and person.name else str(identity)
+
+
+async def target(request: Request, desk: Desk) -> Identity:
+    """The argument `person`. Raises MissingArgument, UnknownPerson."""
+    given = arguments.text(request, "person")
+    platform, _, name = given.rpartition(":")
+    platform = platform or request.identity.platform
+    if platform not in desk.platforms:
+        raise UnknownPerson(given=given[:100])
+    if name.startswith("@"):
+        found = await desk.storage.find_username(platform, name.removeprefix("@"))
+        if found is None:
+            raise UnknownPerson(given=given[:100])
+        return found
+    identity = Identity.parse(f"{platform}:{name}")
+    if identity.platform in NUMBERED and not identity.user_id.isdecimal():
+        raise UnknownPerson(given=given[:100])
+    return identity

@@ -1,0 +1,135 @@
+"""What a person wishes for: read from what was typed, or from a job that was made before."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+from bot.model.commands import Parameter, ParameterKind, Request
+from bot.model.errors import BadPicture, BlobMissing, SourceGone, StrengthWithoutPicture
+from bot.model.images import (
+    MAX_COUNT,
+    MAX_SEED,
+    MAX_STRENGTH_PERCENT,
+    AspectRatio,
+    Size,
+    check_count,
+    check_prompt,
+    check_seed,
+    check_strength,
+)
+from bot.model.jobs import Job, Wish
+from bot.model.ledger import Visit
+from bot.pipeline import pictures
+from bot.requests import arguments
+from bot.requests.context import Desk
+
+SIZES = (
+    "512x512",
+    "768x768",
+    "1024x1024",
+    "1280x720",
+    "720x1280",
+    "1152x864",
+    "864x1152",
+    "1536x1024",
+    "1024x1536",
+    "1536x1536",
+)
+"""Suggestions: any width and height that can be made may be typed."""
+STRENGTH_PERCENT = 60
+"""Of a picture that was sent, unless another strength is named: clearly new, and clearly from it."""
+VARY_PERCENT = 40
+ASPECT_RATIO = Parameter(
+    name="aspect_ratio", kind=ParameterKind.CHOICE, choices=tuple(AspectRatio), default=AspectRatio.SQUARE, flag="ar"
+)
+COUNT = Parameter(name="count", kind=ParameterKind.INTEGER, minimum=1, maximum=MAX_COUNT, default=1, flag="n")
+SEED = Parameter(name="seed", kind=ParameterKind.INTEGER, minimum=-1, maximum=MAX_SEED, flag="seed")
+SIZE = Parameter(name="size", kind=ParameterKind.TEXT, choices=SIZES, flag="size")
+IMAGE = Parameter(name="image", kind=ParameterKind.PICTURE)
+STRENGTH = Parameter(
+    name="strength", kind=ParameterKind.INTEGER, minimum=1, maximum=MAX_STRENGTH_PERCENT, flag="strength"
+)
+DETAILS = (ASPECT_RATIO, COUNT, SEED, SIZE, IMAGE, STRENGTH)
+"""What may be said beside the prompt."""
+
+
+async def typed(request: Request, visit: Visit, desk: Desk) -> Wish:
+    """With the person's own aspect ratio where no shape is given. Raises the refusals of what was typed."""
+    wish = Wish(
+        prompt=check_prompt(str(request.arguments.get("prompt", ""))),
+        aspect_ratio=visit.person.aspect_ratio or AspectRatio.SQUARE,
+    )
+    return await _with_details(wish, request, desk)
+
+
+async def edited(job: Job, request: Request, desk: Desk) -> Wish:
+    """The job's wish with what was typed in its place. Raises the refusals of what was typed, and SourceGone."""
+    prompt = check_prompt(str(request.arguments.get("prompt", "")))
+    wish = _plain(job) if request.source is not None else wish_of(job, desk)
+    return await _with_details(replace(wish, prompt=prompt), request, desk)
+
+
+def wish_of(job: Job, desk: Desk) -> Wish:
+    """The same once more, with new seeds. Raises SourceGone where the picture it began from is not kept any more."""
+    if job.strength_percent is None:
+        return _plain(job)
+    if job.source is None:
+        raise SourceGone
+    try:
+        desk.blobs.path(job.source)
+    except BlobMissing:
+        raise SourceGone from None
+    return replace(_plain(job), source=job.source, strength_percent=job.strength_percent)
+
+
+async def shaped_like_source(wish: Wish, desk: Desk) -> Wish:
+    """With the shape of the picture it begins from. Raises SourceGone."""
+    if wish.source is None:
+        return wish
+    try:
+        measured = await asyncio.to_thread(pictures.measure, desk.blobs.path(wish.source))
+    except (BlobMissing, BadPicture):
+        raise SourceGone from None
+    width_px, height_px = measured.width_px, measured.height_px
+    size = Size.like(width_px, height_px) if desk.intake.can_size_sources else None
+    return replace(wish, size=size, aspect_ratio=AspectRatio.nearest(width_px, height_px))
+
+
+def _plain(job: Job) -> Wish:
+    return Wish(prompt=job.prompt, aspect_ratio=job.aspect_ratio, count=job.count, size=job.size)
+
+
+async def _with_details(wish: Wish, request: Request, desk: Desk) -> Wish:
+    count = arguments.optional_integer(request, "count")
+    seed = arguments.optional_integer(request, "seed")
+    wish = replace(
+        wish,
+        count=wish.count if count is None else check_count(count),
+        seed=None if seed is None or check_seed(seed) < 0 else seed,
+    )
+    return await _with_shape(_with_source(wish, request), request, desk)
+
+
+def _with_source(wish: Wish, request: Request) -> Wish:
+    strength = arguments.optional_integer(request, "strength")
+    percent = wish.strength_percent if strength is None else check_strength(strength)
+    source = request.source or wish.source
+    if source is None:
+        if percent is not None:
+            raise StrengthWithoutPicture
+        return wish
+    return replace(wish, source=source, strength_percent=STRENGTH_PERCENT if percent is None else percent)
+
+
+async def _with_shape(wish: Wish, request: Request, desk: Desk) -> Wish:
+    """A size goes before an aspect ratio, which some platforms always send; either goes before what was so far."""
+    size = arguments.optional_text(request, "size")
+    ratio = arguments.optional_text(request, "aspect_ratio")
+    if size:
+        wanted = Size.parse(size)
+        nearest = AspectRatio.nearest(wanted.width_px, wanted.height_px)
+        return replace(wish, size=wanted, aspect_ratio=nearest)
+    if ratio:
+        return replace(wish, size=None, aspect_ratio=AspectRatio.parse(ratio))
+    return await shaped_like_source(wish, desk) if request.source is not None else wish

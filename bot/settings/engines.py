@@ -1,0 +1,89 @@
+"""The settings of engines written by others: an address, and what tells one from another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
+from pydantic_settings import BaseSettings
+
+from bot.settings.addresses import read_url
+from bot.settings.values import Count, choose, expanded, is_loopback
+
+MAX_KEY_CHARACTERS = 512
+MAX_MODEL_CHARACTERS = 200
+ADDRESSES = {"openai_images": "openai_images_url", "sdcpp": "sdcpp_url", "comfyui": "comfyui_url"}
+"""By the name in BACKENDS, the setting without which it cannot be used."""
+
+
+class EngineDialect(StrEnum):
+    """Who speaks OpenAI's images API, each a little differently."""
+
+    PLAIN = "plain"
+    VLLM_OMNI = "vllm-omni"
+    SGLANG = "sglang"
+    LOCALAI = "localai"
+    XINFERENCE = "xinference"
+
+
+def _read_model(given: str) -> str:
+    if not given.isprintable() or len(given) > MAX_MODEL_CHARACTERS:
+        raise ValueError("which is too long or has characters that cannot be printed")
+    return given
+
+
+_Url = Annotated[str, BeforeValidator(read_url)]
+
+
+class EngineSettings(BaseSettings):
+    """Each engine is used where BACKENDS names it."""
+
+    openai_images_url: _Url | None = Field(None, description="an address like http://127.0.0.1:8000")
+    openai_images_dialect: Annotated[EngineDialect, BeforeValidator(choose(EngineDialect))] = Field(
+        EngineDialect.PLAIN, description=f"one of {', '.join(EngineDialect)}"
+    )
+    openai_images_model: Annotated[str, BeforeValidator(_read_model)] = Field(
+        "", validate_default=True, description="the model's name, as the engine lists it at /v1/models"
+    )
+    openai_images_key: SecretStr | None = Field(None, description="the key that the engine was started with, if any")
+    sdcpp_url: _Url | None = Field(None, description="an address like http://127.0.0.1:1234")
+    comfyui_url: _Url | None = Field(None, description="an address like http://127.0.0.1:8188")
+    comfyui_template: Annotated[Path, AfterValidator(expanded)] | None = Field(
+        None, description='a file that ComfyUI saved by "Export (API)"'
+    )
+    engine_max_active: Count = Field(4, le=1000, description="a whole number from 1 to 1000")
+
+    @field_validator("openai_images_model")
+    @classmethod
+    def _check_model(cls, model: str, info: ValidationInfo) -> str:
+        is_needed = info.data.get("openai_images_dialect") is EngineDialect.XINFERENCE
+        if is_needed and info.data.get("openai_images_url") and not model:
+            raise ValueError("but xinference is told in each call which of its models is meant")
+        return model
+
+    @field_validator("openai_images_key")
+    @classmethod
+    def _check_engine_key(cls, key: SecretStr | None) -> SecretStr | None:
+        if key is not None and not re.fullmatch(rf"[!-~]{{1,{MAX_KEY_CHARACTERS}}}", key.get_secret_value()):
+            raise ValueError('but has spaces or characters that no key has (it goes without "Bearer")')
+        return key
+
+    @property
+    def key_of_engine(self) -> str:
+        return self.openai_images_key.get_secret_value() if self.openai_images_key else ""
+
+    def engine_doubts(self, backends: Collection[str]) -> Iterator[str]:
+        """Sentences about what works, but perhaps not as it was meant."""
+        for name, field in ADDRESSES.items():
+            if getattr(self, field) and name not in backends:
+                yield f"{field.upper()} is set, but BACKENDS does not name {name}: it is not used."
+        if self.comfyui_template and "comfyui" not in backends:
+            yield "COMFYUI_TEMPLATE is set, but BACKENDS does not name comfyui: it is not used."
+        url = urlsplit(self.openai_images_url or "")
+        if self.openai_images_key and url.scheme == "http" and not is_loopback(url.hostname or ""):
+            yield "OPENAI_IMAGES_URL begins with http://, so that OPENAI_IMAGES_KEY travels unencrypted: write https://."

@@ -1,0 +1,56 @@
+"""The settings of Telegram."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import BeforeValidator, Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings
+
+from bot.settings.addresses import read_url
+
+WEBHOOK_PATH = "/telegram"
+"""Where the webhook's address names no path: the page has the others."""
+
+
+def _read_webhook(given: str) -> str:
+    url = read_url(given)
+    if urlsplit(url).scheme != "https":
+        raise ValueError("but Telegram calls https:// addresses only")
+    return url if urlsplit(url).path else url + WEBHOOK_PATH
+
+
+class TelegramSettings(BaseSettings):
+    """Without a token Telegram is off."""
+
+    telegram_token: SecretStr | None = Field(None, description="the token alone, as @BotFather shows it (123456:ABC…)")
+    telegram_api_url: Annotated[str, BeforeValidator(read_url)] | None = Field(
+        None, description="an address like http://127.0.0.1:8081, or nothing for Telegram's own"
+    )
+    telegram_webhook_url: Annotated[str, BeforeValidator(_read_webhook)] | None = Field(
+        None, description="an address like https://bot.example.org/telegram, which leads to WEB_PORT"
+    )
+    telegram_webhook_secret: SecretStr | None = Field(
+        None, description="1 to 256 of the signs A-Z, a-z, 0-9, _ and -, or nothing for one of the bot's own"
+    )
+
+    @field_validator("telegram_token")
+    @classmethod
+    def _check_token(cls, token: SecretStr | None) -> SecretStr | None:
+        if token is not None and not re.fullmatch(r"\d{1,20}:[A-Za-z0-9_-]{1,200}", token.get_secret_value()):
+            raise ValueError("but does not look like a bot's token (digits, a colon, and letters after it)")
+        return token
+
+    @field_validator("telegram_webhook_secret")
+    @classmethod
+    def _check_secret(cls, secret: SecretStr | None) -> SecretStr | None:
+        if secret is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret.get_secret_value()):
+            raise ValueError("but has signs that Telegram does not take")
+        return secret
+
+    @property
+    def token_of_telegram(self) -> str:
+        """ "" where Telegram is off."""
+        return self.telegram_token.get_secret_value() if self.telegram_token else ""
