@@ -157,7 +157,8 @@ async def _page(
         return
     # Here, since the page's libraries take longer to import than all others together, and terminal commands need none.
     from adapters.web.inbound.page import mount  # noqa: PLC0415
-    from bot.ops.http import HttpServer, create_app  # noqa: PLC0415
+    from bot.ops.http import create_app  # noqa: PLC0415
+    from bot.serving.server import HttpServer  # noqa: PLC0415
 
     password = settings.web_password.get_secret_value() if settings.web_password else None
     pings: dict[str, Callable[[], Coroutine[None, None, Health]]] = {

@@ -11,13 +11,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
-import socket
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 
 import structlog
-import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Route
 
@@ -27,6 +25,7 @@ from bot.gpu.settings import GpuServerSettings
 from bot.gpu.supervisor import Supervisor, SupervisorLimits
 from bot.gpu.tasks import Tasks
 from bot.ports import Clock, Ids
+from bot.serving.server import CannotListen, HttpServer, PortInUse
 
 __all__ = ["GpuServerSettings", "RunningGpuServer", "run_forever", "running"]
 
@@ -51,7 +50,7 @@ async def running(
 ) -> AsyncIterator[RunningGpuServer]:
     """Listening when the block begins; gone, the GPU's process too, when it ends, also by a kill -9.
 
-    Raises OSError where the address cannot be had. Leaves this process's signal handlers alone.
+    Raises PortInUse, CannotListen. Leaves this process's signal handlers alone.
     """
     tasks = Tasks(
         clock=clock,
@@ -72,9 +71,17 @@ async def running(
         limits=limits,
     )
     api = Api(token=settings.token, tasks=tasks, supervisor=supervisor, clock=clock, ids=ids)
-    async with _listening(settings, _app(api)) as url, _supervised(supervisor):
-        log.info("gpu_server_started", url=url)
-        yield RunningGpuServer(url=url, token=settings.token, supervisor=supervisor)
+    server = HttpServer(
+        host=settings.host,
+        port=settings.port,
+        app=_app(api),
+        grace_s=STOP_WITHIN_S,
+        has_lifespan=False,
+        takes_websockets=False,
+    )
+    async with server, _supervised(supervisor):
+        log.info("gpu_server_started", url=server.url)
+        yield RunningGpuServer(url=server.url, token=settings.token, supervisor=supervisor)
     log.info("gpu_server_stopped")
 
 
@@ -92,8 +99,8 @@ def run_forever(settings: GpuServerSettings, *, clock: Clock, ids: Ids, say: Cal
 
     try:
         asyncio.run(until_signalled())
-    except OSError as error:
-        print(f"The GPU server cannot listen on {settings.host}:{settings.port}: {error}", file=sys.stderr)
+    except (PortInUse, CannotListen) as error:
+        print(f"The GPU server cannot listen on {settings.host}:{settings.port}: {error.__cause__}", file=sys.stderr)
         return 1
     return 0
 
@@ -120,71 +127,6 @@ async def _supervised(supervisor: Supervisor) -> AsyncIterator[None]:
         supervising.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await supervising
-
-
-@contextlib.asynccontextmanager
-async def _listening(settings: GpuServerSettings, app: Starlette) -> AsyncIterator[str]:
-    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-    listener = socket.create_server((settings.host, settings.port), family=family, backlog=256)
-    server = _Server(_uvicorn_config(app))
-    serving = asyncio.create_task(server.serve(sockets=[listener]), name="gpu server")
-    try:
-        started = asyncio.create_task(server.listening.wait())
-        await asyncio.wait((started, serving), return_when=asyncio.FIRST_COMPLETED)
-        started.cancel()
-        if serving.done():
-            serving.result()
-            raise OSError("the server ended before it listened")
-        yield _url(settings.host, int(listener.getsockname()[1]))
-    finally:
-        server.stop()
-        await serving
-        listener.close()
-
-
-class _Server(uvicorn.Server):
-    """uvicorn as a guest: it takes no signals and says when it listens."""
-
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.listening = asyncio.Event()
-        self._leaving = asyncio.Event()
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets=sockets)
-        self.listening.set()
-
-    async def main_loop(self) -> None:
-        """Instead of a look at `should_exit` ten times a second."""
-        await self._leaving.wait()
-
-    def stop(self) -> None:
-        self.should_exit = True
-        self._leaving.set()
-
-
-def _uvicorn_config(app: Starlette) -> uvicorn.Config:
-    return uvicorn.Config(
-        app,
-        lifespan="off",
-        access_log=False,
-        log_config=None,
-        proxy_headers=False,
-        server_header=False,
-        date_header=False,
-        ws="none",
-        timeout_graceful_shutdown=STOP_WITHIN_S,
-    )
-
-
-def _url(host: str, port: int) -> str:
-    """An address a client on this machine can use, also for a server that listens everywhere."""
-    reachable = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - read, not bound
-    return f"http://[{reachable}]:{port}" if ":" in reachable else f"http://{reachable}:{port}"
 
 
 def _greeting(url: str, *, has_token: bool) -> str:

@@ -52,9 +52,8 @@ class BadRequest(Exception):
 class Api:
     """Handlers and what they share. For one event loop."""
 
-    def __init__(self, *, settings: SimulatorSettings, url: str, clock: Callable[[], float], random: Random) -> None:
+    def __init__(self, *, settings: SimulatorSettings, clock: Callable[[], float], random: Random) -> None:
         self._settings = settings
-        self._url = url
         self._clock = clock
         self.tasks = Tasks(
             folder=settings.folder,
@@ -119,10 +118,17 @@ class Api:
                 task,
                 finished=self.tasks.is_finished(task) and Fault.NEVER_FINISHES not in told,
                 cost=self.tasks.billed_credits(task),
-                images_url=self._url,
+                images_url=self._images_url(request),
                 faults=told,
             )
         )
+
+    def _images_url(self, request: Request) -> str:
+        """What the addresses of the pictures begin with: `public_url`, else where this call has come in."""
+        if self._settings.public_url:
+            return self._settings.public_url.rstrip("/")
+        host, port = request.scope["server"]
+        return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
     async def image(self, request: Request) -> Response:
         """A picture, for everybody who has its address, as on a content delivery network."""

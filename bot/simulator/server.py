@@ -7,23 +7,22 @@ async with running(SimulatorSettings()) as simulator:
 import asyncio
 import contextlib
 import signal
-import socket
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
 from random import Random, SystemRandom
 
 import structlog
-import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Route
 
+from bot.serving.server import CannotListen, HttpServer, PortInUse
 from bot.simulator.api import Api
 from bot.simulator.settings import SimulatorSettings
 from bot.simulator.tasks import Tasks
 
-__all__ = ["RunningSimulator", "SimulatorSettings", "create_app", "run_forever", "running", "serve"]
+__all__ = ["RunningSimulator", "SimulatorSettings", "run_forever", "running", "serve"]
 
 log = structlog.get_logger()
 
@@ -44,16 +43,7 @@ class RunningSimulator:
         return self.api.tasks
 
 
-def create_app(settings: SimulatorSettings, *, clock: Callable[[], float] = time.time) -> Starlette:
-    """The ASGI application; its `state.api` is the Api. `clock` tells seconds since the epoch.
-
-    Reads the stored tasks of an earlier run. The addresses of the pictures begin with `settings.public_url`, or with
-    the host and port of the settings.
-    """
-    seed = SystemRandom().getrandbits(64) if settings.seed is None else settings.seed
-    url = (settings.public_url or _url(settings.host, settings.port)).rstrip("/")
-    random = Random(seed)  # noqa: S311 - task ids and delays of a simulator, repeatable where a seed is given
-    api = Api(settings=settings, url=url, clock=clock, random=random)
+def _app(api: Api) -> Starlette:
     app = Starlette(
         routes=[
             Route("/api/generate", api.submit, methods=["POST"]),
@@ -72,36 +62,29 @@ async def running(
 ) -> AsyncIterator[RunningSimulator]:
     """A simulator in this event loop, listening when the block begins and gone when it ends.
 
-    Raises OSError where the address cannot be had. Leaves the process's signal handlers alone.
+    Reads the stored tasks of an earlier run. `clock` tells seconds since the epoch. Raises PortInUse, CannotListen.
+    Leaves the process's signal handlers alone.
     """
-    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-    listener = socket.create_server((settings.host, settings.port), family=family, backlog=256)
-    try:
-        port = int(listener.getsockname()[1])
-        app = await asyncio.to_thread(create_app, replace(settings, port=port), clock=clock)  # it reads files
-    except BaseException:
-        listener.close()
-        raise
-    api: Api = app.state.api
-    server = _Server(_uvicorn_config(app))
+    seed = SystemRandom().getrandbits(64) if settings.seed is None else settings.seed
+    random = Random(seed)  # noqa: S311 - task ids and delays of a simulator, repeatable where a seed is given
+    api = await asyncio.to_thread(Api, settings=settings, clock=clock, random=random)  # it reads files
+    app = _app(api)
+    server = HttpServer(
+        host=settings.host,
+        port=settings.port,
+        app=app,
+        grace_s=STOP_WITHIN_S,
+        has_lifespan=False,
+        takes_websockets=False,
+    )
     app.state.abort_connection = server.abort
-    serving = asyncio.create_task(server.serve(sockets=[listener]), name="simulator")
-    try:
-        started = asyncio.create_task(server.listening.wait())
-        await asyncio.wait((started, serving), return_when=asyncio.FIRST_COMPLETED)
-        started.cancel()
-        if serving.done():
-            serving.result()
-            raise OSError("the simulator's server ended before it listened")
-        url = _url(settings.host, port)
-        log.info("simulator_started", url=url, tasks=len(api.tasks))
-        yield RunningSimulator(url=url, app=app, api=api)
-    finally:
-        api.stopping.set()
-        server.stop()
-        await serving
-        listener.close()
-        log.info("simulator_stopped")
+    async with server:
+        try:
+            log.info("simulator_started", url=server.url, tasks=len(api.tasks))
+            yield RunningSimulator(url=server.url, app=app, api=api)
+        finally:
+            api.stopping.set()
+    log.info("simulator_stopped")
 
 
 async def serve(
@@ -129,65 +112,10 @@ def run_forever(settings: SimulatorSettings) -> int:
         asyncio.run(until_signalled())
     except KeyboardInterrupt:
         return 0
-    except OSError as error:
-        print(f"The simulator cannot listen on {settings.host}:{settings.port}: {error}", file=sys.stderr)
+    except (PortInUse, CannotListen) as error:
+        print(f"The simulator cannot listen on {settings.host}:{settings.port}: {error.__cause__}", file=sys.stderr)
         return 1
     return 0
-
-
-class _Server(uvicorn.Server):
-    """uvicorn as a guest: it takes no signals, says when it listens, and can cut a connection."""
-
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.listening = asyncio.Event()
-        self._leaving = asyncio.Event()
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets=sockets)
-        self.listening.set()
-
-    async def main_loop(self) -> None:
-        """Instead of a look at `should_exit` ten times a second."""
-        await self._leaving.wait()
-
-    def stop(self) -> None:
-        self.should_exit = True
-        self._leaving.set()
-
-    def abort(self, client: tuple[str, int] | None) -> bool:
-        """Cut the connection of a client (host and port) at once; False where there is none."""
-        for connection in tuple(self.server_state.connections):
-            # Every HTTP protocol of uvicorn has both names but one, a mere switch to another, which has neither.
-            transport = getattr(connection, "transport", None)
-            if client is not None and getattr(connection, "client", None) == tuple(client) and transport is not None:
-                transport.abort()
-                return True
-        return False
-
-
-def _uvicorn_config(app: Starlette) -> uvicorn.Config:
-    return uvicorn.Config(
-        app,
-        lifespan="off",
-        access_log=False,
-        log_config=None,
-        proxy_headers=False,
-        server_header=False,
-        date_header=False,
-        ws="none",
-        timeout_graceful_shutdown=STOP_WITHIN_S,
-    )
-
-
-def _url(host: str, port: int) -> str:
-    """An address a client on this machine can use, also for a server that listens everywhere."""
-    reachable = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}.get(host, host)  # noqa: S104 - read, not bound
-    return f"http://[{reachable}]:{port}" if ":" in reachable else f"http://{reachable}:{port}"
 
 
 def _greeting(url: str) -> str:

@@ -13,9 +13,9 @@ from fastapi import FastAPI
 from adapters.web.inbound.page import mount
 from adapters.web.outbound.chat import WebChat
 from bot.ops.clock import SystemClock
-from bot.ops.http import HttpServer
 from bot.ports import Blobs
 from bot.requests.typed import parse
+from bot.serving.server import HttpServer
 from bot.texts.catalogs import Catalogs
 from tests.fakes.core import FakeCore, FolderBlobs
 

@@ -22,7 +22,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.ops.http import HttpServer
+from bot.serving.server import HttpServer
 from tests.fakes.telegram_faults import Fault, Hang, Json, Refusal, as_sent, bad, markup_in
 
 TOKEN = "123456789:AAF-fake_token_for_tests_only_abcdefgh"

@@ -14,10 +14,11 @@ import pytest
 from fastapi import FastAPI, WebSocket
 from starlette.responses import PlainTextResponse, StreamingResponse
 
-from bot.ops.http import FREE_TRIES, READINESS_KEPT_S, SECURITY_HEADERS, CannotListen, HttpServer, PortInUse, Readiness
+from bot.ops.http import FREE_TRIES, READINESS_KEPT_S, SECURITY_HEADERS, Readiness
 from bot.ops.http import create_app as create
 from bot.ops.metrics import Metrics
 from bot.ports import Health
+from bot.serving.server import CannotListen, HttpServer, PortInUse
 
 PASSWORD = "correct hörse"
 HOST = "127.0.0.1"

@@ -16,6 +16,7 @@ import pytest
 import pytest_asyncio
 from PIL import Image, ImageStat, UnidentifiedImageError
 
+from bot.serving.server import PortInUse
 from bot.simulator.api import prompt_digest
 from bot.simulator.drawing import SIZES_PX
 from bot.simulator.faults import parse_rules
@@ -377,6 +378,6 @@ async def test_the_process_keeps_its_signal_handlers() -> None:
 async def test_a_port_that_is_taken_is_told_at_once() -> None:
     async with running(FAST) as simulator:
         port = int(simulator.url.rpartition(":")[2])
-        with pytest.raises(OSError, match="in use"):
+        with pytest.raises(PortInUse, match="in use"):
             async with running(replace(FAST, port=port)):
                 pass

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.ops.http import HttpServer, create_app
+from bot.ops.http import create_app
 from bot.ops.metrics import Metrics
+from bot.serving.server import HttpServer
 from bot.settings.settings import Settings
 
 ROOT = Path(__file__).parents[2]

@@ -18,7 +18,7 @@ from adapters.telegram.inbound.webhook import SECRET_HEADER
 from adapters.telegram.outbound.errors import TokenRejected
 from bot.model.errors import StorageFull
 from bot.ops.clock import SystemClock
-from bot.ops.http import HttpServer
+from bot.serving.server import HttpServer
 from tests.fakes.backend import FakeBackend, Work
 from tests.fakes.telegram_faults import Refusal
 from tests.fakes.telegram_server import FakeTelegram
