@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bot.app import opening
 from bot.app.backends import open_backends
+from bot.app.chats import PLATFORMS
 from bot.app.core import Core, build_core
 from bot.model.commands import ReplyKind, Request
 from bot.model.jobs import Place
@@ -81,6 +82,7 @@ async def running_core(settings: Settings, chats: Mapping[str, Chat], blobs: Blo
             blobs=blobs,
             backends=backends,
             chats=chats,
+            platforms=PLATFORMS,
             texts=opening.texts(),
             clock=SystemClock(),
             ids=RandomIds(),

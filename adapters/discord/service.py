@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 
 import aiohttp
 import discord
 
-from adapters.discord.inbound.answers import Answer, Answers, Core
+from adapters.discord.inbound.answers import Answers
 from adapters.discord.inbound.client import Client, Handlers, use_api, use_gateway_of
 from adapters.discord.inbound.interactions import Talk
 from adapters.discord.inbound.menus import Menus
 from adapters.discord.inbound.watchdog import Watchdog
-from adapters.discord.outbound.chat import DiscordChat, Fit
-from adapters.discord.outbound.errors import StartRefused
+from adapters.discord.outbound.chat import DiscordChat
 from adapters.discord.outbound.mentions import CommandMentions
 from adapters.discord.outbound.messages import Messages
 from adapters.discord.outbound.places import PLATFORM
-from bot.model.commands import CommandSpec
 from bot.model.jobs import Job
-from bot.ports import Acceptance, Blobs, Clock, Events, Health, Storage, TakePicture, Texts
+from bot.ports import CoreServices, Health, HttpApp, PlatformRefused, PlatformTools
 
 MAX_BACKOFF_S = 60.0
 WATCH_INTERVAL_S = 30.0
@@ -33,34 +30,24 @@ _TROUBLE = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError
 
 
 class Discord:
-    """Make it, give its `chat` to the core, then `run` it with what the core answers.
-
-    `menu_texts` are by language, English among them. `fit` re-encodes pictures that are too large for a place.
-    """
+    """Make it, give its `chat` to the core, then `run` it with what the core answers."""
 
     def __init__(
         self,
         *,
         token: str,
         api_url: str | None,
-        storage: Storage,
-        blobs: Blobs,
-        texts: Texts,
-        menu_texts: Mapping[str, Texts],
-        clock: Clock,
-        events: Events,
-        fit: Fit,
+        tools: PlatformTools,
     ) -> None:
         if api_url:
             use_api(api_url)
         self._has_own_api = bool(api_url)
         self._token = token
-        self._storage = storage
-        self._blobs = blobs
-        self._texts = texts
-        self._menu_texts = menu_texts
-        self._clock = clock
-        self._events = events
+        self._storage = tools.storage
+        self._texts = tools.texts
+        self._menu_texts = tools.menu_texts
+        self._clock = tools.clock
+        self._events = tools.events
         self._client: Client | None = None
         self._connected: set[int] = set()
         self._watchdog = Watchdog()
@@ -68,17 +55,17 @@ class Discord:
         self._was_connected = False
         self._connecting: asyncio.Task[None] | None = None
         self._logged_in = asyncio.Event()
-        self._messages = Messages(client=self._now, events=events)
+        self._messages = Messages(client=self._now, events=tools.events)
         self._mentions = CommandMentions()
         self.chat = DiscordChat(
             messages=self._messages,
             mentions=self._mentions,
-            storage=storage,
-            blobs=blobs,
-            texts=texts,
-            clock=clock,
-            events=events,
-            fit=fit,
+            storage=tools.storage,
+            blobs=tools.blobs,
+            texts=tools.texts,
+            clock=tools.clock,
+            events=tools.events,
+            fit=tools.fit,
         )
 
     def _now(self) -> discord.Client:
@@ -86,39 +73,29 @@ class Discord:
             raise ConnectionError("not logged in to Discord yet")
         return self._client
 
-    async def run(
-        self,
-        *,
-        answer: Answer,
-        acceptance: Acceptance,
-        take_picture: TakePicture,
-        specs: Callable[[], Sequence[CommandSpec]],
-    ) -> None:
-        """Until cancelled; what comes in is answered until `close`. Raises StartRefused where it is not let in."""
-        self.prepare(answer=answer, acceptance=acceptance, take_picture=take_picture, specs=specs)
-        self._left = await acceptance.provisional(PLATFORM)
+    def around(self, app: HttpApp, services: CoreServices) -> HttpApp:  # noqa: ARG002 - the port's shape
+        """Discord is heard by the gateway alone."""
+        return app
+
+    async def run(self, services: CoreServices) -> None:
+        """Until cancelled; what comes in is answered until `close`. Raises PlatformRefused where it is not let in."""
+        self.prepare(services)
+        self._left = await services.acceptance.provisional(PLATFORM)
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self.chat.progress.run())
                 tasks.create_task(self._watch_forever())
                 tasks.create_task(self._resolve_left())
                 tasks.create_task(self._stay_connected())
-        except* StartRefused as refused:
+        except* PlatformRefused as refused:
             raise refused.exceptions[0] from None
 
-    def prepare(
-        self,
-        *,
-        answer: Answer,
-        acceptance: Acceptance,
-        take_picture: TakePicture,
-        specs: Callable[[], Sequence[CommandSpec]],
-    ) -> None:
+    def prepare(self, services: CoreServices) -> None:
         """Who answers what comes in."""
-        self._specs = specs
+        self._specs = services.specs
         self._talk = Talk(
             answers=Answers(
-                core=Core(answer=answer, acceptance=acceptance, take_picture=take_picture, specs=specs),
+                core=services,
                 chat=self.chat,
                 messages=self._messages,
                 mentions=self._mentions,
@@ -157,7 +134,7 @@ class Discord:
     # --- connecting ----------------------------------------------------------------------------------------------
 
     async def _stay_connected(self) -> None:
-        """Tries until Discord can be reached: the rest of the program works meanwhile. Raises StartRefused."""
+        """Tries until Discord can be reached: the rest of the program works meanwhile. Raises PlatformRefused."""
         wait_s = 1.0
         while True:
             began_s = self._clock.monotonic_s()
@@ -267,12 +244,12 @@ async def _begin_anew(shard: discord.ShardInfo) -> None:
             reconnected.result()
 
 
-def _refusal(error: Exception) -> StartRefused | None:
+def _refusal(error: Exception) -> PlatformRefused | None:
     """Where only the operator can mend it."""
     code = error.code if isinstance(error, discord.ConnectionClosed) else None
     status = error.status if isinstance(error, discord.HTTPException) else None
     if isinstance(error, discord.LoginFailure) or code == _BAD_TOKEN or status == 401:
-        return StartRefused("startup.discord_token")
+        return PlatformRefused("startup.discord_token")
     if isinstance(error, discord.PrivilegedIntentsRequired) or code in _DISALLOWED_INTENTS:
-        return StartRefused("startup.discord_intents")
-    return StartRefused("startup.discord_access") if status == 403 else None
+        return PlatformRefused("startup.discord_intents")
+    return PlatformRefused("startup.discord_access") if status == 403 else None

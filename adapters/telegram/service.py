@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 
 from telegram import ChatMemberUpdated, Update
@@ -11,7 +10,7 @@ from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import TypeHandler
 
-from adapters.telegram.inbound.context import Answer, Front, ReadTyped
+from adapters.telegram.inbound.context import Front
 from adapters.telegram.inbound.groups import Groups
 from adapters.telegram.inbound.inline import Inline
 from adapters.telegram.inbound.presses import Presses
@@ -21,14 +20,11 @@ from adapters.telegram.inbound.updates import Receiving
 from adapters.telegram.inbound.webhook import Webhook
 from adapters.telegram.outbound.chat import TelegramChat
 from adapters.telegram.outbound.client import ALLOWED_UPDATES, build
-from adapters.telegram.outbound.errors import TokenRejected
 from adapters.telegram.outbound.menus import Menus
 from adapters.telegram.outbound.messages import Messages
 from adapters.telegram.outbound.places import PLATFORM, Spot
 from adapters.telegram.outbound.words import as_telegram
-from bot.model.commands import CommandSpec
-from bot.model.people import Identity
-from bot.ports import Blobs, Clock, Events, Health, Storage, TakePicture, Texts
+from bot.ports import CoreServices, Health, HttpApp, PlatformRefused, PlatformTools
 
 STOP_GRACE_S = 3.0
 MAX_BACKOFF_S = 30.0
@@ -39,8 +35,7 @@ _IN = (ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR)
 class Telegram:
     """Make it, give its `chat` to the core, then `run` it with what the core answers.
 
-    `webhook_url` is where Telegram reaches our HTTP port; without one updates are asked for. `webhook` is then what
-    stands in front of the page.
+    `webhook_url` is where Telegram reaches our HTTP port; without one updates are asked for.
     """
 
     def __init__(
@@ -50,22 +45,17 @@ class Telegram:
         api_url: str | None,
         webhook_url: str | None,
         webhook_secret: str,
-        storage: Storage,
-        blobs: Blobs,
-        texts: Texts,
-        menu_texts: Mapping[str, Texts],
-        clock: Clock,
-        events: Events,
-        admins: Iterable[Identity],
+        tools: PlatformTools,
     ) -> None:
         self._application = build(token=token, api_url=api_url)
+        storage, clock, events = tools.storage, tools.clock, tools.events
         self._storage = storage
-        self._blobs = blobs
-        self._texts = texts
-        self._menu_texts = menu_texts
+        self._blobs = tools.blobs
+        self._texts = tools.texts
+        self._menu_texts = tools.menu_texts
         self._clock = clock
         self._events = events
-        self._admins = tuple(admins)
+        self._admins = tuple(tools.admins)
         self._owner = f"{PLATFORM}:{token.partition(':')[0]}"
         self._messages = Messages(bot=self._application.bot, storage=storage, events=events)
         self._webhook_url = webhook_url
@@ -73,8 +63,8 @@ class Telegram:
         self.chat = TelegramChat(
             messages=self._messages,
             storage=storage,
-            blobs=blobs,
-            texts=texts,
+            blobs=tools.blobs,
+            texts=tools.texts,
             clock=clock,
             events=events,
             owner=self._owner,
@@ -88,32 +78,29 @@ class Telegram:
             handle=self._on_update,
             on_health=self._set_health,
         )
-        self.webhook = (
+        self._webhook = (
             Webhook(url=webhook_url, secret=webhook_secret, receive=self._receiving.receive) if webhook_url else None
         )
 
     def _set_health(self, health: Health) -> None:
         self.chat.health = health
 
-    async def run(
-        self,
-        *,
-        answer: Answer,
-        read_typed: ReadTyped,
-        specs: Callable[[], Sequence[CommandSpec]],
-        take_picture: TakePicture,
-    ) -> None:
-        """Until cancelled. Raises TokenRejected where the token never worked."""
+    def around(self, app: HttpApp, services: CoreServices) -> HttpApp:  # noqa: ARG002 - the port's shape
+        """The webhook's path, where there is a webhook."""
+        return app if self._webhook is None else self._webhook.around(app)
+
+    async def run(self, services: CoreServices) -> None:
+        """Until cancelled. Raises PlatformRefused where the token never worked."""
         bot = self._application.bot
         self._front = Front(
-            answer=answer,
-            read_typed=read_typed,
-            specs=specs,
+            answer=services.answer,
+            read_typed=services.read_typed,
+            specs=services.specs,
             bot=bot,
             chat=self.chat,
             messages=self._messages,
             groups=Groups(bot=bot, storage=self._storage, clock=self._clock),
-            sent=SentPictures(bot=bot, take_picture=take_picture),
+            sent=SentPictures(bot=bot, take_picture=services.take_picture),
             storage=self._storage,
             blobs=self._blobs,
             texts=self._texts,
@@ -126,7 +113,7 @@ class Telegram:
         self._inline = Inline(front=self._front)
         self._menus = Menus(
             bot=bot,
-            specs=specs,
+            specs=services.specs,
             storage=self._storage,
             texts=self._menu_texts,
             clock=self._clock,
@@ -167,14 +154,14 @@ class Telegram:
     # --- connecting ----------------------------------------------------------------------------------------------
 
     async def _connect(self) -> None:
-        """Tries until Telegram can be reached: the rest of the program works meanwhile. Raises TokenRejected."""
+        """Tries until Telegram can be reached: the rest of the program works meanwhile. Raises PlatformRefused."""
         wait_s = 1.0
         while True:
             try:
                 await self._application.initialize()
                 await self._choose_transport()
             except InvalidToken:
-                raise TokenRejected from None
+                raise PlatformRefused("startup.telegram_token") from None
             except TelegramError as error:
                 self._events.warn("telegram_unreachable", why=type(error).__name__, again_in_s=wait_s)
                 self._set_health(Health(is_ok=False, detail=f"Telegram cannot be reached ({type(error).__name__})"))

@@ -1,129 +1,103 @@
-"""Makes the chat platforms whose tokens are set, and runs them with what the core answers."""
+"""The platforms there are: each is named once here, and made from the settings of its own."""
 
 from __future__ import annotations
 
 import asyncio
-import hmac
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from adapters.discord.outbound.errors import StartRefused
-from adapters.discord.outbound.invite import application_in, invite_link
-from adapters.discord.service import Discord
-from adapters.telegram.outbound.errors import TokenRejected
-from adapters.telegram.service import Telegram
+from adapters.discord.plug import DISCORD
+from adapters.telegram.plug import TELEGRAM
+from adapters.web.plug import WEB
 from bot.app.core import Core
+from bot.model.people import Identity
+from bot.model.platforms import Platforms
 from bot.pipeline.pictures import fit
-from bot.ports import Blobs, Chat, Clock, Events, Storage, Texts
+from bot.ports import Chat, CoreServices, HttpApp, Platform, PlatformPlug, PlatformRefused, PlatformTools, Texts
 from bot.requests.typed import parse
 from bot.settings.settings import Settings, WrongSettings
+from bot.settings.values import hint
+
+PLUGS: tuple[PlatformPlug[Settings], ...] = (WEB, DISCORD, TELEGRAM)
+PLATFORMS = Platforms(*(plug.facts for plug in PLUGS))
+
+
+def check_people(settings: Settings) -> None:
+    """Whether each of ADMINS can be somebody on a platform there is. Raises WrongSettings."""
+    wrong = [f"ADMINS names {admin}: {why}." for admin in sorted(settings.admins) if (why := _what_is_wrong(admin))]
+    if wrong:
+        raise WrongSettings(wrong)
+
+
+def _what_is_wrong(admin: Identity) -> str:
+    """ "" where nothing is."""
+    if admin.platform not in PLATFORMS:
+        return f"there is no platform {admin.platform}{hint(admin.platform, PLATFORMS.names)}; write platform:id"
+    if not PLATFORMS.of(admin.platform).can_be(admin):
+        return f"{admin.platform} calls its users by numbers: write the number in the place of the name"
+    return ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Platforms:
-    """None where no token is set."""
+class OpenPlatforms:
+    """The platforms that the settings turn on."""
 
-    discord: Discord | None
-    telegram: Telegram | None
+    platforms: Sequence[Platform]
     texts: Texts
 
     @property
     def chats(self) -> Mapping[str, Chat]:
-        chats: list[Chat] = [platform.chat for platform in (self.discord, self.telegram) if platform is not None]
-        return {chat.platform: chat for chat in chats}
+        return {platform.chat.platform: platform.chat for platform in self.platforms}
+
+    def around(self, app: HttpApp, core: Core) -> HttpApp:
+        """`app` with what each platform adds to the program's HTTP port."""
+        for platform in self.platforms:
+            app = platform.around(app, services_of(core, platform.chat.platform))
+        return app
 
     def start(self, core: Core) -> list[asyncio.Task[None]]:
-        """A task each, until cancelled. They raise WrongSettings where a platform does not take the token."""
-        running = []
-        if self.telegram is not None:
-            running.append(asyncio.create_task(_run_telegram(self.telegram, core, self.texts), name="telegram"))
-        if self.discord is not None:
-            running.append(asyncio.create_task(_run_discord(self.discord, core, self.texts), name="discord"))
-        return running
+        """A task each, until cancelled. They raise WrongSettings where a platform does not let the bot in."""
+        return [
+            asyncio.create_task(self._run(platform, core), name=platform.chat.platform) for platform in self.platforms
+        ]
+
+    async def _run(self, platform: Platform, core: Core) -> None:
+        try:
+            await platform.run(services_of(core, platform.chat.platform))
+        except PlatformRefused as refused:
+            raise WrongSettings([self.texts.say(refused.sentence, "en")]) from None
 
     async def close(self) -> None:
         """After the last delivery: the connections."""
-        for platform in (self.discord, self.telegram):
-            if platform is not None:
-                await platform.close()
+        for platform in self.platforms:
+            await platform.close()
 
 
-def make_platforms(
-    settings: Settings,
-    *,
-    secret_key: bytes,
-    storage: Storage,
-    blobs: Blobs,
-    texts: Texts,
-    menu_texts: Mapping[str, Texts],
-    clock: Clock,
-    events: Events,
-) -> Platforms:
+def make_platforms(settings: Settings, tools: PlatformTools) -> OpenPlatforms:
     """Nothing is connected yet."""
-    discord, telegram = None, None
-    if settings.token_of_discord:
-        discord = Discord(
-            token=settings.token_of_discord,
-            api_url=settings.discord_api_url,
-            storage=storage,
-            blobs=blobs,
-            texts=texts,
-            menu_texts=menu_texts,
-            clock=clock,
-            events=events,
-            fit=_fitted,
-        )
-    if settings.token_of_telegram:
-        secret = settings.telegram_webhook_secret
-        own_secret = hmac.new(secret_key, b"telegram webhook", "sha256").hexdigest()
-        telegram = Telegram(
-            token=settings.token_of_telegram,
-            api_url=settings.telegram_api_url,
-            webhook_url=settings.telegram_webhook_url,
-            webhook_secret=secret.get_secret_value() if secret else own_secret,
-            storage=storage,
-            blobs=blobs,
-            texts=texts,
-            clock=clock,
-            events=events,
-            admins=settings.admins,
-            menu_texts=menu_texts,
-        )
-    return Platforms(discord=discord, telegram=telegram, texts=texts)
+    made = [platform for plug in PLUGS if (platform := plug.make(settings, tools)) is not None]
+    return OpenPlatforms(platforms=made, texts=tools.texts)
 
 
-def discord_invitation(settings: Settings) -> str | None:
-    """Where a server's manager lets the bot in; None where no token is set, or it does not say whose it is."""
-    application = application_in(settings.token_of_discord)
-    return None if application is None else invite_link(application)
+def services_of(core: Core, platform: str) -> CoreServices:
+    """What the core does for one platform."""
+    specs = partial(core.router.specs, platform)
+    return CoreServices(
+        answer=core.router.answer,
+        acceptance=core.acceptance,
+        take_picture=core.take_picture,
+        specs=specs,
+        read_typed=lambda text: parse(text, specs()),
+    )
 
 
-def _fitted(path: Path, max_bytes: int) -> bytes:
+def hints(settings: Settings) -> list[str]:
+    """Lines for the operator, such as the link that lets the bot into a Discord server."""
+    return [hint for plug in PLUGS if (hint := plug.hint(settings)) is not None]
+
+
+def fitted(path: Path, max_bytes: int) -> bytes:
+    """The picture in the file, encoded anew into so many bytes at most. Raises BadPicture."""
     return fit(path, max_bytes=max_bytes).data
-
-
-async def _run_telegram(telegram: Telegram, core: Core, texts: Texts) -> None:
-    platform = telegram.chat.platform
-    try:
-        await telegram.run(
-            answer=core.router.answer,
-            read_typed=lambda text: parse(text, core.router.specs(platform)),
-            specs=partial(core.router.specs, platform),
-            take_picture=core.take_picture,
-        )
-    except TokenRejected as rejected:
-        raise WrongSettings([texts.say(rejected.key, "en")]) from None
-
-
-async def _run_discord(discord: Discord, core: Core, texts: Texts) -> None:
-    try:
-        await discord.run(
-            answer=core.router.answer,
-            acceptance=core.acceptance,
-            take_picture=core.take_picture,
-            specs=partial(core.router.specs, discord.chat.platform),
-        )
-    except StartRefused as refused:
-        raise WrongSettings([texts.say(refused.sentence, "en")]) from None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.commands import COMMANDS
 from bot.model.jobs import Limits
 from bot.model.ledger import Allowances
+from bot.model.platforms import Platforms
 from bot.pipeline.delivery import Courier
 from bot.pipeline.generation import Generation
 from bot.pipeline.intake import Intake
@@ -24,7 +25,7 @@ from bot.ports import Acceptance, Backend, Blobs, Chat, Clock, Events, Ids, Stor
 from bot.requests.context import Desk
 from bot.requests.router import Router
 from bot.settings.backends import BackendChoice
-from bot.settings.settings import PLATFORMS, AmbiguousSubmit, Settings
+from bot.settings.settings import AmbiguousSubmit, Settings
 
 FINISH_TIMES_REMEMBERED = 200
 MIB = 1024 * 1024
@@ -57,6 +58,7 @@ async def build_core(
     blobs: Blobs,
     backends: Sequence[Backend],
     chats: Mapping[str, Chat],
+    platforms: Platforms,
     texts: Texts,
     clock: Clock,
     ids: Ids,
@@ -64,7 +66,9 @@ async def build_core(
     is_beside_another: bool = False,
 ) -> Core:
     """Wire everything that knows no platform. `is_beside_another` leaves deadlines to that one first."""
-    around = _Around(storage=storage, blobs=blobs, chats=chats, clock=clock, ids=ids, events=events)
+    around = _Around(
+        storage=storage, blobs=blobs, chats=chats, platforms=platforms, clock=clock, ids=ids, events=events
+    )
     work = Work()
     memory = MemoryBudget(limit_bytes=settings.picture_memory_mib * MIB)
     lanes = Lanes([await _lane(backend, settings, storage) for backend in backends], clock=clock, events=events)
@@ -94,6 +98,7 @@ class _Around:
     storage: Storage
     blobs: Blobs
     chats: Mapping[str, Chat]
+    platforms: Platforms
     clock: Clock
     ids: Ids
     events: Events
@@ -180,7 +185,7 @@ def _desk(settings: Settings, around: _Around, *, lanes: Lanes, views: Views, wo
         ids=around.ids,
         events=around.events,
         admins=settings.admins,
-        platforms=frozenset(PLATFORMS),
+        platforms=around.platforms,
         allowances=Allowances(welcome=settings.welcome_credits, daily=settings.daily_credits),
         keep_days=settings.keep_images_days,
         max_active=settings.max_active_jobs_per_person,

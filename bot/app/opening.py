@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
 from bot.app.backends import check_engines, simulator_settings
+from bot.app.chats import check_people
 from bot.ops import logs
 from bot.ops.events import StructlogEvents
 from bot.ops.metrics import Metrics
@@ -31,6 +32,7 @@ def operations(settings: Settings, *, is_quiet: bool = False) -> Iterator[tuple[
 
 def check(settings: Settings) -> None:
     """What only the plugs can tell of the settings. Raises WrongSettings, before anything is made or opened."""
+    check_people(settings)
     simulator_settings(settings)
     check_engines(settings)
 

@@ -10,14 +10,11 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequenc
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 
-from starlette.types import ASGIApp
-
-from adapters.web.outbound.chat import WebChat
 from bot.app.backends import (
     check_parts,
     open_backends,
 )
-from bot.app.chats import Platforms, make_platforms
+from bot.app.chats import PLATFORMS, OpenPlatforms, fitted, make_platforms
 from bot.app.core import Core, build_core
 from bot.app.opening import blobs_of, open_storage, texts
 from bot.model.jobs import JobState
@@ -26,16 +23,12 @@ from bot.ops.clock import SystemClock
 from bot.ops.events import StructlogEvents
 from bot.ops.ids import RandomIds
 from bot.ops.metrics import LoopLag, Metrics
-from bot.ports import Backend, Chat, Health
-from bot.requests.typed import parse
+from bot.ports import Backend, Health, PlatformTools
 from bot.settings.secret_key import read_secret_key
 from bot.settings.settings import Settings
 from bot.settings.values import is_loopback
-from bot.texts.catalogs import Catalogs, menu_texts
+from bot.texts.catalogs import menu_texts
 from storage.lock import only_one_run
-
-WEB_PLATFORM = "web"
-
 
 # --- run ----------------------------------------------------------------------------------------------------------
 
@@ -49,25 +42,26 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
             storage = await stack.enter_async_context(open_storage(settings))
             blobs = blobs_of(settings)
             backends = await stack.enter_async_context(open_backends(settings))
-            web, secret_key = WebChat(), read_secret_key(settings.data_dir)
-            platforms = make_platforms(
-                settings,
-                secret_key=secret_key,
+            tools = PlatformTools(
                 storage=storage,
                 blobs=blobs,
                 texts=catalogs,
                 menu_texts=menu_texts(catalogs),
                 clock=clock,
                 events=events,
+                fit=fitted,
+                admins=settings.admins,
+                secret_key=read_secret_key(settings.data_dir),
             )
+            platforms = make_platforms(settings, tools)
             stack.push_async_callback(platforms.close)
-            chats: dict[str, Chat] = {web.platform: web, **platforms.chats}
             core = await build_core(
                 settings,
                 storage=storage,
                 blobs=blobs,
                 backends=backends,
-                chats=chats,
+                chats=platforms.chats,
+                platforms=PLATFORMS,
                 texts=catalogs,
                 clock=clock,
                 ids=ids,
@@ -79,16 +73,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
             asyncio.get_running_loop().set_exception_handler(logs.on_loop_trouble)
             stop = _stop_signals()
             # Listening comes first: where it fails, no job must have been begun, for a submit cut off is ambiguous.
-            async with _page(
-                settings,
-                core=core,
-                web=web,
-                platforms=platforms,
-                backends=backends,
-                catalogs=catalogs,
-                metrics=metrics,
-                secret_key=secret_key,
-            ):
+            async with _http(settings, core=core, platforms=platforms, backends=backends, metrics=metrics):
                 running = [asyncio.create_task(_run_core(core, lag), name="core"), *platforms.start(core)]
                 try:
                     _greet(settings, say)
@@ -140,52 +125,24 @@ def _stop_signals() -> asyncio.Event:
 
 
 @asynccontextmanager
-async def _page(
-    settings: Settings,
-    *,
-    core: Core,
-    web: WebChat,
-    platforms: Platforms,
-    backends: Sequence[Backend],
-    catalogs: Catalogs,
-    metrics: Metrics,
-    secret_key: bytes,
+async def _http(
+    settings: Settings, *, core: Core, platforms: OpenPlatforms, backends: Sequence[Backend], metrics: Metrics
 ) -> AsyncIterator[None]:
-    """The page and the operators' endpoints on one port; nothing where WEB_PORT is 0."""
+    """One port for the operators' endpoints and what the platforms add; nothing where WEB_PORT is 0."""
     if not settings.web_port:
         yield
         return
-    # Here, since the page's libraries take longer to import than all others together, and terminal commands need none.
-    from adapters.web.inbound.page import mount  # noqa: PLC0415
-    from bot.ops.http import create_app  # noqa: PLC0415
+    # Here, since these libraries take long to import, and terminal commands need none of them.
+    from bot.ops.http import SecurityHeaders, create_app  # noqa: PLC0415
     from bot.serving.server import HttpServer  # noqa: PLC0415
 
-    password = settings.web_password.get_secret_value() if settings.web_password else None
     pings: dict[str, Callable[[], Coroutine[None, None, Health]]] = {
         "storage": core.storage.ping,
         "pictures": core.blobs.ping,
-        WEB_PLATFORM: web.ping,
     } | {f"backend {backend.name}": backend.ping for backend in backends}
     pings |= {name: chat.ping for name, chat in platforms.chats.items()}
-    app = create_app(metrics=metrics, pings=pings, password=password)
-    mount(
-        app,
-        chat=web,
-        answer=core.router.answer,
-        read_typed=lambda text: parse(text, core.router.specs(WEB_PLATFORM)),
-        specs=partial(core.router.specs, WEB_PLATFORM),
-        texts=catalogs,
-        blobs=core.blobs,
-        password=password,
-        secret_key=secret_key,
-        is_sample=settings.makes_samples_only,
-        clock=SystemClock(),
-        price=settings.dearest_credits,
-        is_price_exact=settings.has_one_price,
-        host=settings.web_host,
-    )
-    webhook = platforms.telegram.webhook if platforms.telegram is not None else None
-    whole: ASGIApp = webhook.around(app) if webhook is not None else app
+    app = create_app(metrics=metrics, pings=pings, password=settings.password_of_page or None)
+    whole = SecurityHeaders(platforms.around(app, core))
     async with HttpServer(host=settings.web_host, port=settings.web_port, app=whole):
         yield
 

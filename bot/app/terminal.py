@@ -12,6 +12,7 @@ from typing import Protocol
 
 from adapters.terminal.chat import TerminalChat
 from bot.app.backends import check_parts, duration_of, fault_rules, gpu_server_settings, open_backends
+from bot.app.chats import PLATFORMS
 from bot.app.core import Core, build_core
 from bot.app.opening import blobs_of, open_storage, operations, texts
 from bot.gpu.server import run_forever as run_gpu_server_forever
@@ -55,6 +56,7 @@ async def terminal_core(
             blobs=blobs,
             backends=backends,
             chats={chat.platform: chat},
+            platforms=PLATFORMS,
             texts=texts(),
             clock=SystemClock(),
             ids=RandomIds(),

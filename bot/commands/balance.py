@@ -39,4 +39,4 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
         )
     ]
     lines += await credits.entry_lines(person.id, desk, request.locale)
-    return Reply(kind=ReplyKind.BALANCE, text="\n".join(lines))
+    return Reply(kind=ReplyKind.BALANCE, head="\n".join(lines))

@@ -26,7 +26,7 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
         lines.append(views.say("credits.daily", locale, credits=views.credits(desk.allowances.daily, locale)))
     entries = await _newest(visit.person.id, desk)
     lines += [_entry_line(entry, desk, locale) for entry in entries]
-    return Reply(kind=ReplyKind.BALANCE, text="\n".join(lines), balance=balance, entries=entries)
+    return Reply(kind=ReplyKind.BALANCE, head="\n".join(lines), balance=balance)
 
 
 async def entry_lines(person: PersonId, desk: Desk, locale: str) -> list[str]:

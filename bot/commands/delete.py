@@ -38,11 +38,11 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
     if not is_own:
         desk.events.note("message_moderated", job_id=job.id, by=str(request.identity))
         text = desk.views.say("delete.moderated", request.locale)
-        return Reply(kind=ReplyKind.TEXT, text=text, jobs=(desk.views.job_view(job),))
+        return Reply(kind=ReplyKind.TEXT, head=text, jobs=(desk.views.job_view(job),))
     await desk.blobs.delete(await desk.storage.delete_pictures(job.id))
     desk.events.note("pictures_deleted", job_id=job.id, by=str(request.identity))
     return Reply(
         kind=ReplyKind.TEXT,
-        text=desk.views.say("delete.done", request.locale),
+        head=desk.views.say("delete.done", request.locale),
         jobs=(desk.views.job_view(job),),
     )

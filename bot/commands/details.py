@@ -29,4 +29,4 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
             facts.append(say("details.made_by", locale, name=desk.views.backend(task.backend, locale)))
         lines.append(f"{task.index + 1}: {', '.join(facts)}")
     lines.append(say("details.job", locale, job=job.id, at=f"{job.accepted_at:%Y-%m-%d %H:%M} UTC"))
-    return Reply(kind=ReplyKind.TEXT, text="\n".join(lines), jobs=(desk.views.job_view(job),))
+    return Reply(kind=ReplyKind.TEXT, head="\n".join(lines), jobs=(desk.views.job_view(job),))

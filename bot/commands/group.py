@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.errors import GroupAdminsOnly, NotInAGroup, UnknownChoice
+from bot.model.features import Feature
 from bot.model.ledger import Visit
 from bot.model.people import GroupChange, GroupRule
 from bot.requests import arguments
@@ -14,7 +15,8 @@ CHOICES = {"on": GroupRule.EVERYONE, "admins": GroupRule.ADMINS, "off": GroupRul
 SPEC = CommandSpec(
     name="group",
     parameters=(Parameter(name="who", kind=ParameterKind.CHOICE, choices=tuple(CHOICES)),),
-    platforms=("telegram",),
+    needs=Feature.GROUP_RULE,
+    is_for_groups=True,
     is_private=False,
 )
 
@@ -42,7 +44,7 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
         )
         for name, choice in CHOICES.items()
     )
-    return Reply(kind=ReplyKind.TEXT, text=say(f"group.now.{rules.who}", locale), is_private=False, buttons=buttons)
+    return Reply(kind=ReplyKind.TEXT, head=say(f"group.now.{rules.who}", locale), is_private=False, buttons=buttons)
 
 
 def _rule(given: str) -> GroupRule:

@@ -10,8 +10,6 @@ from bot.model.ledger import Visit
 from bot.requests.admission import runs_group
 from bot.requests.context import Desk, text_reply
 
-FORMS = frozenset({"discord"})
-"""Platforms that ask for each parameter in a field of its own: nothing is to be said about flags there."""
 SPEC = CommandSpec(name="help", is_private=True)
 
 
@@ -29,15 +27,16 @@ def handler_for(
 async def _help(request: Request, visit: Visit, desk: Desk, specs: tuple[CommandSpec, ...]) -> Reply:
     """One line a command; admins see theirs, too. The sentence about seeds only where seeds are taken."""
     locale, views = request.locale, desk.views
+    facts = desk.platforms.of(request.place.platform)
     balance, balance_line = await desk.balance_line(visit, locale)
     is_admin = desk.is_admin(request, visit)
     lines = [views.say("help.intro", locale)]
     offered = [spec for spec in specs if not spec.is_button and (is_admin or not spec.is_for_admins)]
-    offered = [spec for spec in offered if spec.is_for(request.place.platform)]
-    offered = [spec for spec in offered if request.group or not (spec.name == "group" or spec.is_for_managers)]
+    offered = [spec for spec in offered if spec.needs is None or spec.needs in facts.features]
+    offered = [spec for spec in offered if request.group or not spec.is_for_groups]
     offered = [spec for spec in offered if not spec.is_for_managers or runs_group(request, visit, desk)]
     lines += [f"{_usage(spec, desk, locale)}  {views.say(f'command.{spec.name}', locale)}" for spec in offered]
-    if request.place.platform not in FORMS:
+    if not facts.has_fields:
         lines.append(views.say("help.flags", locale, ratios=", ".join(AspectRatio), limit=MAX_COUNT))
         lines += _of_abilities(desk, locale)
     lines.append(views.say("credits.price", locale, price=views.price(desk.intake.quote(), locale)))

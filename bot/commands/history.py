@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, PictureFile, Reply, ReplyKind, Request
 from bot.model.errors import BlobMissing, NoSuchPicture, PictureExpired
 from bot.model.images import Picture
@@ -9,7 +11,7 @@ from bot.model.jobs import Job, TaskState
 from bot.model.ledger import Visit
 from bot.requests import arguments
 from bot.requests.context import Desk
-from bot.requests.own_jobs import own_job
+from bot.requests.own_jobs import own_job, shortened
 
 PAGE = 10
 SPEC = CommandSpec(
@@ -35,21 +37,18 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
     locale, views = request.locale, desk.views
     if not page.jobs:
         key = "history.empty" if before is None else "history.end"
-        return Reply(kind=ReplyKind.PICTURES, text=views.say(key, locale), balance=balance)
-    lines = [views.say("history.title", locale, n=len(page.jobs))]
-    lines += [f"{job.accepted_at:%Y-%m-%d %H:%M} UTC  {_short(job.prompt)}" for job in page.jobs]
+        return Reply(kind=ReplyKind.PICTURES, head=views.say(key, locale), balance=balance)
     return Reply(
         kind=ReplyKind.PICTURES,
-        text="\n".join(lines),
-        jobs=tuple(views.job_view(job, locale=locale) for job in page.jobs),
+        head=views.say("history.title", locale, n=len(page.jobs)),
+        jobs=tuple(replace(views.job_view(job, locale=locale), row=_row(job)) for job in page.jobs),
         balance=balance,
         next_page=page.next_before,
     )
 
 
-def _short(prompt: str) -> str:
-    line = " ".join(prompt.split())
-    return line if len(line) <= 60 else line[:59] + "…"
+def _row(job: Job) -> str:
+    return f"{job.accepted_at:%Y-%m-%d %H:%M} UTC  {shortened(job.prompt)}"
 
 
 async def handle_original(request: Request, visit: Visit, desk: Desk) -> Reply:
@@ -64,7 +63,7 @@ async def handle_original(request: Request, visit: Visit, desk: Desk) -> Reply:
         raise PictureExpired(days=desk.keep_days) from None
     name = f"{job.id}-{index}.{_ENDINGS.get(picture.media_type, 'img')}"
     file = PictureFile(blob=picture.blob, name=name, media_type=picture.media_type, size_bytes=picture.size_bytes)
-    return Reply(kind=ReplyKind.FILE, text=desk.views.say("original.here", request.locale, name=name), file=file)
+    return Reply(kind=ReplyKind.FILE, head=desk.views.say("original.here", request.locale, name=name), file=file)
 
 
 def picture_at(job: Job, index: int, desk: Desk) -> Picture:

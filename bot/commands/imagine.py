@@ -89,7 +89,7 @@ def accepted_reply(accepted: Accepted, desk: Desk) -> Reply:
     view = views.job_view(job, place_in_queue=accepted.place_in_queue)
     return Reply(
         kind=ReplyKind.ACCEPTED,
-        text=f"{text} {view.text}",
+        head=text,
         is_private=False,
         jobs=(view,),
         balance=accepted.balance,

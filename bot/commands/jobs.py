@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.model.commands import CommandSpec, JobView, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.errors import JobEnded, NotYours, TooLateToCancel
 from bot.model.jobs import Failure, Job, JobId, JobState
 from bot.model.ledger import Visit
 from bot.requests.context import Desk
-from bot.requests.own_jobs import any_job
+from bot.requests.own_jobs import any_job, shortened
 
 SPEC = CommandSpec(name="jobs", is_private=True)
 CANCEL = CommandSpec(
@@ -25,12 +27,15 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
     jobs = await desk.storage.active(visit.person.id)
     balance = await desk.storage.balance(visit.person.id)
     if not jobs:
-        return Reply(kind=ReplyKind.JOBS, text=views.say("jobs.none", locale), balance=balance)
+        return Reply(kind=ReplyKind.JOBS, head=views.say("jobs.none", locale), balance=balance)
     places = await _places(jobs, desk)
     shown = tuple(views.job_view(job, place_in_queue=places.get(job.id, 0), locale=locale) for job in jobs)
-    lines = [views.say("jobs.title", locale, n=len(jobs), limit=desk.max_active)]
-    lines += [_line(number, view) for number, view in enumerate(shown, start=1)]
-    return Reply(kind=ReplyKind.JOBS, text="\n".join(lines), jobs=shown, balance=balance)
+    return Reply(
+        kind=ReplyKind.JOBS,
+        head=views.say("jobs.title", locale, n=len(jobs), limit=desk.max_active),
+        jobs=tuple(replace(view, row=_row(number, view)) for number, view in enumerate(shown, start=1)),
+        balance=balance,
+    )
 
 
 async def _places(jobs: tuple[Job, ...], desk: Desk) -> dict[JobId, int]:
@@ -40,10 +45,8 @@ async def _places(jobs: tuple[Job, ...], desk: Desk) -> dict[JobId, int]:
     return {job_id: place for place, job_id in enumerate(queue, start=1)}
 
 
-def _line(number: int, view: JobView) -> str:
-    prompt = " ".join(view.job.prompt.split())
-    short = prompt if len(prompt) <= 60 else prompt[:59] + "…"
-    return f"{number}. {short}\n    {view.text}"
+def _row(number: int, view: JobView) -> str:
+    return f"{number}. {shortened(view.job.prompt)}\n    {view.text}"
 
 
 async def handle_cancel(request: Request, visit: Visit, desk: Desk) -> Reply:
@@ -62,4 +65,4 @@ async def handle_cancel(request: Request, visit: Visit, desk: Desk) -> Reply:
         await desk.announce(settlement.job)
     balance = settlement.balance if job.person == visit.person.id else None
     view = desk.views.job_view(settlement.job, locale=request.locale)
-    return Reply(kind=ReplyKind.JOBS, text=view.text, jobs=(view,), balance=balance)
+    return Reply(kind=ReplyKind.JOBS, head=view.text, jobs=(view,), balance=balance)

@@ -1,18 +1,18 @@
-"""`server …`: who runs a Discord server chooses where, by whom and how pictures may be asked for there."""
+"""`server …`: who runs a server chooses where, by whom and how pictures may be asked for there."""
 
 from __future__ import annotations
 
 from bot.commands.group import CHOICES
 from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.errors import GroupAdminsOnly, MissingArgument, NotInAServer, UnknownChoice
+from bot.model.features import Feature
 from bot.model.ledger import Visit
 from bot.model.people import AgeRule, GroupChange, GroupRules, Listing
 from bot.requests import arguments
-from bot.requests.admission import mentions, of_channel, of_role, runs_group
+from bot.requests.admission import mentions, runs_group
 from bot.requests.context import Desk
 
 PARENT = "server"
-PLATFORMS = ("discord",)
 ALLOW, REMOVE, ALL = LISTINGS = ("allow", "remove", "all")
 
 
@@ -21,8 +21,9 @@ def _spec(name: str, *parameters: Parameter) -> CommandSpec:
         name=f"{PARENT}_{name}",
         parameters=parameters,
         parent=PARENT,
-        platforms=PLATFORMS,
+        needs=Feature.CHANNEL_RULES,
         is_for_managers=True,
+        is_for_groups=True,
         is_private=True,
     )
 
@@ -102,8 +103,9 @@ async def _change(change: GroupChange, request: Request, desk: Desk) -> Reply:
 def _shown(rules: GroupRules, request: Request, desk: Desk) -> Reply:
     """What holds, in four lines, and buttons for what has but a few choices."""
     say, locale = desk.views.say, request.locale
-    channels = mentions(rules.channels, of_channel) or say("server.all_channels", locale)
-    roles = mentions(rules.roles, of_role) or say("server.all_roles", locale)
+    facts = desk.platforms.of(request.place.platform)
+    channels = mentions(rules.channels, facts.channel_mention) or say("server.all_channels", locale)
+    roles = mentions(rules.roles, facts.role_mention) or say("server.all_roles", locale)
     lines = [
         say(f"server.who.{rules.who}", locale),
         say("server.channels", locale, channels=channels),
@@ -118,7 +120,7 @@ def _shown(rules: GroupRules, request: Request, desk: Desk) -> Reply:
         _button(AGE, "rule", rule, say(f"choice.server_age.rule.{rule}", locale), is_now=rule is rules.age)
         for rule in AgeRule
     ]
-    return Reply(kind=ReplyKind.TEXT, text="\n".join(lines), buttons=tuple(buttons))
+    return Reply(kind=ReplyKind.TEXT, head="\n".join(lines), buttons=tuple(buttons))
 
 
 def _button(spec: CommandSpec, name: str, value: str, label: str, *, is_now: bool) -> Button:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.errors import UnknownChoice
+from bot.model.features import Feature
 from bot.model.images import AspectRatio
 from bot.model.ledger import Visit
 from bot.model.people import Person
@@ -11,14 +12,12 @@ from bot.requests import arguments
 from bot.requests.context import Desk
 
 AS = ("photo", "file")
-AS_FOR = ("telegram", "web")
-"""Elsewhere a picture is always shown as it was made, and there is nothing to choose."""
 SPEC = CommandSpec(
     name="settings",
     parameters=(
         Parameter(name="aspect_ratio", kind=ParameterKind.CHOICE, choices=tuple(AspectRatio), flag="ar"),
         Parameter(name="language", kind=ParameterKind.TEXT, flag="language"),
-        Parameter(name="pictures", kind=ParameterKind.CHOICE, choices=AS, flag="pictures", platforms=AS_FOR),
+        Parameter(name="pictures", kind=ParameterKind.CHOICE, choices=AS, flag="pictures", needs=Feature.FILES),
     ),
     is_private=True,
 )
@@ -42,7 +41,8 @@ async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
             aspect_ratio=AspectRatio.parse(ratio) if ratio else None,
             wants_files=pictures == "file" if pictures else None,
         )
-    return _shown(person, person.locale or request.locale, desk, has_files=request.place.platform in AS_FOR)
+    has_files = Feature.FILES in desk.platforms.of(request.place.platform).features
+    return _shown(person, person.locale or request.locale, desk, has_files=has_files)
 
 
 def _shown(person: Person, locale: str, desk: Desk, *, has_files: bool) -> Reply:
@@ -61,7 +61,7 @@ def _shown(person: Person, locale: str, desk: Desk, *, has_files: bool) -> Reply
     ]
     if has_files:
         buttons += [_choice("pictures", kind, say(f"settings.as.{kind}", locale), is_now=kind == now_as) for kind in AS]
-    return Reply(kind=ReplyKind.TEXT, text=text, buttons=tuple(buttons))
+    return Reply(kind=ReplyKind.TEXT, head=text, buttons=tuple(buttons))
 
 
 def _choice(name: str, value: str, label: str, *, is_now: bool) -> Button:

@@ -91,4 +91,4 @@ async def _told(
         before=change.before.available,
         after=change.after.available,
     )
-    return Reply(kind=ReplyKind.BALANCE, text=text, balance=change.after if is_own else None)
+    return Reply(kind=ReplyKind.BALANCE, head=text, balance=change.after if is_own else None)

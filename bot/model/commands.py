@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from bot.model.features import Feature
 from bot.model.images import BlobId, Picture
 from bot.model.jobs import Job, JobId, Place
-from bot.model.ledger import Balance, Credits, Entry
+from bot.model.ledger import Balance, Credits
 from bot.model.people import Identity
 
 Argument = str | int
@@ -77,7 +78,7 @@ class ParameterKind(StrEnum):
 class Parameter:
     """`minimum` and `maximum` bound an integer's value or a text's length. `flag` names it in typed text (`--ar`).
 
-    `is_internal` marks what buttons fill in and people do not; `platforms` are those it is for, all where empty.
+    `is_internal` marks what buttons fill in and people do not. One whose `needs` nothing here has is not offered.
 
     The `choices` of a TEXT are suggestions: anything may be typed. A PICTURE is never an argument: the adapter gives
     the bytes to `TakePicture` and its answer goes into `Request.source`.
@@ -92,10 +93,7 @@ class Parameter:
     default: Argument | None = None
     flag: str | None = None
     is_internal: bool = False
-    platforms: tuple[str, ...] = ()
-
-    def is_for(self, platform: str) -> bool:
-        return not self.platforms or not platform or platform in self.platforms
+    needs: Feature | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,12 +101,12 @@ class CommandSpec:
     """What adapters render. Description texts have the keys `command.<name>` and `parameter.<command>.<parameter>`.
 
     `is_button` marks what is only reached by a button and stands in no menu. `answers_everybody` marks what stands in
-    the admins' menus alone, but has an answer for others, too. A parameter whose ability no backend has
-    (`seed`, `size`, `image`, `strength`) is left out of `parameters` by the router.
+    the admins' menus alone, but has an answer for others, too. The router leaves out of `parameters` what needs a
+    feature that there is not.
 
     `parent` is the command it stands below where the platform nests commands: `server_role` with the parent `server`
-    is `/server role`. `platforms` are those it is for, all where empty. `is_for_managers` marks what only who runs a
-    group may use (the core checks GROUP_ADMIN); it makes no sense in private.
+    is `/server role`. One whose `needs` a platform has not is unknown there. `is_for_managers` marks what only who runs
+    a group may use (the core checks GROUP_ADMIN), `is_for_groups` what makes no sense in private.
     """
 
     name: str
@@ -118,11 +116,9 @@ class CommandSpec:
     is_button: bool = False
     is_private: bool = False
     parent: str = ""
-    platforms: tuple[str, ...] = ()
+    needs: Feature | None = None
     is_for_managers: bool = False
-
-    def is_for(self, platform: str) -> bool:
-        return not self.platforms or platform in self.platforms
+    is_for_groups: bool = False
 
     @property
     def shown_name(self) -> str:
@@ -151,10 +147,14 @@ class Button:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobView:
-    """A job as the person may see it: `text` says its state in their language, `place_in_queue` is 0 once started."""
+    """A job as the person may see it: `text` says its state in their language, `place_in_queue` is 0 once started.
+
+    `row` is its line in a list, "" where it stands in none.
+    """
 
     job: Job
     text: str
+    row: str = ""
     place_in_queue: int = 0
     buttons: tuple[Button, ...] = ()
 
@@ -171,7 +171,11 @@ class PictureFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """What to show now. `text` alone is a complete answer on any platform; the rest is for showing it better.
+    """What to show now. `text` alone is a complete answer on any platform; its parts are for showing it better.
+
+    `head` is the answer itself. Above it stands `news` (credits given by this very visit), below it the rows of `jobs`
+    where it is a list, the state of the one job where it is ACCEPTED, and `footer` (what else the person should know).
+    Nobody takes `text` apart: who needs a part has it as a field.
 
     `is_private` means only the asker should see it. For ACCEPTED, `jobs` has the one job, and its delivery follows
     through the platform's Chat. `next_page` is the argument `before` of the next page, where there is one.
@@ -179,15 +183,30 @@ class Reply:
     """
 
     kind: ReplyKind
-    text: str
+    head: str
+    news: str = ""
+    footer: str = ""
     is_private: bool = True
     jobs: tuple[JobView, ...] = ()
     balance: Balance | None = None
-    entries: tuple[Entry, ...] = ()
     file: PictureFile | None = None
     next_page: str | None = None
     is_repeated: bool = False
     buttons: tuple[Button, ...] = ()
+
+    @property
+    def opening(self) -> str:
+        """What stands above rows and state: it stays while a job's state changes."""
+        return "\n".join(part for part in (self.news, self.head) if part)
+
+    @property
+    def text(self) -> str:
+        """All of it, in order."""
+        if self.kind is ReplyKind.ACCEPTED:
+            opening = " ".join(part for part in (self.opening, *(view.text for view in self.jobs)) if part)
+            return "\n".join(part for part in (opening, self.footer) if part)
+        rows = (view.row for view in self.jobs)
+        return "\n".join(part for part in (self.opening, *rows, self.footer) if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ from bot.model.errors import (
     PromptTooLong,
     UnknownAspectRatio,
 )
+from bot.model.features import Feature
 
 MAX_PROMPT_CHARACTERS = 1000
 """Z Image Turbo HTTP API, POST /api/generate: `prompt` is at most 1000 characters (Unicode code points here)."""
@@ -78,6 +79,12 @@ class Abilities:
     idempotent_submit: bool = False
     image_to_image: bool = False
     bills_nobody: bool = False
+
+    @property
+    def features(self) -> frozenset[Feature]:
+        """What people can ask for where one of the backends has these abilities."""
+        can = {Feature.SEED: self.seed, Feature.SIZE: self.sizes, Feature.SOURCE: self.image_to_image}
+        return frozenset(feature for feature, is_there in can.items() if is_there)
 
     def meet(self, needs: Needs) -> bool:
         """Whether a request that needs this can be done."""

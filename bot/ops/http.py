@@ -56,7 +56,7 @@ def create_app(
     endpoints = _Endpoints(
         metrics=metrics, readiness=Readiness(pings=pings, clock=clock), password=password, clock=clock
     )
-    app = FastAPI(
+    return FastAPI(
         title="imagine-bot",
         docs_url=None,
         redoc_url=None,
@@ -67,8 +67,6 @@ def create_app(
             Route("/metrics", endpoints.metrics),
         ],
     )
-    app.add_middleware(SecurityHeaders)
-    return app
 
 
 class SecurityHeaders:

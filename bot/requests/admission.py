@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from bot.model.commands import GROUP_ADMIN, Channel, Request
 from bot.model.errors import (
     AgeRestrictedOnly,
@@ -15,6 +13,7 @@ from bot.model.errors import (
 )
 from bot.model.ledger import Visit
 from bot.model.people import AgeRule, GroupRule, GroupRules
+from bot.model.platforms import PlatformFacts
 from bot.requests.context import Desk
 
 MAX_NAMED = 5
@@ -36,13 +35,14 @@ async def check_entry(request: Request, visit: Visit, desk: Desk) -> bool:
         _check_permissions(channel, request, desk)
         return False
     rules = await desk.storage.group_rules(request.place.platform, request.group)
-    _check_rules(rules, channel, request, may_all=runs_group(request, visit, desk))
+    facts = desk.platforms.of(request.place.platform)
+    _check_rules(rules, channel, request, facts, may_all=runs_group(request, visit, desk))
     _check_permissions(channel, request, desk)
     return rules.age is AgeRule.SPOILER and not channel.is_age_restricted
 
 
-def _check_rules(rules: GroupRules, channel: Channel, request: Request, *, may_all: bool) -> None:
-    """Who runs the group is not kept out by whom it is for, but by where it may be used like everybody else."""
+def _check_rules(rules: GroupRules, channel: Channel, request: Request, facts: PlatformFacts, *, may_all: bool) -> None:
+    """The people who run the group may always ask, but like everybody else only in the channels it is open in."""
     match rules.who:
         case GroupRule.NOBODY:
             raise GroupClosed
@@ -51,9 +51,9 @@ def _check_rules(rules: GroupRules, channel: Channel, request: Request, *, may_a
         case _:
             pass
     if rules.channels and not rules.channels & set(channel.ids):
-        raise NotInThisChannel(channels=mentions(rules.channels, of_channel))
+        raise NotInThisChannel(channels=mentions(rules.channels, facts.channel_mention))
     if rules.roles and not may_all and not rules.roles & set(request.roles):
-        raise RoleNeeded(roles=mentions(rules.roles, of_role))
+        raise RoleNeeded(roles=mentions(rules.roles, facts.role_mention))
     if rules.age is AgeRule.ONLY and not channel.is_age_restricted:
         raise AgeRestrictedOnly
 
@@ -64,18 +64,8 @@ def _check_permissions(channel: Channel, request: Request, desk: Desk) -> None:
         raise CannotPostHere(lacking=", ".join(names))
 
 
-def of_channel(id: str) -> str:
-    """As Discord, the one platform with channels and roles, reads it: the app shows the name that holds now."""
-    return f"<#{id}>"
-
-
-def of_role(id: str) -> str:
-    """A role that was deleted is shown as such by the app, so that a rule about it is not silently dead."""
-    return f"<@&{id}>"
-
-
-def mentions(ids: frozenset[str], write: Callable[[str], str]) -> str:
-    """The first few, and how many more there are."""
-    shown = [write(id) for id in sorted(ids)]
+def mentions(ids: frozenset[str], written: str) -> str:
+    """The first few, as the platform writes them (`PlatformFacts`), and how many more there are."""
+    shown = [written.format(id=id) for id in sorted(ids)]
     more = f" +{len(shown) - MAX_NAMED}" if len(shown) > MAX_NAMED else ""
     return ", ".join(shown[:MAX_NAMED]) + more

@@ -9,6 +9,7 @@ from bot.model.commands import Reply, ReplyKind, Request
 from bot.model.jobs import Job
 from bot.model.ledger import Allowances, Balance, Visit
 from bot.model.people import Identity
+from bot.model.platforms import Platforms
 from bot.pipeline.intake import Intake
 from bot.pipeline.views import Views
 from bot.ports import Blobs, Clock, Events, Ids, Storage
@@ -17,7 +18,7 @@ from bot.ports import Blobs, Clock, Events, Ids, Storage
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """The dependencies of all handlers. `announce` stops the work on a job that a command ended and tells its
-    place; `platforms` are the names a person's identity may begin with."""
+    place; `platforms` are those that a person's identity may be of."""
 
     storage: Storage
     blobs: Blobs
@@ -27,7 +28,7 @@ class Desk:
     ids: Ids
     events: Events
     admins: frozenset[Identity]
-    platforms: frozenset[str]
+    platforms: Platforms
     allowances: Allowances
     keep_days: int
     max_active: int
@@ -47,4 +48,4 @@ Handler = Callable[[Request, Visit, Desk], Awaitable[Reply]]
 
 
 def text_reply(text: str, balance: Balance | None = None) -> Reply:
-    return Reply(kind=ReplyKind.TEXT, text=text, balance=balance)
+    return Reply(kind=ReplyKind.TEXT, head=text, balance=balance)

@@ -9,6 +9,9 @@ from bot.model.ledger import Visit
 from bot.requests import arguments
 from bot.requests.context import Desk
 
+MAX_SHORTENED = 60
+"""Characters of a prompt in a list."""
+
 
 async def own_job(request: Request, visit: Visit, desk: Desk) -> Job:
     """The job named by the argument `job`. Raises UnknownJob, NotYours (also to admins: see `any_job`)."""
@@ -25,3 +28,9 @@ async def any_job(request: Request, desk: Desk) -> Job:
     if job is None:
         raise UnknownJob(given=job_id)
     return job
+
+
+def shortened(prompt: str) -> str:
+    """In one line of a list."""
+    line = " ".join(prompt.split())
+    return line if len(line) <= MAX_SHORTENED else line[: MAX_SHORTENED - 1] + "…"

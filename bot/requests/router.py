@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.errors import AdminsOnly, Refusal, StorageFull, UnknownCommand
+from bot.model.features import Feature
 from bot.model.ledger import Balance, Visit
 from bot.ports import Texts
 from bot.requests.context import Desk, Handler
@@ -22,16 +23,18 @@ class Router:
         self._desk = desk
         self._texts = texts
 
-    def specs(self, platform: str = "") -> tuple[CommandSpec, ...]:
-        """As they hold here, and on the platform if one is named: without what no backend here takes (`seed`, …)."""
+    def specs(self, platform: str) -> tuple[CommandSpec, ...]:
+        """As they hold on the platform: without what needs a feature that neither it nor a backend here has."""
+        there = self._features(platform)
         specs = (spec for spec, _ in self._commands.values())
-        return tuple(self._as_offered(spec, platform) for spec in specs if not platform or spec.is_for(platform))
+        return tuple(self._as_offered(spec, there) for spec in specs if spec.needs is None or spec.needs in there)
 
-    def _as_offered(self, spec: CommandSpec, platform: str) -> CommandSpec:
-        """Without what makes no sense here or there, and with the languages that can be chosen."""
-        can = self._desk.intake.abilities
-        taken = {"seed": can.seed, "size": can.sizes, "image": can.image_to_image, "strength": can.image_to_image}
-        offered = (p for p in spec.parameters if p.is_for(platform) and taken.get(p.name, True))
+    def _features(self, platform: str) -> frozenset[Feature]:
+        return self._desk.intake.abilities.features | self._desk.platforms.of(platform).features
+
+    def _as_offered(self, spec: CommandSpec, there: frozenset[Feature]) -> CommandSpec:
+        """Without the parameters that need more than there is, and with the languages that can be chosen."""
+        offered = (p for p in spec.parameters if p.needs is None or p.needs in there)
         return replace(spec, parameters=tuple(self._with_choices(p) for p in offered))
 
     def _with_choices(self, parameter: Parameter) -> Parameter:
@@ -50,7 +53,7 @@ class Router:
             except Refusal as refusal:
                 reply = self._refusal(refusal, request, await self._desk.storage.balance(visit.person.id))
             reply = await self._with_undelivered(reply, visit, request)
-            return replace(reply, text=self._welcome(visit, request) + reply.text)
+            return replace(reply, news=self._welcome(visit, request))
         except Refusal as refusal:
             return self._refusal(refusal, request, None)
         except Exception as error:  # noqa: BLE001 - the router's boundary: nobody sees a stack trace
@@ -58,7 +61,7 @@ class Router:
                 "request_crashed", error, request_id=request.id, command=request.command
             )
             text = self._desk.views.say("error.internal", request.locale, incident=incident)
-            return Reply(kind=ReplyKind.REFUSAL, text=text)
+            return Reply(kind=ReplyKind.REFUSAL, head=text)
 
     async def _meet(self, request: Request) -> Visit:
         return await self._desk.storage.meet(
@@ -73,9 +76,11 @@ class Router:
     async def _dispatch(self, request: Request, visit: Visit) -> Reply:
         name = ALIASES.get(request.command, request.command)
         found = self._commands.get(name)
-        if found is None or not found[0].is_for(request.place.platform):
+        if found is None:
             raise UnknownCommand(command=request.command[:40])
         spec, handler = found
+        if spec.needs is not None and spec.needs not in self._features(request.place.platform):
+            raise UnknownCommand(command=request.command[:40])
         if spec.is_for_admins and not spec.answers_everybody and not self._desk.is_admin(request, visit):
             raise AdminsOnly(command=name)
         self._desk.events.count("command", command=name, platform=request.identity.platform)
@@ -88,7 +93,7 @@ class Router:
             if amount:
                 given = self._desk.views.credits(amount, request.locale)
                 parts.append(self._desk.views.say(key, request.locale, credits=given))
-        return "".join(part + "\n" for part in parts)
+        return "\n".join(parts)
 
     async def _with_undelivered(self, reply: Reply, visit: Visit, request: Request) -> Reply:
         """Pictures that could not be posted are offered once, with the next answer that only the person sees."""
@@ -98,16 +103,16 @@ class Router:
         say = self._desk.views.say
         if reply.kind is ReplyKind.PICTURES:
             return reply
-        text = f"{reply.text}\n{say('undelivered.offer', request.locale, n=visit.undelivered)}"
+        offer = say("undelivered.offer", request.locale, n=visit.undelivered)
         button = Button(command="history", label=say("undelivered.show", request.locale))
-        return replace(reply, text=text, buttons=(*reply.buttons, button))
+        return replace(reply, footer=offer, buttons=(*reply.buttons, button))
 
     def _refusal(self, refusal: Refusal, request: Request, balance: Balance | None) -> Reply:
         if isinstance(refusal, StorageFull):
             self._desk.events.alert("disk_full", where="database")
         self._desk.events.count("refused", why=refusal.key)
         self._desk.events.note("request_refused", request_id=request.id, why=refusal.key)
-        return Reply(kind=ReplyKind.REFUSAL, text=self._desk.views.error_text(refusal, request.locale), balance=balance)
+        return Reply(kind=ReplyKind.REFUSAL, head=self._desk.views.error_text(refusal, request.locale), balance=balance)
 
 
 def _whole(request: Request) -> Request:

@@ -8,9 +8,6 @@ from bot.model.people import Identity
 from bot.requests import arguments
 from bot.requests.context import Desk
 
-NUMBERED = frozenset({"discord", "telegram"})
-"""Platforms that know their users by a number: a word there is a mistake, and must not become somebody new."""
-
 
 async def called(identity: Identity, desk: Desk) -> str:
     """As people know them, with what tells them apart; of somebody never met, that alone."""
@@ -31,6 +28,6 @@ async def target(request: Request, desk: Desk) -> Identity:
             raise UnknownPerson(given=given[:100])
         return found
     identity = Identity.parse(f"{platform}:{name}")
-    if identity.platform in NUMBERED and not identity.user_id.isdecimal():
+    if not desk.platforms.of(platform).can_be(identity):
         raise UnknownPerson(given=given[:100])
     return identity

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.model.commands import Parameter, ParameterKind, Request
 from bot.model.errors import BadPicture, BlobMissing, SourceGone, StrengthWithoutPicture
+from bot.model.features import Feature
 from bot.model.images import (
     MAX_COUNT,
     MAX_SEED,
@@ -44,11 +45,16 @@ ASPECT_RATIO = Parameter(
     name="aspect_ratio", kind=ParameterKind.CHOICE, choices=tuple(AspectRatio), default=AspectRatio.SQUARE, flag="ar"
 )
 COUNT = Parameter(name="count", kind=ParameterKind.INTEGER, minimum=1, maximum=MAX_COUNT, default=1, flag="n")
-SEED = Parameter(name="seed", kind=ParameterKind.INTEGER, minimum=-1, maximum=MAX_SEED, flag="seed")
-SIZE = Parameter(name="size", kind=ParameterKind.TEXT, choices=SIZES, flag="size")
-IMAGE = Parameter(name="image", kind=ParameterKind.PICTURE)
+SEED = Parameter(name="seed", kind=ParameterKind.INTEGER, minimum=-1, maximum=MAX_SEED, flag="seed", needs=Feature.SEED)
+SIZE = Parameter(name="size", kind=ParameterKind.TEXT, choices=SIZES, flag="size", needs=Feature.SIZE)
+IMAGE = Parameter(name="image", kind=ParameterKind.PICTURE, needs=Feature.SOURCE)
 STRENGTH = Parameter(
-    name="strength", kind=ParameterKind.INTEGER, minimum=1, maximum=MAX_STRENGTH_PERCENT, flag="strength"
+    name="strength",
+    kind=ParameterKind.INTEGER,
+    minimum=1,
+    maximum=MAX_STRENGTH_PERCENT,
+    flag="strength",
+    needs=Feature.SOURCE,
 )
 DETAILS = (ASPECT_RATIO, COUNT, SEED, SIZE, IMAGE, STRENGTH)
 """What may be said beside the prompt."""

@@ -31,11 +31,9 @@ from bot.settings.backends import MAX_SECRET_CHARACTERS, BackendSettings
 from bot.settings.discord import DiscordSettings
 from bot.settings.env_file import read_env_file, unquote
 from bot.settings.telegram import TelegramSettings
-from bot.settings.values import AMOUNT, Amount, Count, Finite, choose, expanded, hint, is_address, is_loopback, quoted
+from bot.settings.values import AMOUNT, Amount, Count, Finite, choose, expanded, is_address, is_loopback, quoted
 
 MIN_PASSWORD_CHARACTERS = 8
-_NUMERIC_PLATFORMS = ("discord", "telegram")
-PLATFORMS = (*_NUMERIC_PLATFORMS, "web")
 _WHY = {
     **dict.fromkeys(("int_parsing", "int_from_float"), "which is not a whole number"),
     **dict.fromkeys(("float_parsing", "finite_number"), "which is not a number"),
@@ -78,14 +76,9 @@ def _read_admins(given: str) -> frozenset[Identity]:
 def _read_admin(given: str) -> Identity:
     shown = quoted(given)
     try:
-        identity = Identity.parse(given)
+        return Identity.parse(given)
     except UnknownPerson:
         raise ValueError(f"where {shown} is not platform:id") from None
-    if identity.platform not in PLATFORMS:
-        raise ValueError(f"where {shown} names an unknown platform{hint(identity.platform, PLATFORMS)}")
-    if identity.platform in _NUMERIC_PLATFORMS and not identity.user_id.isdecimal():
-        raise ValueError(f"where {shown} has a name in the place of the number that {identity.platform} calls the user")
-    return identity
 
 
 def _read_host(given: str) -> str:
@@ -193,6 +186,11 @@ class Settings(DiscordSettings, TelegramSettings, BackendSettings):
         if not text.isprintable() or len(text) > MAX_SECRET_CHARACTERS:
             raise ValueError("but is too long or has characters that cannot be printed")
         return password
+
+    @property
+    def password_of_page(self) -> str:
+        """ "" where the page asks for none."""
+        return self.web_password.get_secret_value() if self.web_password else ""
 
     @property
     def database_path(self) -> Path:

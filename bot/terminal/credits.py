@@ -8,11 +8,11 @@ import uuid
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
+from bot.app.chats import PLATFORMS
 from bot.model.errors import NotEnoughCredits, UnknownPerson
 from bot.model.ledger import Balance, Change, Source, TransferKind, check_amount, check_reason
 from bot.model.people import Identity
 from bot.ports import Storage
-from bot.settings.settings import PLATFORMS
 
 ENTRIES_SHOWN = 50
 Say = Callable[[str], None]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.app import opening
 from bot.app.backends import GPU_SERVER_ABILITIES, check_parts, open_backends
-from bot.app.chats import discord_invitation
+from bot.app.chats import hints
 from bot.model.errors import BotError
 from bot.model.images import Abilities
 from bot.model.jobs import JobState
@@ -31,9 +31,8 @@ async def examine(settings: Settings, *, say: Say) -> int:
         say(f"  {name} = {value}")
     for warning in settings.warnings:
         say(f"  note: {warning}")
-    invitation = discord_invitation(settings)
-    if invitation:
-        say(f"  Discord: let the bot into a server with {invitation}")
+    for hint in hints(settings):
+        say(f"  {hint}")
     say("Checks")
     results = [
         await _check("database", _database(settings), say),

@@ -10,17 +10,20 @@ from typing import cast
 
 from fastapi import FastAPI
 
-from adapters.web.inbound.page import mount
+from adapters.web.inbound.context import PageSettings
+from adapters.web.inbound.page import around
 from adapters.web.outbound.chat import WebChat
 from bot.ops.clock import SystemClock
-from bot.ports import Blobs
+from bot.ports import Acceptance, Blobs, CoreServices, HttpApp, Storage, TakePicture
 from bot.requests.typed import parse
 from bot.serving.server import HttpServer
 from bot.texts.catalogs import Catalogs
 from tests.fakes.core import FakeCore, FolderBlobs
+from tests.fakes.events import RecordedEvents
+from tests.fakes.platforms import tools
 
 
-def build(arguments: argparse.Namespace) -> FastAPI:
+def build(arguments: argparse.Namespace) -> HttpApp:
     folder = Path(arguments.folder)
     folder.mkdir(parents=True, exist_ok=True)
     chat, texts, clock = WebChat(), Catalogs(), SystemClock()
@@ -35,23 +38,18 @@ def build(arguments: argparse.Namespace) -> FastAPI:
         pause_s=arguments.pause_s,
         journal=folder / "jobs.pickle",
     )
-    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
-    mount(
-        app,
-        chat=chat,
-        answer=core.answer,
-        read_typed=lambda text: parse(text, core.specs()),
-        specs=core.specs,
-        texts=texts,
-        blobs=cast("Blobs", blobs),
-        clock=clock,
-        price=1,
-        host="127.0.0.1",
-        password=arguments.password,
-        secret_key=b"only for tests",
-        is_sample=arguments.sample,
+    settings = PageSettings(host="127.0.0.1", password=arguments.password or "", is_sample=arguments.sample)
+    made = tools(
+        storage=cast("Storage", None), blobs=cast("Blobs", blobs), texts=texts, clock=clock, events=RecordedEvents()
     )
-    return app
+    services = CoreServices(
+        answer=core.answer,
+        acceptance=cast("Acceptance", None),
+        take_picture=cast("TakePicture", None),
+        specs=core.specs,
+        read_typed=lambda text: parse(text, core.specs()),
+    )
+    return around(FastAPI(), settings=settings, tools=made, services=services, chat=chat)
 
 
 async def main() -> None:

@@ -121,7 +121,7 @@ class FakeCore:
             return replace(self._answer(request), balance=self.balance)
         except Refusal as refusal:
             text = self._texts.say(refusal.key, request.locale, **refusal.values)
-            return Reply(kind=ReplyKind.REFUSAL, text=text, balance=self.balance)
+            return Reply(kind=ReplyKind.REFUSAL, head=text, balance=self.balance)
 
     def _answer(self, request: Request) -> Reply:
         match request.command:
@@ -143,24 +143,24 @@ class FakeCore:
                 return self._history(str(request.arguments.get("before", "")))
             case "jobs":
                 shown = tuple(self._view(job) for job in self._jobs.values() if not job.state.is_final)
-                return Reply(kind=ReplyKind.JOBS, text=f"Under way: {len(shown)}.", jobs=shown)
+                return Reply(kind=ReplyKind.JOBS, head=f"Under way: {len(shown)}.", jobs=shown)
             case "credits":
-                return Reply(kind=ReplyKind.BALANCE, text=f"Balance: {self.balance.available} credits.")
+                return Reply(kind=ReplyKind.BALANCE, head=f"Balance: {self.balance.available} credits.")
             case "help":
-                return Reply(kind=ReplyKind.TEXT, text="Write what you would like to see.\n/credits  /history  /jobs")
+                return Reply(kind=ReplyKind.TEXT, head="Write what you would like to see.\n/credits  /history  /jobs")
             case _:
                 raise UnknownCommand(command=request.command)
 
     def _imagine(self, request: Request) -> Reply:
         known = next((job for job in self._jobs.values() if job.request_id == request.id), None)
         if known is not None:
-            return Reply(kind=ReplyKind.ACCEPTED, text="", jobs=(self._view(known),), is_repeated=True)
+            return Reply(kind=ReplyKind.ACCEPTED, head="", jobs=(self._view(known),), is_repeated=True)
         job = self._new_job(request)
         if job.hold > self.balance.available:
             raise NotEnoughCredits(price=job.hold, balance=self.balance.available)
         self._keep(job)
         self._running[job.id] = asyncio.create_task(self._work(job), name=job.id)
-        return Reply(kind=ReplyKind.ACCEPTED, text="", jobs=(self._view(job),))
+        return Reply(kind=ReplyKind.ACCEPTED, head="", jobs=(self._view(job),))
 
     def _new_job(self, request: Request) -> Job:
         count = int(request.arguments.get("count") or 1)
@@ -244,28 +244,28 @@ class FakeCore:
             self._keep(job)
             self._running[job.id] = asyncio.create_task(self._end(job, JobState.CANCELLED), name=job.id)
         view = self._view(job)
-        return Reply(kind=ReplyKind.JOBS, text=view.text, jobs=(view,))
+        return Reply(kind=ReplyKind.JOBS, head=view.text, jobs=(view,))
 
     def _original(self, request: Request) -> Reply:
         job = self._jobs.get(JobId(str(request.arguments["job"])))
         index = int(request.arguments.get("index", 1))
         picture = job.tasks[index - 1].picture if job is not None and 0 < index <= job.count else None
         if job is None or picture is None:
-            return Reply(kind=ReplyKind.REFUSAL, text="There is no such picture.")
+            return Reply(kind=ReplyKind.REFUSAL, head="There is no such picture.")
         file = PictureFile(
             blob=picture.blob,
             name=f"{job.id}-{index}.png",
             media_type=picture.media_type,
             size_bytes=picture.size_bytes,
         )
-        return Reply(kind=ReplyKind.FILE, text="Here it is.", file=file)
+        return Reply(kind=ReplyKind.FILE, head="Here it is.", file=file)
 
     def _history(self, before: str) -> Reply:
         done = [job for job in reversed(self._jobs.values()) if job.pictures and (not before or job.id < before)]
         jobs, more = done[:PAGE], done[PAGE:]
         text = "Your pictures, newest first:" if jobs else "You have no pictures yet."
         views = tuple(self._view(job) for job in jobs)
-        return Reply(kind=ReplyKind.PICTURES, text=text, jobs=views, next_page=jobs[-1].id if more else None)
+        return Reply(kind=ReplyKind.PICTURES, head=text, jobs=views, next_page=jobs[-1].id if more else None)
 
     def _view(self, job: Job) -> JobView:
         place = 3 if job.state is JobState.QUEUED and "queued" in job.prompt else 0

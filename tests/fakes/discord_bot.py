@@ -30,13 +30,13 @@ from bot.model.jobs import Failure, Job, JobState
 from bot.model.ledger import Source
 from bot.model.people import Identity
 from bot.pipeline.memory import MemoryBudget
-from bot.pipeline.pictures import fit
 from bot.pipeline.sources import Sources
 from bot.pipeline.views import Views
-from bot.ports import Texts
-from bot.texts.catalogs import menu_texts
+from bot.ports import CoreServices, Texts
+from bot.requests.typed import parse
 from tests.fakes.databases import make_database
 from tests.fakes.office import WITH_SEEDS, Office, open_office
+from tests.fakes.platforms import tools
 
 SHARDS = 1
 MEMORY_BYTES = 64 * 1024 * 1024
@@ -222,13 +222,13 @@ def make_service(office: Office) -> Discord:
     return Discord(
         token="simcord.fake.token",
         api_url=None,
-        storage=office.storage,
-        blobs=office.blobs,
-        texts=office.texts,
-        menu_texts=menu_texts(cast("Texts", office.texts)),
-        clock=office.clock,
-        events=office.events,
-        fit=lambda path, max_bytes: fit(path, max_bytes=max_bytes).data,
+        tools=tools(
+            storage=office.storage,
+            blobs=office.blobs,
+            texts=cast("Texts", office.texts),
+            clock=office.clock,
+            events=office.events,
+        ),
     )
 
 
@@ -237,12 +237,18 @@ def make_client(service: Discord, office: Office) -> Client:
         return await office.router.answer(request)  # the one there is now: appointing an admin makes another
 
     service.prepare(
-        answer=answer,
-        acceptance=office.acceptance,
-        take_picture=Sources(
-            blobs=office.blobs, lanes=office.lanes, memory=MemoryBudget(limit_bytes=MEMORY_BYTES), events=office.events
-        ).take,
-        specs=lambda: office.router.specs("discord"),
+        CoreServices(
+            answer=answer,
+            acceptance=office.acceptance,
+            take_picture=Sources(
+                blobs=office.blobs,
+                lanes=office.lanes,
+                memory=MemoryBudget(limit_bytes=MEMORY_BYTES),
+                events=office.events,
+            ).take,
+            specs=lambda: office.router.specs("discord"),
+            read_typed=lambda text: parse(text, office.router.specs("discord")),
+        )
     )
     return service.make_client(shard_count=SHARDS)
 

@@ -11,12 +11,16 @@ from itertools import count
 from pathlib import Path
 from types import MappingProxyType
 
+from adapters.discord.plug import DISCORD
+from adapters.telegram.plug import TELEGRAM
 from bot.commands import COMMANDS
 from bot.model.commands import Argument, Channel, CommandSpec, Reply, ReplyKind, Request
+from bot.model.features import Feature
 from bot.model.images import Abilities, BlobId, Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, Job, JobId, JobState, Limits, Place
 from bot.model.ledger import Allowances, Balance, Credits
 from bot.model.people import Identity
+from bot.model.platforms import PlatformFacts, Platforms
 from bot.pipeline.intake import Intake
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.polling import Agenda, PollingPolicy
@@ -32,6 +36,7 @@ from tests.fakes.clock import StoppedClock
 from tests.fakes.events import RecordedEvents
 from tests.fakes.ids import CountedIds
 
+OF_PLATFORMS = frozenset({Feature.FILES, Feature.GROUP_RULE, Feature.CHANNEL_RULES})
 PLATFORM = "fake"
 ANNA = Identity(platform=PLATFORM, user_id="anna")
 BORIS = Identity(platform=PLATFORM, user_id="boris")
@@ -85,7 +90,7 @@ class Office:
             ids=self.ids,
             events=self.events,
             admins=frozenset({ADMIN}),
-            platforms=frozenset({PLATFORM, "telegram", "discord"}),
+            platforms=Platforms(PlatformFacts(name=PLATFORM, features=OF_PLATFORMS), DISCORD.facts, TELEGRAM.facts),
             allowances=allowances,
             keep_days=30,
             max_active=limits.max_active_per_person,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from adapters.web.inbound.open_page import Answer, Asked, Talk
+from adapters.web.inbound.open_page import Asked, Talk
 from adapters.web.outbound.cards import Card
 from adapters.web.outbound.chat import WebChat
 from bot.model.commands import (
@@ -26,6 +26,7 @@ from bot.model.images import AspectRatio
 from bot.model.jobs import Failure, Job, JobId, JobState, Place, Task, TaskState
 from bot.model.ledger import Balance
 from bot.model.people import Identity, PersonId
+from bot.ports import Answer
 from bot.requests.typed import parse
 from bot.texts.catalogs import Catalogs
 from tests.fakes.clock import StoppedClock
@@ -198,7 +199,7 @@ def make_view(job: Job, *, place: int = 0, text: str = "state") -> JobView:
 
 
 def make_reply(kind: ReplyKind, text: str = "", *jobs: JobView, next_page: str | None = None) -> Reply:
-    return Reply(kind=kind, text=text, jobs=jobs, balance=BALANCE, next_page=next_page)
+    return Reply(kind=kind, head=text, jobs=jobs, balance=BALANCE, next_page=next_page)
 
 
 def make_delivery(job: str = "job1", *, pictures: int = 1, lost: int = 0) -> Delivery:

@@ -17,6 +17,7 @@ from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
+from bot.app.chats import PLATFORMS
 from bot.app.core import Core, build_core
 from bot.model.commands import Argument, Delivery, Notice, Receipt, Reply, ReplyKind, Request
 from bot.model.errors import DeliveryUnknown, StorageFull
@@ -312,6 +313,7 @@ async def open_house(
             blobs=blobs,
             backends=backends,
             chats={chat.platform: chat},
+            platforms=PLATFORMS,
             texts=Catalogs(),
             clock=clock,
             ids=ids,

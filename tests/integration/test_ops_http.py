@@ -14,7 +14,7 @@ import pytest
 from fastapi import FastAPI, WebSocket
 from starlette.responses import PlainTextResponse, StreamingResponse
 
-from bot.ops.http import FREE_TRIES, READINESS_KEPT_S, SECURITY_HEADERS, Readiness
+from bot.ops.http import FREE_TRIES, READINESS_KEPT_S, SECURITY_HEADERS, Readiness, SecurityHeaders
 from bot.ops.http import create_app as create
 from bot.ops.metrics import Metrics
 from bot.ports import Health
@@ -57,7 +57,7 @@ def make_app(*, password: str | None = None, clock: HandClock | None = None, **p
 @asynccontextmanager
 async def client_of(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
     async with (
-        HttpServer(host=HOST, port=0, app=app, grace_s=1) as server,
+        HttpServer(host=HOST, port=0, app=SecurityHeaders(app), grace_s=1) as server,
         httpx.AsyncClient(base_url=f"http://{HOST}:{server.port}", trust_env=False) as client,
     ):
         yield client

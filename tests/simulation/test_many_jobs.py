@@ -17,6 +17,7 @@ from typing import TypeVar
 
 import pytest
 
+from bot.app.chats import PLATFORMS
 from bot.app.core import Core, build_core
 from bot.model.commands import Delivery, Notice, Progress, Receipt, ReplyKind, Request
 from bot.model.errors import (
@@ -308,6 +309,7 @@ class Story:
                 blobs=DiskBlobs(root=self.folder / "pictures"),
                 backends=[MortalBackend(backend=backend, life=life) for backend in self.backends],
                 chats={PLATFORM: MortalChat(chat=self.chat, life=life)},
+                platforms=PLATFORMS,
                 texts=Catalogs(),
                 clock=self.clock,
                 ids=FreshIds(self.folder),

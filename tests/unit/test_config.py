@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr, ValidationError
 
+from bot.app.opening import check
 from bot.model.people import Identity
 from bot.settings.backends import BackendChoice
 from bot.settings.settings import AmbiguousSubmit, LogFormat, LogLevel, Settings, WrongSettings, load
@@ -229,8 +230,6 @@ def test_every_wrong_value_has_one_sentence_at_once() -> None:
         ("DATABASE_URL", "postgresql://bot:pw@db/bot", "PostgreSQL is not built yet"),
         ("DATABASE_URL", "sqlite:///:memory:", "would forget everybody's credits"),
         ("DATABASE_URL", "sqlite://data/bot.db", "does not name a SQLite file"),
-        ("ADMINS", "dicsord:1", "did you mean discord?"),
-        ("ADMINS", "telegram:@alice", "a name in the place of the number"),
         ("TELEGRAM_TOKEN", "bot123:abc", "does not look like a bot's token"),
         ("TELEGRAM_WEBHOOK_URL", "http://bot.example.org/t", "calls https:// addresses only"),
         ("ZIMAGE_API_URL", "https://host:99999", "not a web address"),
@@ -246,6 +245,23 @@ def test_every_wrong_value_has_one_sentence_at_once() -> None:
 )
 def test_the_sentence_says_what_is_wrong(name: str, value: str, part: str) -> None:
     (sentence,) = complaints({name: value})
+    assert part in sentence
+
+
+@pytest.mark.parametrize(
+    ("value", "part"),
+    [
+        ("dicsord:1", "did you mean discord?"),
+        ("telegram:@alice", "write the number in the place of the name"),
+        ("discord:anna", "write the number in the place of the name"),
+        ("terminal:1", "there is no platform terminal"),
+    ],
+)
+def test_an_admin_that_no_platform_has_is_told(value: str, part: str) -> None:
+    with pytest.raises(WrongSettings) as wrong:
+        check(read(ADMINS=f"telegram:7,web:local,{value}"))
+    (sentence,) = wrong.value.sentences
+    assert sentence.startswith(f"ADMINS names {value}: ")
     assert part in sentence
 
 

@@ -14,12 +14,13 @@ from adapters.discord.inbound.commands import Renderer, Run, context_menus
 from adapters.discord.inbound.translator import Translator
 from bot.commands import COMMANDS
 from bot.model.commands import CommandSpec
+from bot.model.features import Feature
 from bot.model.images import MAX_COUNT, MAX_PROMPT_CHARACTERS, MAX_SEED, AspectRatio
 from bot.texts.catalogs import Catalogs, menu_texts
 from tests.fakes.discord_bot import open_bot
 
 Payload = Mapping[str, Any]
-SPECS = tuple(spec for spec, _ in COMMANDS if spec.is_for("discord"))
+SPECS = tuple(spec for spec, _ in COMMANDS if spec.needs is not Feature.GROUP_RULE)
 STRING, INTEGER, USER, CHANNEL, ROLE, ATTACHMENT = 3, 4, 6, 7, 8, 11
 
 

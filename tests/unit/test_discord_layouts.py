@@ -56,18 +56,17 @@ def buttons(count: int) -> tuple[Button, ...]:
 
 def test_an_answer_however_long_and_however_many_its_buttons() -> None:
     for count in (0, 1, 9, 60):
-        check(layouts.of_reply(Reply(kind=ReplyKind.TEXT, text=LONG, buttons=buttons(count)), WORDS))
+        check(layouts.of_reply(Reply(kind=ReplyKind.TEXT, head=LONG, buttons=buttons(count)), WORDS))
 
 
 @pytest.mark.parametrize("count", [1, 10, 40])
 @pytest.mark.parametrize("kind", [ReplyKind.PICTURES, ReplyKind.JOBS])
 def test_a_list_however_long(kind: ReplyKind, count: int) -> None:
     views = tuple(
-        JobView(job=replace(job(), id=cast("Any", f"job{n}")), text=LONG[:500], buttons=buttons(1))
+        JobView(job=replace(job(), id=cast("Any", f"job{n}")), text=LONG[:500], row=LONG[:60], buttons=buttons(1))
         for n in range(count)
     )
-    text = "\n".join(["Your pictures:", *(f"{view.job.id} {LONG[:60]}" for view in views)])
-    reply = Reply(kind=kind, text=text, jobs=views, next_page="job0", buttons=buttons(1))
+    reply = Reply(kind=kind, head="Your pictures:", jobs=views, next_page="job0", buttons=buttons(1))
     shown = check(layouts.of_reply(reply, WORDS))
     if kind is ReplyKind.PICTURES:
         assert sum(node["type"] == 9 for node in shown) == min(count, 10)

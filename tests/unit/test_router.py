@@ -18,7 +18,7 @@ from bot.model.people import Identity
 from bot.requests.context import Desk, Handler
 from bot.requests.typed import parse
 from storage.sqlite import SqliteStorage
-from tests.fakes.office import ADMIN, ANNA, WITHOUT_SEEDS, Office, open_office
+from tests.fakes.office import ADMIN, ANNA, PLATFORM, WITHOUT_SEEDS, Office, open_office
 
 HANGUL = re.compile("[가-힣]")
 MENU = [spec.name for spec, _ in COMMANDS if not spec.is_button]
@@ -29,7 +29,7 @@ def doing(act: Callable[[Desk], Awaitable[None]]) -> tuple[tuple[CommandSpec, Ha
 
     async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
         await act(desk)
-        return Reply(kind=ReplyKind.TEXT, text="done")
+        return Reply(kind=ReplyKind.TEXT, head="done")
 
     return ((CommandSpec(name="act"), handle),)
 
@@ -88,14 +88,14 @@ async def test_what_is_offered_is_what_a_service_takes(
     tmp_path: Path, abilities: Abilities, offered: list[str]
 ) -> None:
     async with open_office(tmp_path, backends=(abilities,)) as office:
-        imagine = next(spec for spec in office.router.specs() if spec.name == "imagine")
+        imagine = next(spec for spec in office.router.specs(PLATFORM) if spec.name == "imagine")
         assert [parameter.name for parameter in imagine.parameters] == ["prompt", "aspect_ratio", "count", *offered]
 
 
 async def test_all_of_it_is_offered_where_the_services_together_take_all(tmp_path: Path) -> None:
     backends = (Abilities(seed=True, sizes=True), Abilities(image_to_image=True))
     async with open_office(tmp_path, backends=backends) as office:
-        offered = [(spec.name, [p.name for p in spec.parameters]) for spec in office.router.specs()]
+        offered = [(spec.name, [p.name for p in spec.parameters]) for spec in office.router.specs(PLATFORM)]
         assert offered == [(spec.name, [p.name for p in spec.parameters]) for spec, _ in COMMANDS]
 
 
@@ -119,7 +119,7 @@ async def test_the_languages_there_are_can_be_chosen(tmp_path: Path) -> None:
 
 async def test_what_is_typed_reaches_its_command(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
-        name, arguments = parse('/gen a sign that says "--n 9" in red --ar 9:16 —n 2', office.router.specs())
+        name, arguments = parse('/gen a sign that says "--n 9" in red --ar 9:16 —n 2', office.router.specs(PLATFORM))
         (view,) = (await office.ask(name, arguments)).jobs
         assert (view.job.prompt, view.job.aspect_ratio, view.job.count) == (
             'a sign that says "--n 9" in red',

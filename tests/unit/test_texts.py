@@ -21,6 +21,7 @@ from bot.commands.group import CHOICES
 from bot.commands.settings import AS
 from bot.model.commands import ParameterKind
 from bot.model.errors import BotError, Refusal
+from bot.model.features import Feature
 from bot.model.ledger import Source, TransferKind
 from bot.model.people import AgeRule, GroupRule
 from bot.settings.backends import BackendChoice
@@ -57,6 +58,13 @@ MADE_UP: Mapping[str, Collection[str]] = {
     "permission.{}": {"attach_files", "embed_links", "view_channel", "send_messages", "send_messages_in_threads"},
 }
 """Keys that are put together in the code, and what they are put together with."""
+
+
+def is_there(feature: Feature | None) -> bool:
+    """On Discord, with backends that can do everything."""
+    return feature not in {Feature.FILES, Feature.GROUP_RULE}
+
+
 RENDERED_BY_ADAPTERS = {
     f"parameter.{spec.name}.{parameter.name}"
     for spec, _ in COMMANDS
@@ -71,7 +79,7 @@ CHOICES_RENDERED = {
 }
 CHOICES_RENDERED |= {f"choice.settings.language.{locale}" for locale in CATALOGS.locales}
 """A choice without a sentence is shown as it is."""
-NAMED = {spec.name for spec, _ in COMMANDS if not spec.is_button and spec.is_for("discord")} | {
+NAMED = {spec.name for spec, _ in COMMANDS if not spec.is_button and is_there(spec.needs)} | {
     spec.parent for spec, _ in COMMANDS if spec.parent
 }
 SHOWN_ON_DISCORD = (
@@ -82,7 +90,7 @@ SHOWN_ON_DISCORD = (
         for spec, _ in COMMANDS
         if spec.name in NAMED
         for parameter in spec.parameters
-        if not parameter.is_internal and parameter.is_for("discord")
+        if not parameter.is_internal and is_there(parameter.needs)
     }
 )
 """Names that can be written in another language than the program's."""

@@ -36,7 +36,7 @@ class Door:
         self.clock = StoppedClock()
         self.requests: list[Request] = []
         self.blobs = FolderBlobs(folder)
-        self.reply = Reply(kind=ReplyKind.REFUSAL, text="There is no such picture.")
+        self.reply = Reply(kind=ReplyKind.REFUSAL, head="There is no such picture.")
         texts = Catalogs()
         sessions = Sessions(password=password, secret_key=KEY, clock=self.clock) if password else None
         self.app = FastAPI()
@@ -88,7 +88,7 @@ class Door:
     def put_picture(self, content: bytes = b"\x89PNG picture", media_type: str = "image/png") -> str:
         blob = self.blobs.put(content)
         file = PictureFile(blob=blob, name="job1-1.png", media_type=media_type, size_bytes=len(content))
-        self.reply = Reply(kind=ReplyKind.FILE, text="", file=file)
+        self.reply = Reply(kind=ReplyKind.FILE, head="", file=file)
         return blob
 
 

@@ -225,7 +225,7 @@ async def test_a_button_pressed_twice_at_once_is_asked_once() -> None:
 
 async def test_original_downloads_the_file() -> None:
     file = PictureFile(blob=BlobId("b"), name="job1-1.png", media_type="image/png", size_bytes=1)
-    page = Page(answer=Replies(original=Reply(kind=ReplyKind.FILE, text="", file=file)).answer)
+    page = Page(answer=Replies(original=Reply(kind=ReplyKind.FILE, head="", file=file)).answer)
     page.talk.hear(make_delivery())
     await page.talk.press("job:job1", 1, TOKEN)
     assert page.screen.downloads == ["/pictures/job1/1?download=1"]
@@ -336,7 +336,7 @@ def test_an_enormous_text_is_not_kept_whole() -> None:
 
 
 async def test_what_is_held_is_not_counted_as_spendable() -> None:
-    reply = Reply(kind=ReplyKind.BALANCE, text="", balance=Balance(posted=10, held=4))
+    reply = Reply(kind=ReplyKind.BALANCE, head="", balance=Balance(posted=10, held=4))
     page = Page(answer=Replies(credits=reply).answer, specs=(CREDITS,))
     await page.talk.ask(make_asked("/credits"))
     assert page.screen.balance == "Balance: 6 credits"

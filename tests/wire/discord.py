@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from adapters.discord.service import Discord
+from bot.app.chats import PLATFORMS, services_of
 from bot.app.core import Core, build_core
 from bot.model.images import Abilities
 from bot.model.jobs import Job, JobState
@@ -19,9 +20,8 @@ from bot.model.ledger import Balance, Source
 from bot.model.people import Identity
 from bot.ops.clock import SystemClock
 from bot.ops.ids import RandomIds
-from bot.pipeline.pictures import fit
 from bot.settings.settings import load
-from bot.texts.catalogs import Catalogs, menu_texts
+from bot.texts.catalogs import Catalogs
 from storage.blobs import DiskBlobs
 from storage.sqlite import SqliteStorage
 from tests.fakes.backend import FakeBackend
@@ -29,6 +29,7 @@ from tests.fakes.databases import make_database
 from tests.fakes.discord_server import PLAIN, FakeDiscord, Visit
 from tests.fakes.discord_world import Channel, Interaction, User
 from tests.fakes.events import RecordedEvents
+from tests.fakes.platforms import tools
 
 ADMIN_ID = 4242
 WELCOME = 10
@@ -164,13 +165,7 @@ async def running_bot(
         discord = Discord(
             token=server.token,
             api_url=None,
-            storage=storage,
-            blobs=blobs,
-            texts=catalogs,
-            menu_texts=menu_texts(catalogs),
-            clock=clock,
-            events=events,
-            fit=lambda path, limit_bytes: fit(path, max_bytes=limit_bytes).data,
+            tools=tools(storage=storage, blobs=blobs, texts=catalogs, clock=clock, events=events),
         )
         backend = backend or FakeBackend(
             clock=clock, finish_after_s=finish_after_s, abilities=abilities or Abilities(seed=True)
@@ -181,6 +176,7 @@ async def running_bot(
             blobs=blobs,
             backends=[backend],
             chats={"discord": discord.chat},
+            platforms=PLATFORMS,
             texts=catalogs,
             clock=clock,
             ids=RandomIds(),
@@ -192,12 +188,7 @@ async def running_bot(
         if prepare is not None:
             await prepare(bot)
         with server.for_the_client():
-            answering = discord.run(
-                answer=core.router.answer,
-                acceptance=core.acceptance,
-                take_picture=core.take_picture,
-                specs=lambda: core.router.specs("discord"),
-            )
+            answering = discord.run(services_of(core, "discord"))
             bot.running = [asyncio.create_task(core.runner.run()), asyncio.create_task(answering)]
             try:
                 if is_let_in:

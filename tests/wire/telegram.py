@@ -11,18 +11,19 @@ from pathlib import Path
 from typing import Any
 
 from adapters.telegram.service import Telegram
+from bot.app.chats import PLATFORMS, services_of
 from bot.app.core import Core, build_core
 from bot.model.images import Abilities
 from bot.ops.clock import SystemClock
 from bot.ops.ids import RandomIds
-from bot.requests.typed import parse
 from bot.settings.settings import load
-from bot.texts.catalogs import Catalogs, menu_texts
+from bot.texts.catalogs import Catalogs
 from storage.blobs import DiskBlobs
 from storage.sqlite import SqliteStorage
 from tests.fakes.backend import FakeBackend
 from tests.fakes.databases import make_database
 from tests.fakes.events import RecordedEvents
+from tests.fakes.platforms import tools
 from tests.fakes.telegram_faults import Json
 from tests.fakes.telegram_server import TOKEN, FakeTelegram
 
@@ -95,13 +96,9 @@ async def running_bot(
             api_url=server.base_url,
             webhook_url=webhook_url,
             webhook_secret="a-secret",
-            storage=storage,
-            blobs=blobs,
-            texts=catalogs,
-            clock=clock,
-            events=events,
-            admins=configured.admins,
-            menu_texts=menu_texts(catalogs),
+            tools=tools(
+                storage=storage, blobs=blobs, texts=catalogs, clock=clock, events=events, admins=configured.admins
+            ),
         )
         backend = backend or FakeBackend(clock=clock, finish_after_s=finish_after_s, abilities=Abilities(seed=seeds))
         core = await build_core(
@@ -110,6 +107,7 @@ async def running_bot(
             blobs=blobs,
             backends=[backend],
             chats={"telegram": telegram.chat},
+            platforms=PLATFORMS,
             texts=catalogs,
             clock=clock,
             ids=RandomIds(),
@@ -126,12 +124,7 @@ async def running_bot(
         )
         if prepare is not None:
             await prepare(bot)
-        answering = telegram.run(
-            answer=core.router.answer,
-            read_typed=lambda text: parse(text, core.router.specs()),
-            specs=core.router.specs,
-            take_picture=core.take_picture,
-        )
+        answering = telegram.run(services_of(core, "telegram"))
         bot.running = [asyncio.create_task(core.runner.run()), asyncio.create_task(answering)]
         try:
             yield bot

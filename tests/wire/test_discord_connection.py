@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from adapters.discord.inbound.client import Client
-from adapters.discord.outbound.errors import StartRefused
+from bot.ports import PlatformRefused
 from tests.fakes.discord_faults import COMMANDS, Refused, failing
 from tests.fakes.discord_server import FakeDiscord
 from tests.wire.discord import ShiftedClock, running_bot
@@ -90,7 +90,7 @@ async def test_two_shards_serve_their_own_servers_and_private_messages_the_first
 async def test_a_token_that_discord_does_not_know_ends_it_in_a_sentence(server: FakeDiscord, tmp_path: Path) -> None:
     server.gateway.token = "another"
     async with running_bot(tmp_path, server, is_let_in=False) as bot:
-        with pytest.raises(StartRefused) as refusal:
+        with pytest.raises(PlatformRefused) as refusal:
             await bot.running[1]
         assert refusal.value.sentence == "startup.discord_token"
 
@@ -101,7 +101,7 @@ async def test_an_application_that_may_have_no_commands_ends_it_in_a_sentence(
 ) -> None:
     server.faults.add("PUT", COMMANDS, Refused(status, 50001, "Missing Access"))
     async with running_bot(tmp_path, server, is_let_in=False) as bot:
-        with pytest.raises(StartRefused) as refusal:
+        with pytest.raises(PlatformRefused) as refusal:
             await bot.running[1]
         assert refusal.value.sentence == sentence
 
@@ -109,7 +109,7 @@ async def test_an_application_that_may_have_no_commands_ends_it_in_a_sentence(
 async def test_a_disallowed_intent_ends_it_in_a_sentence(server: FakeDiscord, tmp_path: Path) -> None:
     server.gateway.closes_with = 4014
     async with running_bot(tmp_path, server, is_let_in=False) as bot:
-        with pytest.raises(StartRefused) as refusal:
+        with pytest.raises(PlatformRefused) as refusal:
             await bot.running[1]
         assert refusal.value.sentence == "startup.discord_intents"
 

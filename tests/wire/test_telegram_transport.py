@@ -15,11 +15,12 @@ import pytest
 from fastapi import FastAPI
 
 from adapters.telegram.inbound.webhook import SECRET_HEADER
-from adapters.telegram.outbound.errors import TokenRejected
 from bot.model.errors import StorageFull
 from bot.ops.clock import SystemClock
+from bot.ports import PlatformRefused
 from bot.serving.server import HttpServer
 from tests.fakes.backend import FakeBackend, Work
+from tests.fakes.platforms import no_services
 from tests.fakes.telegram_faults import Refusal
 from tests.fakes.telegram_server import FakeTelegram
 from tests.wire.telegram import Bot, running_bot
@@ -112,18 +113,17 @@ async def test_two_pollers_are_explained_in_one_sentence(server: FakeTelegram, t
 async def test_a_token_that_telegram_does_not_know_ends_it(server: FakeTelegram, tmp_path: Path) -> None:
     server.token = "another"
     async with running_bot(tmp_path, server) as bot:
-        with pytest.raises(TokenRejected):
+        with pytest.raises(PlatformRefused):
             await bot.running[1]
 
 
 async def test_a_webhook_takes_updates_from_who_knows_the_secret(server: FakeTelegram, tmp_path: Path) -> None:
     async with running_bot(tmp_path, server, webhook_url=URL) as bot:
         await server.until(lambda: server.webhook == URL)
-        assert bot.telegram.webhook is not None
         body = {"update_id": 900, "message": server.write(ANNA, "/gen a red fox")}
         app = FastAPI()
         async with AsyncExitStack() as stack:
-            whole = bot.telegram.webhook.around(app)
+            whole = bot.telegram.around(app, no_services())
             door = await stack.enter_async_context(HttpServer(host="127.0.0.1", port=0, app=whole))
             url = f"http://127.0.0.1:{door.port}"
             client = await stack.enter_async_context(httpx.AsyncClient(base_url=url))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import discord
 from discord import ui
@@ -21,12 +21,11 @@ from adapters.discord.outbound.layouts import ListWords
 from adapters.discord.outbound.mentions import CommandMentions
 from adapters.discord.outbound.messages import Messages
 from adapters.discord.outbound.places import Spot
-from bot.model.commands import Argument, CommandSpec, Reply, ReplyKind, Request
+from bot.model.commands import Argument, Reply, ReplyKind, Request
 from bot.model.errors import BadPicture, BlobMissing, BotError, ChatBusy, ChatError, Refusal
 from bot.model.jobs import Job
-from bot.ports import Acceptance, Clock, Events, Storage, TakePicture, Texts
+from bot.ports import Clock, CoreServices, Events, Storage, Texts
 
-Answer = Callable[[Request], Coroutine[None, None, Reply]]
 EXPECTED = (ChatError, NotReached, FileTooLarge)
 TRIES = 3
 DRAIN_S = 5.0
@@ -35,23 +34,13 @@ CROWD = 32
 HEAD_START_S = 0.5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Core:
-    """What the core gives: `specs` tells which answers everybody may see."""
-
-    answer: Answer
-    acceptance: Acceptance
-    take_picture: TakePicture
-    specs: Callable[[], Sequence[CommandSpec]]
-
-
 class Answers:
     """Each way ends without raising inside `handling`: what goes wrong is told, or noted where nobody can be told."""
 
     def __init__(
         self,
         *,
-        core: Core,
+        core: CoreServices,
         chat: DiscordChat,
         messages: Messages,
         mentions: CommandMentions,
@@ -164,7 +153,7 @@ class Answers:
             source = await self.core.take_picture(pieces_of(attached))
         except Refusal as refusal:
             text = self.texts.say(refusal.key, self.texts.locale(request.locale), **refusal.values)
-            return Reply(kind=ReplyKind.REFUSAL, text=text)
+            return Reply(kind=ReplyKind.REFUSAL, head=text)
         return await self.core.answer(replace(request, source=source))
 
     async def publicly(
@@ -214,7 +203,7 @@ class Answers:
             return
         locale = reply.jobs[0].job.locale if reply.jobs else locale  # what they chose, as the jobs were asked for
         words = ListWords(show=self.texts.say("discord.show", locale), older=self.texts.say("discord.older", locale))
-        view = layouts.of_reply(replace(reply, text=self._mentions.in_text(reply.text)), words)
+        view = layouts.of_reply(reply, words, self._mentions.in_text)
         await self.tried(lambda: self.messages.edit_by_token(spot, view))
 
     async def show_privately(self, interaction: DiscordInteraction, spot: Spot, reply: Reply) -> None:

@@ -52,7 +52,7 @@ class Talk:
             text = self._answers.texts.say("discord.stale", self._answers.locale(interaction))
             spot = self._answers.spot(interaction)
             if await self._answers.acknowledged(interaction, spot, ephemeral=True):
-                reply = Reply(kind=ReplyKind.REFUSAL, text=text)
+                reply = Reply(kind=ReplyKind.REFUSAL, head=text)
                 await self._answers.show(spot, reply, self._answers.locale(interaction))
 
     async def press(self, interaction: DiscordInteraction) -> None:

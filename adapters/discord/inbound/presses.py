@@ -121,7 +121,7 @@ class Presses:
             is_there = False
         if not is_there:
             text = answers.texts.say(BlobMissing.key, answers.locale(interaction))
-            await answers.show_privately(interaction, spot, Reply(kind=ReplyKind.REFUSAL, text=text))
+            await answers.show_privately(interaction, spot, Reply(kind=ReplyKind.REFUSAL, head=text))
 
     async def _as_delivered(self, job: Job, reply: Reply) -> Delivery:
         return Delivery(

@@ -11,7 +11,6 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import TypeVar
 from weakref import WeakValueDictionary
 
@@ -23,15 +22,13 @@ from adapters.discord.outbound.mentions import CommandMentions
 from adapters.discord.outbound.messages import Messages, Upload
 from adapters.discord.outbound.places import PLATFORM, Spot
 from adapters.discord.outbound.progress import ProgressBoard
-from bot.model.commands import Button, Delivery, JobView, Notice, PictureFile, Progress, Receipt, Reply
+from bot.model.commands import Button, Delivery, Notice, PictureFile, Progress, Receipt, Reply
 from bot.model.errors import BadPicture, Gone
 from bot.model.images import Picture
 from bot.model.jobs import Job, JobId, Place
-from bot.ports import Blobs, ChatLimits, Clock, Events, Health, Storage, Texts
+from bot.ports import Blobs, ChatLimits, Clock, Events, Fit, Health, Storage, Texts
 
 T = TypeVar("T")
-Fit = Callable[[Path, int], bytes]
-"""Re-encode the picture in a file to so many bytes at most, in a thread. Raises BadPicture."""
 Show = Callable[[Spot, str], Awaitable[int]]
 
 MAX_UPLOAD_BYTES = 100 * 1024 * 1024
@@ -107,7 +104,7 @@ class DiscordChat:
         if job.id in self._over or job.state.is_final:
             return
         _remember(self._spots, job.id, spot)
-        head = _head(reply.text, view)
+        head = reply.opening
         _remember(self._heads, job.id, head)
         progress = Progress(job=job, place_in_queue=view.place_in_queue, fraction=None, elapsed_s=0.0, text=view.text)
         self.progress.put(spot, progress, head=head, buttons=view.buttons)
@@ -261,11 +258,6 @@ def of_job(job: Job, buttons: Sequence[Button], texts: Texts) -> tuple[Button, .
 
 def _receipt(spot: Spot, job: Job) -> Receipt:
     return Receipt(message=f"{PLATFORM}:{spot.channel}:{spot.message}:{job.id}")
-
-
-def _head(text: str, view: JobView) -> str:
-    """The answer without the state of the job, which changes."""
-    return text.removesuffix(view.text).strip()
 
 
 def _remember(known: OrderedDict[JobId, T], job_id: JobId, value: T) -> None:

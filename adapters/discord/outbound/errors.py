@@ -5,7 +5,7 @@ from __future__ import annotations
 import aiohttp
 import discord
 
-from bot.model.errors import BotError, ChatBusy, DeliveryUnknown
+from bot.model.errors import ChatBusy, DeliveryUnknown
 
 NOT_SENT_WAIT_S = 2.0
 BLOCKED_WAIT_S = 120.0
@@ -17,14 +17,6 @@ DEAD_TOKEN = 50027
 _CLOSED = frozenset({30046, 40094, 50083})
 """Said with 400: edited too often for its age, no follow-up left, an archived thread (Discord API, "JSON Error
 Codes"). Any other 400 is a fault of ours."""
-
-
-class StartRefused(BotError):
-    """Discord does not let the program in. `sentence` is the text key of what the operator is told."""
-
-    def __init__(self, key: str) -> None:
-        super().__init__()
-        self.sentence = key
 
 
 class NotReached(Exception):

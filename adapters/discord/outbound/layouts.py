@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import discord
@@ -92,22 +92,21 @@ class ListWords:
     older: str
 
 
-def of_reply(reply: Reply, words: ListWords) -> ui.LayoutView:
-    """An answer without a job that follows; each picture of the history has its button beside it."""
+def of_reply(reply: Reply, words: ListWords, in_text: Callable[[str], str] = str) -> ui.LayoutView:
+    """An answer without a job that follows; each picture of the history has its button beside it. `in_text` makes names
+    of commands into ones that can be clicked."""
     buttons = list(reply.buttons)
     if reply.next_page:
         buttons.append(Button(command="history", label=words.older, arguments={"before": reply.next_page}))
     if reply.jobs and reply.kind is ReplyKind.PICTURES:
-        lines = reply.text.split("\n")
-        head, lines = lines[: -len(reply.jobs)], lines[-len(reply.jobs) :]
         rows = [
-            (line, Button(command="show", label=words.show, arguments={"job": view.job.id}))
-            for line, view in zip(lines, reply.jobs, strict=False)
+            (in_text(view.row), Button(command="show", label=words.show, arguments={"job": view.job.id}))
+            for view in reply.jobs
         ]
-        return _listed("\n".join(head), rows, buttons)
+        return _listed(in_text("\n".join(part for part in (reply.opening, reply.footer) if part)), rows, buttons)
     if reply.kind is ReplyKind.JOBS:
-        return text(reply.text, [*_numbered(reply.jobs), *buttons])
-    return text(reply.text, buttons)
+        return text(in_text(reply.text), [*_numbered(reply.jobs), *buttons])
+    return text(in_text(reply.text), buttons)
 
 
 def _numbered(views: Sequence[JobView]) -> list[Button]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import cast
@@ -22,10 +22,8 @@ from adapters.telegram.outbound.words import as_telegram
 from bot.model.commands import Argument, Button, CommandSpec, Reply, ReplyKind, Request
 from bot.model.images import BlobId
 from bot.model.people import Identity
-from bot.ports import Blobs, Clock, Events, Storage, Texts
+from bot.ports import Answer, Blobs, Clock, Events, ReadTyped, Storage, Texts
 
-Answer = Callable[[Request], Awaitable[Reply]]
-ReadTyped = Callable[[str], tuple[str, Mapping[str, Argument]]]
 NOTE_KEPT = timedelta(days=1)
 
 

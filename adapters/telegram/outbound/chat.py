@@ -22,7 +22,7 @@ from adapters.telegram.outbound.messages import Messages, Upload
 from adapters.telegram.outbound.places import PLATFORM, SENDING, Spot
 from adapters.telegram.outbound.progress import ProgressBoard
 from adapters.telegram.outbound.words import as_telegram, caption
-from bot.model.commands import Delivery, JobView, Notice, Progress, Receipt, Reply
+from bot.model.commands import Delivery, Notice, Progress, Receipt, Reply
 from bot.model.errors import ChatBusy, ChatError, DeliveryUnknown, Gone
 from bot.model.images import BlobId, Picture
 from bot.model.jobs import Job, JobId, Place
@@ -110,7 +110,7 @@ class TelegramChat:
                 if known is None or known.state.is_final or "message" in known.place.address:
                     return
             text = as_telegram(reply.text)
-            _remember(self._heads, job.id, _head(text, view))
+            _remember(self._heads, job.id, as_telegram(reply.opening))
             markup = under_way(job, self._texts)
             if spot.message is not None:
                 try:
@@ -125,7 +125,7 @@ class TelegramChat:
         self.progress.put(
             spot,
             Progress(job=job, place_in_queue=view.place_in_queue, fraction=None, elapsed_s=0.0, text=view.text),
-            head=_head(text, view),
+            head=as_telegram(reply.opening),
         )
 
     async def _send_status(self, job_id: JobId, spot: Spot, text: str, markup: InlineKeyboard) -> Spot:
@@ -314,11 +314,6 @@ def is_photo(picture: Picture) -> bool:
         and picture.width_px + picture.height_px <= MAX_PHOTO_SIDES_PX
         and longer <= MAX_PHOTO_RATIO * shorter
     )
-
-
-def _head(text: str, view: JobView) -> str:
-    """The reply without the sentence about the state, which changes."""
-    return text.removesuffix(view.text).rstrip()
 
 
 def _quoted(prompt: str) -> str:

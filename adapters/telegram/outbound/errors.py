@@ -14,7 +14,7 @@ from telegram.error import (
 )
 
 from adapters.telegram.outbound.rate_limits import wait_s
-from bot.model.errors import BotError, ChatBusy, ChatError, DeliveryUnknown, Gone
+from bot.model.errors import ChatBusy, ChatError, DeliveryUnknown, Gone
 
 NOT_SENT_WAIT_S = 2.0
 BAD_TOKEN_WAIT_S = 30.0
@@ -36,12 +36,6 @@ _PHOTO_REFUSED = (
     *("photo_invalid_dimensions", "image_process_failed", "photo_save_file_invalid", "photo_ext_invalid"),
     *("too big for a photo", "file is too big", "wrong file", "wrong type of"),
 )
-
-
-class TokenRejected(BotError):
-    """Telegram does not know the token: the program cannot start with it."""
-
-    key = "startup.telegram_token"
 
 
 class AnsweredBadly(DeliveryUnknown):

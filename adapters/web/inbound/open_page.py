@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol, assert_never
 
@@ -15,10 +15,7 @@ from bot.model.errors import BotError
 from bot.model.jobs import Place
 from bot.model.ledger import Balance, Credits
 from bot.model.people import Identity
-from bot.ports import Clock, Texts
-
-Answer = Callable[[Request], Awaitable[Reply]]
-ReadTyped = Callable[[str], tuple[str, Mapping[str, Argument]]]
+from bot.ports import Answer, Clock, ReadTyped, Texts
 
 LOCAL_PERSON = Identity(platform=PLATFORM, user_id="local")
 MAX_CARDS = 50

@@ -2,65 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-
 from fastapi import FastAPI
+from starlette.routing import Route
 
+from adapters.web.inbound.context import PageContext, PageSettings
 from adapters.web.inbound.guard import Guard
 from adapters.web.inbound.login import login_routes
-from adapters.web.inbound.open_page import Answer, ReadTyped
 from adapters.web.inbound.pictures import picture_routes
-from adapters.web.inbound.screen import PageTools, add_page
+from adapters.web.inbound.screen import add_page
 from adapters.web.inbound.sessions import Sessions
 from adapters.web.inbound.tries import Tries
 from adapters.web.outbound.chat import WebChat
-from bot.model.commands import CommandSpec
-from bot.model.ledger import Credits
-from bot.ports import Blobs, Clock, Texts
+from bot.ports import CoreServices, HttpApp, PlatformTools
 
 OPEN_PATHS = ("/livez", "/readyz", "/metrics")
 """The operators' own, which ask for a password themselves where they need one."""
 
 
-def mount(
-    app: FastAPI,
-    *,
-    chat: WebChat,
-    answer: Answer,
-    read_typed: ReadTyped,
-    specs: Callable[[], tuple[CommandSpec, ...]],
-    texts: Texts,
-    blobs: Blobs,
-    clock: Clock,
-    price: Credits,
-    is_price_exact: bool = True,
-    host: str,
-    password: str | None,
-    secret_key: bytes,
-    is_sample: bool,
-    open_paths: Collection[str] = OPEN_PATHS,
-) -> None:
-    """Serve the page at `/`, before `app` starts and after every other route of it: the page takes all other paths.
+def around(
+    app: HttpApp, *, settings: PageSettings, tools: PlatformTools, services: CoreServices, chat: WebChat
+) -> HttpApp:
+    """OPEN_PATHS are `app`'s, and every other path is the page's.
 
-    `price` is for one picture, the most where it is not exact.
-    `host` is what the server listens on; `open_paths` are served without the login.
     NiceGUI keeps its pages in its own module, so there is one page a process.
     """
-    sessions = Sessions(password=password, secret_key=secret_key, clock=clock) if password else None
-    app.add_middleware(Guard, sessions=sessions, host=host, open_paths=open_paths, texts=texts)
-    if sessions is not None:
-        app.include_router(login_routes(sessions=sessions, tries=Tries(clock=clock), texts=texts))
-    app.include_router(picture_routes(answer=answer, blobs=blobs, texts=texts))
-    tools = PageTools(
-        chat=chat,
-        answer=answer,
-        read_typed=read_typed,
-        specs=specs,
-        texts=texts,
-        clock=clock,
-        price=price,
-        is_price_exact=is_price_exact,
-        is_sample=is_sample,
-        has_login=sessions is not None,
+    sessions = (
+        Sessions(password=settings.password, secret_key=tools.secret_key, clock=tools.clock)
+        if settings.password
+        else None
     )
-    add_page(app, tools)
+    whole = FastAPI(
+        title="imagine-bot",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        routes=[Route(path, endpoint=app) for path in OPEN_PATHS],
+    )
+    whole.add_middleware(Guard, sessions=sessions, host=settings.host, open_paths=OPEN_PATHS, texts=tools.texts)
+    if sessions is not None:
+        whole.include_router(login_routes(sessions=sessions, tries=Tries(clock=tools.clock), texts=tools.texts))
+    whole.include_router(picture_routes(answer=services.answer, blobs=tools.blobs, texts=tools.texts))
+    context = PageContext(settings=settings, services=services, chat=chat, texts=tools.texts, clock=tools.clock)
+    add_page(whole, context)
+    return whole

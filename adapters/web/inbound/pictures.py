@@ -9,12 +9,12 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import FileResponse, PlainTextResponse, Response
 
 from adapters.web.inbound.languages import preferred
-from adapters.web.inbound.open_page import LOCAL_PERSON, Answer
+from adapters.web.inbound.open_page import LOCAL_PERSON
 from adapters.web.outbound.chat import PLATFORM
 from bot.model.commands import Request
 from bot.model.errors import BlobMissing
 from bot.model.jobs import Place
-from bot.ports import Blobs, Texts
+from bot.ports import Answer, Blobs, Texts
 
 _HEADERS = {
     "Cache-Control": "private, max-age=31536000, immutable",

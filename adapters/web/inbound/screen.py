@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import html
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
 
 from fastapi import FastAPI
 from nicegui import Client, ui
 from nicegui.element import Element
 
+from adapters.web.inbound.context import PageContext
 from adapters.web.inbound.languages import preferred
 from adapters.web.inbound.login import LOGOUT
-from adapters.web.inbound.open_page import Answer, ReadTyped, Talk
+from adapters.web.inbound.open_page import Talk
 from adapters.web.inbound.parts import CardElement, Composer, Intro, Words
 from adapters.web.outbound.cards import Card, Json
-from adapters.web.outbound.chat import WebChat
 from bot.model.commands import CommandSpec
 from bot.model.ledger import Credits
-from bot.ports import Clock, Texts
 
 TITLE = "Imagine"
 BUILD_TIMEOUT_S = 20.0
@@ -38,32 +36,16 @@ FAVICON = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageTools:
-    """What every open page is made with."""
-
-    chat: WebChat
-    answer: Answer
-    read_typed: ReadTyped
-    specs: Callable[[], tuple[CommandSpec, ...]]
-    texts: Texts
-    clock: Clock
-    price: Credits
-    is_price_exact: bool
-    is_sample: bool
-    has_login: bool
-
-
-def add_page(app: FastAPI, tools: PageTools) -> None:
+def add_page(app: FastAPI, context: PageContext) -> None:
     """Register the page with NiceGUI, and NiceGUI with the application, once in a process."""
     style = (Path(__file__).parent / "page.css").read_text(encoding="utf-8")
 
     @ui.page("/", title=TITLE, response_timeout=BUILD_TIMEOUT_S)  # NiceGUI's pages are kept in its own module
     async def index() -> None:
         client = ui.context.client
-        page = Page(tools=tools, client=client, style=style)
-        inbox = tools.chat.open()
-        client.on_delete(lambda: tools.chat.close(inbox))
+        page = Page(context=context, client=client, style=style)
+        inbox = context.chat.open()
+        client.on_delete(lambda: context.chat.close(inbox))
         await page.talk.load()
         await client.connected(timeout=CONNECT_TIMEOUT_S)
         while not inbox.is_closed:
@@ -87,24 +69,24 @@ def add_page(app: FastAPI, tools: PageTools) -> None:
 class Page:
     """One open page: the Screen its talk draws on."""
 
-    def __init__(self, *, tools: PageTools, client: Client, style: str) -> None:
+    def __init__(self, *, context: PageContext, client: Client, style: str) -> None:
         request = client.request
-        self._tools = tools
+        self._context = context
         self._client = client
-        self._locale = preferred(request.headers.get("accept-language", "") if request else "", tools.texts)
+        self._locale = preferred(request.headers.get("accept-language", "") if request else "", context.texts)
         self._shown: dict[str, CardElement] = {}
         self._labels = {
             name: self._say(f"web.{name}", seconds="{seconds}")
             for name in ("enlarge", "larger", "close", "previous", "next", "gone", "elapsed")
         }
         self.talk = Talk(
-            answer=tools.answer,
-            read_typed=tools.read_typed,
-            chat=tools.chat,
-            texts=tools.texts,
-            clock=tools.clock,
+            answer=context.services.answer,
+            read_typed=context.services.read_typed,
+            chat=context.chat,
+            texts=context.texts,
+            clock=context.clock,
             locale=self._locale,
-            price=tools.price,
+            price=context.settings.price,
             screen=self,
         )
         self._add_head(style)
@@ -114,7 +96,7 @@ class Page:
         self._live = Words("div", "", "unseen").props('role=status aria-live="polite"')
 
     def _say(self, key: str, /, **values: str | int) -> str:
-        return self._tools.texts.say(key, self._locale, **values)
+        return self._context.texts.say(key, self._locale, **values)
 
     def _add_head(self, style: str) -> None:
         lost = json.dumps(self._say("web.connection_lost"), ensure_ascii=False).replace("<", "\\3c ")
@@ -125,7 +107,7 @@ class Page:
         with Element("header").classes("top"), Element("div").classes("inner"):
             Words("h1", TITLE)
             balance = Words("p", self._say("web.balance_unknown"), "balance")
-        if self._tools.is_sample:
+        if self._context.settings.is_sample:
             with Element("div").classes("sample").props("role=note"):
                 Words("p", self._say("web.sample_notice"))
         return balance
@@ -152,13 +134,13 @@ class Page:
             composer = Composer(settings=self._composer_settings(), on_ask=self.talk.ask)
             with Element("div").classes("fine"):
                 Words("p", self._say("web.shared"))
-                if self._tools.has_login:
+                if self._context.settings.password:
                     with Element("form").props(f'method=post action="{LOGOUT}"'):
                         Words("button", self._say("web.logout"), "link").props("type=submit")
         return composer
 
     def _composer_settings(self) -> Mapping[str, Json]:
-        specs = {spec.name: spec for spec in self._tools.specs()}
+        specs = {spec.name: spec for spec in self._context.services.specs()}
         parameters = {parameter.name: parameter for parameter in specs["imagine"].parameters}
         ratio, most = parameters["aspect_ratio"], parameters["count"].maximum or 1
         limit = parameters["prompt"].maximum or 0
@@ -169,7 +151,7 @@ class Page:
             "ratios": [str(choice) for choice in ratio.choices],
             "ratio": str(ratio.default or ratio.choices[0]),
             "counts": [self._say("unit.pictures", n=n) for n in range(1, most + 1)],
-            "prices": [self._price(n * self._tools.price) for n in range(1, most + 1)],
+            "prices": [self._price(n * self._context.settings.price) for n in range(1, most + 1)],
             "limit": limit,
             "takes_seed": "seed" in parameters,
             "commands": [self._command(spec) for spec in specs.values() if _is_offered(spec)],
@@ -177,7 +159,7 @@ class Page:
 
     def _price(self, credits: Credits) -> str:
         said = self._say("unit.credits", n=credits)
-        return said if self._tools.is_price_exact else self._say("unit.up_to", credits=said)
+        return said if self._context.settings.is_price_exact else self._say("unit.up_to", credits=said)
 
     def _command(self, spec: CommandSpec) -> Mapping[str, Json]:
         return {"name": spec.name, "text": self._say(f"command.{spec.name}")}

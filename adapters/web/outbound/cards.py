@@ -132,11 +132,10 @@ class Cards:
         if reply.kind is ReplyKind.PICTURES and reply.jobs:
             more = Button(command="history", label=self.say("web.earlier"), arguments={"before": reply.next_page or ""})
             shown = tuple(picture for view in reply.jobs for picture in pictures_of(view.job))
-            title = reply.text.partition("\n")[0]
-            return replace(card, text=title, pictures=shown, buttons=(more,) if reply.next_page else ())
+            return replace(card, text=reply.opening, pictures=shown, buttons=(more,) if reply.next_page else ())
         if reply.kind is ReplyKind.JOBS and reply.jobs:
             rows = tuple(Row(title=view.job.prompt, text=view.text, buttons=view.buttons) for view in reply.jobs)
-            return replace(card, text=reply.text.partition("\n")[0], rows=rows)
+            return replace(card, text=reply.opening, rows=rows)
         return card
 
     def refusal(self, reply: Reply) -> str:

@@ -1,0 +1,32 @@
+"""What every open page is made with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from adapters.web.outbound.chat import WebChat
+from bot.model.ledger import Credits
+from bot.ports import Clock, CoreServices, Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageSettings:
+    """`host` is what the server listens on. `password` is "" where none is asked for. `price` is for one picture, the
+    most where it is not exact. `is_sample` where no picture is real."""
+
+    host: str
+    password: str = field(default="", repr=False)
+    is_sample: bool = False
+    price: Credits = 1
+    is_price_exact: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageContext:
+    """The dependencies of all pages."""
+
+    settings: PageSettings
+    services: CoreServices
+    chat: WebChat
+    texts: Texts
+    clock: Clock

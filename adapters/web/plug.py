@@ -1,0 +1,50 @@
+"""The page, for the composition root. NiceGUI is imported only where the page is served."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from bot.model.features import Feature
+from bot.model.ledger import Credits
+from bot.model.platforms import PlatformFacts
+from bot.ports import Platform, PlatformPlug, PlatformTools
+
+
+class Options(Protocol):
+    """The settings that the page reads."""
+
+    @property
+    def web_host(self) -> str: ...
+
+    @property
+    def password_of_page(self) -> str: ...
+
+    @property
+    def makes_samples_only(self) -> bool: ...
+
+    @property
+    def dearest_credits(self) -> Credits: ...
+
+    @property
+    def has_one_price(self) -> bool: ...
+
+
+FACTS = PlatformFacts(name="web", features=frozenset({Feature.FILES}))
+
+
+def make(options: Options, tools: PlatformTools) -> Platform:
+    """Also where WEB_PORT is 0: then nobody sees it, but what was asked for there before still ends."""
+    from adapters.web.inbound.context import PageSettings  # noqa: PLC0415 - as of the other platforms
+    from adapters.web.service import Page  # noqa: PLC0415 - the same
+
+    settings = PageSettings(
+        host=options.web_host,
+        password=options.password_of_page,
+        is_sample=options.makes_samples_only,
+        price=options.dearest_credits,
+        is_price_exact=options.has_one_price,
+    )
+    return Page(settings=settings, tools=tools)
+
+
+WEB: PlatformPlug[Options] = PlatformPlug(facts=FACTS, make=make)

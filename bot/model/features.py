@@ -1,0 +1,21 @@
+"""What not every image service and not every platform can do."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Feature(StrEnum):
+    """What a command or a parameter needs, and not every image service or platform has.
+
+    SEED, SIZE and SOURCE (a picture to begin from) are a backend's. The others are a platform's: FILES where a picture
+    may be sent as a photo or as a file, GROUP_RULE where who runs a group can open and close it for the bot,
+    CHANNEL_RULES where they can choose channels, roles and ages as well.
+    """
+
+    SEED = "seed"
+    SIZE = "size"
+    SOURCE = "source"
+    FILES = "files"
+    GROUP_RULE = "group_rule"
+    CHANNEL_RULES = "channel_rules"

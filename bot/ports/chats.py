@@ -1,0 +1,76 @@
+"""The Chat port, a platform's way out; and what the core gives to the way in."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.model.commands import Delivery, Notice, Progress, Receipt
+from bot.model.images import BlobId
+from bot.model.jobs import Job, JobId, Place
+from bot.ports.health import Health
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatLimits:
+    """`max_picture_bytes` is None where pictures are not uploaded (the page serves them itself).
+
+    `progress_interval_s` is the shortest time between two progress edits of one message.
+    """
+
+    max_picture_bytes: int | None = None
+    progress_interval_s: float = 1.0
+
+
+class Chat(Protocol):
+    """A platform's way out."""
+
+    @property
+    def platform(self) -> str: ...
+
+    @property
+    def limits(self) -> ChatLimits: ...
+
+    async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
+        """Show the pictures. A second call shows them once. Raises ChatBusy, Gone, DeliveryUnknown."""
+        ...
+
+    async def tell(self, place: Place, notice: Notice) -> Receipt:
+        """Say how a job ended without pictures. A second call says it once. Raises ChatBusy, Gone, DeliveryUnknown."""
+        ...
+
+    async def show_progress(self, place: Place, progress: Progress) -> None:
+        """Best effort: never raises a ChatError, never waits long, drops what is outdated."""
+        ...
+
+    async def ping(self) -> Health: ...
+
+
+class Acceptance(Protocol):
+    """What follows on the acknowledgement of a provisional request. An adapter is given one beside `answer`."""
+
+    async def confirm(self, job_id: JobId, place: Place) -> bool:
+        """The platform took our acknowledgement: the job may start, and is shown at `place`. Twice is once.
+
+        False where the job has ended meanwhile.
+        """
+        ...
+
+    async def withdraw(self, job_id: JobId) -> None:
+        """It did not: the job ends `failed`, uncharged, and nobody is told, for nobody could be. Twice is once; a
+        job that has been confirmed or has ended is left alone."""
+        ...
+
+    async def provisional(self, platform: str) -> tuple[Job, ...]:
+        """Jobs that are neither confirmed nor withdrawn, oldest first: what a start has to find out about."""
+        ...
+
+
+class TakePicture(Protocol):
+    """How a picture that a person sent comes in. An adapter is given one beside `answer`."""
+
+    async def __call__(self, pieces: AsyncIterable[bytes]) -> BlobId:
+        """Check and keep it, for `Request.source`. Raises SentPictureTooLarge, SentPictureUnreadable, PictureNotTaken
+        (no backend can begin from one), StorageFull. Reads no further than the limit."""
+        ...

@@ -1,0 +1,39 @@
+"""What platforms are made with, in tests."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import cast
+
+from bot.app.chats import fitted
+from bot.model.people import Identity
+from bot.ports import Blobs, Clock, CoreServices, Events, PlatformTools, Storage, Texts
+from bot.texts.catalogs import Catalogs, menu_texts
+
+
+def tools(
+    *,
+    storage: Storage,
+    blobs: Blobs,
+    clock: Clock,
+    events: Events,
+    texts: Texts | None = None,
+    admins: Collection[Identity] = (),
+) -> PlatformTools:
+    texts = texts or Catalogs()
+    return PlatformTools(
+        storage=storage,
+        blobs=blobs,
+        texts=texts,
+        menu_texts=menu_texts(texts),
+        clock=clock,
+        events=events,
+        fit=fitted,
+        admins=frozenset(admins),
+        secret_key=b"only for tests",
+    )
+
+
+def no_services() -> CoreServices:
+    """For what asks the core nothing."""
+    return cast("CoreServices", None)
