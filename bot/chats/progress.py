@@ -1,0 +1,141 @@
+"""Progress of many jobs: best effort, coalesced, at most so often, and never in a result's way."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine, Hashable
+from dataclasses import dataclass, field
+from typing import Generic, Protocol, TypeVar
+
+from bot.model.commands import Progress
+from bot.model.jobs import JobId
+from bot.ports import Clock, Events
+
+S = TypeVar("S")
+S_contra = TypeVar("S_contra", contravariant=True)
+
+TICK_S = 0.25
+FORGOTTEN_AFTER_S = 10.0
+"""A job of which nothing is heard for so long is over, or another process's."""
+SETTLE_S = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """`bucket` is what the interval is counted for: a message, or a chat. `waits_first` where the message was just sent
+    with the same words, so that its first edit has time."""
+
+    bucket: Hashable
+    interval_s: float
+    waits_first: bool = False
+
+
+class ProgressView(Protocol[S_contra]):
+    """How a platform shows progress. Expected errors are its own to count; what else it raises is an incident."""
+
+    def pace(self, spot: S_contra, job_id: JobId) -> Pace: ...
+
+    async def show(self, spot: S_contra, progress: Progress, opening: str) -> bool:
+        """Edit the message; False where it is gone and nothing more is to be shown of the job."""
+        ...
+
+
+@dataclass(slots=True, kw_only=True)
+class _Watched(Generic[S]):
+    spot: S
+    opening: str
+    progress: Progress
+    seen_at_s: float
+    shown: tuple[str, float | None] | None = None
+    edit: asyncio.Task[None] | None = field(default=None, repr=False)
+    is_lost: bool = False
+
+
+class ProgressBoard(Generic[S]):
+    """`put` never waits, and `drop` only for an edit that is on its way. `run` does the talking: at most `at_once`
+    edits at one time, since results have the rest of the connections, and of the machine."""
+
+    def __init__(self, *, view: ProgressView[S], at_once: int, clock: Clock, events: Events) -> None:
+        self._view = view
+        self._at_once = at_once
+        self._clock = clock
+        self._events = events
+        self._watched: dict[JobId, _Watched[S]] = {}
+        self._edited_at_s: dict[Hashable, float] = {}
+        self._under_way = 0
+        self._news = asyncio.Event()
+
+    def put(self, spot: S, progress: Progress, *, opening: str) -> None:
+        """The newest progress of a job takes the place of what was not shown yet."""
+        now_s = self._clock.monotonic_s()
+        watched = self._watched.get(progress.job.id)
+        if watched is None:
+            self._watched[progress.job.id] = _Watched(spot=spot, opening=opening, progress=progress, seen_at_s=now_s)
+            self._news.set()
+            return
+        watched.spot, watched.opening = spot, opening
+        watched.progress, watched.seen_at_s = progress, now_s
+
+    async def drop(self, job_id: JobId) -> None:
+        """Nothing more is shown of it. An edit on its way gets a moment to arrive, lest it overtakes the result."""
+        watched = self._watched.pop(job_id, None)
+        if watched is None or watched.edit is None or watched.edit.done():
+            return
+        await asyncio.wait({watched.edit}, timeout=SETTLE_S)
+        watched.edit.cancel()  # it may be asleep in a rate limit, at the head of the line that the result has to pass
+
+    async def run(self) -> None:
+        """For ever."""
+        async with asyncio.TaskGroup() as edits:
+            while True:
+                self._news.clear()
+                self._tick(edits)
+                with_news = edits.create_task(self._news.wait())
+                await asyncio.wait({with_news}, timeout=TICK_S)
+                with_news.cancel()
+
+    def _tick(self, edits: asyncio.TaskGroup) -> None:
+        now_s = self._clock.monotonic_s()
+        for job_id, watched in list(self._watched.items()):
+            if now_s - watched.seen_at_s > FORGOTTEN_AFTER_S:
+                del self._watched[job_id]
+                continue
+            if self._under_way >= self._at_once:
+                return
+            what = (watched.progress.text, watched.progress.fraction)
+            is_idle = not watched.is_lost and (watched.edit is None or watched.edit.done())
+            if is_idle and what != watched.shown and self._has_time(watched, job_id, now_s):
+                watched.shown = what
+                watched.edit = self._start(edits, self._show(watched))
+        self._forget_buckets(now_s)
+
+    def _has_time(self, watched: _Watched[S], job_id: JobId, now_s: float) -> bool:
+        pace = self._view.pace(watched.spot, job_id)
+        last_s = self._edited_at_s.get(pace.bucket)
+        if last_s is None:
+            self._edited_at_s[pace.bucket] = now_s
+            return not pace.waits_first
+        if now_s - last_s < pace.interval_s:
+            return False
+        self._edited_at_s[pace.bucket] = now_s
+        return True
+
+    def _start(self, edits: asyncio.TaskGroup, edit: Coroutine[None, None, None]) -> asyncio.Task[None]:
+        self._under_way += 1
+        started = edits.create_task(edit)
+        started.add_done_callback(self._ended)
+        return started
+
+    def _ended(self, _: asyncio.Task[None]) -> None:
+        self._under_way -= 1
+        self._news.set()
+
+    async def _show(self, watched: _Watched[S]) -> None:
+        try:
+            watched.is_lost = not await self._view.show(watched.spot, watched.progress, watched.opening)
+        except Exception as error:  # noqa: BLE001 - the boundary of progress, which is best effort
+            self._events.incident("progress_crashed", error, job_id=watched.progress.job.id)
+
+    def _forget_buckets(self, now_s: float) -> None:
+        for bucket in [b for b, at_s in self._edited_at_s.items() if now_s - at_s > FORGOTTEN_AFTER_S]:
+            del self._edited_at_s[bucket]
