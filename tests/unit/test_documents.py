@@ -36,7 +36,8 @@ def code_in(document: Path) -> list[str]:
     blocks: list[str] = []
     for number, part in enumerate(re.split(r"^ *```.*$", read(document), flags=re.MULTILINE)):
         (blocks if number % 2 else prose).append(part)
-    return [*blocks, *re.findall(r"`([^`\n]+)`", "\n".join(prose))]
+    spans = [span for text in prose for block in text.split("\n\n") for span in re.findall(r"`([^`]+)`", block)]
+    return [*blocks, *(" ".join(span.split()) for span in spans)]
 
 
 def headings(document: Path) -> set[str]:
