@@ -3,7 +3,6 @@
 
 # The interpreter that .venv is made with: the first of these that is new enough. `make install PYTHON=...` names one.
 PYTHON = python3 python3.13 python3.12 python3.11
-# Four tests at a time, also on two cores: those that start the whole program mostly wait for it.
 # For `make test`, as in `make test PYTEST_FLAGS="-k ledger"`.
 PYTEST_FLAGS =
 # For `make install-gpu`, as in `make install-gpu GPU_PIP_FLAGS="--extra-index-url https://download.pytorch.org/whl/cpu"`.
@@ -65,6 +64,7 @@ install-gpu: install ## add what painting with a GPU of one's own needs (several
 run: install ## start the bot
 	@exec $(BIN)/python -m bot run
 
+# Four tests at a time, also on two cores: those that start the whole program mostly wait for it.
 test: install-dev ## run the tests; at least 90 % of lines and branches must be reached
 	$(BIN)/python -m pytest -q -n 4 --dist worksteal --cov --cov-report=term:skip-covered --cov-fail-under=90 $(PYTEST_FLAGS)
 

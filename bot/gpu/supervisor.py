@@ -61,7 +61,7 @@ class SupervisorLimits:
 
     importing_s: float = 900.0
     reading_s: float = 3 * 3600.0
-    """A first start downloads 20 GB."""
+    """A first start downloads 33 GB: on the hub the transformer has 32 bits."""
     warming_s: float = 1800.0
     step_s: float = 60.0
     step_factor: float = 20.0
