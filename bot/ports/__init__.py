@@ -23,4 +23,11 @@ from bot.ports.platforms import PlatformPlug as PlatformPlug
 from bot.ports.platforms import PlatformRefused as PlatformRefused
 from bot.ports.platforms import PlatformTools as PlatformTools
 from bot.ports.platforms import ReadTyped as ReadTyped
+from bot.ports.storage import Groups as Groups
+from bot.ports.storage import Jobs as Jobs
+from bot.ports.storage import Money as Money
+from bot.ports.storage import Notes as Notes
+from bot.ports.storage import People as People
+from bot.ports.storage import Places as Places
+from bot.ports.storage import PlatformStorage as PlatformStorage
 from bot.ports.storage import Storage as Storage

@@ -13,7 +13,7 @@ from bot.model.people import Identity
 from bot.model.platforms import PlatformFacts
 from bot.ports.chats import Acceptance, Chat, TakePicture
 from bot.ports.outside import Blobs, Clock, Events, Texts
-from bot.ports.storage import Storage
+from bot.ports.storage import PlatformStorage
 
 Answer = Callable[[Request], Coroutine[None, None, Reply]]
 """The core's reply to a request. Never raises: a refusal is a reply. The same request id twice is one request."""
@@ -74,7 +74,7 @@ class Platform(Protocol):
 class PlatformTools:
     """What a platform is made with. `menu_texts` are by language, English among them; `admins` are of all platforms."""
 
-    storage: Storage
+    storage: PlatformStorage
     blobs: Blobs
     texts: Texts
     menu_texts: Mapping[str, Texts]

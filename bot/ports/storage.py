@@ -1,4 +1,4 @@
-"""The Storage port: people and money, the life of a job, questions."""
+"""The Storage port, by subject: people, money, jobs and their places, groups, notes."""
 
 from __future__ import annotations
 
@@ -31,10 +31,8 @@ from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
 from bot.ports.health import Health
 
 
-class Storage(Protocol):
-    """Each method is one atomic, durable transaction. All raise StorageFull where the disk is full."""
-
-    # people and money
+class People(Protocol):
+    """Who asks, and what they prefer."""
 
     async def meet(
         self,
@@ -74,6 +72,14 @@ class Storage(Protocol):
         """Whether `accept` refuses them. Twice is once. Raises UnknownPerson."""
         ...
 
+    async def mark_offered(self, person: PersonId) -> None:
+        """The person was told of the pictures that could not be posted (`Visit.undelivered`). Twice is once."""
+        ...
+
+
+class Money(Protocol):
+    """What people have, and what changes it. Only commands and the terminal are given this."""
+
     async def balance(self, person: PersonId) -> Balance: ...
 
     async def entries(self, person: PersonId, *, limit: int) -> tuple[Entry, ...]:
@@ -100,7 +106,19 @@ class Storage(Protocol):
         """Recompute every balance from the transfers, and every invariant of docs/ledger.md."""
         ...
 
-    # the life of a job, in order
+
+class Places(Protocol):
+    """Where jobs are shown: what the adapters need of jobs."""
+
+    async def job(self, job_id: JobId) -> Job | None: ...
+
+    async def update_place(self, job_id: JobId, place: Place) -> None:
+        """Replace what the platform needs to reach the place. A final job's place is updated, too."""
+        ...
+
+
+class Jobs(Places, Protocol):
+    """The life of a job, in order; and questions about jobs."""
 
     async def accept(self, order: Order, *, limits: Limits) -> Accepted:
         """Hold the credits and queue the job, or raise Banned, TooManyActiveJobs, TooFast, GroupTooFast, QueueFull,
@@ -216,18 +234,6 @@ class Storage(Protocol):
 
     async def mark_told(self, job_id: JobId) -> None: ...
 
-    async def mark_offered(self, person: PersonId) -> None:
-        """The person was told of the pictures that could not be posted (`Visit.undelivered`). Twice is once."""
-        ...
-
-    async def update_place(self, job_id: JobId, place: Place) -> None:
-        """Replace what the platform needs to reach the place. A final job's place is updated, too."""
-        ...
-
-    # questions
-
-    async def job(self, job_id: JobId) -> Job | None: ...
-
     async def ended(self, job_ids: Collection[JobId]) -> tuple[JobId, ...]:
         """Which of these are final: jobs that somebody else (the terminal, an admin) has ended."""
         ...
@@ -267,7 +273,9 @@ class Storage(Protocol):
         """Which of these neither a task names, nor a job under way that begins from one."""
         ...
 
-    # groups, and what adapters keep
+
+class Groups(Protocol):
+    """What the people who run a group have chosen."""
 
     async def group_rules(self, platform: str, group: str) -> GroupRules:
         """Everyone, everywhere, where nobody has chosen."""
@@ -283,6 +291,10 @@ class Storage(Protocol):
         """The platform calls the group otherwise now: its rules and its jobs follow, and the places (their `chat`) of
         those that are not over or not told; gives how many of these. Twice is once."""
         ...
+
+
+class Notes(Protocol):
+    """Small texts that an adapter keeps, and what a platform has sent. `owner` is the bot that they belong to."""
 
     async def keep_note(self, owner: str, name: str, value: str, *, expires_at: datetime | None = None) -> None:
         """Remember a small text for an adapter, in the place of what had this name before."""
@@ -305,5 +317,19 @@ class Storage(Protocol):
     async def forget_old(self, *, updates_before: datetime, at: datetime) -> None:
         """Drop the updates received before then, and the notes that have expired."""
         ...
+
+
+class PlatformStorage(Places, Groups, Notes, Protocol):
+    """What adapters are given: they ask the core for everything else, and can neither grant nor take."""
+
+    async def find_person(self, identity: Identity) -> Person | None: ...
+
+    async def balance(self, person: PersonId) -> Balance: ...
+
+    async def history(self, person: PersonId, *, limit: int, before: JobId | None) -> HistoryPage: ...
+
+
+class Storage(People, Money, Jobs, Groups, Notes, Protocol):
+    """Each method is one atomic, durable transaction. All raise StorageFull where the disk is full."""
 
     async def ping(self) -> Health: ...

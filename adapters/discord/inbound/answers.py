@@ -24,7 +24,7 @@ from adapters.discord.outbound.places import Spot
 from bot.model.commands import Argument, Reply, ReplyKind, Request
 from bot.model.errors import BadPicture, BlobMissing, BotError, ChatBusy, ChatError, Refusal
 from bot.model.jobs import Job
-from bot.ports import Clock, CoreServices, Events, Storage, Texts
+from bot.ports import Clock, CoreServices, Events, PlatformStorage, Texts
 
 EXPECTED = (ChatError, NotReached, FileTooLarge)
 TRIES = 3
@@ -44,7 +44,7 @@ class Answers:
         chat: DiscordChat,
         messages: Messages,
         mentions: CommandMentions,
-        storage: Storage,
+        storage: PlatformStorage,
         texts: Texts,
         clock: Clock,
         events: Events,

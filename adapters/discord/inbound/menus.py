@@ -16,7 +16,7 @@ from adapters.discord.outbound.mentions import CommandMentions
 from adapters.discord.outbound.places import PLATFORM
 from bot.model.commands import CommandSpec
 from bot.model.errors import StorageFull
-from bot.ports import Clock, Events, Storage, Texts
+from bot.ports import Clock, Events, PlatformStorage, Texts
 
 NOTE = "commands"
 """What was sent last, and what Discord calls it: by application, for a token may be another's tomorrow."""
@@ -26,7 +26,13 @@ class Menus:
     """`texts` are by language, English among them."""
 
     def __init__(
-        self, *, texts: Mapping[str, Texts], mentions: CommandMentions, storage: Storage, clock: Clock, events: Events
+        self,
+        *,
+        texts: Mapping[str, Texts],
+        mentions: CommandMentions,
+        storage: PlatformStorage,
+        clock: Clock,
+        events: Events,
     ) -> None:
         self._texts = texts
         self._mentions = mentions

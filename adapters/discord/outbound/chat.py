@@ -26,7 +26,7 @@ from bot.model.commands import Button, Delivery, Notice, PictureFile, Progress, 
 from bot.model.errors import BadPicture, Gone
 from bot.model.images import Picture
 from bot.model.jobs import Job, JobId, Place
-from bot.ports import Blobs, ChatLimits, Clock, Events, Fit, Health, Storage, Texts
+from bot.ports import Blobs, ChatLimits, Clock, Events, Fit, Health, PlatformStorage, Texts
 
 T = TypeVar("T")
 Show = Callable[[Spot, str], Awaitable[int]]
@@ -44,7 +44,7 @@ class DiscordChat:
         *,
         messages: Messages,
         mentions: CommandMentions,
-        storage: Storage,
+        storage: PlatformStorage,
         blobs: Blobs,
         texts: Texts,
         clock: Clock,

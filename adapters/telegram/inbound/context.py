@@ -22,7 +22,7 @@ from adapters.telegram.outbound.words import as_telegram
 from bot.model.commands import Argument, Button, CommandSpec, Reply, ReplyKind, Request
 from bot.model.images import BlobId
 from bot.model.people import Identity
-from bot.ports import Answer, Blobs, Clock, Events, ReadTyped, Storage, Texts
+from bot.ports import Answer, Blobs, Clock, Events, PlatformStorage, ReadTyped, Texts
 
 NOTE_KEPT = timedelta(days=1)
 
@@ -39,7 +39,7 @@ class Front:
     messages: Messages
     groups: Groups
     sent: SentPictures
-    storage: Storage
+    storage: PlatformStorage
     blobs: Blobs
     texts: Texts
     clock: Clock

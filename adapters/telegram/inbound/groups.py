@@ -12,7 +12,7 @@ from adapters.telegram.outbound.client import TelegramBot
 from adapters.telegram.outbound.places import PLATFORM, Spot
 from bot.model.commands import GROUP_ADMIN
 from bot.model.people import GroupRule
-from bot.ports import Clock, Storage
+from bot.ports import Clock, PlatformStorage
 
 REMEMBERED_S = 60.0
 MAX_REMEMBERED = 5_000
@@ -22,7 +22,7 @@ _ADMINS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
 
 
 class Groups:
-    def __init__(self, *, bot: TelegramBot, storage: Storage, clock: Clock) -> None:
+    def __init__(self, *, bot: TelegramBot, storage: PlatformStorage, clock: Clock) -> None:
         self._bot = bot
         self._storage = storage
         self._clock = clock

@@ -20,7 +20,7 @@ from adapters.telegram.outbound.client import ALLOWED_UPDATES, TelegramApplicati
 from adapters.telegram.outbound.errors import EXPECTED, AnsweredBadly
 from adapters.telegram.outbound.rate_limits import wait_s
 from bot.model.errors import ChatBusy, StorageFull
-from bot.ports import Clock, Events, Health, Storage
+from bot.ports import Clock, Events, Health, PlatformStorage
 
 POLL_S = 25
 PAGE = 100
@@ -52,7 +52,7 @@ class Receiving:
         self,
         *,
         application: TelegramApplication,
-        storage: Storage,
+        storage: PlatformStorage,
         clock: Clock,
         events: Events,
         owner: str,

@@ -26,7 +26,7 @@ from bot.model.commands import Delivery, Notice, Progress, Receipt, Reply
 from bot.model.errors import ChatBusy, ChatError, DeliveryUnknown, Gone
 from bot.model.images import BlobId, Picture
 from bot.model.jobs import Job, JobId, Place
-from bot.ports import Blobs, ChatLimits, Clock, Events, Health, Storage, Texts
+from bot.ports import Blobs, ChatLimits, Clock, Events, Health, PlatformStorage, Texts
 
 T = TypeVar("T")
 InlineKeyboard = InlineKeyboardMarkup | None
@@ -47,7 +47,7 @@ class TelegramChat:
         self,
         *,
         messages: Messages,
-        storage: Storage,
+        storage: PlatformStorage,
         blobs: Blobs,
         texts: Texts,
         clock: Clock,

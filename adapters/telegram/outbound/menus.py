@@ -20,7 +20,7 @@ from adapters.telegram.outbound.places import PLATFORM
 from bot.model.commands import CommandSpec
 from bot.model.errors import StorageFull
 from bot.model.people import Identity
-from bot.ports import Clock, Events, Storage, Texts
+from bot.ports import Clock, Events, PlatformStorage, Texts
 
 FALLBACK = "en"
 MAX_DESCRIPTION = 256
@@ -34,7 +34,7 @@ class Menus:
         *,
         bot: TelegramBot,
         specs: Callable[[], Sequence[CommandSpec]],
-        storage: Storage,
+        storage: PlatformStorage,
         texts: Mapping[str, Texts],
         clock: Clock,
         events: Events,

@@ -24,7 +24,7 @@ from adapters.telegram.outbound.errors import NotModified, translated
 from adapters.telegram.outbound.places import PLATFORM, Spot
 from adapters.telegram.outbound.rate_limits import UNPACED
 from adapters.telegram.outbound.words import MAX_CAPTION, MAX_TEXT, cut
-from bot.ports import Events, Storage
+from bot.ports import Events, PlatformStorage
 
 T = TypeVar("T")
 Markup = InlineKeyboardMarkup | ForceReply
@@ -48,7 +48,7 @@ class Upload:
 class Messages:
     """Every method raises ChatBusy, Gone, DeliveryUnknown, and the facts of `errors` where they can be."""
 
-    def __init__(self, *, bot: TelegramBot, storage: Storage, events: Events) -> None:
+    def __init__(self, *, bot: TelegramBot, storage: PlatformStorage, events: Events) -> None:
         self._bot = bot
         self._storage = storage
         self._events = events
