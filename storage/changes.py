@@ -42,7 +42,7 @@ def grant(
     tx: Connection, *, identity: Identity, amount: Credits, actor: str, reason: str, source: Source, key: str,
     at: datetime,
 ) -> Change:  # fmt: skip
-    """As the port says; also raises BadAmount."""
+    """Give credits, once for a key. Raises BadAmount, KeyUsedOtherwise."""
     check_amount(amount)
     made = _find(tx, key)
     if made is not None:
@@ -61,7 +61,9 @@ def deduct(
     tx: Connection, *, identity: Identity, amount: Credits, actor: str, reason: str, source: Source, key: str,
     at: datetime,
 ) -> Change:  # fmt: skip
-    """As the port says; also raises BadAmount."""
+    """Take credits that are available, once for a key. Raises BadAmount, NotEnoughCredits, UnknownPerson,
+    KeyUsedOtherwise.
+    """
     check_amount(amount)
     made, person = _find(tx, key), people.find_id(tx, identity)
     if made is not None:

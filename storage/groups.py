@@ -56,7 +56,7 @@ def rules(tx: Connection, *, platform: str, group: str) -> GroupRules:
 
 
 def change(tx: Connection, *, platform: str, group: str, to: GroupChange, by: str, at: datetime) -> GroupRules:
-    """As the port says."""
+    """Gives what holds now. Two changes at one time both hold. Raises TooManyListed."""
     now = to.of(rules(tx, platform=platform, group=group))
     channels, roles = " ".join(sorted(now.channels)), " ".join(sorted(now.roles))
     tx.execute(_SET_RULES, (platform, group, now.who.value, channels, roles, now.age.value, by, to_micros(at)))
@@ -64,7 +64,7 @@ def change(tx: Connection, *, platform: str, group: str, to: GroupChange, by: st
 
 
 def move(tx: Connection, *, platform: str, old: str, new: str) -> int:
-    """As the port says. Twice is once."""
+    """The group has another id now: its rules and jobs follow; gives how many places were changed. Twice is once."""
     tx.execute(_TAKE_OVER, (new, platform, old))
     tx.execute(_DROP, (platform, old))
     tx.execute(_MOVE_JOBS, (new, platform, old))

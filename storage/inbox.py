@@ -23,14 +23,14 @@ class _UpdateRow(NamedTuple):
 
 
 def receive(tx: Connection, *, owner: str, updates: Mapping[int, str], at: datetime) -> tuple[int, ...]:
-    """As the port says."""
+    """Write down what a platform has sent; gives the numbers that were never received before."""
     return tuple(
         id for id, payload in updates.items() if tx.execute(_RECEIVE, (owner, id, payload, to_micros(at))).rowcount == 1
     )
 
 
 def waiting(tx: Connection, *, owner: str, max_tries: int) -> Mapping[int, str]:
-    """As the port says; asking counts as a try."""
+    """What was received and is not finished, in order. Asking counts as a try."""
     rows = map(_UpdateRow._make, tx.execute(_WAITING, (owner, max_tries)).fetchall())
     found = {row.id: row.payload for row in rows}
     tx.execute(_TRY, (owner,))

@@ -77,7 +77,9 @@ class _QueuedRow(NamedTuple):
 
 
 def accept(tx: Connection, *, order: Order, limits: Limits) -> Accepted:
-    """As the port says. Another person's request id raises KeyUsedOtherwise; also raises UnknownPerson."""
+    """Hold the credits and queue the job. Raises UnknownPerson, KeyUsedOtherwise (another person's request id), and the
+    refusals that `Jobs.accept` lists.
+    """
     known = find_accepted(tx, request_id=order.request_id, person=order.person)
     if known is not None:
         return known
@@ -92,7 +94,7 @@ def accept(tx: Connection, *, order: Order, limits: Limits) -> Accepted:
 
 
 def take_queued(tx: Connection, *, platforms: Collection[str], pictures: int) -> tuple[Job, ...]:
-    """As the port says: strictly in order, so that a big order is not overtaken for ever by small ones."""
+    """Start the oldest jobs, strictly in order, so that small ones do not overtake a big one for ever."""
     names = tuple(platforms)
     if not names:
         return ()
@@ -112,7 +114,7 @@ def take_queued(tx: Connection, *, platforms: Collection[str], pictures: int) ->
 
 
 def settle(tx: Connection, *, job_id: JobId, receipt: str, at: datetime) -> Settlement:
-    """As the port says. A job that is not rendered yet cannot be settled: JobEnded, too."""
+    """Capture what was delivered and release the rest. Raises JobEnded, also for a job that is not rendered yet."""
     row = find_row(tx, job_id)
     if row.state == JobState.DELIVERED:
         return _settlement(tx, row, repeated=True)
@@ -124,7 +126,7 @@ def settle(tx: Connection, *, job_id: JobId, receipt: str, at: datetime) -> Sett
 
 
 def end(tx: Connection, *, job_id: JobId, state: JobState, failure: Failure, at: datetime) -> Settlement:
-    """As the port says. Raises ValueError for a state that is no such end."""
+    """Release the hold and end the job. Raises JobEnded, and ValueError for a state that is no such end."""
     if state not in _ENDS:
         raise ValueError(f"a job does not end as {state.value}")
     row = find_row(tx, job_id)
@@ -135,7 +137,7 @@ def end(tx: Connection, *, job_id: JobId, state: JobState, failure: Failure, at:
 
 
 def expire(tx: Connection, *, at: datetime, sparing: Collection[JobId] = ()) -> tuple[Job, ...]:
-    """As the port says; a job whose deadline is this moment is past it."""
+    """End what is past its deadline. A job whose deadline is this moment is past it."""
     spared = frozenset(sparing)
     past = [JobRow._make(row) for row in tx.execute(_PAST_DEADLINE, (to_micros(at),)).fetchall()]
     rows = [row for row in past if row.id not in spared]
@@ -167,7 +169,7 @@ def update_place(tx: Connection, *, job_id: JobId, place: Place) -> None:
 
 
 def confirm(tx: Connection, *, job_id: JobId, place: Place) -> Job | None:
-    """As the port says. Raises UnknownJob."""
+    """The job may start, shown at `place`. None where it has ended. Raises UnknownJob."""
     row = find_row(tx, job_id)
     if row.state in FINAL_STATES:
         return None
@@ -176,7 +178,7 @@ def confirm(tx: Connection, *, job_id: JobId, place: Place) -> Job | None:
 
 
 def withdraw(tx: Connection, *, job_id: JobId, failure: Failure, at: datetime) -> Job | None:
-    """As the port says. Raises UnknownJob."""
+    """End a provisional job with nobody to be told. None where there is nothing to do. Raises UnknownJob."""
     row = find_row(tx, job_id)
     if not row.provisional:
         return None
@@ -233,7 +235,7 @@ def _is_moved(tx: Connection, seq: int, now: JobState, to: JobState) -> bool:
 
 
 def find_accepted(tx: Connection, *, request_id: str, person: PersonId) -> Accepted | None:
-    """As the port says."""
+    """What this request id was answered before. Raises KeyUsedOtherwise where it was another person's."""
     found = tx.execute(_BY_REQUEST, (request_id,)).fetchone()
     if found is None:
         return None

@@ -79,7 +79,7 @@ def meet(
     at: datetime,
     username: str = "",
 ) -> Visit:
-    """As the port says. A visit that gives and changes nothing writes nothing."""
+    """Know the person, and give what is due. A visit that gives and changes nothing writes nothing."""
     person = make_known(tx, identity, at=at)
     if name:
         tx.execute(_RENAME, (name, person, name))

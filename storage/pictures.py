@@ -23,12 +23,12 @@ _FORGET_SOURCE = "UPDATE jobs SET source_blob = NULL WHERE seq = ?"
 
 
 def expire_pictures(tx: Connection, *, before: datetime) -> tuple[BlobId, ...]:
-    """As the port says. A second call has nothing left to give."""
+    """Forget old pictures; gives the blobs that nothing names any more. A second call has nothing left to give."""
     return _forget(tx, [number(row) for row in tx.execute(_EXPIRED, (to_micros(before),)).fetchall()])
 
 
 def delete_pictures(tx: Connection, *, job_id: JobId) -> tuple[BlobId, ...]:
-    """As the port says. A job that is not over keeps its pictures. Raises UnknownJob."""
+    """Forget the pictures of one job. One that is not over keeps its pictures. Raises UnknownJob."""
     row = find_row(tx, job_id)
     if row.finished_at is None:
         return ()
@@ -48,7 +48,7 @@ def _forget(tx: Connection, jobs: Sequence[int]) -> tuple[BlobId, ...]:
 
 
 def unnamed(tx: Connection, *, blobs: Collection[BlobId]) -> tuple[BlobId, ...]:
-    """As the port says, in the order given."""
+    """Which of these blobs nothing names, in the order given."""
     named: set[str] = set()
     for piece in chunks(tuple(blobs)):
         for named_in in (_NAMED, _BEGUN_FROM):

@@ -21,7 +21,7 @@ def set_preferences(
     aspect_ratio: AspectRatio | None,
     wants_files: bool | None,
 ) -> Person:
-    """As the port says. Raises UnknownPerson."""
+    """Change what is not None. Raises UnknownPerson."""
     if locale is not None:
         tx.execute(_SET_LOCALE, (locale, person))
     if aspect_ratio is not None:

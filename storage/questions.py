@@ -65,7 +65,7 @@ def active(tx: Connection, *, person: PersonId) -> tuple[Job, ...]:
 
 
 def history(tx: Connection, *, person: PersonId, limit: int, before: JobId | None) -> HistoryPage:
-    """As the port says. After a job that nobody knows comes an empty page."""
+    """Jobs with pictures, newest first. After a job that nobody knows comes an empty page."""
     if before is None:
         found = tx.execute(_HISTORY + _NEWEST_FIRST, (person, limit + 1)).fetchall()
     else:

@@ -56,7 +56,9 @@ def start_submitting(
     price: Credits | None = None,
     seed: int | None = None,
 ) -> int:
-    """As the port says. JobEnded, too, where the task waits for no POST any more: it must not be submitted again."""
+    """Mark a task just before its POST; gives how often. Raises JobEnded, also where the task waits for no POST: it
+    must not be submitted again.
+    """
     row = open_row(tx, job_id)
     task = _find(tx, row, index)
     at_most = row.price if price is None else min(price, row.price)
@@ -68,14 +70,16 @@ def start_submitting(
 
 
 def postpone_submit(tx: Connection, *, job_id: JobId, index: int) -> None:
-    """As the port says. A task that is not being submitted stays as it is, so twice is once."""
+    """The POST was not accepted: the task is queued again. One that is not being submitted stays as it is."""
     row = open_row(tx, job_id)
     _find(tx, row, index)
     tx.execute(_POSTPONE, (row.seq, index))
 
 
 def give_up_task(tx: Connection, *, job_id: JobId, index: int, task_id: TaskId) -> int:
-    """As the port says. JobEnded, too, where another task has taken its place: this one is nobody's business now."""
+    """Queue a lost task again; gives how often it was submitted. Raises JobEnded, also where another task has taken its
+    place.
+    """
     row = open_row(tx, job_id)
     _find(tx, row, index)
     submits = tx.execute(_GIVEN_UP, (row.seq, index, task_id)).fetchone()
@@ -85,7 +89,7 @@ def give_up_task(tx: Connection, *, job_id: JobId, index: int, task_id: TaskId) 
 
 
 def record_task(tx: Connection, *, job_id: JobId, index: int, task_id: TaskId, at: datetime) -> Job:
-    """As the port says. The first task id stays."""
+    """The backend has accepted. The first task id stays. Raises JobEnded."""
     row = open_row(tx, job_id)
     _find(tx, row, index)
     if tx.execute(_TASK_ACCEPTED, (task_id, to_micros(at), row.seq, index)).rowcount == 1:
@@ -96,7 +100,7 @@ def record_task(tx: Connection, *, job_id: JobId, index: int, task_id: TaskId, a
 def record_picture(
     tx: Connection, *, job_id: JobId, index: int, picture: Picture, facts: ProviderFacts, finished: FinishedTask | None
 ) -> Job:
-    """As the port says. A task that is final already stays as it is."""
+    """The picture is there. A task that is final already stays as it is. Raises JobEnded."""
     row = open_row(tx, job_id)
     task = _find(tx, row, index)
     learned: tuple[float | None, float | None, int | None] = (None, None, None)
@@ -114,7 +118,7 @@ def record_picture(
 
 
 def record_failure(tx: Connection, *, job_id: JobId, index: int, failure: Failure, at: datetime) -> Job:
-    """As the port says. A task that is final already stays as it is."""
+    """There will be no picture. A task that is final already stays as it is. Raises JobEnded."""
     row = find_row(tx, job_id)
     task = _find(tx, row, index)
     if task.state == TaskState.FAILED and row.state == JobState.FAILED:

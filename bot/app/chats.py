@@ -32,7 +32,7 @@ def check_people(settings: Settings) -> None:
 
 
 def _what_is_wrong(admin: Identity) -> str:
-    """ "" where nothing is."""
+    """Empty where nothing is."""
     if admin.platform not in PLATFORMS:
         return f"there is no platform {admin.platform}{hint(admin.platform, PLATFORMS.names)}; write platform:id"
     if not PLATFORMS.of(admin.platform).can_be(admin):

@@ -125,7 +125,7 @@ def read_status(envelope: Envelope, asked: TaskId, *, secret: str) -> TaskStatus
         return failed
     if not state:
         return None
-    return InProgress(fraction=_fraction(data.get("progress")), queue_position=_position(data.get("queue_position")))
+    return InProgress(fraction=_fraction(data.get("progress")))
 
 
 def retry_after_s(header: str | None, *, now: datetime) -> float:
@@ -200,8 +200,3 @@ def _fraction(value: object) -> float | None:
     if isinstance(value, bool) or not isinstance(value, int | float) or not -1e9 < value < 1e9:
         return None
     return min(max(value if value <= 1 else value / 100, 0.0), 1.0)
-
-
-def _position(value: object) -> int | None:
-    is_place = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MAX_QUEUE_POSITION
-    return value if is_place and isinstance(value, int) else None

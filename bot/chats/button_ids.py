@@ -25,12 +25,12 @@ class Pressed:
     arguments: Mapping[str, Argument] = field(default_factory=dict)
 
     def text(self, name: str) -> str:
-        """ "" where there is no such argument."""
+        """Empty where there is no such argument."""
         return str(self.arguments.get(name, ""))
 
     @property
     def job(self) -> str:
-        """ "" where it is about no job."""
+        """Empty where it is about no job."""
         return self.text("job")
 
 

@@ -26,7 +26,6 @@ ORIGINAL = CommandSpec(
     is_button=True,
     is_private=True,
 )
-_ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp"}
 
 
 async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
@@ -61,7 +60,7 @@ async def handle_original(request: Request, visit: Visit, desk: Desk) -> Reply:
         desk.blobs.path(picture.blob)
     except BlobMissing:
         raise PictureExpired(days=desk.keep_days) from None
-    name = f"{job.id}-{index}.{_ENDINGS.get(picture.media_type, 'img')}"
+    name = f"{job.id}-{index}.{picture.file_ending}"
     file = PictureFile(blob=picture.blob, name=name, media_type=picture.media_type, size_bytes=picture.size_bytes)
     return Reply(kind=ReplyKind.FILE, head=desk.views.say("original.here", request.locale, name=name), file=file)
 

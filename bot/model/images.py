@@ -156,6 +156,9 @@ class ImageRequest:
     requester: str = ""
 
 
+_ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
     """Bytes that were decoded and found good, kept in Blobs. Sizes in pixels and bytes."""
@@ -165,6 +168,11 @@ class Picture:
     width_px: int
     height_px: int
     size_bytes: int
+
+    @property
+    def file_ending(self) -> str:
+        """Without a dot."""
+        return _ENDINGS.get(self.media_type, "img")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,10 +185,9 @@ class ProviderFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InProgress:
-    """`fraction` is 0 to 1 where the backend says how far it is, `queue_position` how many it does before this one."""
+    """`fraction` is 0 to 1 where the backend says how far it is."""
 
     fraction: float | None = None
-    queue_position: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

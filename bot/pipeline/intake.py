@@ -96,7 +96,7 @@ class Intake:
     # --- the Acceptance port --------------------------------------------------------------------------------------
 
     async def confirm(self, job_id: JobId, place: Place) -> bool:
-        """As the port says."""
+        """The acknowledgement was taken: the job may start. Twice is once; False where the job has ended."""
         job = await self._storage.confirm(job_id, place)
         if job is None:
             return False
@@ -105,13 +105,13 @@ class Intake:
         return True
 
     async def withdraw(self, job_id: JobId) -> None:
-        """As the port says."""
+        """The acknowledgement was refused: the job ends uncharged, and nobody is told. Twice is once."""
         failure = Failure(key="failure.not_acknowledged")
         if await self._storage.withdraw(job_id, failure=failure, at=self._clock.now()) is not None:
             self._events.warn("job_withdrawn", job_id=job_id)
 
     async def provisional(self, platform: str) -> tuple[Job, ...]:
-        """As the port says."""
+        """Jobs that are neither confirmed nor withdrawn, oldest first."""
         return await self._storage.provisional(platform)
 
     def _order(self, request: Request, person: PersonId, wish: Wish, quote: Quote, *, is_spoiler: bool) -> Order:

@@ -13,7 +13,7 @@ from pydantic import BeforeValidator, Field, SecretStr, ValidationInfo, field_va
 from bot.settings.addresses import read_url
 from bot.settings.engines import ADDRESSES, EngineSettings
 from bot.settings.gpu import GpuSettings
-from bot.settings.values import AMOUNT, MAX_AMOUNT, Amount, Count, Finite, choose, is_loopback, quoted
+from bot.settings.values import AMOUNT, MAX_AMOUNT_SET, Amount, Count, Finite, choose, is_loopback, quoted
 
 MAX_SECRET_CHARACTERS = 512
 
@@ -43,8 +43,10 @@ def _read_numbers(given: str) -> dict[BackendChoice, int]:
     found: dict[BackendChoice, int] = {}
     for part in filter(None, (part.strip() for part in given.split(","))):
         name, _, number = part.partition(":")
-        if not re.fullmatch(r"\s*\d{1,7}\s*", number) or int(number) > MAX_AMOUNT:
-            raise ValueError(f"where {quoted(part)} is not a name, a colon and a whole number from 0 to {MAX_AMOUNT}")
+        if not re.fullmatch(r"\s*\d{1,7}\s*", number) or int(number) > MAX_AMOUNT_SET:
+            raise ValueError(
+                f"where {quoted(part)} is not a name, a colon and a whole number from 0 to {MAX_AMOUNT_SET}"
+            )
         choice = choose(BackendChoice)(name.strip())
         if choice in found:
             raise ValueError(f"which names {choice} twice")

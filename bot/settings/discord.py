@@ -30,5 +30,5 @@ class DiscordSettings(BaseSettings):
 
     @property
     def token_of_discord(self) -> str:
-        """ "" where Discord is off."""
+        """Empty where Discord is off."""
         return self.discord_token.get_secret_value() if self.discord_token else ""

@@ -75,5 +75,5 @@ class GpuSettings(BaseSettings):
 
     @property
     def token_of_gpu_server(self) -> str:
-        """ "" where none is set."""
+        """Empty where none is set."""
         return self.gpu_server_token.get_secret_value() if self.gpu_server_token else ""

@@ -189,7 +189,7 @@ class Settings(DiscordSettings, TelegramSettings, BackendSettings):
 
     @property
     def password_of_page(self) -> str:
-        """ "" where the page asks for none."""
+        """Empty where the page asks for none."""
         return self.web_password.get_secret_value() if self.web_password else ""
 
     @property

@@ -52,10 +52,10 @@ class TelegramSettings(BaseSettings):
 
     @property
     def token_of_telegram(self) -> str:
-        """ "" where Telegram is off."""
+        """Empty where Telegram is off."""
         return self.telegram_token.get_secret_value() if self.telegram_token else ""
 
     @property
     def secret_of_telegram_webhook(self) -> str:
-        """ "" where none is set: then the bot makes one."""
+        """Empty where none is set: then the bot makes one."""
         return self.telegram_webhook_secret.get_secret_value() if self.telegram_webhook_secret else ""

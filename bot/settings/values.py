@@ -11,13 +11,14 @@ from typing import Annotated, TypeVar
 
 from pydantic import Field
 
-MAX_AMOUNT = 1_000_000
-AMOUNT = f"a whole number of credits from 0 to {MAX_AMOUNT}"
+MAX_AMOUNT_SET = 1_000_000
+"""Credits that a setting may name; a grant may be larger (bot/model/ledger.py)."""
+AMOUNT = f"a whole number of credits from 0 to {MAX_AMOUNT_SET}"
 _MAX_SHOWN_CHARACTERS = 60
 
 Count = Annotated[int, Field(ge=1)]
 Finite = Annotated[float, Field(allow_inf_nan=False)]
-Amount = Annotated[int, Field(ge=0, le=MAX_AMOUNT)]
+Amount = Annotated[int, Field(ge=0, le=MAX_AMOUNT_SET)]
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 

@@ -33,7 +33,6 @@ Show = Callable[[Spot, str], Awaitable[int]]
 
 MAX_UPLOAD_BYTES = 100 * 1024 * 1024
 MAX_REMEMBERED = 5_000
-_ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp"}
 
 
 class DiscordChat:
@@ -225,7 +224,7 @@ class DiscordChat:
         name = f"{job.id}-{number}"
         if picture.size_bytes <= limit_bytes:
             content = await self._blobs.read(picture.blob)
-            return Upload(content=content, name=f"{name}.{_ENDINGS.get(picture.media_type, 'png')}", alt=alt)
+            return Upload(content=content, name=f"{name}.{picture.file_ending}", alt=alt)
         try:
             content = await asyncio.to_thread(self._fit, self._blobs.path(picture.blob), limit_bytes)
         except BadPicture:

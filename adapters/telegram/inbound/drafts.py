@@ -23,7 +23,7 @@ async def link_of(prompt: str, front: Front) -> str:
 
 
 async def prompt_of(link: str, front: Front) -> str:
-    """ "" where the link is none of ours, or too old."""
+    """Empty where the link is none of ours, or too old."""
     kind, rest = link[:1], link[1:].strip()
     if kind == _KEPT:
         note = await front.kept(f"link:{rest}")

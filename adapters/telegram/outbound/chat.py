@@ -23,7 +23,7 @@ from adapters.telegram.outbound.places import PLATFORM, SENDING, Spot
 from adapters.telegram.outbound.progress import ProgressBoard
 from adapters.telegram.outbound.words import as_telegram, caption
 from bot.model.commands import Delivery, Notice, Progress, Receipt, Reply
-from bot.model.errors import ChatBusy, ChatError, DeliveryUnknown, Gone
+from bot.model.errors import ChatError, DeliveryUnknown, Gone
 from bot.model.images import BlobId, Picture
 from bot.model.jobs import Job, JobId, Place
 from bot.ports import Blobs, ChatLimits, Clock, Events, Health, PlatformStorage, Texts
@@ -37,7 +37,6 @@ MAX_PHOTO_SIDES_PX = 10_000
 MAX_PHOTO_RATIO = 20
 MAX_REMEMBERED = 5_000
 STATUS_TIMEOUT_S = 6.0
-_ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp"}
 
 
 class TelegramChat:
@@ -265,7 +264,7 @@ class TelegramChat:
 
     async def _upload(self, job: Job, number: int, picture: Picture) -> Upload:
         content = await self._blobs.read(picture.blob)
-        return Upload(content=content, name=f"{job.id}-{number}.{_ENDINGS.get(picture.media_type, 'img')}")
+        return Upload(content=content, name=f"{job.id}-{number}.{picture.file_ending}")
 
     async def _goes_as_file(self, job: Job, pictures: Sequence[Picture]) -> bool:
         """Where the person likes it better, and where Telegram takes no photo of that size. An album is of one kind."""
@@ -299,11 +298,6 @@ class TelegramChat:
     async def file_id(self, blob: BlobId, *, at: Clock) -> str:
         """What Telegram calls the picture, "" where it was never shown as a photo."""
         return await self._storage.note(self._owner, f"file:{blob}", at=at.now()) or ""
-
-    def lost(self, error: ChatError, what: str) -> None:
-        """A message that could not be shown, and that nothing depends on."""
-        after_s = error.after_s if isinstance(error, ChatBusy) else 0.0
-        self._events.warn("telegram_message_lost", what=what, why=type(error).__name__, after_s=after_s)
 
 
 def is_photo(picture: Picture) -> bool:
