@@ -27,7 +27,7 @@ _TAKE_OVER = """
 _DROP = "DELETE FROM chat_groups WHERE platform = ? AND id = ?"
 _OPEN_JOBS = "SELECT seq, address FROM jobs WHERE platform = ? AND (finished_at IS NULL OR told = 0)"
 _MOVE_JOBS = "UPDATE jobs SET chat_group = ? WHERE platform = ? AND chat_group = ? AND chat_group <> ''"
-_MOVE_JOB = "UPDATE jobs SET address = ? WHERE seq = ?"
+_MOVE_JOB = "UPDATE jobs SET chat = ?, address = ? WHERE seq = ?"
 
 
 class _PlaceRow(NamedTuple):
@@ -72,6 +72,6 @@ def move(tx: Connection, *, platform: str, old: str, new: str) -> int:
     for row in map(_PlaceRow._make, tx.execute(_OPEN_JOBS, (platform,)).fetchall()):
         address = cast("dict[str, str]", json.loads(row.address))
         if address.get("chat") == old:
-            tx.execute(_MOVE_JOB, (canonical_address({**address, "chat": new}), row.seq))
+            tx.execute(_MOVE_JOB, (new, canonical_address({**address, "chat": new}), row.seq))
             moved += 1
     return moved

@@ -43,8 +43,8 @@ _BY_REQUEST = SELECT_JOBS + " WHERE request_id = ?"
 _ADD_JOB = """
     INSERT INTO jobs (id, request_id, person, identity_platform, user_id, platform, address, locale, prompt,
         aspect_ratio, pictures, price, hold, accepted_at, deadline_at, chat_group, spoiler, provisional, width_px,
-        height_px, source_blob, strength_percent, drawn_seed)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq
+        height_px, source_blob, strength_percent, drawn_seed, chat)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq
 """
 _ADD_TASK = "INSERT INTO tasks (job, idx, seed) VALUES (?, ?, ?)"
 _QUEUED_UP_TO = "SELECT count(*) FROM jobs WHERE state = 'queued' AND seq <= ?"
@@ -63,12 +63,12 @@ _COST = "SELECT COALESCE(SUM(COALESCE(price, ?)), 0) FROM tasks WHERE job = ? AN
 """Each picture at the price of the backend that made it."""
 _PAST_DEADLINE = SELECT_JOBS + " WHERE finished_at IS NULL AND deadline_at <= ? ORDER BY deadline_at, seq"
 _UNTOLD = SELECT_JOBS + " WHERE told = 0 AND platform IN "
-_CONFIRM = "UPDATE jobs SET provisional = 0, platform = ?, address = ? WHERE seq = ? AND provisional = 1"
+_CONFIRM = "UPDATE jobs SET provisional = 0, platform = ?, chat = ?, address = ? WHERE seq = ? AND provisional = 1"
 _SILENCE = "UPDATE jobs SET told = 1 WHERE seq = ?"
 _PROVISIONAL = SELECT_JOBS + " WHERE provisional = 1 AND platform = ? ORDER BY seq"
 _MARK_OFFERED = "UPDATE jobs SET offered = 1 WHERE person = ? AND offered = 0"
 _MARK_TOLD = "UPDATE jobs SET told = 1 WHERE seq = ? AND told = 0"
-_UPDATE_PLACE = "UPDATE jobs SET platform = ?, address = ? WHERE id = ?"
+_UPDATE_PLACE = "UPDATE jobs SET platform = ?, chat = ?, address = ? WHERE id = ?"
 
 
 class _QueuedRow(NamedTuple):
@@ -164,7 +164,7 @@ def mark_told(tx: Connection, *, job_id: JobId) -> None:
 
 def update_place(tx: Connection, *, job_id: JobId, place: Place) -> None:
     """Raises UnknownJob."""
-    if tx.execute(_UPDATE_PLACE, (place.platform, write_address(place), job_id)).rowcount != 1:
+    if tx.execute(_UPDATE_PLACE, (place.platform, place.chat, write_address(place), job_id)).rowcount != 1:
         raise UnknownJob(given=job_id)
 
 
@@ -173,7 +173,7 @@ def confirm(tx: Connection, *, job_id: JobId, place: Place) -> Job | None:
     row = find_row(tx, job_id)
     if row.state in FINAL_STATES:
         return None
-    tx.execute(_CONFIRM, (place.platform, write_address(place), row.seq))
+    tx.execute(_CONFIRM, (place.platform, place.chat, write_address(place), row.seq))
     return load(tx, job_id)
 
 
@@ -261,12 +261,13 @@ def _add(tx: Connection, order: Order) -> Job:
         spoiler=int(order.is_spoiler), provisional=int(order.is_provisional),
         width_px=order.size.width_px if order.size else None, height_px=order.size.height_px if order.size else None,
         source_blob=order.source, strength_percent=order.strength_percent, drawn_seed=order.drawn_seed,
+        chat=order.place.chat,
     )  # fmt: skip
     values = (
         row.id, row.request_id, row.person, row.identity_platform, row.user_id, row.platform, row.address, row.locale,
         row.prompt, row.aspect_ratio, len(order.seeds), row.price, row.hold, row.accepted_at, row.deadline_at,
         row.chat_group, row.spoiler, row.provisional,
-        row.width_px, row.height_px, row.source_blob, row.strength_percent, row.drawn_seed,
+        row.width_px, row.height_px, row.source_blob, row.strength_percent, row.drawn_seed, row.chat,
     )  # fmt: skip
     seq = number(tx.execute(_ADD_JOB, values).fetchone())
     for index, seed in enumerate(order.seeds):

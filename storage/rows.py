@@ -16,7 +16,7 @@ from storage.connection import Connection, Row, chunks, from_micros, marks
 SELECT_JOBS = """
     SELECT seq, id, request_id, person, identity_platform, user_id, platform, address, locale, prompt, aspect_ratio,
         price, hold, captured, state, accepted_at, deadline_at, finished_at, failure_key, failure_detail, receipt,
-        chat_group, spoiler, provisional, width_px, height_px, source_blob, strength_percent, drawn_seed
+        chat_group, spoiler, provisional, width_px, height_px, source_blob, strength_percent, drawn_seed, chat
     FROM jobs
 """
 _SELECT_TASKS = """
@@ -56,6 +56,7 @@ class JobRow(NamedTuple):
     source_blob: str | None
     strength_percent: int | None
     drawn_seed: int | None
+    chat: str
 
 
 class TaskRow(NamedTuple):
@@ -115,7 +116,7 @@ def to_job(row: JobRow, tasks: tuple[Task, ...]) -> Job:
         request_id=row.request_id,
         person=PersonId(row.person),
         identity=Identity(platform=row.identity_platform, user_id=row.user_id),
-        place=Place(platform=row.platform, address=_read_address(row.address)),
+        place=Place(platform=row.platform, chat=row.chat, address=_read_address(row.address)),
         locale=row.locale,
         prompt=row.prompt,
         aspect_ratio=AspectRatio(row.aspect_ratio),

@@ -19,9 +19,9 @@ SPEC = CommandSpec(
 
 def _moderates(request: Request, job: Job) -> bool:
     """In the job's own channel alone: a role in one place says nothing about another."""
-    channel = job.place.address.get("channel")
-    is_there = job.place.platform == request.place.platform and job.group == request.group
-    return bool(channel) and is_there and channel == request.place.address.get("channel") and MODERATOR in request.roles
+    here, there = request.place, job.place
+    is_there = bool(there.chat) and (here.platform, here.chat, request.group) == (there.platform, there.chat, job.group)
+    return is_there and MODERATOR in request.roles
 
 
 async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:

@@ -65,9 +65,14 @@ class TaskState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a request came from and its answer goes. The core only keeps it; the platform's adapter reads `address`."""
+    """Where a request came from and its answer goes. Only the platform's adapter reads `address`.
+
+    `chat` is the platform's id of the chat or channel, "" where there is none: what was asked for in one chat can be
+    told from what was asked for in another.
+    """
 
     platform: str
+    chat: str = ""
     address: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -61,6 +61,16 @@ async def test_preferences_change_one_by_one_and_stay(storage: Storage) -> None:
     assert await storage.find_person(ANNA) == changed
 
 
+async def test_the_chat_of_a_place_is_kept_apart_from_its_address(storage: Storage) -> None:
+    person = (await grant(storage)).person
+    job = await accept(storage, person, 1)
+    place = Place(platform="discord", chat="77", address={"channel": "77", "message": "9"})
+    await storage.update_place(job.id, place)
+    kept = await storage.job(job.id)
+    assert kept is not None
+    assert kept.place == place
+
+
 async def test_a_group_that_moves_takes_its_rule_and_its_open_jobs_along(storage: Storage) -> None:
     person = (await grant(storage)).person
     job, other = await accept(storage, person, 1), await accept(storage, person, 2)
@@ -71,7 +81,7 @@ async def test_a_group_that_moves_takes_its_rule_and_its_open_jobs_along(storage
     moved, left = await storage.job(job.id), await storage.job(other.id)
     assert moved is not None
     assert left is not None
-    assert moved.place.address == {"chat": "-1005", "message": "9"}
+    assert (moved.place.chat, moved.place.address) == ("-1005", {"chat": "-1005", "message": "9"})
     assert left.place == other.place
     assert await storage.group_rules("telegram", "-1005") == GroupRules(who=GroupRule.ADMINS)
     assert await storage.group_rules("telegram", "-5") == GroupRules()

@@ -60,7 +60,7 @@ class Spot:
         }
         if self.token and self.token_expires is not None:
             address |= {"token": self.token, "token_expires": self.token_expires.isoformat()}
-        return Place(platform=PLATFORM, address=address)
+        return Place(platform=PLATFORM, chat=str(self.channel), address=address)
 
     @classmethod
     def of(cls, place: Place) -> Spot:

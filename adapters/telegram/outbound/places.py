@@ -37,7 +37,9 @@ class Spot:
     def to_place(self) -> Place:
         numbers = {"chat": self.chat, "thread": self.thread, "source": self.source, "message": self.message}
         address = {name: str(number) for name, number in numbers.items() if number is not None}
-        return Place(platform=PLATFORM, address=address | ({"album": self.album} if self.album else {}))
+        return Place(
+            platform=PLATFORM, chat=str(self.chat), address=address | ({"album": self.album} if self.album else {})
+        )
 
     @classmethod
     def of(cls, place: Place) -> Spot:
