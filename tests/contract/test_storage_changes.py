@@ -1,6 +1,6 @@
 """What each transaction changes in the whole database: of the person and the job that are meant, and of no other.
 
-The world is the story of tests/golden, with neighbours who are easily taken for somebody else: the same number on
+The world is one of tests/golden, with neighbours who are easily taken for somebody else: the same number on
 another platform, the same name with another owner.
 """
 
@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,13 +22,11 @@ from bot.model.images import AspectRatio, TaskId
 from bot.model.jobs import Failure, JobId, JobState, Place
 from bot.model.ledger import Allowances, Source
 from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, PersonId
-from storage.schema import revisions
 from storage.sqlite import SqliteStorage
-from tests.fakes.databases import make_database
 from tests.fakes.orders import LIMITS, NO_FACTS, make_finished, make_order, make_picture
-from tests.golden.make_dump import make
 
 Row = tuple[object, ...]
+GOLDEN = Path(__file__).parents[1] / "golden"
 NOON = datetime(2026, 7, 1, 12, 0, 0, 250_000, tzinfo=UTC)
 LATER = NOON + timedelta(minutes=9)
 ANNA, BORIS = Identity(platform="discord", user_id="1"), Identity(platform="telegram", user_id="1")
@@ -50,8 +48,9 @@ INBOX, OTHER_INBOX = "telegram:777", "telegram:778"
 @cache
 def world() -> bytes:
     with TemporaryDirectory() as folder:
-        path = make_database(Path(folder))
-        asyncio.run(make(path, revisions()[-1]))
+        path = Path(folder) / "bot.db"
+        with closing(sqlite3.connect(path)) as connection:
+            connection.executescript((GOLDEN / "0004.sql").read_text(encoding="utf-8"))
         asyncio.run(add_neighbours(path))
         with closing(sqlite3.connect(path)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE")
@@ -337,3 +336,40 @@ async def test_it_changes_this_and_nothing_else(storage: SqliteStorage, path: Pa
     await do(storage)
     changed = changes(before, rows(path))
     assert changed == sorted(expected)
+
+
+class TestReading:
+    async def test_what_is_annas_is_not_shown_to_boris(self, storage: SqliteStorage) -> None:
+        entries = await storage.entries(BORIS_ID, limit=99)
+        assert [(entry.kind.value, entry.job_id) for entry in entries] == [
+            *(("hold", job(number)) for number in (11, 10, 9, 8)),
+            ("grant", None),
+        ]
+        assert [found.id for found in await storage.active(BORIS_ID)] == [job(n) for n in (8, 9, 10, 11, 20, 22)]
+        assert (await storage.history(BORIS_ID, limit=99, before=None)).jobs == ()
+        visits = [await storage.meet(who, name="", locale=None, allowances=NOTHING, at=NOON) for who in (ANNA, BORIS)]
+        assert [visit.undelivered for visit in visits] == [1, 0]
+        assert [visit.person.identities for visit in visits] == [(ANNA,), (BORIS,)]
+
+    async def test_what_is_of_one_platform_is_not_given_to_another(self, storage: SqliteStorage) -> None:
+        assert [found.id for found in await storage.provisional("telegram")] == [job(22)]
+        assert [found.id for found in await storage.provisional("discord")] == [job(12)]
+        assert (await storage.group_rules("discord", "-5")).who is GroupRule.NOBODY
+        assert (await storage.group_rules("telegram", "-5")).who is GroupRule.ADMINS
+        assert await storage.note(OTHER_INBOX, "draft:1", at=NOON) == "another"
+        assert list(await storage.waiting_updates(OTHER_INBOX, max_tries=1)) == [100, 101]
+
+    async def test_a_top_up_is_once_a_day_of_utc(self, storage: SqliteStorage) -> None:
+        in_seoul = timezone(timedelta(hours=9))
+        allowances = Allowances(welcome=0, daily=15)
+        days = (
+            datetime(2026, 7, 5, 8, tzinfo=in_seoul),
+            NOON + timedelta(days=3),
+            datetime(2026, 7, 5, 9, tzinfo=in_seoul),
+        )
+        given = []
+        for day in days:
+            visit = await storage.meet(BORIS, name="", locale=None, allowances=allowances, at=day)
+            given.append(visit.topped_up)
+            await storage.deduct(BORIS, amount=2, actor="a", reason="", source=Source.ADMIN, key=str(day), at=day)
+        assert given == [5, 0, 4]

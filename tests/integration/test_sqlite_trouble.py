@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 import threading
 from contextlib import closing
@@ -91,6 +92,16 @@ class TestPing:
             health = await storage.ping()
         assert (health.is_ok, "closed database" in health.detail) == (False, True)
 
+    async def test_a_writer_that_does_not_answer_is_noticed(self, tmp_path: Path) -> None:
+        may_go_on = threading.Event()
+        async with SqliteStorage(path=make_database(tmp_path), ping_timeout_s=0.01) as storage:
+            slow = asyncio.create_task(storage.write(lambda _: may_go_on.wait(10)))
+            await asyncio.sleep(0)
+            health = await storage.ping()
+            may_go_on.set()
+            await slow
+        assert (health.is_ok, "did not answer" in health.detail) == (False, True)
+
     async def test_a_storage_that_was_closed_says_so(self, tmp_path: Path) -> None:
         storage = SqliteStorage(path=make_database(tmp_path))
         await storage.open()
@@ -120,11 +131,11 @@ class TestOpening:
 class TestOneRun:
     def test_the_same_file_by_another_name_is_the_same(self, tmp_path: Path) -> None:
         (tmp_path / "data").mkdir()
-        (tmp_path / "link").symlink_to(tmp_path / "data")
+        (tmp_path / "bot.db").symlink_to(tmp_path / "data" / "bot.db")
         with (
             only_one_run(tmp_path / "data" / "bot.db"),
             pytest.raises(AlreadyRunning),
-            only_one_run(tmp_path / "link" / "bot.db"),
+            only_one_run(tmp_path / "bot.db"),
         ):
             raise AssertionError("two run at once")
 
@@ -138,6 +149,12 @@ class TestOneRun:
 
 
 class TestBackup:
+    def test_a_copy_needs_no_log_beside_it(self, tmp_path: Path) -> None:
+        path, to = make_database(tmp_path), tmp_path / "copy.db"
+        backup(path, to)
+        # The SQLite file format, bytes 18 and 19: 2 with a write-ahead log, 1 without.
+        assert (path.read_bytes()[18:20], to.read_bytes()[18:20]) == (b"\x02\x02", b"\x01\x01")
+
     def test_a_damaged_copy_is_told_and_removed(self, tmp_path: Path) -> None:
         path, folder = make_database(tmp_path), tmp_path / "backups"
         folder.mkdir()
