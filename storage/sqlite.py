@@ -52,7 +52,7 @@ from storage.writer import BATCH_LIMIT, Writer
 
 T = TypeVar("T")
 
-_PING_TIMEOUT_S = 5.0
+PING_TIMEOUT_S = 5.0
 
 
 class SqliteStorage:
@@ -61,8 +61,9 @@ class SqliteStorage:
     Any number of tasks may call it, and other processes may work on the same file.
     """
 
-    def __init__(self, *, path: Path, batch_limit: int = BATCH_LIMIT) -> None:
+    def __init__(self, *, path: Path, batch_limit: int = BATCH_LIMIT, ping_timeout_s: float = PING_TIMEOUT_S) -> None:
         self._path = path
+        self._ping_timeout_s = ping_timeout_s
         self._writer = Writer(connect=partial(connect_writer, path), batch_limit=batch_limit)
         self._reader = Reader(connect=partial(connect_reader, path))
 
@@ -338,13 +339,13 @@ class SqliteStorage:
         await self.write(partial(notes.drop_expired, at=at))
 
     async def ping(self) -> Health:
-        """Whether both a question and a transaction are answered within five seconds. Never raises an Exception."""
+        """Whether both a question and a transaction are answered within `ping_timeout_s`. Never raises an Exception."""
         try:
-            async with asyncio.timeout(_PING_TIMEOUT_S):
+            async with asyncio.timeout(self._ping_timeout_s):
                 await self._reader.run(questions.count_queued)
                 await self.write(questions.count_queued)
         except TimeoutError:
-            return Health(is_ok=False, detail=f"{self._path} did not answer within {_PING_TIMEOUT_S:.0f} s")
+            return Health(is_ok=False, detail=f"{self._path} did not answer within {self._ping_timeout_s:g} s")
         except (sqlite3.Error, BotError, RuntimeError, ValueError) as error:
             return Health(is_ok=False, detail=f"{self._path}: {error}")
         return Health(is_ok=True, detail=f"{self._path} answers")

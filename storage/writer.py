@@ -27,13 +27,31 @@ BATCH_LIMIT = 256
 """Functions in one transaction: it bounds what the last of them waits, and how long other processes do."""
 _PROBE_BYTES = 2**20
 
+Probe = Callable[[Path], None]
+
+
+def write_a_mebibyte(folder: Path) -> None:
+    """Write it into a nameless file there, and forget it. Raises what the disk says."""
+    with tempfile.TemporaryFile(dir=folder) as probe:
+        probe.write(bytes(_PROBE_BYTES))
+
 
 class Writer:
-    """Transactions from any number of callers, in the order they came. Open and close it in the same event loop."""
+    """Transactions from any number of callers, in the order they came. Open and close it in the same event loop.
 
-    def __init__(self, *, connect: Callable[[], sqlite3.Connection], batch_limit: int = BATCH_LIMIT) -> None:
+    `probe` is how one learns whether the disk is full.
+    """
+
+    def __init__(
+        self,
+        *,
+        connect: Callable[[], sqlite3.Connection],
+        batch_limit: int = BATCH_LIMIT,
+        probe: Probe = write_a_mebibyte,
+    ) -> None:
         self._thread = ConnectionThread(connect=connect)
         self._batch_limit = batch_limit
+        self._probe = probe
         self._waiting: deque[_Waiting[object]] = deque()
         self._driver: asyncio.Task[None] | None = None
         self._is_open = False
@@ -71,7 +89,7 @@ class Writer:
         try:
             while batch := self._next_batch():
                 try:
-                    outcomes = await self._thread.run(_Batch(batch).run)
+                    outcomes = await self._thread.run(_Batch(batch, self._probe).run)
                 except Exception as error:  # noqa: BLE001 (it belongs to the callers, and each of them gets it)
                     outcomes = [_Failed(error)] * len(batch)
                 for waiting, outcome in zip(batch, outcomes, strict=True):
@@ -114,10 +132,11 @@ class _Waiting(Generic[T]):
 class _Batch:
     """What crosses into the thread. Not a dataclass: aiosqlite logs its repr, and orders carry prompts."""
 
-    __slots__ = ("_waiting",)
+    __slots__ = ("_probe", "_waiting")
 
-    def __init__(self, waiting: Sequence[_Waiting[object]]) -> None:
+    def __init__(self, waiting: Sequence[_Waiting[object]], probe: Probe) -> None:
         self._waiting = waiting
+        self._probe = probe
 
     def run(self, tx: sqlite3.Connection) -> list[object]:
         """One outcome for each; never raises an Exception."""
@@ -126,13 +145,12 @@ class _Batch:
             outcomes = [self._run_one(tx, waiting.function) for waiting in self._waiting]
             tx.execute("COMMIT")
         except Exception as error:  # noqa: BLE001 (every caller of the batch gets it)
-            failures: list[object] = [_Failed(translated(tx, error)) for _ in self._waiting]
+            failed = _Failed(translated(tx, error, self._probe))  # once: it may have to try the disk
             _undo(tx)
-            return failures
+            return [failed] * len(self._waiting)
         return outcomes
 
-    @staticmethod
-    def _run_one(tx: sqlite3.Connection, function: Callable[[Connection], object]) -> object:
+    def _run_one(self, tx: sqlite3.Connection, function: Callable[[Connection], object]) -> object:
         tx.execute("SAVEPOINT one")
         try:
             outcome = function(tx)
@@ -140,7 +158,7 @@ class _Batch:
             if not tx.in_transaction:  # SQLite took back the whole transaction, as it may where the disk is full
                 raise
             tx.execute("ROLLBACK TO one")
-            outcome = _Failed(translated(tx, error))
+            outcome = _Failed(translated(tx, error, self._probe))
         tx.execute("RELEASE one")
         return outcome
 
@@ -154,29 +172,28 @@ def _undo(tx: sqlite3.Connection) -> None:
             return
 
 
-def translated(tx: sqlite3.Connection, error: Exception) -> Exception:
+def translated(tx: sqlite3.Connection, error: Exception, probe: Probe) -> Exception:
     """StorageFull where SQLite says that the disk is full; any other error as it is."""
     if not isinstance(error, sqlite3.Error):
         return error
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return error
-    if code == sqlite3.SQLITE_FULL or (code & 0xFF == sqlite3.SQLITE_IOERR and _is_disk_full(tx)):
+    if code == sqlite3.SQLITE_FULL or (code & 0xFF == sqlite3.SQLITE_IOERR and _is_disk_full(tx, probe)):
         full = StorageFull()
         full.__cause__ = error
         return full
     return error
 
 
-def _is_disk_full(tx: sqlite3.Connection) -> bool:
+def _is_disk_full(tx: sqlite3.Connection, probe: Probe) -> bool:
     """Whether another mebibyte beside the database is refused for want of room.
 
     SQLite calls a used-up quota, and some failures on a full disk, an input/output error; so it is tried.
     """
     try:
         path = next(str(row[2]) for row in tx.execute("PRAGMA database_list") if row[1] == "main")
-        with tempfile.TemporaryFile(dir=Path(path).parent) as probe:
-            probe.write(bytes(_PROBE_BYTES))
+        probe(Path(path).parent)
     except OSError as error:
         return error.errno in (errno.ENOSPC, errno.EDQUOT)
     except (sqlite3.Error, StopIteration):

@@ -1,0 +1,90 @@
+"""The plain functions that move credits, called twice and at the wrong time: what their callers rely on."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot.model.errors import HoldClosed
+from bot.model.ledger import Balance, Source, TransferId
+from bot.model.people import PersonId
+from storage import ledger, people
+from storage.thread import connect_writer
+from tests.fakes.databases import make_database
+from tests.fakes.orders import ANNA, NOON, later
+
+
+@pytest.fixture
+def tx(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    with closing(connect_writer(make_database(tmp_path))) as connection:
+        yield connection
+
+
+@pytest.fixture
+def anna(tx: sqlite3.Connection) -> PersonId:
+    person = people.make_known(tx, ANNA, at=NOON)
+    assert ledger.give(tx, person, id=TransferId("gift"), source=Source.WELCOME, amount=10, at=NOON)
+    return person
+
+
+def hold(tx: sqlite3.Connection, person: PersonId, amount: int = 4) -> None:
+    ledger.hold(tx, person, job_id="job", amount=amount, actor="discord:1", at=NOON)
+
+
+def test_credits_given_twice_are_given_once(tx: sqlite3.Connection, anna: PersonId) -> None:
+    assert not ledger.give(tx, anna, id=TransferId("gift"), source=Source.WELCOME, amount=10, at=NOON)
+    assert ledger.balance(tx, anna) == Balance(posted=10, held=0)
+
+
+def test_credits_taken_twice_are_taken_once(tx: sqlite3.Connection, anna: PersonId) -> None:
+    taken = [ledger.take(tx, anna, id=TransferId("fine"), source=Source.ADMIN, amount=3, at=NOON) for _ in range(2)]
+    assert (taken, ledger.balance(tx, anna)) == ([True, False], Balance(posted=7, held=0))
+
+
+def test_credits_held_twice_are_held_once(tx: sqlite3.Connection, anna: PersonId) -> None:
+    hold(tx, anna)
+    hold(tx, anna)
+    assert ledger.balance(tx, anna) == Balance(posted=10, held=4)
+
+
+def test_a_hold_closed_twice_in_the_same_way_is_closed_once(tx: sqlite3.Connection, anna: PersonId) -> None:
+    hold(tx, anna)
+    for _ in range(2):
+        ledger.close(tx, job_id="job", captured=3, at=NOON)
+    assert ledger.balance(tx, anna) == Balance(posted=7, held=0)
+
+
+@pytest.mark.parametrize("captured", [0, 1, 4])
+def test_a_closed_hold_is_not_closed_in_another_way(tx: sqlite3.Connection, anna: PersonId, captured: int) -> None:
+    hold(tx, anna)
+    ledger.close(tx, job_id="job", captured=3, at=NOON)
+    with pytest.raises(HoldClosed):
+        ledger.close(tx, job_id="job", captured=captured, at=NOON)
+    assert ledger.balance(tx, anna) == Balance(posted=7, held=0)
+
+
+def test_no_more_is_captured_than_was_held(tx: sqlite3.Connection, anna: PersonId) -> None:
+    hold(tx, anna)
+    with pytest.raises(HoldClosed):
+        ledger.close(tx, job_id="job", captured=5, at=NOON)
+    assert ledger.balance(tx, anna) == Balance(posted=10, held=4)
+
+
+def test_nothing_is_captured_where_nothing_was_held(tx: sqlite3.Connection, anna: PersonId) -> None:
+    ledger.close(tx, job_id="free", captured=0, at=NOON)
+    with pytest.raises(HoldClosed):
+        ledger.close(tx, job_id="free", captured=1, at=NOON)
+    assert ledger.balance(tx, anna) == Balance(posted=10, held=0)
+
+
+def test_each_line_says_where_the_credits_came_from_and_when(tx: sqlite3.Connection, anna: PersonId) -> None:
+    ledger.take(tx, anna, id=TransferId("fine"), source=Source.DAILY, amount=1, at=later(1), actor="a", reason="why")
+    entries = ledger.entries(tx, anna, limit=9)
+    assert [(entry.source, entry.amount, entry.at, entry.actor, entry.reason) for entry in entries] == [
+        (Source.DAILY, -1, later(1), "a", "why"),
+        (Source.WELCOME, 10, NOON, "system", ""),
+    ]
