@@ -31,8 +31,10 @@ VERA = Identity(platform="telegram", user_id="3")
 STRANGER = Identity(platform="discord", user_id="55")
 CLARA = Identity(platform="discord", user_id="12")
 DORA = Identity(platform="discord", user_id="13")
-IN_DISCORD = Place(platform="discord", address={"channel": "7", "message": "70", "person": "1", "token": "aW50"})
-IN_TELEGRAM = Place(platform="telegram", address={"chat": "-5", "message": "9", "user": "1"})
+IN_DISCORD = Place(
+    platform="discord", chat="7", address={"channel": "7", "message": "70", "person": "1", "token": "aW50"}
+)
+IN_TELEGRAM = Place(platform="telegram", chat="-5", address={"chat": "-5", "message": "9", "user": "1"})
 REFUSED = Failure(key="failure.refused", detail="out of paint")
 CANCELLED = Failure(key="failure.cancelled")
 LIMITS = Limits(max_active_per_person=100, max_queued=100)
