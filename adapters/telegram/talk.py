@@ -174,7 +174,7 @@ class Talk:
             await self._front.keep(note, {"message": message, "command": "edit", "arguments": {"job": job}})
 
     async def question_to(self, user: User, chat: int) -> dict[str, object] | None:
-        """What this person was asked last there. One that is being asked is waited for: it is seen before it is kept."""
+        """What this person was asked last there. One being asked is waited for: it is seen before it is kept."""
         name = note_of_question(chat, user.id)
         async with self._lock(name):
             return await self._front.kept(name)

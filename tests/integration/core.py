@@ -109,8 +109,9 @@ async def _take(steps: deque[Step]) -> Step | None:
 
 
 class ScriptedStorage(SqliteStorage):
-    """The disk is full for the transactions named in `full_at`; those in `crashing_at` raise what stands there, those in
-    `crashing_once_at` the first time only. `after` is called once the transaction of that name is written."""
+    """The disk is full for the transactions named in `full_at`; those in `crashing_at` raise what stands there, those
+    in `crashing_once_at` only the first time. What stands in `after` is called when the one of that name is written.
+    """
 
     def __init__(self, *, path: Path) -> None:
         super().__init__(path=path)

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from bot.model.commands import Delivery, Progress, Receipt, ReplyKind
-from bot.model.errors import TryLater
 from bot.model.images import Abilities, ImageRef, ImageRequest, TaskId, TaskStatus
 from bot.model.jobs import Failure, JobId, JobState, Place
 from bot.pipeline.memory import MemoryBudget
@@ -123,35 +122,6 @@ async def test_jobs_are_taken_only_while_there_are_places_for_them(tmp_path: Pat
         seen_s = clock.monotonic_s()
         await h.until(lambda: clock.monotonic_s() > seen_s + 5.0)
         assert await h.storage.queue(limit=10) == tuple(jobs[2:])
-
-
-async def test_looking_again_at_once_takes_no_more_than_there_are_places_for(tmp_path: Path) -> None:
-    clock = FastClock()
-    backend = FakeBackend(clock=clock, finish_after_s=NEVER_S)
-    async with open_house(
-        tmp_path, clock=clock, backends=[backend], is_started=False, ZIMAGE_MAX_ACTIVE="2", JOB_DEADLINE_S="3600"
-    ) as h:
-        jobs = [await h.order() for _ in range(6)]
-        last = await h.job(jobs[-1])
-        h.storage.after["take_queued"] = lambda: h.core.runner.wake(last)  # one more was ordered while it looked
-        h.start()
-        await h.until(lambda: len(backend.submits) == 2)
-        seen_s = clock.monotonic_s()
-        await h.until(lambda: clock.monotonic_s() > seen_s + 3.0)
-        assert await h.storage.queue(limit=10) == tuple(jobs[2:])
-
-
-async def test_a_picture_told_to_come_later_keeps_its_place_before_those_in_the_queue(tmp_path: Path) -> None:
-    clock = FastClock()
-    backend = FakeBackend(clock=clock)
-    backend.script_submits(*[TryLater(after_s=0.0)] * 4)
-    async with open_house(
-        tmp_path, clock=clock, backends=[backend], is_started=False, ZIMAGE_MAX_ACTIVE="1", JOB_DEADLINE_S="3600"
-    ) as h:
-        jobs = [await h.order() for _ in range(3)]
-        h.start()
-        await h.at_rest()
-        assert backend.keys == tuple(f"{job_id}:0" for job_id in [jobs[0]] * 4 + jobs)
 
 
 async def test_jobs_start_in_the_order_they_were_asked_for(tmp_path: Path) -> None:
