@@ -267,9 +267,9 @@ class Runner:
                     await self._untold.wait()
 
     async def _tell_untold(self, tasks: asyncio.TaskGroup) -> None:
-        told_meanwhile = frozenset(self._telling)
+        being_told = frozenset(self._telling)  # as it was before looking: who is told meanwhile is still found
         for job in await self._storage.untold(platforms=self._platforms):
-            if job.id not in self._telling | told_meanwhile:
+            if job.id not in being_told:
                 self._telling.add(job.id)
                 tasks.create_task(self._tell(job), name=f"notice {job.id}")
 

@@ -33,7 +33,12 @@ async def test_looking_again_at_once_takes_no_more_than_there_are_places_for(tmp
     clock = FastClock()
     backend = FakeBackend(clock=clock, finish_after_s=NEVER_S)
     async with open_house(
-        tmp_path, clock=clock, backends=[backend], is_started=False, ZIMAGE_MAX_ACTIVE=str(places), JOB_DEADLINE_S="3600"
+        tmp_path,
+        clock=clock,
+        backends=[backend],
+        is_started=False,
+        ZIMAGE_MAX_ACTIVE=str(places),
+        JOB_DEADLINE_S="3600",
     ) as h:
         jobs = [await h.order() for _ in range(6)]
         look_again_at_once(h)

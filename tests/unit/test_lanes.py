@@ -9,7 +9,7 @@ import pytest
 from bot.model.errors import SeedNotTaken, ServiceUnavailable, Unavailable
 from bot.model.images import Abilities, AspectRatio, Needs
 from bot.model.jobs import Wish
-from bot.pipeline.circuits import DOWN_BEFORE_OPEN, CircuitState
+from bot.pipeline.circuits import CircuitState
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.polling import Agenda, PollingPolicy
 from bot.ports import Health
@@ -290,7 +290,7 @@ async def test_abilities_are_those_of_at_least_one_backend() -> None:
 
 async def test_trouble_is_told_to_the_operator_once() -> None:
     house = one()
-    for _ in range(DOWN_BEFORE_OPEN + 3):
+    for _ in range(5 + 3):
         house.lanes.fail(house.lane("hosted"), "down")
     assert house.events.alerts == [("circuit_opened", {"backend": "hosted", "reason": "down"})]
 
