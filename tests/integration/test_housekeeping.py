@@ -71,7 +71,7 @@ async def test_a_running_bot_forgets_old_pictures_by_itself_again_and_again(tmp_
         house.storage.crashing_once_at = {"expire_pictures": OSError("input/output error")}
         await house.until(lambda: not is_there(house, old))
         assert [name for name, _ in house.events.incidents] == ["sweep_crashed"]
-        assert 2 * 3600 <= clock.monotonic_s()
+        assert clock.monotonic_s() >= 2 * 3600
         assert [task.picture for task in (await house.job(job_id)).tasks] == [None]
         later = await kept(house, b"kept by a program that was killed then")
         make_older(house, later, timedelta(minutes=1))
