@@ -59,6 +59,11 @@ class GivenUp(Exception):
         self.failure = failure
 
 
+def task_key(job: Job, task: Task) -> str:
+    """What names a picture to a backend, and among those that wait for a place."""
+    return f"{job.id}:{task.index}"
+
+
 class Generation:
     """Makes the pictures of a job. All waiting is here; each step is written before the next begins."""
 
@@ -100,6 +105,8 @@ class Generation:
         except JobEnded:
             self._work.end(job.id)  # the job's other pictures are not wanted any more either
             raise
+        finally:
+            self._lanes.forget(task_key(job, task))
 
     async def _make(self, job: Job, task: Task, on_progress: Callable[[float | None], None]) -> None:
         entered = await self._enter(job, task)
@@ -134,7 +141,7 @@ class Generation:
         lane = self._lanes.named(task.backend)
         if lane is None:
             raise GivenUp(Failure(key="failure.backend_removed", detail=task.backend or ""))
-        self._lanes.occupy(lane)
+        self._lanes.occupy(lane, picture=task_key(job, task))
         return _Entered(
             lane=lane, task_id=task.task_id, accepted_at=task.accepted_at or job.accepted_at, is_resumed=True
         )
@@ -148,7 +155,7 @@ class Generation:
         attempt = 0
         avoid: str | None = None
         while True:
-            lane = await self._enter_lane(job, only, avoid)
+            lane = await self._enter_lane(job, task, only, avoid)
             entered: _Entered | None = None
             try:
                 entered = await self._submit_once(job, task, lane)
@@ -166,11 +173,12 @@ class Generation:
                     self._lanes.abandon(lane)
                     self._lanes.leave(lane)
             attempt += 1
+            self._lanes.expect(task_key(job, task), needs=job.needs, only=only)
             await self._clock.sleep(backoff_s(attempt, jitter=self._ids.jitter()))
 
-    async def _enter_lane(self, job: Job, only: str | None, avoid: str | None) -> Lane:
+    async def _enter_lane(self, job: Job, task: Task, only: str | None, avoid: str | None) -> Lane:
         try:
-            return await self._lanes.enter(needs=job.needs, only=only, avoid=avoid)
+            return await self._lanes.enter(needs=job.needs, only=only, avoid=avoid, picture=task_key(job, task))
         except Unavailable as closed:
             raise GivenUp(Failure(key="failure.unavailable")) from closed
 
@@ -203,7 +211,7 @@ class Generation:
             if submits > MAX_SUBMITS:
                 raise GivenUp(Failure(key="failure.ambiguous"))
             try:
-                task_id = await lane.backend.submit(request, key=f"{job.id}:{task.index}")
+                task_id = await lane.backend.submit(request, key=task_key(job, task))
             except (TryLater, Unavailable) as not_accepted:
                 self._not_accepted(lane, not_accepted)
                 await self._written(lambda: self._storage.postpone_submit(job.id, task.index))

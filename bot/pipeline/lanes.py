@@ -71,6 +71,13 @@ class Lane:
         return self.active + self.queued_for_others
 
 
+def _places(lane: Lane) -> int:
+    """How many more pictures may go there now."""
+    if not lane.circuit.admits:
+        return 0
+    return lane.free if lane.circuit.state is CircuitState.CLOSED else min(lane.free, 1)
+
+
 class Lanes:
     """All backends: who takes the next picture.
 
@@ -83,6 +90,7 @@ class Lanes:
         self._clock = clock
         self._events = events
         self._credit: dict[str, int] = {}
+        self._expected: dict[object, tuple[Needs, str | None]] = {}
         self._changed = asyncio.Event()
         self._listeners: list[Callable[[], None]] = []
 
@@ -112,12 +120,16 @@ class Lanes:
 
     @property
     def free(self) -> int:
-        """Places for pictures in lanes that take some now; one where a trial must show first whether it does."""
-        return sum(
-            lane.free if lane.circuit.state is CircuitState.CLOSED else min(lane.free, 1)
-            for lane in self._lanes
-            if lane.circuit.admits
-        )
+        """Places for more pictures in lanes that take some now; one where a trial must show first whether it does.
+
+        Places of pictures that were taken from the queue and have not entered yet (`expect`) are not free.
+        """
+        left = {lane.name: _places(lane) for lane in self._lanes}
+        for needs, only in self._expected.values():
+            lane = next((lane for lane in self._candidates(needs, only) if left[lane.name]), None)
+            if lane is not None:
+                left[lane.name] -= 1
+        return sum(left.values())
 
     @property
     def is_closed_by_operator(self) -> bool:
@@ -165,19 +177,36 @@ class Lanes:
     def _able(self, needs: Needs) -> list[Lane]:
         return [lane for lane in self._lanes if lane.backend.abilities.meet(needs)]
 
-    async def enter(self, *, needs: Needs, only: str | None = None, avoid: str | None = None) -> Lane:
-        """Wait for a place and take it; give it back by `leave`.
+    def expect(self, picture: object, *, needs: Needs, only: str | None = None) -> None:
+        """A picture is on its way to `enter` or `occupy`: no other is taken from the queue for its place. Until it has
+        entered, or `forget`."""
+        self._expected[picture] = (needs, only)
+
+    def forget(self, picture: object) -> None:
+        """It comes no more. For one that is not expected, nothing happens."""
+        if self._expected.pop(picture, None) is not None:
+            self._tell_listeners()
+
+    async def enter(
+        self, *, needs: Needs, only: str | None = None, avoid: str | None = None, picture: object = None
+    ) -> Lane:
+        """Wait for a place and take it; give it back by `leave`. `picture` is the one that was expected.
 
         `only` names the backend that should do it; where that one is given up (`should_forsake`), another may. `avoid`
         names the one that has just not taken it: others go before it. Raises Unavailable at once where all that could
         do it are closed by something only the operator can mend; waits where one is merely down.
         """
+        picture = object() if picture is None else picture
+        self.expect(picture, needs=needs, only=only)
+        try:
+            return await self._place(needs, only, avoid)
+        finally:
+            self.forget(picture)
+
+    async def _place(self, needs: Needs, only: str | None, avoid: str | None) -> Lane:
         while True:
             self._changed.clear()
-            able = self._able(needs)
-            asked = self.named(only)
-            if only is not None and not (asked is not None and self.should_forsake(asked, needs)):
-                able = [lane for lane in able if lane is asked]
+            able = self._candidates(needs, only)
             if all(lane.circuit.is_operators_fault for lane in able):
                 raise Unavailable(reason=able[0].circuit.reason if able else "down")
             free = [lane for lane in able if lane.circuit.admits and lane.free]
@@ -185,9 +214,16 @@ class Lanes:
             if lane is not None:
                 lane.active += 1
                 lane.circuit.start_trial()
-                self._tell_listeners()
                 return lane
             await self._changed.wait()
+
+    def _candidates(self, needs: Needs, only: str | None) -> list[Lane]:
+        """Those that can do it; where `only` is named and not given up, that one alone."""
+        able = self._able(needs)
+        asked = self.named(only)
+        if only is None or (asked is not None and self.should_forsake(asked, needs)):
+            return able
+        return [lane for lane in able if lane is asked]
 
     def _choose(self, free: Sequence[Lane]) -> Lane | None:
         if not free:
@@ -219,9 +255,10 @@ class Lanes:
                 return
             await self._changed.wait()
 
-    def occupy(self, lane: Lane) -> None:
+    def occupy(self, lane: Lane, *, picture: object = None) -> None:
         """Take a place without waiting: a picture that was already in flight before a restart."""
         lane.active += 1
+        self.forget(picture)
 
     def leave(self, lane: Lane) -> None:
         lane.active -= 1

@@ -11,7 +11,7 @@ from functools import partial
 from bot.model.errors import JobEnded, StorageFull
 from bot.model.jobs import Failure, Job, JobId, JobState, Task
 from bot.pipeline.delivery import Courier
-from bot.pipeline.generation import Generation
+from bot.pipeline.generation import Generation, task_key
 from bot.pipeline.lanes import Lanes
 from bot.pipeline.poller import Poller
 from bot.pipeline.reporter import Reporter
@@ -160,14 +160,20 @@ class Runner:
 
     def _start(self, job: Job, tasks: asyncio.TaskGroup) -> None:
         self._reporter.started(job)
+        for task in job.tasks:
+            if not task.state.is_final:
+                only = task.backend if task.task_id is not None else None
+                self._lanes.expect(task_key(job, task), needs=job.needs, only=only)
         running = tasks.create_task(self._bring_to_its_end(job), name=f"job {job.id}")
         self._running[job.id] = running
-        running.add_done_callback(lambda _: self._forget(job.id))
+        running.add_done_callback(lambda _: self._forget(job))
 
-    def _forget(self, job_id: JobId) -> None:
-        self._running.pop(job_id, None)
-        self._work.forget(job_id)
-        self._reporter.forget(job_id)
+    def _forget(self, job: Job) -> None:
+        for task in job.tasks:
+            self._lanes.forget(task_key(job, task))
+        self._running.pop(job.id, None)
+        self._work.forget(job.id)
+        self._reporter.forget(job.id)
         self._untold.set()
         self._wake.set()
 
@@ -261,9 +267,9 @@ class Runner:
                     await self._untold.wait()
 
     async def _tell_untold(self, tasks: asyncio.TaskGroup) -> None:
-        told_meanwhile = frozenset(self._telling)
+        being_told = frozenset(self._telling)  # as it was before looking: who is told meanwhile is still found
         for job in await self._storage.untold(platforms=self._platforms):
-            if job.id not in self._telling | told_meanwhile:
+            if job.id not in being_told:
                 self._telling.add(job.id)
                 tasks.create_task(self._tell(job), name=f"notice {job.id}")
 

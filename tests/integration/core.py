@@ -110,12 +110,16 @@ async def _take(steps: deque[Step]) -> Step | None:
 
 
 class ScriptedStorage(SqliteStorage):
-    """The disk is full for the transactions named in `full_at`; those in `crashing_at` raise what stands there."""
+    """The disk is full for the transactions named in `full_at`; those in `crashing_at` raise what stands there, those
+    in `crashing_once_at` only the first time. What stands in `after` is called when the one of that name is written.
+    """
 
     def __init__(self, *, path: Path) -> None:
         super().__init__(path=path)
         self.full_at: set[str] = set()
         self.crashing_at: dict[str, BaseException] = {}
+        self.crashing_once_at: dict[str, BaseException] = {}
+        self.after: dict[str, Callable[[], None]] = {}
         self.refused: list[str] = []
 
     async def write(self, function: Callable[[Connection], T]) -> T:
@@ -125,7 +129,12 @@ class ScriptedStorage(SqliteStorage):
             raise StorageFull
         if name in self.crashing_at:
             raise self.crashing_at[name]
-        return await super().write(function)
+        if name in self.crashing_once_at:
+            raise self.crashing_once_at.pop(name)
+        written = await super().write(function)
+        if name in self.after:
+            self.after[name]()
+        return written
 
 
 class ScriptedDisk:

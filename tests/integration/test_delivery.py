@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
 
 from bot.model.commands import Delivery, Receipt
 from bot.model.errors import ChatBusy, DeliveryUnknown, Gone
-from bot.model.jobs import Failure, JobId, JobState, Place
-from bot.pipeline.delivery import MAX_CRASHES, MAX_NOTICES, MAX_UNKNOWN
+from bot.model.jobs import Failure, Job, JobId, JobState, Place
+from storage.sqlite import SqliteStorage
 from tests.fakes.backend import FakeBackend, Work
 from tests.fakes.clock import FastClock
 from tests.integration.core import PLATFORM, Hanging, House, Lost, ScriptedChat, Step, open_house
@@ -58,15 +59,42 @@ async def test_a_busy_chat_is_waited_for_as_long_as_it_asks(tmp_path: Path) -> N
         assert (await h.balance()).posted == 99
 
 
+async def test_a_chat_that_is_busy_five_times_still_gets_its_pictures(tmp_path: Path) -> None:
+    chat = chat_with(deliveries=tuple([ChatBusy(after_s=2.0)] * 5))
+    async with open_house(tmp_path, chat=chat) as h:
+        await h.delivered(await h.order())
+        assert len(chat.deliveries) == 6
+        assert (await h.balance()).posted == 99
+        assert not chat.tellings
+
+
 async def test_a_chat_busy_until_the_deadline_gets_nothing_and_nothing_is_paid(tmp_path: Path) -> None:
+    clock = FastClock(speed=100)
     chat = chat_with(deliveries=tuple([ChatBusy(after_s=30.0)] * 50))
-    async with open_house(tmp_path, clock=FastClock(speed=100), chat=chat, JOB_DEADLINE_S="80") as h:
+    async with open_house(tmp_path, clock=clock, chat=chat, JOB_DEADLINE_S="80") as h:
         job_id = await h.order()
         notice = await h.told(job_id)
-        assert notice.job.state is JobState.UNDELIVERABLE
+        assert (notice.job.state, notice.job.failure) == (JobState.UNDELIVERABLE, Failure(key="failure.deadline"))
+        assert clock.now() >= notice.job.deadline_at
+        assert len(chat.deliveries) <= 3  # at once, after 30 s, and perhaps after 60 s
         assert await nothing_is_paid(h)
+        assert await is_kept(h, job_id)
         await h.at_rest()
-        assert not chat.pictures
+        tried, later_s = len(chat.deliveries), clock.monotonic_s() + 40.0
+        await h.until(lambda: clock.monotonic_s() > later_s)
+        assert (len(chat.deliveries), chat.pictures) == (tried, {})
+
+
+async def test_pictures_that_could_not_be_shown_at_first_are_shown_once_also_a_minute_later(tmp_path: Path) -> None:
+    clock = FastClock()
+    chat = chat_with(deliveries=(ChatBusy(after_s=3.0), DeliveryUnknown(), ZeroDivisionError()))
+    async with open_house(tmp_path, clock=clock, chat=chat) as h:
+        job_id = await h.order()
+        await h.delivered(job_id)
+        later_s = clock.monotonic_s() + 60.0
+        await h.until(lambda: clock.monotonic_s() > later_s)
+        assert (len(chat.deliveries), chat.tellings) == (4, [])
+        assert (await h.balance()).posted == 99
 
 
 async def test_where_the_place_is_gone_the_pictures_are_kept_uncharged_and_told_once(tmp_path: Path) -> None:
@@ -103,11 +131,11 @@ async def test_a_delivery_of_unknown_outcome_is_repeated_shown_once_and_paid_onc
 
 
 async def test_a_delivery_that_stays_unknown_is_given_up_uncharged(tmp_path: Path) -> None:
-    chat = chat_with(deliveries=tuple([DeliveryUnknown()] * (MAX_UNKNOWN + 3)))
+    chat = chat_with(deliveries=tuple([DeliveryUnknown()] * 6))
     async with open_house(tmp_path, chat=chat) as h:
         job_id = await h.order()
         assert (await h.told(job_id)).job.failure == Failure(key="failure.delivery_unknown")
-        assert len(chat.deliveries) == MAX_UNKNOWN
+        assert len(chat.deliveries) == 3
         assert await is_kept(h, job_id)
         assert await nothing_is_paid(h)
 
@@ -120,11 +148,51 @@ async def test_a_delivery_that_hangs_times_out_and_is_made_again(tmp_path: Path)
 
 
 async def test_a_chat_that_crashes_is_given_up_after_a_few_times(tmp_path: Path) -> None:
-    chat = chat_with(deliveries=tuple([ZeroDivisionError()] * (MAX_CRASHES + 3)))
+    chat = chat_with(deliveries=tuple([ZeroDivisionError()] * 6))
     async with open_house(tmp_path, chat=chat) as h:
         job_id = await h.order()
         assert (await h.told(job_id)).job.failure == Failure(key="failure.delivery_crashed")
-        assert len(chat.deliveries) == MAX_CRASHES
+        assert len(chat.deliveries) == 3
+        assert await nothing_is_paid(h)
+
+
+@pytest.mark.parametrize("written", ["end", "settle"])
+async def test_a_crash_after_rendering_ends_as_undeliverable_at_once(tmp_path: Path, written: str) -> None:
+    chat = chat_with(deliveries=(Gone(),) if written == "end" else ())
+    async with open_house(tmp_path, chat=chat, JOB_DEADLINE_S="3600") as h:
+        if written == "end":
+            h.storage.crashing_once_at = {"end": OSError("input/output error")}
+        else:
+            h.storage.crashing_at = {"settle": OSError("input/output error")}
+        job_id = await h.order()
+        notice = await h.told(job_id)
+        assert notice.job.state is JobState.UNDELIVERABLE
+        assert notice.job.failure is not None
+        assert notice.job.failure.key == {"end": "failure.internal", "settle": "failure.delivery_crashed"}[written]
+        assert h.clock.now() < notice.job.deadline_at
+        assert await is_kept(h, job_id)
+        assert await nothing_is_paid(h)
+        assert h.core.runner.in_flight == 0
+
+
+async def test_pictures_of_a_job_ended_elsewhere_a_moment_ago_are_not_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_house(tmp_path, is_started=False) as h, SqliteStorage(path=tmp_path / "bot.db") as terminal:
+        find = h.storage.job
+
+        async def find_just_before_its_end(job_id: JobId) -> Job | None:
+            found = await find(job_id)
+            if found is not None and found.state is JobState.RENDERED:
+                gone = Failure(key="failure.gone")
+                await terminal.end(job_id, JobState.UNDELIVERABLE, failure=gone, at=h.clock.now())
+            return found
+
+        monkeypatch.setattr(h.storage, "job", find_just_before_its_end)
+        h.start()
+        await h.told(await h.order())
+        await h.at_rest()
+        assert (h.chat.deliveries, len(h.chat.tellings)) == ([], 1)
         assert await nothing_is_paid(h)
 
 
@@ -181,7 +249,56 @@ async def test_who_could_not_be_told_is_told_later_and_once(tmp_path: Path, trou
         waited_s = clock.monotonic_s() - began_s
         await h.until(lambda: clock.monotonic_s() > began_s + 40.0)
         assert len(chat.tellings) == 2
+        assert h.core.runner._courier._postponed == {}
         assert waited_s >= (11.0 if isinstance(trouble, ChatBusy) else 0.0)
+
+
+async def test_a_chat_that_is_busy_five_times_still_gets_its_notice(tmp_path: Path) -> None:
+    chat = chat_with(notices=tuple([ChatBusy(after_s=2.0)] * 5))
+    async with open_house(tmp_path, chat=chat) as h:
+        await h.told(await failing(h))
+        assert len(chat.tellings) == 6
+        assert "notice_given_up" not in h.events.names()
+
+
+async def test_a_notice_on_its_way_is_given_once_however_often_the_runner_looks(tmp_path: Path) -> None:
+    clock = FastClock(speed=20)  # so that the notice does not time out meanwhile
+    gate = asyncio.Event()
+    chat = chat_with(notices=(Hanging(gate),))
+    async with open_house(tmp_path, clock=clock, chat=chat) as h:
+        first = await failing(h)
+        await h.until(lambda: len(chat.tellings) == 1)
+        await h.delivered(await h.order())  # each end is a reason to look who is untold
+        await h.until(lambda: h.core.runner.in_flight == 0)
+        gate.set()
+        await h.told(first)
+        later_s = clock.monotonic_s() + 6.0
+        await h.until(lambda: clock.monotonic_s() > later_s)
+        assert len(chat.tellings) == 1
+
+
+async def test_one_told_while_the_runner_was_looking_is_not_told_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = asyncio.Event()
+    chat = chat_with(notices=(Hanging(gate),))
+    async with open_house(tmp_path, chat=chat, is_started=False) as h:
+        untold = h.storage.untold
+
+        async def untold_before_it_was_told(*, platforms: Collection[str]) -> tuple[Job, ...]:
+            found = await untold(platforms=platforms)
+            if chat.tellings and not gate.is_set():
+                gate.set()
+                await h.until(lambda: not h.core.runner._telling)
+            return found
+
+        monkeypatch.setattr(h.storage, "untold", untold_before_it_was_told)
+        h.start()
+        await failing(h)
+        await h.until(gate.is_set)
+        later_s = h.clock.monotonic_s() + 12.0
+        await h.until(lambda: h.clock.monotonic_s() > later_s)
+        assert len(chat.tellings) == 1
 
 
 @pytest.mark.parametrize("trouble", [DeliveryUnknown(), ZeroDivisionError()], ids=repr)
@@ -190,7 +307,7 @@ async def test_a_notice_that_never_works_is_not_repeated_for_ever(tmp_path: Path
     async with open_house(tmp_path, chat=chat) as h:
         await failing(h)
         await h.at_rest()
-        assert len(chat.tellings) == MAX_NOTICES
+        assert len(chat.tellings) == 3
 
 
 async def test_a_notice_that_hangs_holds_up_neither_deadlines_nor_other_notices(tmp_path: Path) -> None:

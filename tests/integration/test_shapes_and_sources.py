@@ -11,7 +11,6 @@ from bot.model.commands import Argument, ReplyKind
 from bot.model.images import Abilities, AspectRatio, BlobId
 from bot.model.jobs import Job, JobState
 from bot.model.ledger import Balance
-from bot.requests.wishes import STRENGTH_PERCENT, VARY_PERCENT
 from tests.fakes.backend import sample_png
 from tests.fakes.office import BORIS, Office, open_office
 
@@ -116,7 +115,7 @@ async def test_a_picture_to_begin_from_gives_its_shape_and_a_strength_of_ours(tm
     async with open_office(tmp_path, backends=EVERYTHING) as office:
         blob = await wide_picture(office)
         job = await asked(office, {"prompt": "a fox"}, source=blob)
-        assert (job.source, job.strength_percent) == (blob, STRENGTH_PERCENT)
+        assert (job.source, job.strength_percent) == (blob, 60)
         assert (job.shape, job.aspect_ratio) == ("320×176", AspectRatio.WIDE)
 
 
@@ -181,7 +180,7 @@ async def test_edit_with_another_picture_begins_from_that_one(tmp_path: Path) ->
         first = await asked(office, {"prompt": "a fox", "strength": 30}, source=await wide_picture(office))
         other = await office.keep(sample_png(size_px=256))
         edited = await asked(office, {"job": first.id, "prompt": "an owl"}, source=other, command="edit")
-        assert (edited.source, edited.shape, edited.strength_percent) == (other, "256×256", STRENGTH_PERCENT)
+        assert (edited.source, edited.shape, edited.strength_percent) == (other, "256×256", 60)
 
 
 @pytest.mark.parametrize("command", ["again", "edit"])
@@ -209,7 +208,7 @@ async def test_vary_begins_from_the_picture_with_the_same_words_a_new_seed_and_a
     async with open_office(tmp_path, backends=EVERYTHING) as office:
         first = await office.deliver(await asked(office, {"prompt": "a fox", "count": 2, "seed": 7}))
         varied = await asked(office, {"job": first.id, "index": 2}, command="vary")
-        assert (varied.prompt, varied.count, varied.strength_percent) == ("a fox", 1, VARY_PERCENT)
+        assert (varied.prompt, varied.count, varied.strength_percent) == ("a fox", 1, 40)
         assert varied.source == first.tasks[1].picture.blob if first.tasks[1].picture else None
         assert varied.shape == "64×64"
         assert varied.tasks[0].seed not in (7, 8)

@@ -9,7 +9,7 @@ import pytest
 from bot.model.errors import SeedNotTaken, ServiceUnavailable, Unavailable
 from bot.model.images import Abilities, AspectRatio, Needs
 from bot.model.jobs import Wish
-from bot.pipeline.circuits import DOWN_BEFORE_OPEN, CircuitState
+from bot.pipeline.circuits import CircuitState
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.polling import Agenda, PollingPolicy
 from bot.ports import Health
@@ -144,6 +144,80 @@ async def test_pictures_found_in_flight_at_a_start_may_be_more_than_there_are_pl
     assert house.lanes.free == 0
 
 
+# --- places kept for those on their way ---------------------------------------------------------------------
+
+
+async def test_a_place_is_kept_for_a_picture_that_is_expected_until_it_is_forgotten() -> None:
+    house = one(2)
+    heard: list[int] = []
+    house.lanes.listen(lambda: heard.append(house.lanes.free))
+    house.lanes.expect("a", needs=ANY)
+    house.lanes.expect("a", needs=ANY)
+    assert house.lanes.free == 1
+    house.lanes.forget("a")
+    house.lanes.forget("a")
+    assert (house.lanes.free, heard) == (2, [2])
+
+
+async def test_one_that_has_entered_takes_the_place_that_was_kept_for_it_and_no_other() -> None:
+    house = one(2)
+    house.lanes.expect("a", needs=ANY)
+    lane = await house.lanes.enter(needs=ANY, picture="a")
+    assert house.lanes.free == 1
+    house.lanes.expect("b", needs=ANY, only="hosted")
+    house.lanes.occupy(lane, picture="b")
+    assert house.lanes.free == 0
+    house.lanes.leave(lane)
+    assert house.lanes.free == 1
+
+
+async def test_a_place_given_back_is_not_free_while_somebody_waits_for_it() -> None:
+    house = one(1)
+    lane = await house.lanes.enter(needs=ANY)
+    waiting = asyncio.ensure_future(house.lanes.enter(needs=ANY))
+    await settled()
+    house.lanes.leave(lane)
+    assert house.lanes.free == 0
+    assert await waiting is lane
+
+
+async def test_one_who_waits_no_more_keeps_no_place() -> None:
+    house = one(1)
+    lane = await house.lanes.enter(needs=ANY)
+    waiting = asyncio.ensure_future(house.lanes.enter(needs=ANY, picture="a"))
+    await settled()
+    waiting.cancel()
+    await settled()
+    house.lanes.leave(lane)
+    assert house.lanes.free == 1
+
+
+@pytest.mark.parametrize(("needs", "only"), [(A_SEED, None), (ANY, "ours")], ids=["needs a seed", "is there already"])
+async def test_who_can_go_to_one_backend_only_keeps_no_place_at_the_others(needs: Needs, only: str | None) -> None:
+    house = two()
+    await house.lanes.enter(needs=A_SEED)
+    for name in "abc":
+        house.lanes.expect(name, needs=needs, only=only)
+    assert house.lanes.free == 1
+
+
+async def test_a_backend_refused_for_its_key_has_no_places() -> None:
+    house = two(3)
+    house.break_down("hosted", "key_invalid")
+    assert (house.lanes.free, house.lanes.is_closed_by_operator) == (3, False)
+    house.break_down("ours", "down")
+    assert (house.lanes.free, house.lanes.is_closed_by_operator) == (0, False)
+
+
+async def test_a_backend_on_trial_has_one_place_until_somebody_tries() -> None:
+    house = two(3)
+    house.break_down("hosted", "down")
+    house.lane("hosted").circuit.probed(is_ok=True, now_s=0.0)
+    assert house.lanes.free == 1 + 3
+    await house.lanes.enter(needs=ANY)
+    assert house.lanes.free == 3
+
+
 # --- who is told at once ----------------------------------------------------------------------------------
 
 
@@ -216,7 +290,7 @@ async def test_abilities_are_those_of_at_least_one_backend() -> None:
 
 async def test_trouble_is_told_to_the_operator_once() -> None:
     house = one()
-    for _ in range(DOWN_BEFORE_OPEN + 3):
+    for _ in range(5 + 3):
         house.lanes.fail(house.lane("hosted"), "down")
     assert house.events.alerts == [("circuit_opened", {"backend": "hosted", "reason": "down"})]
 

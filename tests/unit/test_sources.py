@@ -15,7 +15,7 @@ from bot.pipeline import pictures
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.polling import Agenda, PollingPolicy
-from bot.pipeline.sources import MAX_SENT_BYTES, Sources
+from bot.pipeline.sources import Sources
 from storage.blobs import DiskBlobs
 from tests.fakes.backend import FakeBackend, sample_png
 from tests.fakes.clock import StoppedClock
@@ -107,9 +107,9 @@ async def test_what_is_no_picture_is_refused_and_leaves_nothing(tmp_path: Path, 
 async def test_a_file_that_is_too_long_is_read_no_further_than_the_limit(tmp_path: Path) -> None:
     house = House(tmp_path)
     with pytest.raises(SentPictureTooLarge) as refused:
-        await house.take(b"x" * (MAX_SENT_BYTES + 10 * MIB))
+        await house.take(b"x" * (30 * MIB))
     assert refused.value.values["limit_mib"] == 20
-    assert house.read_bytes <= MAX_SENT_BYTES + 64 * 1024
+    assert house.read_bytes <= 20 * MIB + 64 * 1024
     assert files_in(tmp_path) == []
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from tests.fakes.telegram_server import FakeTelegram
 from tests.wire.telegram import Bot, running_bot
 
 ANNA = 7
+BORIS = 8
 GROUP = -1004001
 CAN = Abilities(seed=True, sizes=True, image_to_image=True)
 
@@ -80,6 +83,27 @@ async def test_the_prompt_may_come_after_the_picture(bot: Bot) -> None:
     said = photo(bot, sample_png(size_px=320))
     question = await bot.written(GROUP, "/gen --strength 30", by=ANNA, answer_to=said)
     await bot.picture(GROUP, "a castle", by=ANNA, answer_to=question)
+    assert bot.backend.submits[0].request.strength == 0.3
+
+
+async def test_an_answer_that_comes_before_its_question_is_kept_is_an_answer(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_let_through, keep_note = asyncio.Event(), bot.storage.keep_note
+
+    async def keep_late(owner: str, name: str, value: str, *, expires_at: datetime | None = None) -> None:
+        if name.startswith("ask:"):
+            await is_let_through.wait()
+        await keep_note(owner, name, value, expires_at=expires_at)
+
+    monkeypatch.setattr(bot.storage, "keep_note", keep_late)
+    said = photo(bot, sample_png(size_px=320))
+    question = await bot.written(GROUP, "/gen --strength 30", by=ANNA, answer_to=said)
+    bot.server.write(GROUP, "a castle", by=ANNA, answer_to=question)
+    await bot.written(BORIS, "/credits")  # hers came first, and is looked at by now
+    is_let_through.set()
+    await bot.server.until(lambda: bot.server.pictures(GROUP))
+    await bot.idle()
     assert bot.backend.submits[0].request.strength == 0.3
 
 

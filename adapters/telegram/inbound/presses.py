@@ -162,7 +162,7 @@ class Presses:
 
     async def _choose_ratio(self, press: _Press) -> None:
         name = note_of_question(press.spot.chat, press.user.id)
-        note = await self._front.kept(name)
+        note = await self._talk.question_to(press.user, press.spot.chat)
         if note is None or note["message"] != press.spot.source:
             await self._expired(press)
             return

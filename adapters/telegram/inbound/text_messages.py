@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from weakref import WeakValueDictionary
 
 from telegram import Chat, ForceReply, InlineKeyboardMarkup, Message, MessageEntity, User
 from telegram.constants import ChatType
@@ -36,6 +38,7 @@ class _Heard:
 class Talk:
     def __init__(self, *, front: Front) -> None:
         self._front = front
+        self._asking: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def hear(self, message: Message, key: str) -> None:
         """Raises the port's ChatErrors where the answer could not be shown; the request was made all the same."""
@@ -146,29 +149,41 @@ class Talk:
         person = await self._front.storage.find_person(identity_of(heard.user))
         chosen = str(arguments.get("aspect_ratio") or (person and person.aspect_ratio) or AspectRatio.SQUARE)
         key = "telegram.ask_in_group" if heard.spot.is_group else "telegram.ask"
-        message = await self._front.messages.send_text(
-            heard.spot, self._front.texts.say(key, locale), ratio_buttons(chosen)
-        )
-        await self._front.keep(
-            note_of_question(heard.spot.chat, heard.user.id),
-            {"message": message, "command": "imagine", "arguments": dict(arguments), "source": source},
-        )
+        name = note_of_question(heard.spot.chat, heard.user.id)
+        async with self._lock(name):
+            message = await self._front.messages.send_text(
+                heard.spot, self._front.texts.say(key, locale), ratio_buttons(chosen)
+            )
+            await self._front.keep(
+                name, {"message": message, "command": "imagine", "arguments": dict(arguments), "source": source}
+            )
 
     async def ask_for_edit(self, user: User, spot: Spot, job: str, reply: Reply) -> None:
         """The new prompt by a forced answer."""
         name = f"@{user.username}" if user.username else user.first_name
         text = f"{name}\n{reply.text}" if spot.is_group else reply.text
         entities = [MessageEntity(MessageEntity.TEXT_MENTION, 0, len(name.encode("utf-16-le")) // 2, user=user)]
-        message = await self._front.messages.send_text(
-            spot,
-            text,
-            ForceReply(selective=spot.is_group, input_field_placeholder=self._placeholder(reply.text)),
-            entities=entities if spot.is_group and not user.username else (),
-        )
-        await self._front.keep(
-            note_of_question(spot.chat, user.id),
-            {"message": message, "command": "edit", "arguments": {"job": job}},
-        )
+        note = note_of_question(spot.chat, user.id)
+        async with self._lock(note):
+            message = await self._front.messages.send_text(
+                spot,
+                text,
+                ForceReply(selective=spot.is_group, input_field_placeholder=self._placeholder(reply.text)),
+                entities=entities if spot.is_group and not user.username else (),
+            )
+            await self._front.keep(note, {"message": message, "command": "edit", "arguments": {"job": job}})
+
+    async def question_to(self, user: User, chat: int) -> dict[str, object] | None:
+        """What this person was asked last there. One being asked is waited for: it is seen before it is kept."""
+        name = note_of_question(chat, user.id)
+        async with self._lock(name):
+            return await self._front.kept(name)
+
+    def _lock(self, name: str) -> asyncio.Lock:
+        lock = self._asking.get(name)
+        if lock is None:
+            lock = self._asking[name] = asyncio.Lock()
+        return lock
 
     @staticmethod
     def _placeholder(text: str) -> str:
@@ -179,7 +194,7 @@ class Talk:
 
     async def _plain(self, heard: _Heard, chat: Chat) -> None:
         """An answer to a question of ours; in private chats else a prompt, made after one tap that shows the price."""
-        question = await self._front.kept(note_of_question(heard.spot.chat, heard.user.id))
+        question = await self.question_to(heard.user, heard.spot.chat)
         is_answer = question is not None and heard.answers is not None
         is_answer = is_answer and question is not None and heard.answers.message_id == question["message"]  # type: ignore[union-attr]  # looked at above
         is_next = question is not None and question["command"] == "imagine" and heard.answers is None
