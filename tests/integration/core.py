@@ -9,7 +9,7 @@ import asyncio
 import errno
 import os
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -109,13 +109,30 @@ async def _take(steps: deque[Step]) -> Step | None:
 
 
 class ScriptedStorage(SqliteStorage):
-    """The disk is full for the transactions named in `full_at`; those in `crashing_at` raise what stands there."""
+    """The disk is full for the transactions named in `full_at`; those in `crashing_at` raise what stands there.
+
+    After `hold_untold` the next answer of `untold` is read at once, which sets `begun`, and comes after `until` is set.
+    """
 
     def __init__(self, *, path: Path) -> None:
         super().__init__(path=path)
         self.full_at: set[str] = set()
         self.crashing_at: dict[str, BaseException] = {}
         self.refused: list[str] = []
+        self.crashed: list[str] = []
+        self._held_untold: tuple[asyncio.Event, asyncio.Event] | None = None
+
+    def hold_untold(self, *, begun: asyncio.Event, until: asyncio.Event) -> None:
+        self._held_untold = begun, until
+
+    async def untold(self, *, platforms: Collection[str]) -> tuple[Job, ...]:
+        found = await super().untold(platforms=platforms)
+        held, self._held_untold = self._held_untold, None
+        if held is not None:
+            begun, until = held
+            begun.set()
+            await until.wait()
+        return found
 
     async def write(self, function: Callable[[Connection], T]) -> T:
         name = function.func.__name__ if isinstance(function, partial) else ""
@@ -123,6 +140,7 @@ class ScriptedStorage(SqliteStorage):
             self.refused.append(name)
             raise StorageFull
         if name in self.crashing_at:
+            self.crashed.append(name)
             raise self.crashing_at[name]
         return await super().write(function)
 

@@ -13,7 +13,8 @@ from bot.model.commands import Argument, Reply, ReplyKind
 from bot.model.images import Abilities
 from bot.model.jobs import Job, JobState
 from bot.model.ledger import Balance
-from bot.model.people import Identity
+from bot.model.people import Identity, PersonId
+from storage.sqlite import SqliteStorage
 from tests.fakes.office import ADMIN, ANNA, BORIS, Office, open_office
 from tests.fakes.tables import all_rows
 
@@ -202,6 +203,21 @@ async def test_a_block_ends_what_waits_by_any_identity(tmp_path: Path, by_which:
         for identity in (ANNA, ANNAS_OTHER):
             assert (await imagine(office, identity)).kind is ReplyKind.REFUSAL
         assert (await imagine(office, BORIS)).kind is ReplyKind.ACCEPTED
+
+
+async def test_what_is_asked_for_during_a_block_does_not_slip_through(tmp_path: Path) -> None:
+    class Busy(SqliteStorage):
+        async def active(self, person: PersonId) -> tuple[Job, ...]:
+            found = await super().active(person)
+            meanwhile.append((await imagine(office, ANNA)).kind)
+            return found
+
+    meanwhile: list[ReplyKind] = []
+    async with open_office(tmp_path, storage_kind=Busy) as office:
+        await office.accepted()
+        await ask(office, "block", "anna")
+        assert meanwhile == [ReplyKind.REFUSAL]
+        assert (await office.storage.count_jobs())[JobState.QUEUED] == 0
 
 
 @pytest.mark.parametrize("by_which", [ANNA, ANNAS_OTHER], ids=str)
