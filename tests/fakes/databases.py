@@ -21,7 +21,8 @@ def _template() -> bytes:
 
 
 def make_database(folder: Path, name: str = "bot.db") -> Path:
-    """A database without people, up to date."""
+    """A database without people, up to date, in a folder that is made where there is none."""
+    folder.mkdir(parents=True, exist_ok=True)
     path = folder / name
     path.write_bytes(_template())
     return path

@@ -256,7 +256,6 @@ async def open_office(
 ) -> AsyncIterator[Office]:
     path = folder / "bot.db"
     if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True)
         make_database(folder)
     async with storage_kind(path=path) as storage:
         yield Office(
