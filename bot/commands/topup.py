@@ -83,12 +83,14 @@ async def _read(request: Request, desk: Desk) -> tuple[Identity, Credits, str]:
 async def _told(
     key: str, request: Request, desk: Desk, *, identity: Identity, amount: Credits, change: Change, is_own: bool
 ) -> Reply:
+    # A change that comes again is answered as it was then; what they have by now is another number.
+    after = await desk.storage.balance(change.person) if change.repeated else change.after
     text = desk.views.say(
         key,
         request.locale,
         person=await called(identity, desk),
         amount=desk.views.credits(amount, request.locale),
         before=change.before.available,
-        after=change.after.available,
+        after=after.available,
     )
-    return Reply(kind=ReplyKind.BALANCE, head=text, balance=change.after if is_own else None)
+    return Reply(kind=ReplyKind.BALANCE, head=text, balance=after if is_own else None)

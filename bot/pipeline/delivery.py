@@ -62,6 +62,7 @@ class Courier:
         self._ids = ids
         self._events = events
         self._postponed: dict[JobId, _Postponed] = {}
+        self._given: set[JobId] = set()  # notices that are not in the books yet, as on a full disk
 
     async def deliver(self, job: Job) -> None:
         """Show a rendered job's pictures and settle it. Raises JobEnded, Stopping.
@@ -167,10 +168,13 @@ class Courier:
         before = self._postponed.get(job.id)
         if chat is None or (before is not None and self._clock.monotonic_s() < before.not_before_s):
             return
-        if not await self._is_told(chat, job, tries=(before.tries if before else 0) + 1):
-            return
-        self._postponed.pop(job.id, None)
+        if job.id not in self._given:
+            if not await self._is_told(chat, job, tries=(before.tries if before else 0) + 1):
+                return
+            self._postponed.pop(job.id, None)
+            self._given.add(job.id)
         await self._storage.mark_told(job.id)
+        self._given.discard(job.id)
         self._events.note("job_ended", job_id=job.id, state=job.state, why=job.failure.key if job.failure else "")
         self._events.count("job_finished", state=job.state)
 

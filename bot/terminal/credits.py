@@ -20,16 +20,23 @@ Say = Callable[[str], None]
 
 async def grant(storage: Storage, person: str, amount: int, *, reason: str, key: str | None, say: Say) -> int:
     """The same key twice grants once. Raises UnknownPerson (not platform:id), BadAmount, KeyUsedOtherwise."""
-    return await _change(storage.grant, person, amount, reason=reason, key=key, say=say)
+    return await _change(storage, storage.grant, person, amount, reason=reason, key=key, say=say)
 
 
 async def deduct(storage: Storage, person: str, amount: int, *, reason: str, key: str | None, say: Say) -> int:
     """Raises NotEnoughCredits where less can be spent: held credits are not taken."""
-    return await _change(storage.deduct, person, amount, reason=reason, key=key, say=say)
+    return await _change(storage, storage.deduct, person, amount, reason=reason, key=key, say=say)
 
 
 async def _change(
-    change: Callable[..., Awaitable[Change]], person: str, amount: int, *, reason: str, key: str | None, say: Say
+    storage: Storage,
+    change: Callable[..., Awaitable[Change]],
+    person: str,
+    amount: int,
+    *,
+    reason: str,
+    key: str | None,
+    say: Say,
 ) -> int:
     identity = _existing(person)
     try:
@@ -50,7 +57,7 @@ async def _change(
         say(f"{identity}: this key was used before, so nothing was changed.")
     else:
         say(f"{identity}: {done.before.available} before, {done.after.available} now.")
-    _say_balance(identity, done.after, say)
+    _say_balance(identity, await storage.balance(done.person), say)
     return 0
 
 

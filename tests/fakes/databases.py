@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import tempfile
 from functools import cache
 from pathlib import Path
@@ -20,7 +21,26 @@ def _template() -> bytes:
 
 
 def make_database(folder: Path, name: str = "bot.db") -> Path:
-    """A database without people, up to date."""
+    """A database without people, up to date, in a folder that is made where there is none."""
+    folder.mkdir(parents=True, exist_ok=True)
     path = folder / name
     path.write_bytes(_template())
     return path
+
+
+@cache
+def _memory_template() -> sqlite3.Connection:
+    with tempfile.TemporaryDirectory() as folder:
+        source = sqlite3.connect(make_database(Path(folder)))
+        kept = sqlite3.connect(":memory:", check_same_thread=False)
+        source.backup(kept)
+        source.close()
+    return kept
+
+
+def make_memory_database() -> sqlite3.Connection:
+    """The same in memory, for thousands of them in a test; its caller begins and ends the transactions."""
+    made = sqlite3.connect(":memory:", isolation_level=None)
+    _memory_template().backup(made)
+    made.execute("PRAGMA foreign_keys = ON")
+    return made

@@ -33,6 +33,7 @@ from storage.blobs import DiskBlobs
 from storage.sqlite import SqliteStorage
 from tests.fakes.backend import FakeBackend, sample_png
 from tests.fakes.clock import StoppedClock
+from tests.fakes.databases import make_database
 from tests.fakes.events import RecordedEvents
 from tests.fakes.ids import CountedIds
 
@@ -104,6 +105,15 @@ class Office:
         """One more admin."""
         desk = replace(self._desk, admins=self._desk.admins | {admin})
         self.router = Router(commands=self._commands, desk=desk, texts=self.texts)
+
+    async def join(self, identity: Identity, another: Identity) -> None:
+        """From now on `another` is the person of `identity`, too; nobody may have met it."""
+        person = await self.storage.find_person(identity)
+        assert person is not None
+        row = (another.platform, another.user_id, person.id)
+        await self.storage.write(
+            lambda tx: tx.execute("INSERT INTO identities (platform, user_id, person) VALUES (?, ?, ?)", row).rowcount
+        )
 
     def _lane(self, number: int, abilities: Abilities) -> Lane:
         backend = FakeBackend(clock=self.clock, name=f"{BACKEND}{number or ''}", abilities=abilities)
@@ -249,7 +259,10 @@ async def open_office(
     commands: Sequence[tuple[CommandSpec, Handler]] = COMMANDS,
     storage_kind: type[SqliteStorage] = SqliteStorage,
 ) -> AsyncIterator[Office]:
-    async with storage_kind(path=folder / "bot.db") as storage:
+    path = folder / "bot.db"
+    if not path.exists():
+        make_database(folder)
+    async with storage_kind(path=path) as storage:
         yield Office(
             storage=storage,
             blobs=DiskBlobs(root=folder / "pictures"),

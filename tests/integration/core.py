@@ -9,7 +9,7 @@ import asyncio
 import errno
 import os
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -112,6 +112,8 @@ async def _take(steps: deque[Step]) -> Step | None:
 class ScriptedStorage(SqliteStorage):
     """The disk is full for the transactions named in `full_at`; those in `crashing_at` raise what stands there, those
     in `crashing_once_at` only the first time. What stands in `after` is called when the one of that name is written.
+
+    After `hold_untold` the next answer of `untold` is read at once, which sets `begun`, and comes after `until` is set.
     """
 
     def __init__(self, *, path: Path) -> None:
@@ -121,6 +123,20 @@ class ScriptedStorage(SqliteStorage):
         self.crashing_once_at: dict[str, BaseException] = {}
         self.after: dict[str, Callable[[], None]] = {}
         self.refused: list[str] = []
+        self.crashed: list[str] = []
+        self._held_untold: tuple[asyncio.Event, asyncio.Event] | None = None
+
+    def hold_untold(self, *, begun: asyncio.Event, until: asyncio.Event) -> None:
+        self._held_untold = begun, until
+
+    async def untold(self, *, platforms: Collection[str]) -> tuple[Job, ...]:
+        found = await super().untold(platforms=platforms)
+        held, self._held_untold = self._held_untold, None
+        if held is not None:
+            begun, until = held
+            begun.set()
+            await until.wait()
+        return found
 
     async def write(self, function: Callable[[Connection], T]) -> T:
         name = function.func.__name__ if isinstance(function, partial) else ""
@@ -128,6 +144,7 @@ class ScriptedStorage(SqliteStorage):
             self.refused.append(name)
             raise StorageFull
         if name in self.crashing_at:
+            self.crashed.append(name)
             raise self.crashing_at[name]
         if name in self.crashing_once_at:
             raise self.crashing_once_at.pop(name)

@@ -54,6 +54,17 @@ def test_a_key_typed_twice_grants_once(type_: Type) -> None:
     assert type_("credits", "show", "telegram:300").out == "telegram:300: can be spent 50, held 0\n"
 
 
+@pytest.mark.parametrize("command", ["grant", "deduct"])
+def test_a_key_typed_again_later_tells_what_there_is_now(type_: Type, command: str) -> None:
+    type_("credits", "grant", "telegram:300", "50")
+    change = ("credits", command, "telegram:300", "10", "--key", "a")
+    type_(*change)
+    left = 30 if command == "deduct" else 50
+    type_("credits", "deduct", "telegram:300", "10", "--key", "b")
+    assert type_(*change).out.splitlines()[-1] == f"telegram:300: can be spent {left}, held 0"
+    assert type_("credits", "show", "discord:300").out.splitlines()[-1] == "discord:300: can be spent 0, held 0"
+
+
 def test_credits_taken_back_stand_in_the_history(type_: Type) -> None:
     type_("credits", "grant", "telegram:300", "5")
     assert type_("credits", "deduct", "telegram:300", "2", "--reason", "too many").code == 0

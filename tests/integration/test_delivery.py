@@ -9,11 +9,17 @@ from pathlib import Path
 import pytest
 
 from bot.model.commands import Delivery, Receipt
-from bot.model.errors import ChatBusy, DeliveryUnknown, Gone
+from bot.model.errors import ChatBusy, DeliveryUnknown, Gone, StorageFull
 from bot.model.jobs import Failure, Job, JobId, JobState, Place
+from bot.pipeline.delivery import Courier
+from bot.pipeline.memory import MemoryBudget
+from bot.pipeline.views import Views
+from bot.pipeline.work import Work as JobsAtWork
+from bot.texts.catalogs import Catalogs
 from storage.sqlite import SqliteStorage
 from tests.fakes.backend import FakeBackend, Work
-from tests.fakes.clock import FastClock
+from tests.fakes.clock import FastClock, StoppedClock
+from tests.fakes.ids import CountedIds
 from tests.integration.core import PLATFORM, Hanging, House, Lost, ScriptedChat, Step, open_house
 
 
@@ -326,6 +332,86 @@ async def test_a_notice_that_hangs_holds_up_neither_deadlines_nor_other_notices(
         gate.set()
         await h.told(first)
         assert len(chat.tellings) == 2
+
+
+async def test_a_postponed_notice_is_given_once_however_often_it_is_looked_at(tmp_path: Path) -> None:
+    clock = FastClock(speed=50)
+    chat = chat_with(notices=(ChatBusy(after_s=2.0),))
+    async with open_house(tmp_path, clock=clock, chat=chat) as h:
+        job_id = await failing(h)
+        await h.until(lambda: len(chat.tellings) == 1)
+        began_s = clock.monotonic_s()
+        while clock.monotonic_s() < began_s + 20.0:  # each job that ends has everybody looked at who is untold
+            await h.reached(await failing(h), JobState.FAILED)
+            await asyncio.sleep(0.02)
+        told = [notice.job.id for notice in chat.tellings]
+        assert told.count(job_id) == 2
+        assert len(told) == len(set(told)) + 1
+
+
+@pytest.mark.parametrize(
+    ("troubles", "given_at_s"),
+    [
+        ((ChatBusy(after_s=2.0),), [0, 2]),
+        ((ChatBusy(after_s=12.0), ChatBusy(after_s=3.0)), [0, 12, 15]),
+        (tuple([ChatBusy(after_s=5.0)] * 5), [0, 5, 10, 15, 20, 25]),
+        ((DeliveryUnknown(), DeliveryUnknown()), [0, 1, 3]),
+        (tuple([DeliveryUnknown()] * 9), [0, 1, 3]),
+        ((ChatBusy(after_s=5.0), Gone()), [0, 5]),
+    ],
+)
+async def test_a_notice_looked_at_each_second_is_given_when_it_is_due_and_once(
+    tmp_path: Path, troubles: tuple[Step, ...], given_at_s: list[int]
+) -> None:
+    chat, clock = chat_with(notices=troubles), StoppedClock()
+    async with open_house(tmp_path, chat=chat, is_started=False) as h:
+        await h.cancel(await h.order())
+        courier = Courier(
+            storage=h.storage,
+            blobs=h.blobs,
+            chats={PLATFORM: chat},
+            views=Views(texts=Catalogs()),
+            memory=MemoryBudget(limit_bytes=1),
+            work=JobsAtWork(),
+            clock=clock,
+            ids=CountedIds(),
+            events=h.events,
+        )
+        seen: list[int] = []
+        for second in range(40):
+            for job in await h.storage.untold(platforms=[PLATFORM]):
+                await courier.tell(job)
+            seen += [second] * (len(chat.tellings) - len(seen))
+            clock.advance(1.0)
+        assert seen == given_at_s
+        assert await h.is_nobody_untold()
+
+
+async def test_who_was_told_while_it_was_looked_up_who_is_untold_is_not_told_again(tmp_path: Path) -> None:
+    gate, looking = asyncio.Event(), asyncio.Event()
+    chat = chat_with(notices=(Hanging(gate),))
+    async with open_house(tmp_path, chat=chat) as h:
+        job_id = await failing(h)
+        await h.until(lambda: len(chat.tellings) == 1)
+        h.storage.hold_untold(begun=looking, until=(answered := asyncio.Event()))
+        await looking.wait()  # what it has read names the job, and comes only after the job was told
+        gate.set()
+        await h.until(h.is_nobody_untold)
+        await h.until(lambda: "job_ended" in h.events.names())
+        answered.set()
+        await h.told(await failing(h))
+        assert [notice.job.id for notice in chat.tellings].count(job_id) == 1
+
+
+@pytest.mark.parametrize("trouble", [StorageFull(), ZeroDivisionError()], ids=repr)
+async def test_a_notice_that_could_not_be_noted_down_is_not_given_again(tmp_path: Path, trouble: Exception) -> None:
+    async with open_house(tmp_path) as h:
+        h.storage.crashing_at = {"mark_told": trouble}
+        job_id = await failing(h)
+        await h.until(lambda: h.storage.crashed.count("mark_told") > 3)
+        h.storage.crashing_at = {}
+        await h.told(job_id)
+        assert len(h.chat.tellings) == 1
 
 
 async def test_who_was_not_told_before_a_stop_is_told_at_the_next_start(tmp_path: Path) -> None:

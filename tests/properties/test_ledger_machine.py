@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import cache, partial
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from functools import partial
 from typing import TypeVar
 
 from hypothesis import HealthCheck, settings
@@ -21,7 +18,7 @@ from bot.model.ledger import Allowances, Change, Source
 from bot.model.people import Identity, PersonId
 from storage import audit, changes, jobs, ledger, people, questions, tasks
 from storage.connection import Connection
-from tests.fakes.databases import make_database
+from tests.fakes.databases import make_memory_database
 from tests.fakes.orders import NO_FACTS, TROUBLE, later, make_order, make_picture
 
 T = TypeVar("T")
@@ -74,22 +71,10 @@ class ModelPeople:
     welcomed: set[int] = field(default_factory=set)
 
 
-@cache
-def template() -> sqlite3.Connection:
-    with TemporaryDirectory() as folder:
-        source = sqlite3.connect(make_database(Path(folder)))
-        kept = sqlite3.connect(":memory:", check_same_thread=False)
-        source.backup(kept)
-        source.close()
-    return kept
-
-
 class MoneyAndJobs(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
-        self.tx = sqlite3.connect(":memory:", isolation_level=None)
-        template().backup(self.tx)
-        self.tx.execute("PRAGMA foreign_keys = ON")
+        self.tx = make_memory_database()
         self.people = ModelPeople()
         self.jobs: list[ModelJob] = []
         self.now_s = 0

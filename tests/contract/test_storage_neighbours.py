@@ -1,0 +1,233 @@
+"""What every Storage must keep: what is done to one person changes no row of another one, in any table."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from bot.model.images import AspectRatio, TaskId
+from bot.model.jobs import JobId, JobState, Place
+from bot.model.ledger import Allowances, Balance
+from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, PersonId
+from bot.ports import Storage
+from storage.connection import Connection
+from storage.sqlite import SqliteStorage
+from tests.fakes.databases import make_database
+from tests.fakes.orders import (
+    LIMITS,
+    NO_ALLOWANCES,
+    NO_FACTS,
+    NOON,
+    TROUBLE,
+    later,
+    make_finished,
+    make_order,
+    make_picture,
+)
+from tests.fakes.stories import deduct, grant, render
+from tests.fakes.tables import Tables, all_rows, rows_of
+
+ANNA = Identity(platform="discord", user_id="5")
+NEIGHBOURS = (Identity(platform="telegram", user_id="5"), Identity(platform="discord", user_id="6"))
+"""Somebody with the same number elsewhere, and somebody beside her."""
+TASK = TaskId("task")
+SOURCE = make_picture("a sketch").blob
+LONG_AFTER_S = 100_000.0
+"""When the neighbour's life begins: what ends or forgets by time ends and forgets Anna's before that."""
+
+QUESTIONS = frozenset(
+    {
+        "find_person", "find_username", "balance", "entries", "verify_ledger", "find_accepted", "provisional",
+        "unfinished", "untold", "job", "ended", "queue", "active", "history", "recent_jobs", "count_jobs",
+        "finish_times", "unnamed", "group_rules", "note", "ping",
+    }
+)  # fmt: skip
+"""All else that the port can is tried here."""
+Act = tuple[str, Callable[[], Awaitable[object]]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Life:
+    identity: Identity
+    person: PersonId
+    jobs: Mapping[str, JobId]
+
+    @property
+    def bot(self) -> str:
+        """What owns notes and updates: one's own, so that their numbers are the same."""
+        return str(self.identity)
+
+
+@pytest.fixture(params=[SqliteStorage])
+async def storage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[SqliteStorage]:
+    async with request.param(path=make_database(tmp_path)) as opened:
+        yield opened
+        report = await opened.verify_ledger()
+    assert report.faults == ()
+
+
+JOBS = (
+    "delivered", "undeliverable", "failed", "cancelled", "provisional", "doubtful", "waiting", "queued", "submitting",
+    "trying", "generating", "lost", "painting", "rendered", "shown", "half",
+)  # fmt: skip
+
+
+async def live(storage: Storage, identity: Identity, *, first: int, at_s: float) -> Life:
+    """Everything that somebody can have: a name, credits, a job in each state, rules, notes, updates."""
+    at, number = later(at_s), identity.user_id
+    visit = await storage.meet(
+        identity, name="Kim", locale="ko", allowances=Allowances(welcome=3, daily=0), at=at, username=f"painter{number}"
+    )
+    await storage.set_preferences(visit.person.id, aspect_ratio=AspectRatio.TALL, wants_files=True)
+    await grant(storage, 100, identity, key=f"{identity}/gift")
+    await deduct(storage, 1, identity, key=f"{identity}/fine")
+    jobs = {name: make_order(first + n, person=visit.person.id).job_id for n, name in enumerate(JOBS)}
+    life = Life(identity=identity, person=visit.person.id, jobs=jobs)
+    for n, name in enumerate(JOBS):
+        await work(storage, life, name, first + n, at_s)
+    await storage.change_group_rules(
+        identity.platform, number, GroupChange(who=GroupRule.ADMINS), by=str(identity), at=at
+    )
+    await storage.keep_note(life.bot, "draft", "a fox", expires_at=later(at_s + 10))
+    await storage.receive_updates(life.bot, {9: "hello", 10: "bye"}, at=at)
+    return life
+
+
+async def work(storage: Storage, life: Life, name: str, number: int, at_s: float) -> None:
+    """A job of two pictures, up to where its name says."""
+    at = later(at_s)
+    order = make_order(number, person=life.person, identity=life.identity, pictures=2, at=at)
+    order = replace(
+        order,
+        is_provisional=name in ("provisional", "doubtful"),
+        group=life.identity.user_id,
+        place=Place(platform=life.identity.platform, address={"chat": life.identity.user_id}),
+        source=SOURCE,
+        strength_percent=30,
+    )
+    job = (await storage.accept(order, limits=LIMITS)).job
+    if name in ("provisional", "doubtful", "waiting", "queued"):
+        return
+    begun = {"submitting": 1, "trying": 1, "failed": 0, "cancelled": 0}.get(name, 2)
+    for index in range(begun):
+        await storage.start_submitting(job.id, index, backend="zimage", at=at)
+        if begun == 2:
+            await storage.record_task(job.id, index, task_id=TASK, at=at)
+    for index in range({"delivered": 2, "undeliverable": 2, "rendered": 2, "shown": 2, "half": 1}.get(name, 0)):
+        await render(storage, job, index, name="the same fox")
+    if name == "delivered":
+        await storage.settle(job.id, receipt="m", at=at)
+    elif name in ("undeliverable", "failed", "cancelled"):
+        await storage.end(job.id, JobState(name), failure=TROUBLE, at=at)
+
+
+def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
+    """Each thing that can be done to somebody, in an order in which all are possible."""
+    jobs, at = anna.jobs, later(1)
+    again = make_order(999, person=anna.person, identity=ANNA)
+    there = Place(platform="discord", address={"channel": "8"})
+    welcome = Allowances(welcome=3, daily=500)
+    return (
+        ("meet", partial(storage.meet, ANNA, name="Ann", locale="en", allowances=welcome, at=at, username="ann")),
+        ("set_preferences", partial(storage.set_preferences, anna.person, locale="en", wants_files=False)),
+        ("set_banned", partial(storage.set_banned, ANNA, banned=True)),
+        ("set_banned", partial(storage.set_banned, ANNA, banned=False)),
+        ("grant", partial(grant, storage, 7, ANNA, key="another gift")),
+        ("deduct", partial(deduct, storage, 2, ANNA, key="another fine")),
+        ("accept", partial(storage.accept, again, limits=LIMITS)),
+        ("confirm", partial(storage.confirm, jobs["provisional"], there)),
+        ("withdraw", partial(storage.withdraw, jobs["doubtful"], failure=TROUBLE, at=at)),
+        ("take_queued", partial(storage.take_queued, platforms=["discord"], pictures=1)),
+        ("start_submitting", partial(storage.start_submitting, jobs["queued"], 0, backend="zimage", at=at)),
+        ("postpone_submit", partial(storage.postpone_submit, jobs["trying"], 0)),
+        ("record_task", partial(storage.record_task, jobs["submitting"], 0, task_id=TASK, at=at)),
+        ("give_up_task", partial(storage.give_up_task, jobs["lost"], 0, task_id=TASK)),
+        ("record_picture", partial(paint, storage, jobs["painting"])),
+        ("record_failure", partial(storage.record_failure, jobs["half"], 1, failure=TROUBLE, at=at)),
+        ("settle", partial(storage.settle, jobs["rendered"], receipt="m", at=at)),
+        ("end", partial(storage.end, jobs["generating"], JobState.CANCELLED, failure=TROUBLE, at=at)),
+        ("end", partial(storage.end, jobs["shown"], JobState.UNDELIVERABLE, failure=TROUBLE, at=at)),
+        ("mark_told", partial(storage.mark_told, jobs["failed"])),
+        ("mark_offered", partial(storage.mark_offered, anna.person)),
+        ("update_place", partial(storage.update_place, jobs["waiting"], there)),
+        ("expire", partial(storage.expire, at=later(LONG_AFTER_S))),
+        ("delete_pictures", partial(storage.delete_pictures, jobs["delivered"])),
+        ("expire_pictures", partial(storage.expire_pictures, before=later(LONG_AFTER_S))),
+        ("change_group_rules", partial(change_rules, storage, "5")),
+        ("move_group", partial(storage.move_group, "discord", "5", "-1005")),
+        ("keep_note", partial(storage.keep_note, anna.bot, "draft", "an owl", expires_at=later(20))),
+        ("drop_note", partial(storage.drop_note, anna.bot, "draft")),
+        ("receive_updates", partial(storage.receive_updates, anna.bot, {11: "hello"}, at=at)),
+        ("waiting_updates", partial(storage.waiting_updates, anna.bot, max_tries=3)),
+        ("finish_update", partial(storage.finish_update, anna.bot, 9)),
+        ("forget_old", partial(storage.forget_old, updates_before=later(LONG_AFTER_S), at=later(LONG_AFTER_S))),
+    )
+
+
+async def paint(storage: Storage, job_id: JobId) -> None:
+    job = await storage.job(job_id)
+    assert job is not None
+    picture = (await render(storage, job, 0)).tasks[0].picture
+    assert picture is not None
+    await storage.record_picture(job_id, 1, picture=picture, facts=NO_FACTS, finished=make_finished())
+
+
+async def change_rules(storage: Storage, group: str) -> None:
+    change = GroupChange(who=GroupRule.NOBODY, age=AgeRule.ONLY)
+    await storage.change_group_rules("discord", group, change, by=str(ANNA), at=NOON)
+
+
+async def look(storage: SqliteStorage, of: Life) -> Tables:
+    return await storage.write(partial(rows_of, identity=of.identity, person=of.person))
+
+
+async def everything(storage: SqliteStorage) -> Tables:
+    return await storage.write(read_all)
+
+
+def read_all(tx: Connection) -> Tables:
+    return all_rows(tx)
+
+
+@pytest.mark.parametrize("neighbour", NEIGHBOURS, ids=str)
+async def test_what_is_done_to_anna_changes_no_row_of_boris(storage: SqliteStorage, neighbour: Identity) -> None:
+    anna = await live(storage, ANNA, first=0, at_s=0)
+    boris = await live(storage, neighbour, first=100, at_s=LONG_AFTER_S)
+    his, all_before = await look(storage, boris), await everything(storage)
+    assert [table for table, rows in his.items() if not rows] == [], "a table in which he has nothing yet"
+    for name, act in acts_on(storage, anna):
+        await act()
+        assert await look(storage, boris) == his, f"{name} changed something of his"
+        all_after = await everything(storage)
+        assert all_after != all_before, f"{name} changed nothing of hers"
+        all_before = all_after
+
+
+async def test_each_transaction_of_the_port_is_tried_beside_a_neighbour(storage: SqliteStorage) -> None:
+    anna = await live(storage, ANNA, first=0, at_s=0)
+    known = {name for name, _ in inspect.getmembers(Storage, inspect.iscoroutinefunction) if not name.startswith("_")}
+    assert {name for name, _ in acts_on(storage, anna)} | QUESTIONS == known
+
+
+@pytest.mark.parametrize("neighbour", NEIGHBOURS, ids=str)
+async def test_who_comes_new_is_asked_about_and_has_nothing_of_boris(
+    storage: SqliteStorage, neighbour: Identity
+) -> None:
+    boris = await live(storage, neighbour, first=100, at_s=0)
+    visit = await storage.meet(ANNA, name="", locale=None, allowances=NO_ALLOWANCES, at=NOON)
+    anna = visit.person
+    assert anna.id != boris.person
+    assert (anna.identities, anna.name, anna.locale, anna.aspect_ratio, anna.wants_files, anna.is_banned) == (
+        (ANNA,), "", None, None, False, False
+    )  # fmt: skip
+    assert (visit.undelivered, await storage.balance(anna.id)) == (0, Balance(posted=0, held=0))
+    assert (await storage.entries(anna.id, limit=9), await storage.active(anna.id)) == ((), ())
+    assert (await storage.history(anna.id, limit=9, before=None)).jobs == ()
+    assert await storage.note(str(ANNA), "draft", at=NOON) is None
+    assert await storage.waiting_updates(str(ANNA), max_tries=9) == {}
+    assert await storage.find_username("discord", "painter5") is None
