@@ -41,7 +41,7 @@ NAMES = {
 ANNAS_ID, BORIS_ID, DORAS_ID, *_ = map(PersonId, NAMES)
 NOTHING = Allowances(welcome=0, daily=0)
 TROUBLE = Failure(key="failure.refused", detail="out of paint")
-THERE = Place(platform="telegram", address={"chat": "-77"})
+THERE = Place(platform="telegram", chat="-77", address={"chat": "-77"})
 INBOX, OTHER_INBOX = "telegram:777", "telegram:778"
 
 
@@ -175,7 +175,10 @@ ACTS: dict[str, tuple[Act, Sequence[str]]] = {
         lambda storage: storage.accept(make_order(8, person=BORIS_ID, identity=BORIS, at=LATER), limits=LIMITS),
         [],
     ),
-    "a confirmation": (lambda storage: storage.confirm(job(12), THERE), ["jobs job12: platform address provisional"]),
+    "a confirmation": (
+        lambda storage: storage.confirm(job(12), THERE),
+        ["jobs job12: platform address provisional chat"],
+    ),
     "a confirmation of what needs none": (lambda storage: storage.confirm(job(8), THERE), []),
     "a withdrawal": (
         lambda storage: storage.withdraw(job(12), failure=TROUBLE, at=LATER),
@@ -252,7 +255,7 @@ ACTS: dict[str, tuple[Act, Sequence[str]]] = {
     "somebody told before": (lambda storage: storage.mark_told(job(2)), []),
     "an offer": (lambda storage: storage.mark_offered(ANNAS_ID), ["jobs job05: offered"]),
     "an offer to who has none": (lambda storage: storage.mark_offered(BORIS_ID), []),
-    "a place": (lambda storage: storage.update_place(job(3), THERE), ["jobs job03: platform address"]),
+    "a place": (lambda storage: storage.update_place(job(3), THERE), ["jobs job03: platform address chat"]),
     "pictures that are old": (
         lambda storage: storage.expire_pictures(before=NOON + timedelta(minutes=5)),
         ["jobs job01: keeps_pictures", "tasks 1 0: blob"],
@@ -276,10 +279,10 @@ ACTS: dict[str, tuple[Act, Sequence[str]]] = {
         [
             "+ chat_groups telegram -1005",
             "- chat_groups telegram -5",
-            "jobs job08: address",
-            "jobs job09: address",
-            "jobs job10: address",
-            "jobs job11: address",
+            "jobs job08: address chat",
+            "jobs job09: address chat",
+            "jobs job10: address chat",
+            "jobs job11: address chat",
             "jobs job20: address chat_group",
             "jobs job22: address chat_group",
         ],
@@ -288,10 +291,10 @@ ACTS: dict[str, tuple[Act, Sequence[str]]] = {
         lambda storage: storage.move_group("telegram", "-5", "-6"),
         [
             "- chat_groups telegram -5",
-            "jobs job08: address",
-            "jobs job09: address",
-            "jobs job10: address",
-            "jobs job11: address",
+            "jobs job08: address chat",
+            "jobs job09: address chat",
+            "jobs job10: address chat",
+            "jobs job11: address chat",
             "jobs job20: address chat_group",
             "jobs job22: address chat_group",
         ],
