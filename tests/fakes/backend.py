@@ -71,7 +71,7 @@ class FakeBackend:
         self,
         *,
         clock: Clock,
-        name: str = "fake",
+        name: str = "zimage",
         abilities: Abilities | None = None,
         finish_after_s: float = 1.0,
         picture: bytes | None = None,

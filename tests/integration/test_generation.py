@@ -192,7 +192,7 @@ async def test_a_single_failed_connection_is_tried_again(tmp_path: Path) -> None
 def two(clock: FastClock, abilities: Sequence[Abilities] = (Abilities(), Abilities())) -> tuple[FakeBackend, ...]:
     return tuple(
         FakeBackend(clock=clock, name=name, abilities=can)
-        for name, can in zip(("first", "second"), abilities, strict=True)
+        for name, can in zip(("zimage", "simulator"), abilities, strict=True)
     )
 
 

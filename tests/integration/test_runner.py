@@ -54,7 +54,7 @@ async def test_what_the_provider_charged_is_kept_beside_the_picture(tmp_path: Pa
         await h.delivered(await h.order())
         kept = await h.storage.write(lambda tx: tx.execute("SELECT consumed_credits FROM tasks").fetchall())
         assert [tuple(row) for row in kept] == [(15,)]
-        assert len(await h.storage.finish_times("fake", limit=10)) == 1
+        assert len(await h.storage.finish_times("zimage", limit=10)) == 1
 
 
 async def test_the_caption_says_what_is_left_and_the_settled_job_agrees(tmp_path: Path) -> None:
