@@ -44,6 +44,8 @@ class Then(Enum):
     CLOSE = "close"
     RESET = "reset"
     HANG = "hang"
+    DRIP = "drip"
+    """A byte each 20 ms for 8 s, and a good end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +151,9 @@ class ContractServer:
         await writer.drain()
         if answer.then is Then.HANG:
             await asyncio.Event().wait()
-        if answer.then is Then.CLOSE:
+        if answer.then is Then.DRIP:
+            await _drip(writer)
+        if answer.then in (Then.CLOSE, Then.DRIP):
             writer.close()
             await writer.wait_closed()
         return answer.then is Then.GO_ON
@@ -207,6 +211,54 @@ async def contract_server(
         yield server
     finally:
         await server.stop()
+
+
+async def _drip(writer: asyncio.StreamWriter) -> None:
+    for _ in range(400):
+        writer.write(b"x")
+        await writer.drain()
+        await asyncio.sleep(0.02)
+    writer.write(b"\r\n\r\n")
+
+
+@dataclass(slots=True)
+class GarbledServer:
+    """Takes what comes first for a greeting of any kind, and answers that."""
+
+    port: int = 0
+    greeted: int = 0
+
+
+@asynccontextmanager
+async def garbled_server(answer: Answer) -> AsyncIterator[GarbledServer]:
+    made, open_ones = GarbledServer(), set[asyncio.Task[None]]()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        open_ones.add(task)
+        try:
+            if await reader.read(1):
+                made.greeted += 1
+            writer.write(answer.raw)
+            await writer.drain()
+            if answer.then is Then.HANG:
+                await asyncio.Event().wait()
+        except (asyncio.CancelledError, ConnectionError):
+            pass  # the server stops
+        finally:
+            open_ones.discard(task)
+            writer.close() if answer.then is Then.CLOSE else writer.transport.abort()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    made.port = server.sockets[0].getsockname()[1]
+    try:
+        yield made
+    finally:
+        server.close()
+        for task in tuple(open_ones):
+            task.cancel()
+        await asyncio.wait(open_ones) if open_ones else None
 
 
 async def _read_call(reader: asyncio.StreamReader) -> Call:
