@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import json
 import ssl
-from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from typing import Self
 from urllib.parse import parse_qsl, urlsplit
 
 from tests.fakes.backend import sample_png
+from tests.fakes.scripts import Scripts
 
 SUBMIT = "/api/generate"
 STATUS = "/api/status"
@@ -97,7 +97,7 @@ class ContractServer:
     calls: list[Call] = field(default_factory=list)
     connections: int = 0
     port: int = 0
-    _answers: defaultdict[str, deque[Answer]] = field(default_factory=lambda: defaultdict(deque))
+    _answers: Scripts[Answer] = field(default_factory=Scripts)
     _polls: dict[str, int] = field(default_factory=dict)
     _server: asyncio.Server | None = None
     _open: set[asyncio.Task[None]] = field(default_factory=set)
@@ -106,8 +106,8 @@ class ContractServer:
     def url(self) -> str:
         return f"{'https' if self.ssl_context else 'http'}://127.0.0.1:{self.port}"
 
-    def on(self, path: str, *answers: Answer) -> Self:
-        self._answers[path].extend(answers)
+    def on(self, path: str, *answers: Answer, for_ever: Answer | None = None) -> Self:
+        self._answers[path].add(*answers, for_ever=for_ever)
         return self
 
     def called(self, path: str) -> tuple[Call, ...]:
@@ -145,8 +145,7 @@ class ContractServer:
         """One request and its answer; False where the connection ends."""
         call = await _read_call(reader)
         self.calls.append(call)
-        scripted = self._answers[self._route(call)]
-        answer = scripted.popleft() if scripted else await self._reply_to(call, reader)
+        answer = self._answers[self._route(call)].take() or await self._reply_to(call, reader)
         writer.write(answer.raw)
         await writer.drain()
         if answer.then is Then.HANG:

@@ -59,7 +59,8 @@ async def test_a_busy_chat_is_waited_for_as_long_as_it_asks(tmp_path: Path) -> N
 
 
 async def test_a_chat_busy_until_the_deadline_gets_nothing_and_nothing_is_paid(tmp_path: Path) -> None:
-    chat = chat_with(deliveries=tuple([ChatBusy(after_s=30.0)] * 50))
+    chat = ScriptedChat()
+    chat.script_deliveries(for_ever=ChatBusy(after_s=30.0))
     async with open_house(tmp_path, clock=FastClock(speed=100), chat=chat, JOB_DEADLINE_S="80") as h:
         job_id = await h.order()
         notice = await h.told(job_id)
@@ -103,7 +104,8 @@ async def test_a_delivery_of_unknown_outcome_is_repeated_shown_once_and_paid_onc
 
 
 async def test_a_delivery_that_stays_unknown_is_given_up_uncharged(tmp_path: Path) -> None:
-    chat = chat_with(deliveries=tuple([DeliveryUnknown()] * (MAX_UNKNOWN + 3)))
+    chat = ScriptedChat()
+    chat.script_deliveries(for_ever=DeliveryUnknown())
     async with open_house(tmp_path, chat=chat) as h:
         job_id = await h.order()
         assert (await h.told(job_id)).job.failure == Failure(key="failure.delivery_unknown")
@@ -120,7 +122,8 @@ async def test_a_delivery_that_hangs_times_out_and_is_made_again(tmp_path: Path)
 
 
 async def test_a_chat_that_crashes_is_given_up_after_a_few_times(tmp_path: Path) -> None:
-    chat = chat_with(deliveries=tuple([ZeroDivisionError()] * (MAX_CRASHES + 3)))
+    chat = ScriptedChat()
+    chat.script_deliveries(for_ever=ZeroDivisionError())
     async with open_house(tmp_path, chat=chat) as h:
         job_id = await h.order()
         assert (await h.told(job_id)).job.failure == Failure(key="failure.delivery_crashed")
@@ -186,7 +189,8 @@ async def test_who_could_not_be_told_is_told_later_and_once(tmp_path: Path, trou
 
 @pytest.mark.parametrize("trouble", [DeliveryUnknown(), ZeroDivisionError()], ids=repr)
 async def test_a_notice_that_never_works_is_not_repeated_for_ever(tmp_path: Path, trouble: Exception) -> None:
-    chat = chat_with(notices=tuple([trouble] * 20))
+    chat = ScriptedChat()
+    chat.script_notices(for_ever=trouble)
     async with open_house(tmp_path, chat=chat) as h:
         await failing(h)
         await h.at_rest()

@@ -243,7 +243,7 @@ async def test_a_submit_of_unknown_outcome_is_made_again_and_the_person_pays_onc
 
 async def test_submits_of_unknown_outcome_are_bounded(tmp_path: Path) -> None:
     async with open_house(tmp_path, ON_AMBIGUOUS_SUBMIT="resubmit") as h:
-        backend_of(h).script_submits(*[Ambiguous()] * (MAX_SUBMITS + 5))
+        backend_of(h).script_submits(for_ever=Ambiguous())
         notice = await h.told(await h.order())
         assert notice.job.failure == Failure(key="failure.ambiguous")
         assert len(backend_of(h).submits) == MAX_SUBMITS

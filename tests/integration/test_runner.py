@@ -449,7 +449,7 @@ async def test_pictures_the_chat_would_not_take_before_the_deadline_are_kept_unc
     clock = FastClock(speed=100)
     gate = asyncio.Event()
     chat = ScriptedChat()
-    chat.script_deliveries(*[Hanging(gate)] * 5)  # each of them times out
+    chat.script_deliveries(for_ever=Hanging(gate))  # each of them times out
     async with open_house(tmp_path, clock=clock, chat=chat, JOB_DEADLINE_S="80") as h:
         job_id = await h.order()
         notice = await h.told(job_id)

@@ -353,7 +353,7 @@ async def test_a_redirect_is_followed(server: ContractServer, own: Downloads) ->
 
 
 async def test_five_redirects_are_followed_and_no_more(server: ContractServer, own: Downloads) -> None:
-    server.on("/a", *[reply(307, headers={"Location": "/a"})] * 20)
+    server.on("/a", for_ever=reply(307, headers={"Location": "/a"}))
     assert await _bad(own, f"{server.url}/a") == "not_allowed"
     assert len(server.calls) == 6
 
