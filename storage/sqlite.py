@@ -234,6 +234,9 @@ class SqliteStorage:
     async def postpone_submit(self, job_id: JobId, index: int) -> None:
         await self.write(partial(tasks.postpone_submit, job_id=job_id, index=index))
 
+    async def uncount_submit(self, job_id: JobId, index: int, *, submits: int) -> None:
+        await self.write(partial(tasks.uncount_submit, job_id=job_id, index=index, submits=submits))
+
     async def record_task(self, job_id: JobId, index: int, *, task_id: TaskId, at: datetime) -> Job:
         return await self.write(partial(tasks.record_task, job_id=job_id, index=index, task_id=task_id, at=at))
 

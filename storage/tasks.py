@@ -23,6 +23,10 @@ _POSTPONE = """
     UPDATE tasks SET state = 'queued', backend = NULL, submits = submits - 1
     WHERE job = ? AND idx = ? AND state = 'submitting'
 """
+_UNCOUNT = """
+    UPDATE tasks SET submits = submits - 1
+    WHERE job = ? AND idx = ? AND state = 'submitting' AND submits = ?
+"""
 _GIVEN_UP = """
     UPDATE tasks SET state = 'queued', task_id = NULL, accepted_at = NULL
     WHERE job = ? AND idx = ? AND state = 'generating' AND task_id = ? RETURNING submits
@@ -74,6 +78,13 @@ def postpone_submit(tx: Connection, *, job_id: JobId, index: int) -> None:
     row = open_row(tx, job_id)
     _find(tx, row, index)
     tx.execute(_POSTPONE, (row.seq, index))
+
+
+def uncount_submit(tx: Connection, *, job_id: JobId, index: int, submits: int) -> None:
+    """As the port says."""
+    row = open_row(tx, job_id)
+    _find(tx, row, index)
+    tx.execute(_UNCOUNT, (row.seq, index, submits))
 
 
 def give_up_task(tx: Connection, *, job_id: JobId, index: int, task_id: TaskId) -> int:

@@ -1,14 +1,31 @@
-"""Fixtures for tests that set up what belongs to the whole process."""
+"""What holds for every test, and fixtures for those that set up what belongs to the whole process."""
 
 from __future__ import annotations
 
 import logging
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 import structlog
+
+from tests.fakes import scripts
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup() -> None:
+    scripts.begin()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call() -> Generator[None, object, object]:
+    """A scripted answer that nobody took fails its test: what it was to show has not happened."""
+    result = yield
+    left = scripts.not_taken()
+    if left:
+        pytest.fail("Nobody took these scripted answers.\n" + "\n".join(map(repr, left)), pytrace=False)
+    return result
 
 
 @pytest.fixture
@@ -21,6 +38,8 @@ def untouched_logging() -> Iterator[None]:
     yield
     logging.captureWarnings(False)
     sys.excepthook, sys.unraisablehook, threading.excepthook = hooks
+    for name in set(root.manager.loggerDict) - {logger.name for logger in loggers}:
+        logging.getLogger(name).setLevel(logging.NOTSET)  # made meanwhile, and quietened
     for logger, level, propagate, handlers in before:
         logger.setLevel(level)
         logger.propagate = propagate

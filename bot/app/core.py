@@ -29,9 +29,6 @@ from bot.settings.settings import AmbiguousSubmit, Settings
 
 FINISH_TIMES_REMEMBERED = 200
 MIB = 1024 * 1024
-OWN_CALLS_PER_S = 50.0
-"""To the simulator, GPU servers and engines of one's own: questions cost nothing there."""
-SIMULATOR_MAX_ACTIVE = 50
 LEFT_TO_ANOTHER_S = 120.0
 """Longer than a delivery under way: a running bot spares its own, of which a terminal command beside it cannot know."""
 
@@ -196,30 +193,23 @@ def _desk(settings: Settings, around: _Around, *, lanes: Lanes, views: Views, wo
 async def _lane(backend: Backend, settings: Settings, storage: Storage) -> Lane:
     """With what was learned of the backend before the last stop."""
     group = group_of(backend.name)
+    terms = settings.terms_of(group)
     policy = PollingPolicy()
     for finished in await storage.finish_times(backend.name, limit=FINISH_TIMES_REMEMBERED):
         policy.learn(not_done_at_s=finished.not_done_at_s, done_by_s=finished.done_by_s)
-    match group:
-        case BackendChoice.SIMULATOR:
-            calls_per_s, max_active = OWN_CALLS_PER_S, SIMULATOR_MAX_ACTIVE
-        case BackendChoice.LOCAL:
-            calls_per_s, max_active = OWN_CALLS_PER_S, settings.gpu_max_active
-        case BackendChoice.OPENAI_IMAGES | BackendChoice.SDCPP | BackendChoice.COMFYUI:
-            calls_per_s, max_active = OWN_CALLS_PER_S, settings.engine_max_active
-        case _:
-            calls_per_s, max_active = settings.zimage_max_requests_per_s, settings.zimage_max_active
     return Lane(
         backend=backend,
-        agenda=Agenda(policy=policy, max_calls_per_s=calls_per_s),
-        max_active=max_active,
-        price=settings.price_credits if group is None else settings.price_of(group),
-        weight=0 if group is None else settings.backend_weights.get(group, 0),
-        group=backend.name if group is None else group,
+        agenda=Agenda(policy=policy, max_calls_per_s=terms.max_calls_per_s),
+        max_active=terms.max_active,
+        price=terms.price,
+        weight=terms.weight,
+        group=group,
     )
 
 
-def group_of(name: str) -> BackendChoice | None:
-    """`local-2` is the second of the local ones. None for a name that no setting has (in tests)."""
+def group_of(name: str) -> BackendChoice:
+    """`local-2` is the second of the local ones. Raises ValueError for a name that no setting has."""
     kind, _, number = name.partition("-")
-    is_known = kind in set(BackendChoice) and (not number or number.isdecimal())
-    return BackendChoice(kind) if is_known else None
+    if number and not number.isdecimal():
+        raise ValueError(f"{name} is the name of no backend")
+    return BackendChoice(kind)

@@ -16,7 +16,7 @@ from typing import Protocol
 
 import httpx
 
-from bot.backends.envelope import retry_after_s, safe_text
+from bot.backends.envelope import NOT_THE_PERSONS_FAULT, retry_after_s, safe_text
 from bot.model.errors import BackendError, Refused, TryLater, Unavailable
 from bot.ports import Clock, Health
 
@@ -30,8 +30,6 @@ MAX_REST_BYTES = 8 * 1024 * 1024
 """An answer without pictures, as ComfyUI's queue with all its graphs."""
 MAX_MESSAGE_DEPTH = 6
 _MESSAGE_FIELDS = ("error", "detail", "message", "msg")
-_NOT_THE_PERSONS_FAULT = frozenset({404, 405, 408, 425})
-"""An address or a model that the engine does not have, and "later"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +147,7 @@ class EngineHttp:
             return Unavailable(reason="balance_used_up")
         if heard.status == 429:
             return TryLater(after_s=retry_after_s(heard.retry_after, now=self._clock.now()))
-        if 400 <= heard.status < 500 and heard.status not in _NOT_THE_PERSONS_FAULT:
+        if 400 <= heard.status < 500 and heard.status not in NOT_THE_PERSONS_FAULT:
             return Refused(detail=self.said(heard))
         return Unavailable(reason="down")
 

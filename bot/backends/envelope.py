@@ -52,6 +52,9 @@ class Verdict(Enum):
     TROUBLE = auto()
 
 
+NOT_THE_PERSONS_FAULT = frozenset({404, 405, 408, 425})
+"""Of the other 4xx, those that nobody's request is to blame for, where they come without the service's own word: an
+address that is not there (a proxy, while the service behind it starts anew), and "later"."""
 _NAMED = {401: Verdict.KEY_INVALID, 402: Verdict.BALANCE_USED_UP, 429: Verdict.SLOW_DOWN}
 
 

@@ -136,6 +136,8 @@ class SdcppBackend:
         if isinstance(heard, Unheard):
             raise Unavailable(reason="down")
         if heard.status in (404, 410):
+            if field_of(heard.content, "error") is None:
+                raise Unavailable(reason="down")  # not sd-server's word, but that of a proxy between
             self._forget(task)
             raise TaskLost
         error = self._http.error_of(heard)

@@ -22,7 +22,16 @@ from typing import assert_never
 import httpx
 
 from bot.backends.downloads import Downloads
-from bot.backends.envelope import Envelope, Verdict, judge, read_envelope, read_status, read_task_id, retry_after_s
+from bot.backends.envelope import (
+    NOT_THE_PERSONS_FAULT,
+    Envelope,
+    Verdict,
+    judge,
+    read_envelope,
+    read_status,
+    read_task_id,
+    retry_after_s,
+)
 from bot.backends.envelope import safe_text as safe
 from bot.model.errors import Ambiguous, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import Abilities, ImageRef, ImageRequest, TaskId, TaskStatus
@@ -62,6 +71,12 @@ class _Answer:
     @property
     def verdict(self) -> Verdict:
         return judge(self.http_status, self.envelope)
+
+    @property
+    def is_refused_by_a_stranger(self) -> bool:
+        """A 4xx without a code in an envelope, which the service always gives: a proxy between has said it."""
+        is_bare = self.envelope is None or self.envelope.code is None
+        return self.verdict is Verdict.REFUSED and is_bare
 
     def is_said_to_be(self, code: int) -> bool:
         """By status and envelope both: not by a proxy that stands between."""
@@ -161,6 +176,8 @@ class ZImageBackend:
             if not answer.was_sent:
                 raise Unavailable(reason="down")
             raise Ambiguous
+        if answer.is_refused_by_a_stranger and answer.http_status in NOT_THE_PERSONS_FAULT:
+            raise Unavailable(reason="down")  # the operator's to mend: another backend may do it meanwhile
         self._raise_where_named(answer)
         if self._abilities.bills_nobody and answer.is_said_to_be(503):
             raise Unavailable(reason="down")  # our own server says so where it has accepted nothing
@@ -177,6 +194,8 @@ class ZImageBackend:
             raise Unavailable(reason="down")
         if self._abilities.bills_nobody and answer.is_said_to_be(404):
             raise TaskLost
+        if answer.is_refused_by_a_stranger:
+            raise Unavailable(reason="down")  # it knows nothing of the picture: that may be there a moment later
         self._raise_where_named(answer)
         status = None
         if answer.verdict is Verdict.OK and answer.envelope is not None:

@@ -30,6 +30,7 @@ class Circuit:
     probe_at_s: float = 0.0
     opened_at_s: float | None = None
     _in_a_row: int = field(default=0)
+    _submits_in_a_row: int = field(default=0)
     _wait_s: float = field(default=FIRST_PROBE_AFTER_S)
     _is_trial_out: bool = field(default=False)
 
@@ -58,30 +59,34 @@ class Circuit:
         """The submit ended without news of the backend (cancelled, or told to come later)."""
         self._is_trial_out = False
 
-    def hear(self) -> None:
-        """A status call was answered: trouble does not go on. With the balance used up, such calls still work."""
+    def hear(self, *, at_submit: bool = False) -> None:
+        """A call was answered: trouble does not go on. An answered status call says nothing of submits: these may meet
+        silence, and with the balance used up status calls still work."""
         self._in_a_row = 0
+        if at_submit:
+            self._submits_in_a_row = 0
 
     def succeed(self) -> bool:
         """A submit was accepted. Gives True where that closed the circuit."""
-        self._in_a_row = 0
+        self._in_a_row = self._submits_in_a_row = 0
         self._is_trial_out = False
         if self.state is not CircuitState.HALF_OPEN:
             return False
-        self.state, self.reason, self._wait_s = CircuitState.CLOSED, "", FIRST_PROBE_AFTER_S
-        self.opened_at_s = None
+        self.state, self.reason, self.opened_at_s = CircuitState.CLOSED, "", None
         return True
 
-    def fail(self, reason: str, *, now_s: float) -> bool:
+    def fail(self, reason: str, *, now_s: float, at_submit: bool = False) -> bool:
         """Trouble for `reason` (see Unavailable). Gives True where that opened the circuit."""
         self._in_a_row += 1
+        self._submits_in_a_row += at_submit
         self._is_trial_out = False
         if self.state is CircuitState.OPEN:
             if reason in OPERATORS_REASONS:
                 self.reason = reason
             return False
         is_retrial = self.state is CircuitState.HALF_OPEN
-        if not is_retrial and reason not in OPERATORS_REASONS and self._in_a_row < DOWN_BEFORE_OPEN:
+        in_a_row = max(self._in_a_row, self._submits_in_a_row)
+        if not is_retrial and reason not in OPERATORS_REASONS and in_a_row < DOWN_BEFORE_OPEN:
             return False
         self._wait_s = min(self._wait_s * 2, LONGEST_PROBE_AFTER_S) if is_retrial else FIRST_PROBE_AFTER_S
         self.state, self.reason, self.probe_at_s = CircuitState.OPEN, reason, now_s + self._wait_s

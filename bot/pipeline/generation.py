@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
@@ -158,7 +159,7 @@ class Generation:
             lane = await self._enter_lane(job, task, only, avoid)
             entered: _Entered | None = None
             try:
-                entered = await self._submit_once(job, task, lane)
+                entered = await self._submit_once(job, task, lane, is_unknown=only is not None)
                 if entered is not None:
                     return entered
                 avoid = lane.name
@@ -190,8 +191,11 @@ class Generation:
         lane = self._lanes.named(task.backend)
         return lane.name if lane is not None and lane.backend.abilities.idempotent_submit else None
 
-    async def _submit_once(self, job: Job, task: Task, lane: Lane) -> _Entered | None:
-        """One POST. None means that it was not accepted: try again. Raises Ambiguous, GivenUp."""
+    async def _submit_once(self, job: Job, task: Task, lane: Lane, *, is_unknown: bool) -> _Entered | None:
+        """One POST. None means that it was not accepted: try again. Raises Ambiguous, GivenUp.
+
+        `is_unknown` where an earlier one may have been accepted: then that stays marked, whatever comes of this one.
+        """
         await self._clock.sleep(lane.agenda.spend(self._clock.monotonic_s()))
         if lane.circuit.state is CircuitState.OPEN:
             return None  # another's submit has shown meanwhile that there is no use
@@ -214,13 +218,16 @@ class Generation:
                 task_id = await lane.backend.submit(request, key=task_key(job, task))
             except (TryLater, Unavailable) as not_accepted:
                 self._not_accepted(lane, not_accepted)
-                await self._written(lambda: self._storage.postpone_submit(job.id, task.index))
+                if is_unknown:
+                    await self._written(lambda: self._storage.uncount_submit(job.id, task.index, submits=submits))
+                else:
+                    await self._written(lambda: self._storage.postpone_submit(job.id, task.index))
                 return None
             except Refused as refused:
-                self._lanes.heard(lane)
+                self._lanes.heard(lane, at_submit=True)
                 raise GivenUp(Failure(key="failure.refused", detail=refused.detail)) from refused
             except Ambiguous:
-                self._lanes.fail(lane, "down")
+                self._lanes.fail(lane, "down", at_submit=True)
                 raise
             self._lanes.succeed(lane)
             at = self._clock.now()
@@ -262,7 +269,7 @@ class Generation:
         if isinstance(error, TryLater):
             self._pollers[lane.name].halt(error.after_s)
         else:
-            self._lanes.fail(lane, error.reason)
+            self._lanes.fail(lane, error.reason, at_submit=True)
 
     # --- wait, fetch, check -----------------------------------------------------------------------------------
 
@@ -383,5 +390,6 @@ class Generation:
 
 
 def _without_query(image: ImageRef) -> str:
-    """Where it was said to be, for the operator: signatures and tokens stand in the query, so that is left out."""
-    return image.partition("?")[0][:200]
+    """Where it was said to be, for the operator: without the query, where signatures and tokens stand, without what
+    stands behind it, and without a user's name and password."""
+    return re.sub(r"^([^/]*//)[^/]*@", r"\1", re.split(r"[?#]", image, maxsplit=1)[0])[:200]

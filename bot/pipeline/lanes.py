@@ -264,10 +264,10 @@ class Lanes:
         lane.active -= 1
         self._tell()
 
-    def heard(self, lane: Lane) -> None:
-        """A status call was answered as it should be. It proves no submit, so it closes no open circuit."""
+    def heard(self, lane: Lane, *, at_submit: bool = False) -> None:
+        """A call was answered as it should be, without accepting a picture: that closes no open circuit."""
         lane.halts_in_a_row = 0
-        lane.circuit.hear()
+        lane.circuit.hear(at_submit=at_submit)
 
     def succeed(self, lane: Lane) -> None:
         """A submit was accepted."""
@@ -277,9 +277,9 @@ class Lanes:
             self._events.note("circuit_closed", backend=lane.name)
             self._tell()
 
-    def fail(self, lane: Lane, reason: str) -> None:
+    def fail(self, lane: Lane, reason: str, *, at_submit: bool = False) -> None:
         """The backend met trouble; where that opens its circuit, the operator is told."""
-        if lane.circuit.fail(reason, now_s=self._clock.monotonic_s()):
+        if lane.circuit.fail(reason, now_s=self._clock.monotonic_s(), at_submit=at_submit):
             self._events.alert("circuit_opened", backend=lane.name, reason=reason)
             self._events.count("circuit_opened", backend=lane.name, reason=reason)
         self._tell()

@@ -189,6 +189,11 @@ class Jobs(Places, Protocol):
         """The POST was certainly not accepted: the task is `queued` again, its submit uncounted. Raises JobEnded."""
         ...
 
+    async def uncount_submit(self, job_id: JobId, index: int, *, submits: int) -> None:
+        """The last of `submits` POSTs was certainly not accepted, but an earlier one may have been: the task stays
+        `submitting` at its backend, and this submit uncounted. Raises JobEnded. Twice is once."""
+        ...
+
     async def record_task(self, job_id: JobId, index: int, *, task_id: TaskId, at: datetime) -> Job:
         """The backend has accepted. The job is `generating` once no task waits to be accepted. Raises JobEnded."""
         ...

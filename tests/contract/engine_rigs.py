@@ -82,7 +82,7 @@ class OpenAIRig:
         if reason == "down":
             await self._engine.stop()
         for path in (GENERATIONS, MODELS):
-            self._engine.on(path, *[_answer(Unavailable(reason=reason))] * 5)
+            self._engine.on(path, for_ever=_answer(Unavailable(reason=reason)))
 
 
 class SdcppRig:
@@ -113,7 +113,7 @@ class SdcppRig:
         if reason == "down":
             await self._server.stop()
         for path in (GENERATE, JOBS, CAPABILITIES):
-            self._server.on(path, *[_answer(Unavailable(reason=reason))] * 5)
+            self._server.on(path, for_ever=_answer(Unavailable(reason=reason)))
 
 
 class ComfyUIRig:
@@ -150,7 +150,7 @@ class ComfyUIRig:
         if reason == "down":
             await self._server.stop()
         for path in ("GET /prompt", "POST /prompt", "GET /queue", "POST /queue", "GET /history"):
-            self._server.on(path, *[refusing(STATUSES[reason])] * 5)
+            self._server.on(path, for_ever=refusing(STATUSES[reason]))
 
     def _say(self, path: str, what: BackendError | TaskStatus) -> None:
         if isinstance(what, Ambiguous):

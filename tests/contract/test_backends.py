@@ -109,7 +109,7 @@ class HttpRig:
         if reason == "down":
             await self._server.stop()
         for path in (SUBMIT, STATUS, HEALTH):
-            self._server.on(path, *[_said(Unavailable(reason=reason))] * 5)
+            self._server.on(path, for_ever=_said(Unavailable(reason=reason)))
 
     @property
     def picture(self) -> bytes:

@@ -90,6 +90,20 @@ class TestTakingAndSubmitting:
         assert found is not None
         assert (found.tasks[0].state, found.tasks[0].submits, found.tasks[0].backend) == (TaskState.QUEUED, 0, None)
 
+    async def test_a_submit_after_one_of_unknown_outcome_is_uncounted_and_leaves_that_one_marked(
+        self, storage: Storage
+    ) -> None:
+        job = await accept(storage, (await grant(storage)).person)
+        await storage.take_queued(platforms=["discord"], pictures=1)
+        for _ in range(2):
+            submits = await storage.start_submitting(job.id, 0, backend="local", at=NOON)
+        for _ in range(2):
+            await storage.uncount_submit(job.id, 0, submits=submits)
+        found = await storage.job(job.id)
+        assert found is not None
+        task = found.tasks[0]
+        assert (task.state, task.submits, task.backend) == (TaskState.SUBMITTING, 1, "local")
+
     async def test_the_job_is_generating_once_every_task_is_accepted(self, storage: Storage) -> None:
         job = await accept(storage, (await grant(storage)).person, pictures=2)
         await storage.take_queued(platforms=["discord"], pictures=2)
@@ -215,6 +229,7 @@ class TestFinishing:
         for attempt in (
             storage.start_submitting(job.id, 0, backend="zimage", at=NOON),
             storage.postpone_submit(job.id, 0),
+            storage.uncount_submit(job.id, 0, submits=1),
             storage.record_task(job.id, 0, task_id=TaskId("t"), at=NOON),
             render(storage, job),
             storage.record_failure(job.id, 0, failure=TROUBLE, at=NOON),

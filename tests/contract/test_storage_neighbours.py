@@ -145,6 +145,7 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
         ("take_queued", partial(storage.take_queued, platforms=["discord"], pictures=1)),
         ("start_submitting", partial(storage.start_submitting, jobs["queued"], 0, backend="zimage", at=at)),
         ("postpone_submit", partial(storage.postpone_submit, jobs["trying"], 0)),
+        ("uncount_submit", partial(storage.uncount_submit, jobs["submitting"], 0, submits=1)),
         ("record_task", partial(storage.record_task, jobs["submitting"], 0, task_id=TASK, at=at)),
         ("give_up_task", partial(storage.give_up_task, jobs["lost"], 0, task_id=TASK)),
         ("record_picture", partial(paint, storage, jobs["painting"])),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections import Counter, defaultdict, deque
+from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from tests.e2e.program import until
 from tests.fakes.contract_server import STATUS, SUBMIT, Answer, Call, ContractServer, Then, _read_call
+from tests.fakes.scripts import Script
 
 PICTURE = "/images/"
 
@@ -23,7 +24,9 @@ class Service(ContractServer):
     """
 
     gates: dict[str, asyncio.Event] = field(default_factory=dict)
-    parts: defaultdict[tuple[str, str], deque[Answer]] = field(default_factory=lambda: defaultdict(deque))
+    parts: defaultdict[tuple[str, str], Script[Answer]] = field(
+        default_factory=lambda: defaultdict(lambda: Script("answers for a prompt"))
+    )
     prompt_of: dict[str, str] = field(default_factory=dict)
 
     def hold(self, path: str) -> None:
@@ -40,9 +43,9 @@ class Service(ContractServer):
         status: Iterable[Answer] = (),
         picture: Iterable[Answer] = (),
     ) -> None:
-        self.parts[SUBMIT, prompt].extend(submit)
-        self.parts[STATUS, prompt].extend(status)
-        self.parts[PICTURE, prompt].extend(picture)
+        self.parts[SUBMIT, prompt].add(*submit)
+        self.parts[STATUS, prompt].add(*status)
+        self.parts[PICTURE, prompt].add(*picture)
 
     @property
     def submits(self) -> Counter[str]:
@@ -75,8 +78,9 @@ class Service(ContractServer):
         task_id = call.query.get("task_id") or call.path.removeprefix(PICTURE).removesuffix(".png")
         prompt = _prompt(call) if kind == SUBMIT else self.prompt_of.get(task_id, "")
         for script in (self.parts[kind, prompt], self._answers[call.path]):
-            if script:
-                return script.popleft()
+            scripted = script.take()
+            if scripted is not None:
+                return scripted
         answer = self._keep_contract(call)
         if kind == SUBMIT:
             self.prompt_of[next(reversed(self._polls))] = prompt

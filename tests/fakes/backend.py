@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from collections import deque
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 
@@ -13,6 +12,7 @@ from bot.model.errors import Ambiguous, BackendError, BadPicture, Refused, TaskL
 from bot.model.images import Abilities, Done, Failed, ImageRef, ImageRequest, InProgress, ProviderFacts, TaskId
 from bot.model.images import TaskStatus as Status
 from bot.ports import Clock, Health
+from tests.fakes.scripts import Script
 
 PIECE_BYTES = 1024
 
@@ -64,14 +64,14 @@ class FakeBackend:
     """Without a script every submit is accepted, done `finish_after_s` later, and gives `picture`.
 
     Scripts are queues: each call takes the next entry, an error is raised, and after the last one all is as without a
-    script. `broken` makes every call raise Unavailable with that reason until it is None again.
+    script, or as `for_ever` says. `broken` makes every call raise Unavailable with that reason until it is None again.
     """
 
     def __init__(
         self,
         *,
         clock: Clock,
-        name: str = "fake",
+        name: str = "zimage",
         abilities: Abilities | None = None,
         finish_after_s: float = 1.0,
         picture: bytes | None = None,
@@ -85,9 +85,9 @@ class FakeBackend:
         self._facts = facts or ProviderFacts(consumed_credits=15, created_at="2025-12-05 13:05:09")
         self._tasks: dict[TaskId, _Task] = {}
         self._by_key: dict[str, TaskId] = {}
-        self._next_submits: deque[BackendError | Work] = deque()
-        self._next_statuses: deque[BackendError | Status] = deque()
-        self._next_fetches: deque[BackendError | bytes] = deque()
+        self._next_submits = Script[BackendError | Work](f"submits of {name}")
+        self._next_statuses = Script[BackendError | Status](f"status calls of {name}")
+        self._next_fetches = Script[BackendError | bytes](f"fetches of {name}")
         self.broken: str | None = None
         self.submits: list[Submitted] = []
         self.asked: list[TaskId] = []
@@ -100,14 +100,14 @@ class FakeBackend:
 
     # --- what a test says and asks --------------------------------------------------------------------------
 
-    def script_submits(self, *outcomes: BackendError | Work) -> None:
-        self._next_submits.extend(outcomes)
+    def script_submits(self, *outcomes: BackendError | Work, for_ever: BackendError | Work | None = None) -> None:
+        self._next_submits.add(*outcomes, for_ever=for_ever)
 
-    def script_statuses(self, *answers: BackendError | Status) -> None:
-        self._next_statuses.extend(answers)
+    def script_statuses(self, *answers: BackendError | Status, for_ever: BackendError | Status | None = None) -> None:
+        self._next_statuses.add(*answers, for_ever=for_ever)
 
-    def script_fetches(self, *outcomes: BackendError | bytes) -> None:
-        self._next_fetches.extend(outcomes)
+    def script_fetches(self, *outcomes: BackendError | bytes, for_ever: BackendError | bytes | None = None) -> None:
+        self._next_fetches.add(*outcomes, for_ever=for_ever)
 
     def lose_everything(self) -> None:
         """As a server that was started anew: it knows neither its tasks nor the keys they came with."""
@@ -150,11 +150,8 @@ class FakeBackend:
         return self._abilities
 
     async def submit(self, request: ImageRequest, *, key: str) -> TaskId:
-        outcome: BackendError | Work = Work()
-        if self.broken is not None:
-            outcome = Unavailable(reason=self.broken)
-        elif self._next_submits:
-            outcome = self._next_submits.popleft()
+        broken = Unavailable(reason=self.broken) if self.broken is not None else None
+        outcome = broken or self._next_submits.take() or Work()
         task = self._accept(outcome, key) if isinstance(outcome, Work) else None
         self.submits.append(Submitted(request=request, key=key, at_s=self._clock.monotonic_s(), task=task))
         if isinstance(outcome, BackendError):
@@ -168,17 +165,16 @@ class FakeBackend:
     async def status(self, task: TaskId) -> Status:
         self.asked.append(task)
         self._raise_where_broken()
-        if self._next_statuses:
-            answer = self._next_statuses.popleft()
-            if isinstance(answer, BackendError):
-                raise answer
-            return answer
-        return self._status(task)
+        answer = self._next_statuses.take() or self._status(task)
+        if isinstance(answer, BackendError):
+            raise answer
+        return answer
 
     async def fetch(self, image: ImageRef) -> AsyncGenerator[bytes, None]:
         self.fetched.append(image)
         self._raise_where_broken()
-        found = self._next_fetches.popleft() if self._next_fetches else self._image(image)
+        scripted = self._next_fetches.take()
+        found = scripted if scripted is not None else self._image(image)
         if isinstance(found, BackendError):
             raise found
         for start in range(0, len(found), PIECE_BYTES):

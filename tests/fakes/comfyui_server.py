@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from uuid import uuid4
 from aiohttp import WSMsgType, web
 
 from tests.fakes.backend import sample_png
+from tests.fakes.scripts import Scripts
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Fault = Callable[[web.Request], web.StreamResponse]
@@ -42,7 +42,7 @@ class ComfyUIServer:
     asked: list[tuple[str, str]] = field(default_factory=list)
     interrupts: int = 0
     port: int = 0
-    _faults: defaultdict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
+    _faults: Scripts[Fault] = field(default_factory=Scripts)
     _sockets: dict[str, web.WebSocketResponse] = field(default_factory=dict)
     _connected: asyncio.Event = field(default_factory=asyncio.Event)
     _runner: web.AppRunner | None = None
@@ -53,9 +53,9 @@ class ComfyUIServer:
 
     # --- what a test says -----------------------------------------------------------------------------------
 
-    def on(self, path: str, *faults: Fault) -> None:
+    def on(self, path: str, *faults: Fault, for_ever: Fault | None = None) -> None:
         """Answer so at the next calls of a path, whatever comes behind it."""
-        self._faults[path].extend(faults)
+        self._faults[path].add(*faults, for_ever=for_ever)
 
     def begin(self) -> None:
         self.running.append(self.pending.pop(0))
@@ -130,8 +130,8 @@ class ComfyUIServer:
     @web.middleware
     async def _watch(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         self.asked.append((request.method, request.path))
-        faults = self._faults[f"{request.method} /{request.path.split('/')[1]}"]
-        return faults.popleft()(request) if faults else await handler(request)
+        fault = self._faults[f"{request.method} /{request.path.split('/')[1]}"].take()
+        return fault(request) if fault is not None else await handler(request)
 
     async def _ws(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse()

@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import json
 import ssl
-from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from typing import Self
 from urllib.parse import parse_qsl, urlsplit
 
 from tests.fakes.backend import sample_png
+from tests.fakes.scripts import Scripts
 
 SUBMIT = "/api/generate"
 STATUS = "/api/status"
@@ -44,6 +44,8 @@ class Then(Enum):
     CLOSE = "close"
     RESET = "reset"
     HANG = "hang"
+    DRIP = "drip"
+    """A byte each 20 ms for 8 s, and a good end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +97,7 @@ class ContractServer:
     calls: list[Call] = field(default_factory=list)
     connections: int = 0
     port: int = 0
-    _answers: defaultdict[str, deque[Answer]] = field(default_factory=lambda: defaultdict(deque))
+    _answers: Scripts[Answer] = field(default_factory=Scripts)
     _polls: dict[str, int] = field(default_factory=dict)
     _server: asyncio.Server | None = None
     _open: set[asyncio.Task[None]] = field(default_factory=set)
@@ -104,8 +106,8 @@ class ContractServer:
     def url(self) -> str:
         return f"{'https' if self.ssl_context else 'http'}://127.0.0.1:{self.port}"
 
-    def on(self, path: str, *answers: Answer) -> Self:
-        self._answers[path].extend(answers)
+    def on(self, path: str, *answers: Answer, for_ever: Answer | None = None) -> Self:
+        self._answers[path].add(*answers, for_ever=for_ever)
         return self
 
     def called(self, path: str) -> tuple[Call, ...]:
@@ -143,13 +145,14 @@ class ContractServer:
         """One request and its answer; False where the connection ends."""
         call = await _read_call(reader)
         self.calls.append(call)
-        scripted = self._answers[self._route(call)]
-        answer = scripted.popleft() if scripted else await self._reply_to(call, reader)
+        answer = self._answers[self._route(call)].take() or await self._reply_to(call, reader)
         writer.write(answer.raw)
         await writer.drain()
         if answer.then is Then.HANG:
             await asyncio.Event().wait()
-        if answer.then is Then.CLOSE:
+        if answer.then is Then.DRIP:
+            await _drip(writer)
+        if answer.then in (Then.CLOSE, Then.DRIP):
             writer.close()
             await writer.wait_closed()
         return answer.then is Then.GO_ON
@@ -207,6 +210,54 @@ async def contract_server(
         yield server
     finally:
         await server.stop()
+
+
+async def _drip(writer: asyncio.StreamWriter) -> None:
+    for _ in range(400):
+        writer.write(b"x")
+        await writer.drain()
+        await asyncio.sleep(0.02)
+    writer.write(b"\r\n\r\n")
+
+
+@dataclass(slots=True)
+class GarbledServer:
+    """Takes what comes first for a greeting of any kind, and answers that."""
+
+    port: int = 0
+    greeted: int = 0
+
+
+@asynccontextmanager
+async def garbled_server(answer: Answer) -> AsyncIterator[GarbledServer]:
+    made, open_ones = GarbledServer(), set[asyncio.Task[None]]()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        open_ones.add(task)
+        try:
+            if await reader.read(1):
+                made.greeted += 1
+            writer.write(answer.raw)
+            await writer.drain()
+            if answer.then is Then.HANG:
+                await asyncio.Event().wait()
+        except (asyncio.CancelledError, ConnectionError):
+            pass  # the server stops
+        finally:
+            open_ones.discard(task)
+            writer.close() if answer.then is Then.CLOSE else writer.transport.abort()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    made.port = server.sockets[0].getsockname()[1]
+    try:
+        yield made
+    finally:
+        server.close()
+        for task in tuple(open_ones):
+            task.cancel()
+        await asyncio.wait(open_ones) if open_ones else None
 
 
 async def _read_call(reader: asyncio.StreamReader) -> Call:

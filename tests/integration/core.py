@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import errno
 import os
-from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -37,6 +36,7 @@ from tests.fakes.clock import FastClock
 from tests.fakes.databases import make_database
 from tests.fakes.events import RecordedEvents
 from tests.fakes.ids import CountedIds
+from tests.fakes.scripts import Script
 
 T = TypeVar("T")
 
@@ -74,14 +74,14 @@ class ScriptedChat(FakeChat):
         super().__init__(platform=platform, limits=limits)
         self.deliveries: list[Delivery] = []
         self.tellings: list[Notice] = []
-        self._delivering: deque[Step] = deque()
-        self._telling: deque[Step] = deque()
+        self._delivering = Script[Step]("deliveries")
+        self._telling = Script[Step]("notices")
 
-    def script_deliveries(self, *steps: Step) -> None:
-        self._delivering.extend(steps)
+    def script_deliveries(self, *steps: Step, for_ever: Step | None = None) -> None:
+        self._delivering.add(*steps, for_ever=for_ever)
 
-    def script_notices(self, *steps: Step) -> None:
-        self._telling.extend(steps)
+    def script_notices(self, *steps: Step, for_ever: Step | None = None) -> None:
+        self._telling.add(*steps, for_ever=for_ever)
 
     async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
         self.deliveries.append(delivery)
@@ -100,8 +100,8 @@ class ScriptedChat(FakeChat):
         return receipt
 
 
-async def _take(steps: deque[Step]) -> Step | None:
-    step = steps.popleft() if steps else None
+async def _take(steps: Script[Step]) -> Step | None:
+    step = steps.take()
     if isinstance(step, Exception):
         raise step
     if isinstance(step, Hanging):

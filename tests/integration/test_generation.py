@@ -13,15 +13,17 @@ from PIL import Image
 from bot.app.core import Core
 from bot.model.commands import ReplyKind
 from bot.model.errors import Ambiguous, BackendError, BadPicture, Refused, TryLater, Unavailable
-from bot.model.images import Abilities, InProgress
+from bot.model.images import Abilities, Done, ImageRef, InProgress, ProviderFacts
 from bot.model.jobs import Failure, JobState, TaskState
 from bot.pipeline.circuits import CircuitState
-from bot.pipeline.generation import MAX_FETCHES, MAX_SUBMITS
 from tests.fakes.backend import FakeBackend, Work, sample_png
 from tests.fakes.clock import FastClock
 from tests.integration.core import BORIS, House, open_house
 
 NEVER_S = 1e9
+MAX_SUBMITS = 4
+MAX_FETCHES = 6
+"""Not taken from the code under test: a limit that changes is to be noticed."""
 DOWN = Unavailable(reason="down")
 
 
@@ -192,7 +194,7 @@ async def test_a_single_failed_connection_is_tried_again(tmp_path: Path) -> None
 def two(clock: FastClock, abilities: Sequence[Abilities] = (Abilities(), Abilities())) -> tuple[FakeBackend, ...]:
     return tuple(
         FakeBackend(clock=clock, name=name, abilities=can)
-        for name, can in zip(("first", "second"), abilities, strict=True)
+        for name, can in zip(("zimage", "simulator"), abilities, strict=True)
     )
 
 
@@ -241,7 +243,7 @@ async def test_a_submit_of_unknown_outcome_is_made_again_and_the_person_pays_onc
 
 async def test_submits_of_unknown_outcome_are_bounded(tmp_path: Path) -> None:
     async with open_house(tmp_path, ON_AMBIGUOUS_SUBMIT="resubmit") as h:
-        backend_of(h).script_submits(*[Ambiguous()] * (MAX_SUBMITS + 5))
+        backend_of(h).script_submits(for_ever=Ambiguous())
         notice = await h.told(await h.order())
         assert notice.job.failure == Failure(key="failure.ambiguous")
         assert len(backend_of(h).submits) == MAX_SUBMITS
@@ -343,6 +345,15 @@ async def test_a_picture_that_promises_to_fill_the_memory_is_not_decoded(tmp_pat
         )
 
 
+async def test_a_bad_pictures_address_is_noted_without_what_may_be_secret_in_it(tmp_path: Path) -> None:
+    address = "https://anna:pass-word@cdn.example/tasks/1.png?signature=s3cret#t0ken"
+    async with open_house(tmp_path) as h:
+        backend_of(h).script_statuses(Done(images=(ImageRef(address),), facts=ProviderFacts()))
+        await h.told(await h.order())
+        (noted,) = [fields for name, fields in h.events.warnings if name == "bad_picture"]
+        assert (noted["why"], noted["address"]) == ("not_allowed", "https://cdn.example/tasks/1.png")
+
+
 async def test_an_address_that_is_gone_for_a_moment_is_asked_again(tmp_path: Path) -> None:
     async with open_house(tmp_path) as h:
         backend_of(h).script_fetches(*[BadPicture(detail="gone")] * 2)
@@ -363,6 +374,7 @@ async def test_a_download_that_breaks_is_made_again(tmp_path: Path) -> None:
     async with open_house(tmp_path) as h:
         backend_of(h).script_fetches(*[DOWN] * (MAX_FETCHES - 1))
         await h.delivered(await h.order())
+        assert len(backend_of(h).fetched) == MAX_FETCHES
 
 
 async def test_a_download_that_never_works_is_given_up_uncharged(tmp_path: Path) -> None:
@@ -370,6 +382,7 @@ async def test_a_download_that_never_works_is_given_up_uncharged(tmp_path: Path)
         backend_of(h).script_fetches(*[DOWN] * MAX_FETCHES)
         notice = await h.told(await h.order())
         assert notice.job.failure == Failure(key="failure.not_fetched")
+        assert len(backend_of(h).fetched) == MAX_FETCHES
         assert await nothing_is_paid(h)
 
 

@@ -54,7 +54,7 @@ async def test_what_the_provider_charged_is_kept_beside_the_picture(tmp_path: Pa
         await h.delivered(await h.order())
         kept = await h.storage.write(lambda tx: tx.execute("SELECT consumed_credits FROM tasks").fetchall())
         assert [tuple(row) for row in kept] == [(15,)]
-        assert len(await h.storage.finish_times("fake", limit=10)) == 1
+        assert len(await h.storage.finish_times("zimage", limit=10)) == 1
 
 
 async def test_the_caption_says_what_is_left_and_the_settled_job_agrees(tmp_path: Path) -> None:
@@ -449,7 +449,7 @@ async def test_pictures_the_chat_would_not_take_before_the_deadline_are_kept_unc
     clock = FastClock(speed=100)
     gate = asyncio.Event()
     chat = ScriptedChat()
-    chat.script_deliveries(*[Hanging(gate)] * 5)  # each of them times out
+    chat.script_deliveries(for_ever=Hanging(gate))  # each of them times out
     async with open_house(tmp_path, clock=clock, chat=chat, JOB_DEADLINE_S="80") as h:
         job_id = await h.order()
         notice = await h.told(job_id)

@@ -15,13 +15,13 @@ from bot.model.errors import BackendError, BadPicture, Unavailable
 from bot.model.images import Abilities
 from bot.model.jobs import Failure, JobId, JobState
 from bot.model.ledger import Balance
-from bot.pipeline.generation import MAX_SUBMITS_LOST
-from bot.pipeline.lanes import FORSAKEN_AFTER_S
 from tests.fakes.backend import FakeBackend, Work, sample_png
 from tests.fakes.clock import FastClock
 from tests.integration.core import House, open_house
 
 NEVER_S = 1e9
+MAX_SUBMITS_LOST = 3
+FORSAKEN_AFTER_S = 30.0
 OURS = Abilities(
     seed=True,
     sizes=True,

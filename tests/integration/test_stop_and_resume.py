@@ -182,7 +182,7 @@ class Left:
         await storage.take_queued(platforms=[PLACE.platform], pictures=pictures)
         return job_id
 
-    async def submitting(self, job_id: JobId, index: int = 0, *, backend: str = "fake") -> None:
+    async def submitting(self, job_id: JobId, index: int = 0, *, backend: str = "zimage") -> None:
         await self.house.storage.start_submitting(job_id, index, backend=backend, at=self.house.clock.now())
 
     async def generating(self, job_id: JobId, index: int = 0) -> TaskId:

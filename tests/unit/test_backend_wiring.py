@@ -10,6 +10,7 @@ import pytest
 from bot.app.backends import GPU_SERVER_ABILITIES, check_parts, gpu_servers, open_backends
 from bot.app.core import group_of
 from bot.model.images import Abilities
+from bot.settings.backends import BackendChoice, BackendTerms
 from bot.settings.settings import Settings, WrongSettings, load
 
 SERVERS = {"BACKENDS": "local,zimage", "ZIMAGE_API_KEY": "key", "GPU_SERVER_URL": "http://a:8188,http://b:8188"}
@@ -42,10 +43,47 @@ async def test_the_key_of_one_is_never_told_to_the_other(tmp_path: Path) -> None
 
 @pytest.mark.parametrize(
     ("name", "group"),
-    [("local", "local"), ("local-2", "local"), ("zimage", "zimage"), ("local-x", None), ("first", None)],
+    [("local", "local"), ("local-2", "local"), ("zimage", "zimage"), ("openai_images", "openai_images")],
 )
-def test_servers_of_one_kind_stand_together(name: str, group: str | None) -> None:
+def test_servers_of_one_kind_stand_together(name: str, group: str) -> None:
     assert group_of(name) == group
+
+
+@pytest.mark.parametrize("name", ["local-x", "first", ""])
+def test_a_backend_that_no_setting_names_gets_nobody_elses_limits(name: str) -> None:
+    with pytest.raises(ValueError, match=r"is the name of no backend|is not a valid BackendChoice"):
+        group_of(name)
+
+
+TERMS = {
+    "BACKENDS": ",".join(BackendChoice),
+    "ZIMAGE_API_KEY": "key",
+    "OPENAI_IMAGES_URL": "http://a:1",
+    "SDCPP_URL": "http://a:2",
+    "COMFYUI_URL": "http://a:3",
+    "ZIMAGE_MAX_ACTIVE": "11",
+    "ZIMAGE_MAX_REQUESTS_PER_S": "7",
+    "GPU_MAX_ACTIVE": "12",
+    "ENGINE_MAX_ACTIVE": "13",
+    "PRICE_CREDITS": "5",
+    "BACKEND_PRICES": "zimage:2,comfyui:0",
+    "BACKEND_WEIGHTS": "local:3",
+}
+
+
+TERMS_OF = {
+    "zimage": BackendTerms(max_active=11, max_calls_per_s=7, price=2, weight=0),
+    "local": BackendTerms(max_active=12, max_calls_per_s=50, price=5, weight=3),
+    "openai_images": BackendTerms(max_active=13, max_calls_per_s=50, price=5, weight=0),
+    "sdcpp": BackendTerms(max_active=13, max_calls_per_s=50, price=5, weight=0),
+    "comfyui": BackendTerms(max_active=13, max_calls_per_s=50, price=0, weight=0),
+    "simulator": BackendTerms(max_active=50, max_calls_per_s=50, price=5, weight=0),
+}
+
+
+@pytest.mark.parametrize("choice", list(BackendChoice))
+def test_each_backend_has_the_limits_of_its_own_settings(choice: BackendChoice) -> None:
+    assert read(**TERMS).terms_of(choice) == TERMS_OF[choice]
 
 
 def test_without_pytorch_and_without_an_address_there_is_one_sentence() -> None:

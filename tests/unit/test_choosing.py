@@ -13,13 +13,14 @@ from bot.model.images import Abilities, AspectRatio, BlobId, Needs, Size
 from bot.model.jobs import Wish
 from bot.model.ledger import Quote
 from bot.pipeline.circuits import Circuit, CircuitState
-from bot.pipeline.lanes import FORSAKEN_AFTER_S, Lane, Lanes
+from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.polling import Agenda, PollingPolicy
 from tests.fakes.backend import FakeBackend
 from tests.fakes.clock import StoppedClock
 from tests.fakes.events import RecordedEvents
 
 ANY = Needs()
+FORSAKEN_AFTER_S = 30.0
 OURS = Abilities(seed=True, sizes=True, image_to_image=True, bills_nobody=True)
 BLOB = BlobId("0" * 64)
 WIDE = Size(width_px=1280, height_px=720)
@@ -263,6 +264,36 @@ async def test_one_that_answers_again_keeps_what_it_has() -> None:
     house.lanes.succeed(house.lane("ours"))
     house.break_down("ours")
     assert not house.lanes.should_forsake(house.lane("ours"), ANY)
+
+
+async def test_a_server_that_is_down_a_second_time_is_given_its_30_seconds_again() -> None:
+    house = House(ours=OURS, hosted=Abilities())
+    server = house.backends["ours"]
+    server.broken = "down"
+    house.break_down("ours")
+    await house.probe_for(40)
+    assert house.lanes.should_forsake(house.lane("ours"), ANY)
+    server.broken = None
+    await house.probe_for(70)
+    house.lanes.succeed(house.lane("ours"))
+    assert house.lane("ours").circuit.state is CircuitState.CLOSED
+    server.broken = "down"
+    house.break_down("ours")
+    await house.probe_for(25)
+    assert not house.lanes.should_forsake(house.lane("ours"), ANY)
+    await house.probe_for(10)
+    assert house.lanes.should_forsake(house.lane("ours"), ANY)
+    assert house.events.names().count("backend_forsaken") == 2
+
+
+async def test_a_server_whose_trials_fail_is_given_no_30_seconds_for_each() -> None:
+    house = House(ours=OURS, hosted=Abilities())
+    house.break_down("ours")
+    for _ in range(3):
+        await house.probe_for(12)
+        house.lanes.fail(house.lane("ours"), "down")
+    await house.probe_for(1)
+    assert house.lanes.should_forsake(house.lane("ours"), ANY)
 
 
 def test_how_long_a_circuit_is_open_is_counted_over_trials_that_fail() -> None:

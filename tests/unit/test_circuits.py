@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from bot.pipeline.circuits import (
-    DOWN_BEFORE_OPEN,
-    FIRST_PROBE_AFTER_S,
-    LONGEST_PROBE_AFTER_S,
-    Circuit,
-    CircuitState,
-)
+from bot.pipeline.circuits import Circuit, CircuitState
+
+# Written down once more, and not taken from the code: a limit that changes is to be noticed.
+DOWN_BEFORE_OPEN = 5
+FIRST_PROBE_AFTER_S = 5.0
+LONGEST_PROBE_AFTER_S = 60.0
 
 
 def opened(reason: str = "key_invalid", *, now_s: float = 100.0) -> Circuit:
@@ -46,6 +47,24 @@ def test_an_answer_between_shows_that_trouble_does_not_go_on(well: str) -> None:
     circuit.hear() if well == "hear" else circuit.succeed()
     assert not circuit.fail("down", now_s=1.0)
     assert circuit.admits
+
+
+def test_status_calls_that_are_answered_do_not_hide_submits_that_never_are() -> None:
+    circuit = Circuit()
+    opening = []
+    for _ in range(DOWN_BEFORE_OPEN):
+        circuit.hear()
+        opening.append(circuit.fail("down", now_s=1.0, at_submit=True))
+    assert opening == [False] * (DOWN_BEFORE_OPEN - 1) + [True]
+
+
+@pytest.mark.parametrize("answer", ["refused", "accepted"])
+def test_a_submit_that_is_answered_between_shows_that_trouble_does_not_go_on(answer: str) -> None:
+    circuit = Circuit()
+    for _ in range(DOWN_BEFORE_OPEN - 1):
+        circuit.fail("down", now_s=1.0, at_submit=True)
+    circuit.hear(at_submit=True) if answer == "refused" else circuit.succeed()
+    assert not circuit.fail("down", now_s=1.0, at_submit=True)
 
 
 @pytest.mark.parametrize("reason", ["key_invalid", "balance_used_up"])
@@ -119,6 +138,27 @@ def test_after_it_has_closed_the_next_trouble_starts_with_short_waits() -> None:
     circuit.succeed()
     circuit.fail("key_invalid", now_s=400.0)
     assert circuit.probe_at_s == 400.0 + FIRST_PROBE_AFTER_S
+    circuit.probed(is_ok=False, now_s=405.0)
+    assert circuit.probe_at_s == 405.0 + 2 * FIRST_PROBE_AFTER_S
+
+
+def test_how_long_it_is_open_is_counted_anew_after_it_has_closed() -> None:
+    circuit = opened("down", now_s=0.0)
+    circuit.probed(is_ok=True, now_s=100.0)
+    circuit.succeed()
+    circuit.fail("key_invalid", now_s=200.0)
+    assert circuit.open_for_s(229.0) == 29.0
+
+
+def test_trials_that_fail_wait_a_minute_at_most() -> None:
+    circuit = opened("down", now_s=0.0)
+    waits = []
+    for _ in range(6):
+        circuit.probed(is_ok=True, now_s=circuit.probe_at_s)
+        circuit.start_trial()
+        circuit.fail("down", now_s=1000.0)
+        waits.append(circuit.probe_at_s - 1000.0)
+    assert waits == [10.0, 20.0, 40.0, LONGEST_PROBE_AFTER_S, LONGEST_PROBE_AFTER_S, LONGEST_PROBE_AFTER_S]
 
 
 def test_a_status_answer_closes_no_open_circuit() -> None:
@@ -133,10 +173,19 @@ def test_a_submit_accepted_while_open_leaves_it_to_the_probe() -> None:
     assert circuit.state is CircuitState.OPEN
 
 
-def test_a_probe_answered_after_it_has_closed_changes_nothing() -> None:
-    circuit = Circuit()
-    circuit.probed(is_ok=False, now_s=1.0)
-    assert circuit.state is CircuitState.CLOSED
+@pytest.mark.parametrize("is_ok", [True, False])
+@pytest.mark.parametrize("state", [CircuitState.CLOSED, CircuitState.HALF_OPEN])
+def test_a_probe_answered_after_it_has_closed_or_while_a_trial_decides_changes_nothing(
+    state: CircuitState, *, is_ok: bool
+) -> None:
+    circuit = half_opened()
+    circuit.start_trial()
+    if state is CircuitState.CLOSED:
+        circuit.succeed()
+    before = replace(circuit)
+    circuit.probed(is_ok=is_ok, now_s=1e6)
+    assert circuit == before
+    assert circuit.state is state
 
 
 def test_trials_are_counted_only_half_open() -> None:

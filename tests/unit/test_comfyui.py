@@ -111,7 +111,7 @@ async def test_a_dropped_socket_is_opened_again_and_pictures_come_without_it(
 
 
 async def test_without_any_socket_pictures_come_as_well(server: ComfyUIServer, backend: ComfyUIBackend) -> None:
-    server.on("GET /ws", *[refusing(403)] * 50)
+    server.on("GET /ws", for_ever=refusing(403))
     task = await backend.submit(REQUEST, key="job:0")
     server.begin()
     server.finish()

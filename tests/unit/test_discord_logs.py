@@ -16,6 +16,8 @@ BOT_TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.abcdefghijklmnopqrstuvwxyz012345678
 INTERACTION = "aW50ZXJhY3Rpb246MTIzNDU2Nzg5MDEyMzQ1Njc4OmFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6"
 SHORT = "tok3n-of-a-proxy"
 
+pytestmark = pytest.mark.usefixtures("untouched_logging")
+
 
 @pytest.fixture
 def written() -> io.StringIO:

@@ -3,8 +3,8 @@ that takes public addresses there, as if they were."""
 
 from __future__ import annotations
 
+import asyncio
 import ssl
-import subprocess
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from bot.backends.downloads import MAX_DOWNLOAD_BYTES, PIECE_BYTES, Downloads, DownloadTimeouts, is_public
 from bot.model.errors import BackendError, BadPicture, Unavailable
 from bot.model.images import ImageRef
+from tests.fakes.certificates import certificate_for
 from tests.fakes.contract_server import DROP, HANG, Answer, ContractServer, Then, contract_server, reply
 from tests.fakes.network import Detour, TownMap
 
@@ -42,17 +43,7 @@ async def own(server: ContractServer) -> AsyncIterator[Downloads]:
 
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A key and a certificate for cdn.example, signed by itself, in one file."""
-    path = tmp_path_factory.mktemp("tls") / "cdn.pem"
-    options = "-x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=test"
-    files = ["-addext", "subjectAltName=DNS:cdn.example", "-keyout", str(path), "-out", str(path.with_suffix(".crt"))]
-    made = ["openssl", "req", *options.split(" "), *files]
-    try:
-        subprocess.run(made, check=True, capture_output=True, timeout=10)
-    except (OSError, subprocess.SubprocessError):
-        pytest.skip("openssl cannot make a certificate here")
-    path.write_bytes(path.read_bytes() + path.with_suffix(".crt").read_bytes())
-    return path
+    return certificate_for("cdn.example", tmp_path_factory.mktemp("tls"))
 
 
 @asynccontextmanager
@@ -119,10 +110,14 @@ async def test_only_what_is_needed_is_sent(server: ContractServer, own: Download
     assert set(call.headers) == {"host", "user-agent", "accept", "accept-encoding"}
 
 
-async def test_cookies_are_not_kept(server: ContractServer, own: Downloads) -> None:
-    server.on("/a", reply(headers={"Set-Cookie": "a=b; Path=/"}))
+@pytest.mark.parametrize("where", ["picture", "redirect"])
+async def test_cookies_are_not_kept(server: ContractServer, own: Downloads, where: str) -> None:
+    cookie = {"Set-Cookie": "a=b; Path=/"}
+    moved = reply(302, headers=cookie | {"Location": "/images/b.png"})
+    server.on("/images/a.png", moved if where == "redirect" else reply(headers=cookie))
     for _ in range(2):
         await _fetch(own, f"{server.url}/images/a.png")
+    assert len(server.calls) == (3 if where == "redirect" else 2)
     assert all("cookie" not in call.headers for call in server.calls)
 
 
@@ -172,11 +167,14 @@ async def test_trouble_may_be_tried_again(server: ContractServer, own: Downloads
     assert error.reason == "down"
 
 
-async def test_a_picture_that_drips_is_given_up(server: ContractServer) -> None:
-    server.on("/a", Answer(raw=b"HTTP/1.1 200 OK\r\n\r\nx", then=Then.HANG))
-    timeouts = DownloadTimeouts(stall_s=5.0, total_s=0.2)
-    downloads = Downloads(own_url=server.url, max_connections=1, timeouts=timeouts)
-    assert isinstance(await _failure(downloads, f"{server.url}/a"), Unavailable)
+@pytest.mark.parametrize("head", [b"HTTP/1.1 200 OK\r\n\r\n", b"HTTP/1.1 200 OK\r\nX: "], ids=["body", "headers"])
+async def test_a_picture_that_drips_is_given_up(server: ContractServer, head: bytes) -> None:
+    """Each byte comes long before `stall_s`, and left to itself the answer would end well, but late."""
+    server.on("/a", Answer(raw=head, then=Then.DRIP))
+    timeouts = DownloadTimeouts(stall_s=60.0, total_s=0.2)
+    downloads = Downloads(own_url=server.url, max_connections=1, timeouts=timeouts, ssl_context=UNUSED_TLS)
+    async with asyncio.timeout(5.0):
+        assert isinstance(await _failure(downloads, f"{server.url}/a"), Unavailable)
     await downloads.aclose()
 
 
@@ -355,7 +353,7 @@ async def test_a_redirect_is_followed(server: ContractServer, own: Downloads) ->
 
 
 async def test_five_redirects_are_followed_and_no_more(server: ContractServer, own: Downloads) -> None:
-    server.on("/a", *[reply(307, headers={"Location": "/a"})] * 20)
+    server.on("/a", for_ever=reply(307, headers={"Location": "/a"}))
     assert await _bad(own, f"{server.url}/a") == "not_allowed"
     assert len(server.calls) == 6
 

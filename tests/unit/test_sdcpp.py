@@ -149,6 +149,27 @@ async def test_a_job_that_has_expired_is_lost(server: SdcppServer, backend: Sdcp
         await backend.status(task)
 
 
+async def test_an_engines_cookies_are_not_kept(server: SdcppServer, backend: SdcppBackend) -> None:
+    server.on(CAPABILITIES, reply(body=b"{}", headers={"Set-Cookie": "a=b; Path=/"}))
+    for _ in range(2):
+        await backend.ping()
+    assert len(server.calls) == 2
+    assert all("cookie" not in call.headers for call in server.calls)
+
+
+@pytest.mark.parametrize("status", [404, 410])
+@pytest.mark.parametrize("body", [b"<html>Not Found</html>", b"", b"[]"])
+async def test_a_proxys_bare_404_loses_no_job(
+    server: SdcppServer, backend: SdcppBackend, status: int, body: bytes
+) -> None:
+    task = await backend.submit(REQUEST, key="job:0")
+    server.on(JOBS, reply(status, body))
+    with pytest.raises(Unavailable):
+        await backend.status(task)
+    assert isinstance(await backend.status(task), Done)
+    assert await backend.submit(REQUEST, key="job:0") == task
+
+
 async def test_a_restarted_bot_goes_on_asking_for_its_job(
     server: SdcppServer, backend: SdcppBackend, tmp_path: Path
 ) -> None:

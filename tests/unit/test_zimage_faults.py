@@ -60,6 +60,9 @@ MALFORMED = {
     "silence in the body": reply(body=b"{", headers={"Content-Length": "500"}, then=Then.HANG),
     "500": envelope(status=500, code=500, message="oops"),
     "503 without an envelope": reply(503, b"no"),
+    "503": envelope(status=503, code=503, message="restarting"),
+    "502 of a proxy": reply(502, b"<html>", content_type="text/html"),
+    "504 of a proxy": reply(504, b"<html>", content_type="text/html"),
     "code 500 under HTTP 200": envelope({"task_id": "task_1"}, code=500),
     "HTTP 500 over code 200": envelope({"task_id": "task_1"}, status=500),
 }
@@ -150,7 +153,8 @@ async def test_the_address_may_have_a_path_and_a_slash_at_its_end(server: Contra
 async def test_cookies_are_not_kept(server: ContractServer, backend: ZImageBackend) -> None:
     server.on(STATUS, envelope({"status": "IN_PROGRESS"}, headers={"Set-Cookie": "a=b; Path=/"}))
     await backend.status(TASK)
-    await backend.submit(REQUEST, key="job:0")
+    await backend.status(await backend.submit(REQUEST, key="job:0"))
+    assert len(server.calls) == 3
     assert all("cookie" not in call.headers for call in server.calls)
 
 
@@ -205,19 +209,6 @@ async def test_a_refused_connection_is_no_ambiguous_submit(server: ContractServe
     error = await _error_of_submit(backend)
     assert isinstance(error, Unavailable)
     assert error.reason == "down"
-
-
-async def test_a_tls_handshake_that_fails_is_no_ambiguous_submit(server: ContractServer) -> None:
-    server.on("", *[DROP] * 2)
-    backend = ZImageBackend(
-        api_url=server.url.replace("http:", "https:"),
-        api_key=KEY,
-        clock=StoppedClock(),
-        max_connections=1,
-        timeouts=ApiTimeouts(connect_s=0.3),
-    )
-    assert isinstance(await _error_of_submit(backend), Unavailable)
-    await backend.aclose()
 
 
 async def test_waiting_in_vain_for_a_free_connection_is_no_ambiguous_submit(server: ContractServer) -> None:
@@ -283,6 +274,25 @@ async def test_a_question_says_what_the_operator_has_to_mend(
     error = await _error_of_status(backend)
     assert isinstance(error, Unavailable)
     assert error.reason == reason
+
+
+async def test_a_4xx_of_the_service_itself_is_its_last_word(server: ContractServer, backend: ZImageBackend) -> None:
+    server.on(STATUS, envelope(status=404, code=404, message="no such task"))
+    error = await _error_of_status(backend)
+    assert isinstance(error, Refused)
+    assert error.detail == "no such task"
+
+
+@pytest.mark.parametrize(
+    "answer", [envelope(status=429, code=429, headers={"Retry-After": "7"}), reply(429, headers={"Retry-After": "7"})]
+)
+async def test_a_question_that_came_too_soon_is_asked_later(
+    server: ContractServer, backend: ZImageBackend, answer: Answer
+) -> None:
+    server.on(STATUS, answer)
+    error = await _error_of_status(backend)
+    assert isinstance(error, TryLater)
+    assert error.after_s == 7
 
 
 async def test_somebody_elses_picture_is_not_handed_out(server: ContractServer, backend: ZImageBackend) -> None:
