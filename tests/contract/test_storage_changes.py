@@ -284,7 +284,7 @@ ACTS: dict[str, tuple[Act, Sequence[str]]] = {
             "jobs job10: address chat",
             "jobs job11: address chat",
             "jobs job20: address chat_group chat",
-            "jobs job22: address chat_group",
+            "jobs job22: address chat_group chat",
         ],
     ),
     "a group that moves where rules are": (
@@ -296,7 +296,7 @@ ACTS: dict[str, tuple[Act, Sequence[str]]] = {
             "jobs job10: address chat",
             "jobs job11: address chat",
             "jobs job20: address chat_group chat",
-            "jobs job22: address chat_group",
+            "jobs job22: address chat_group chat",
         ],
     ),
     "a note": (
