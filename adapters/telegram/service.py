@@ -58,7 +58,7 @@ class Telegram:
         events: Events,
         admins: Iterable[Identity],
     ) -> None:
-        self._application = build(token=token, api_url=api_url)
+        self._application = build(token=token, api_url=api_url, clock=clock)
         self._storage = storage
         self._blobs = blobs
         self._texts = texts
