@@ -60,9 +60,9 @@ class SettableClock:
         due_s = self.monotonic_s() + seconds
         await asyncio.sleep(0)
         while (left_s := due_s - self.monotonic_s()) > 0:
-            moved = self._moved.wait()
             with suppress(TimeoutError):
-                await asyncio.wait_for(moved, timeout=left_s if self._stopped_at_s is None else None)
+                async with asyncio.timeout(left_s if self._stopped_at_s is None else None):
+                    await self._moved.wait()
 
 
 class StoppedClock:
