@@ -34,10 +34,10 @@ class FastClock:
 class SettableClock:
     """Real time that a test may set forward or stop: what sleeps until then wakes at once."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, at: datetime | None = None) -> None:
         self._ahead_s = 0.0
         self._stopped_at_s: float | None = None
-        self._started_at, self._started_at_s = datetime.now(UTC), time.monotonic()
+        self._started_at, self._started_at_s = at or datetime.now(UTC), time.monotonic()
         self._moved = asyncio.Event()
 
     def monotonic_s(self) -> float:
