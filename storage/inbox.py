@@ -14,7 +14,8 @@ _RECEIVE = """
 _WAITING = "SELECT id, payload FROM updates WHERE owner = ? AND payload IS NOT NULL AND tries < ? ORDER BY id"
 _TRY = "UPDATE updates SET tries = tries + 1 WHERE owner = ? AND payload IS NOT NULL"
 _FINISH = "UPDATE updates SET payload = NULL WHERE owner = ? AND id = ?"
-_FORGET = "DELETE FROM updates WHERE received_at < ?"
+_GIVE_UP = "UPDATE updates SET payload = NULL WHERE owner = ? AND payload IS NOT NULL AND tries >= ?"
+_FORGET = "DELETE FROM updates WHERE received_at < ? AND payload IS NULL"
 
 
 class _UpdateRow(NamedTuple):
@@ -30,7 +31,10 @@ def receive(tx: Connection, *, owner: str, updates: Mapping[int, str], at: datet
 
 
 def waiting(tx: Connection, *, owner: str, max_tries: int) -> Mapping[int, str]:
-    """What was received and is not finished, in order. Asking counts as a try."""
+    """What was received and is not finished, in order. Asking counts as a try; what was tried often
+    enough is finished: its contents are not kept.
+    """
+    tx.execute(_GIVE_UP, (owner, max_tries))
     rows = map(_UpdateRow._make, tx.execute(_WAITING, (owner, max_tries)).fetchall())
     found = {row.id: row.payload for row in rows}
     tx.execute(_TRY, (owner,))

@@ -47,8 +47,8 @@ class Telegram:
         webhook_secret: str,
         tools: PlatformTools,
     ) -> None:
-        self._application = build(token=token, api_url=api_url)
         storage, clock, events = tools.storage, tools.clock, tools.events
+        self._application = build(token=token, api_url=api_url, clock=clock)
         self._storage = storage
         self._blobs = tools.blobs
         self._texts = tools.texts

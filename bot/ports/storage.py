@@ -314,13 +314,13 @@ class Notes(Protocol):
         ...
 
     async def waiting_updates(self, owner: str, *, max_tries: int) -> Mapping[int, str]:
-        """What was received and is not finished, in order. Each call is a try; after `max_tries` it is left alone."""
+        """What was received and is not finished, in order. Each call is a try; after `max_tries` it is finished."""
         ...
 
     async def finish_update(self, owner: str, id: int) -> None: ...
 
     async def forget_old(self, *, updates_before: datetime, at: datetime) -> None:
-        """Drop the updates received before then, and the notes that have expired."""
+        """Drop the finished updates received before then, and the notes that have expired."""
         ...
 
 

@@ -147,6 +147,21 @@ async def test_an_update_is_received_once_and_waits_until_it_is_finished(storage
     assert await storage.receive_updates(BOT, {6: "six"}, at=NOON) == (6,)
 
 
+async def test_what_waits_is_not_forgotten_before_it_was_tried_often_enough(storage: Storage) -> None:
+    """However long the bot was off. Until it is forgotten, what was given up is known, and not taken in again."""
+    await storage.receive_updates(BOT, {5: "five", 6: "six"}, at=NOON)
+    await storage.receive_updates("telegram:2", {5: "another bot's"}, at=NOON)
+    await storage.finish_update(BOT, 6)
+    for _ in range(3):
+        await storage.forget_old(updates_before=later(1), at=later(1))
+        assert dict(await storage.waiting_updates(BOT, max_tries=3)) == {5: "five"}
+    assert dict(await storage.waiting_updates(BOT, max_tries=3)) == {}
+    assert dict(await storage.waiting_updates("telegram:2", max_tries=3)) == {5: "another bot's"}
+    assert await storage.receive_updates(BOT, {5: "five", 6: "six"}, at=later(2)) == (6,)
+    await storage.forget_old(updates_before=later(1), at=later(1))
+    assert await storage.receive_updates(BOT, {5: "five"}, at=later(2)) == (5,)
+
+
 async def test_deleted_pictures_are_in_no_history_and_their_files_named_once(storage: Storage) -> None:
     person = (await grant(storage)).person
     job = await deliver(storage, person)

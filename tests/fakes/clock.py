@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import time
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 
@@ -27,6 +29,40 @@ class FastClock:
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(max(0.0, seconds) / self._speed)
+
+
+class SettableClock:
+    """Real time that a test may set forward or stop: what sleeps until then wakes at once."""
+
+    def __init__(self, *, at: datetime | None = None) -> None:
+        self._ahead_s = 0.0
+        self._stopped_at_s: float | None = None
+        self._started_at, self._started_at_s = at or datetime.now(UTC), time.monotonic()
+        self._moved = asyncio.Event()
+
+    def monotonic_s(self) -> float:
+        real_s = time.monotonic() if self._stopped_at_s is None else self._stopped_at_s
+        return real_s + self._ahead_s
+
+    def now(self) -> datetime:
+        return self._started_at + timedelta(seconds=self.monotonic_s() - self._started_at_s)
+
+    def advance(self, seconds: float) -> None:
+        self._ahead_s += seconds
+        self._moved.set()
+        self._moved = asyncio.Event()
+
+    def stop(self) -> None:
+        """From here only `advance` moves it."""
+        self._stopped_at_s = time.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        due_s = self.monotonic_s() + seconds
+        await asyncio.sleep(0)
+        while (left_s := due_s - self.monotonic_s()) > 0:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(left_s if self._stopped_at_s is None else None):
+                    await self._moved.wait()
 
 
 class StoppedClock:

@@ -50,7 +50,7 @@ class MadeUpChat(TelegramChat):
         clock, events = SystemClock(), RecordedEvents()
         self._server, self._jobs = server, storage
         self._chats: dict[JobId, int] = {}
-        self._application = build(token=TOKEN, api_url=server.base_url)
+        self._application = build(token=TOKEN, api_url=server.base_url, clock=clock)
         super().__init__(
             messages=Messages(bot=self._application.bot, storage=storage, events=events),
             storage=storage,

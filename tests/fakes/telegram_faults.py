@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +27,20 @@ class Hang:
 
 
 Fault = Refusal | Hang
+
+
+class Faults(defaultdict[str, deque[Fault]]):
+    """Queues by method: each call takes the next one. One that nobody took is a mistake of its test."""
+
+    def __init__(self) -> None:
+        super().__init__(deque)
+
+    def take(self, method: str) -> Fault | None:
+        return self[method].popleft() if self[method] else None
+
+    def assert_taken(self) -> None:
+        left = {method: len(queue) for method, queue in self.items() if queue}
+        assert not left, f"faults that no call has met: {left}"
 
 
 def as_sent(message: Json) -> Json:

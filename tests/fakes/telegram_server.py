@@ -10,7 +10,6 @@ import asyncio
 import itertools
 import json
 import time
-from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -23,7 +22,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.serving.server import HttpServer
-from tests.fakes.telegram_faults import Fault, Hang, Json, Refusal, as_sent, bad, markup_in
+from tests.fakes.telegram_faults import Faults, Hang, Json, Refusal, as_sent, bad, markup_in
 
 TOKEN = "123456789:AAF-fake_token_for_tests_only_abcdefgh"
 BOT_ID = 123456789
@@ -46,7 +45,7 @@ class FakeTelegram:
     token: str = TOKEN
     calls: list[Call] = field(default_factory=list)
     messages: dict[tuple[int, int], Json] = field(default_factory=dict)
-    faults: defaultdict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
+    faults: Faults = field(default_factory=Faults)
     blocked: set[int] = field(default_factory=set)
     migrated: dict[int, int] = field(default_factory=dict)
     topics: dict[int, set[int]] = field(default_factory=dict)
@@ -95,14 +94,15 @@ class FakeTelegram:
         self.push({"message": message})
         return message
 
-    def press(self, message: Json, data: str, *, by: int | None = None, user: Json | None = None) -> str:
-        """A press of a button; gives the id of the callback."""
+    def press(
+        self, message: Json | None, data: str, *, by: int | None = None, user: Json | None = None, is_old: bool = False
+    ) -> str:
+        """A press of a button; gives the id of the callback. An old one can be answered no more."""
         id = f"cb{next(self._ids)}"
-        presser = user or self.user(by or message["chat"]["id"])
-        self.callbacks[id] = {}
-        self.push(
-            {"callback_query": {"id": id, "from": presser, "message": message, "chat_instance": "1", "data": data}}
-        )
+        presser = user or self.user(by or (message or {})["chat"]["id"])
+        self.callbacks |= {} if is_old else {id: {}}
+        below: Json = {"inline_message_id": "1"} if message is None else {"message": message}
+        self.push({"callback_query": {"id": id, "from": presser, "chat_instance": "1", "data": data, **below}})
         return id
 
     def type_inline(self, by: int, words: str) -> str:
@@ -157,6 +157,7 @@ class FakeTelegram:
             finally:
                 self._poll += 1
                 self._news.set()
+            self.faults.assert_taken()
 
     async def _serve_file(self, request: Request) -> Response:
         return Response(self.files[request.path_params["path"]])
@@ -169,7 +170,7 @@ class FakeTelegram:
         self.calls.append(Call(at_s=time.monotonic(), method=method, data=data))
         if self.latency_s:
             await asyncio.sleep(self.latency_s)
-        fault = self.faults[method].popleft() if self.faults[method] else None
+        fault = self.faults.take(method)
         try:
             if isinstance(fault, Refusal):
                 raise fault
@@ -256,6 +257,8 @@ class FakeTelegram:
     def _answer_callback_query(self, data: Json) -> bool:
         if data["callback_query_id"] not in self.callbacks:
             raise bad("query is too old and response timeout expired or query ID is invalid")
+        if len(data.get("text", "").encode("utf-16-le")) // 2 > 200:
+            raise bad("MESSAGE_TOO_LONG")
         self.callbacks[data["callback_query_id"]] = data | {"answered": True}
         return True
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import sqlite3
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +15,14 @@ from adapters.telegram.service import Telegram
 from bot.app.chats import PLATFORMS, services_of
 from bot.app.core import Core, build_core
 from bot.model.images import Abilities
-from bot.ops.clock import SystemClock
 from bot.ops.ids import RandomIds
+from bot.ports import Answer
 from bot.settings.settings import load
 from bot.texts.catalogs import Catalogs
 from storage.blobs import DiskBlobs
 from storage.sqlite import SqliteStorage
 from tests.fakes.backend import FakeBackend
+from tests.fakes.clock import SettableClock
 from tests.fakes.databases import make_database
 from tests.fakes.events import RecordedEvents
 from tests.fakes.platforms import tools
@@ -40,13 +42,16 @@ class Bot:
     storage: SqliteStorage
     backend: FakeBackend
     events: RecordedEvents
+    clock: SettableClock
+    path: Path
     running: list[asyncio.Task[None]]
 
     async def written(self, chat: int, text: str, **more: Any) -> Json:
-        """Somebody writes; the message of the bot's that answers, once it is there."""
+        """Somebody writes; the message of the bot's that answers, once it is there and the bot has done with it."""
         known = len(self.server.ours(chat))
         self.server.write(chat, text, **more)
         await self.server.until(lambda: len(self.server.ours(chat)) > known)
+        await self.settled()
         return self.server.ours(chat)[known]
 
     async def picture(self, chat: int, text: str = "/gen a red fox", **more: Any) -> Json:
@@ -63,6 +68,36 @@ class Bot:
             await asyncio.sleep(0.01)
         await asyncio.sleep(0.02)
 
+    async def settled(self) -> None:
+        """Until each update is handled to its end."""
+        await self.server.until(lambda: not self.server.pending and not self.waiting())
+
+    def waiting(self) -> int:
+        """Updates that are kept and not finished."""
+        with contextlib.closing(sqlite3.connect(self.path)) as database:
+            (count,) = database.execute("SELECT count(*) FROM updates WHERE payload IS NOT NULL").fetchone()
+            return int(count)
+
+    async def hurried(self, is_so: Callable[[], object]) -> None:
+        """Until it is so; each look costs half a second of the bot's time."""
+
+        def looked() -> object:
+            self.clock.advance(0.5)
+            return is_so()
+
+        await self.server.until(looked)
+
+    async def postponed(self, times: int = 1) -> None:
+        """Until an answer that could not be shown waits, for so many times in all."""
+        await self.server.until(lambda: self.events.names().count("telegram_answer_postponed") >= times)
+
+    async def pressed(self, message: Json, label: str, *, by: int | None = None) -> Json:
+        """Somebody presses the button with that label, or with that data; how the press was answered."""
+        id = self.server.press(message, self.server.buttons(message).get(label, label), by=by)
+        await self.server.until(lambda: self.server.callbacks[id])
+        await self.settled()
+        return self.server.callbacks[id]
+
     async def kill(self) -> None:
         """As far as a task can be killed."""
         for task in self.running:
@@ -70,6 +105,13 @@ class Bot:
         for task in self.running:
             with contextlib.suppress(BaseException):
                 await task
+
+
+def message_numbered(server: FakeTelegram, chat: int, id: int, **more: object) -> Json:
+    """A message of the bot's with that number."""
+    sent: Json = server._add({"chat_id": chat}, {"text": "what is pressed"})
+    server.messages[chat, id] = server.messages.pop((chat, sent["message_id"])) | {"message_id": id} | more
+    return server.messages[chat, id]
 
 
 @asynccontextmanager
@@ -81,13 +123,17 @@ async def running_bot(
     seeds: bool = True,
     webhook_url: str | None = None,
     backend: FakeBackend | None = None,
+    clock: SettableClock | None = None,
+    answer: Answer | None = None,
+    incidents: tuple[str, ...] = (),
     prepare: Callable[[Bot], Coroutine[None, None, None]] | None = None,
     **settings: str,
 ) -> AsyncIterator[Bot]:
+    """`answer` stands in for the core. `incidents` are those that the test means to cause: all others fail it."""
     path = folder / "bot.db"
     if not path.exists():
         make_database(folder)
-    clock, events, catalogs = SystemClock(), RecordedEvents(), Catalogs()
+    clock, events, catalogs = clock or SettableClock(), RecordedEvents(), Catalogs()
     async with SqliteStorage(path=path) as storage:
         blobs = DiskBlobs(root=folder / "pictures")
         configured = load({"ADMINS": f"telegram:{ADMIN}", **settings}, None)
@@ -120,14 +166,18 @@ async def running_bot(
             storage=storage,
             backend=backend,
             events=events,
+            clock=clock,
+            path=path,
             running=[],
         )
         if prepare is not None:
             await prepare(bot)
-        answering = telegram.run(services_of(core, "telegram"))
+        services = services_of(core, "telegram")
+        answering = telegram.run(services if answer is None else replace(services, answer=answer))
         bot.running = [asyncio.create_task(core.runner.run()), asyncio.create_task(answering)]
         try:
             yield bot
         finally:
             await bot.kill()
             await telegram.close()
+        assert [name for name, _ in events.incidents] == list(incidents), events.incidents

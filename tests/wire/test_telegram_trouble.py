@@ -15,8 +15,7 @@ from tests.fakes.telegram_faults import Hang, Json, Refusal
 from tests.fakes.telegram_server import FakeTelegram
 from tests.wire.telegram import ADMIN, Bot, running_bot
 
-ANNA = 7
-BLOCKED = Refusal(403, "Forbidden: bot was blocked by the user")
+ANNA, BORIS = 7, 8
 
 
 @pytest.fixture
@@ -29,7 +28,6 @@ async def server() -> AsyncIterator[FakeTelegram]:
 async def bot(server: FakeTelegram, tmp_path: Path) -> AsyncIterator[Bot]:
     async with running_bot(tmp_path, server) as bot:
         yield bot
-        assert bot.events.incidents == []
 
 
 async def states(bot: Bot) -> list[JobState]:
@@ -37,40 +35,84 @@ async def states(bot: Bot) -> list[JobState]:
 
 
 @pytest.mark.parametrize(
-    "fault",
-    [Refusal(500, "Internal Server Error"), Refusal(429, "Too Many Requests: retry after 11", retry_after=11)],
-    ids=["500", "flood"],
+    ("fault", "wait_s"),
+    [
+        (Refusal(500, "Internal Server Error"), 2),
+        (Refusal(429, "Too Many Requests: retry after 11", retry_after=11), 11),
+        (Refusal(429, "Too Many Requests: retry after 880", retry_after=880), 880),
+    ],
+    ids=["500", "flood", "long flood"],
 )
-async def test_an_answer_that_could_not_be_shown_is_shown_later(bot: Bot, fault: Refusal) -> None:
+async def test_an_answer_that_could_not_be_shown_is_shown_later_and_once(bot: Bot, fault: Refusal, wait_s: int) -> None:
     bot.server.faults["sendMessage"].append(fault)
     bot.server.write(ANNA, "/credits")
-    await bot.server.until(lambda: bot.server.ours(ANNA), patience_s=25)
-    assert "10 credits" in bot.server.ours(ANNA)[0]["text"]
-    await bot.server.until(lambda: len(bot.server.ours(ANNA)) == 1)
+    await bot.postponed()
+    bot.clock.advance(wait_s - 1)
+    await bot.idle()
+    assert bot.server.ours(ANNA) == []
+    for _ in range(3):
+        bot.clock.advance(wait_s + 1)
+        await bot.settled()
+        await bot.idle()
+        assert ["10 credits" in sent["text"] for sent in bot.server.ours(ANNA)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("fault", "shown"),
+    [
+        (Refusal(502, "Bad Gateway"), 4),
+        (Refusal(429, "Too Many Requests: retry after 11", retry_after=11), 4),
+        (Refusal(429, "Too Many Requests: retry after 910", retry_after=910), 1),
+        (Refusal(403, "Forbidden: bot was kicked from the group chat"), 1),
+        (Refusal(400, "Bad Request: what is this?"), 1),
+    ],
+    ids=["502", "flood", "a flood of more than a quarter of an hour", "gone", "unknown"],
+)
+async def test_an_answer_is_given_four_times_at_most_and_once_where_it_never_can_be_shown(
+    bot: Bot, fault: Refusal, shown: int
+) -> None:
+    """Then its update is done with: the next start handles it no more."""
+    bot.server.faults["sendMessage"].extend([fault] * shown)
+    bot.server.write(ANNA, "/credits")
+    for times in range(1, shown):
+        await bot.postponed(times)
+        assert bot.waiting() == 1
+        bot.clock.advance(12)
+    await bot.settled()
+    assert bot.events.names().count("telegram_answer_lost") == 1
+    bot.clock.advance(3600)
+    await bot.idle()
+    assert len(bot.server.named("sendMessage")) == shown
+    assert "10 credits" in (await bot.written(BORIS, "/credits"))["text"]
+
+
+async def test_an_update_that_comes_again_while_its_answer_waits_is_handled_once(bot: Bot) -> None:
+    bot.server.faults["sendMessage"].append(Refusal(500, "Internal Server Error"))
+    said = bot.server.write(ANNA, "/credits")
+    await bot.postponed()
+    bot.server.pending[500] = {"update_id": 500, "message": said}
+    bot.server._news.set()
+    await bot.server.until(lambda: "telegram_updates_repeated" in bot.events.names())
+    bot.clock.advance(3)
+    await bot.settled()
+    await bot.idle()
+    assert len(bot.server.ours(ANNA)) == 1
 
 
 async def test_a_topup_whose_answer_is_given_twice_gives_once(bot: Bot) -> None:
-    bot.server.write(ANNA, "/start")
-    await bot.server.until(lambda: bot.server.ours(ANNA))
+    await bot.written(ANNA, "/start")
     bot.server.faults["sendMessage"].append(Refusal(502, "Bad Gateway"))
     bot.server.write(ADMIN, f"/topup {ANNA} 5")
-    await bot.server.until(lambda: bot.server.ours(ADMIN), patience_s=15)
-    assert "15" in bot.server.ours(ADMIN)[0]["text"]
+    await bot.postponed()
+    bot.clock.advance(3)
+    await bot.settled()
+    assert ["15" in sent["text"] for sent in bot.server.ours(ADMIN)] == [True]
     assert "15 credits" in (await bot.written(ANNA, "/credits"))["text"]
-
-
-async def test_an_answer_that_never_can_be_shown_is_given_up(server: FakeTelegram, tmp_path: Path) -> None:
-    async with running_bot(tmp_path, server) as bot:
-        server.faults["sendMessage"].append(BLOCKED)
-        server.write(ANNA, "/credits")
-        await server.until(lambda: "telegram_answer_lost" in bot.events.names())
-        waiting = await bot.storage.waiting_updates(bot.telegram._owner, max_tries=99)
-        assert waiting == {}
 
 
 async def test_who_has_blocked_the_bot_before_the_status_is_tried_once(server: FakeTelegram, tmp_path: Path) -> None:
     async with running_bot(tmp_path, server, finish_after_s=0.3) as bot:
-        server.faults["sendMessage"].extend([BLOCKED] * 5)
+        server.blocked.add(ANNA)
         server.write(ANNA, "/gen a red fox")
         await server.until(lambda: server.named("sendMessage"))
         await server.until(lambda: "job_undeliverable" in bot.events.names())
@@ -117,18 +159,13 @@ async def test_an_answered_question_whose_status_is_shown_later_makes_one_pictur
     await bot.written(ANNA, "/gen")
     bot.server.faults["sendMessage"].append(Refusal(500, "Internal Server Error"))
     bot.server.write(ANNA, "a red fox")
-    await bot.server.until(lambda: bot.server.pictures(ANNA), patience_s=15)
+    await bot.postponed()
+    await bot.server.until(lambda: bot.server.pictures(ANNA))
+    bot.clock.advance(3)
+    await bot.settled()
     await bot.idle()
-    await bot.server.until(lambda: "telegram_answer_postponed" in bot.events.names())
     assert len(bot.server.ours(ANNA)) == 2
     assert await states(bot) == [JobState.DELIVERED]
-
-
-async def test_a_press_handled_again_is_no_second_tap(bot: Bot) -> None:
-    picture = await bot.picture(ANNA)
-    bot.server.faults["sendMessage"].append(Refusal(429, "Too Many Requests: retry after 11", retry_after=11))
-    bot.server.press(picture, bot.server.buttons(picture)["Details"])
-    await bot.server.until(lambda: len(bot.server.ours(ANNA)) == 2, patience_s=25)
 
 
 async def test_an_update_that_cannot_be_read_is_passed_by(server: FakeTelegram, tmp_path: Path) -> None:
@@ -137,10 +174,9 @@ async def test_an_update_that_cannot_be_read_is_passed_by(server: FakeTelegram, 
     server.pending.clear()
     server.push(odd)
     server.write(ANNA, "/credits")
-    async with running_bot(tmp_path, server) as bot:
-        await server.until(lambda: server.ours(ANNA), patience_s=20)
+    async with running_bot(tmp_path, server, incidents=("telegram_poll_crashed",) * 2) as bot:
+        await bot.hurried(lambda: server.ours(ANNA))
         assert "10 credits" in server.ours(ANNA)[0]["text"]
-        assert any("telegram_poll_crashed" in str(incident) for incident in bot.events.incidents)
 
 
 async def test_it_is_ready_as_soon_as_telegram_has_answered_once(server: FakeTelegram, tmp_path: Path) -> None:
@@ -172,17 +208,3 @@ async def test_a_job_of_a_status_message_found_by_its_button_gets_that_message(
         adopted = await bot.storage.job(job.id)
         assert adopted is not None
         assert adopted.place.address["message"] == str(status["message_id"])
-
-
-async def test_a_cancel_in_a_list_of_jobs_leaves_the_list(server: FakeTelegram, tmp_path: Path) -> None:
-    async with running_bot(tmp_path, server, finish_after_s=60.0) as bot:
-        for prompt in ("a red fox", "a blue fox"):
-            await bot.written(ANNA, f"/gen {prompt}")
-        listed = await bot.written(ANNA, "/jobs")
-        text, buttons = listed["text"], bot.server.buttons(listed)
-        assert len(buttons) == 2
-        server.press(listed, next(iter(buttons.values())))
-        await server.until(lambda: server.named("answerCallbackQuery"))
-        await bot.storage.ping()
-        await server.until(lambda: any("ancelled" in message.get("text", "") for message in server.ours(ANNA)))
-        assert (listed["text"], bot.server.buttons(listed)) == (text, buttons)

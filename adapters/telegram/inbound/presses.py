@@ -13,7 +13,7 @@ from telegram import CallbackQuery, MaybeInaccessibleMessage, Message, User
 from telegram.error import TelegramError
 
 from adapters.telegram.inbound.context import Front, arguments_in, identity_of
-from adapters.telegram.inbound.text_messages import Talk, note_of_question, ratio_buttons
+from adapters.telegram.inbound.text_messages import Talk, note_of_question, ratio_buttons, spot_of
 from adapters.telegram.outbound.callbacks import Pressed, decode
 from adapters.telegram.outbound.errors import MessageLost
 from adapters.telegram.outbound.keyboards import of_job
@@ -54,9 +54,7 @@ class Presses:
         if pressed is None or message is None or self._is_double(query, message, key):
             await self._acknowledge(query, "")
             return
-        is_topic = isinstance(message, Message) and message.is_topic_message
-        thread = message.message_thread_id if isinstance(message, Message) and is_topic else None
-        spot = Spot(chat=message.chat.id, thread=thread, source=message.message_id)
+        spot = _spot_of(message)
         press = _Press(query=query, user=query.from_user, spot=spot, pressed=pressed, key=key)
         match pressed.action:
             case "make":
@@ -154,8 +152,15 @@ class Presses:
             await self._front.show(reply, spot)
 
     async def _leave(self, press: _Press) -> None:
+        """In a group an offer that nobody remembers may be anybody's."""
+        name = f"draft:{press.pressed.text('draft')}"
+        note = await self._front.kept(name)
+        is_theirs = not press.spot.is_group if note is None else note["user"] == press.user.id
+        if not is_theirs:
+            await self._expired(press)
+            return
         await self._acknowledge(press.query, "")
-        await self._front.drop(f"draft:{press.pressed.text('draft')}")
+        await self._front.drop(name)
         locale = await self._front.locale(press.user)
         text = self._front.texts.say("telegram.left", locale)
         await self._front.say(replace(press.spot, message=press.spot.source), text)
@@ -214,3 +219,10 @@ class Presses:
         except MessageLost:
             with suppress(MessageLost):
                 await self._front.messages.edit_keyboard(replace(press.spot, message=press.spot.source), None)
+
+
+def _spot_of(message: MaybeInaccessibleMessage) -> Spot:
+    """Of an old message Telegram tells the chat and the number alone."""
+    if isinstance(message, Message):
+        return spot_of(message)
+    return Spot(chat=message.chat.id, source=message.message_id)

@@ -8,6 +8,7 @@ from telegram import LinkPreviewOptions
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, Defaults, ExtBot
 
 from adapters.telegram.outbound.rate_limits import Pace
+from bot.ports import Clock
 
 TelegramBot = ExtBot[int]
 TelegramApplication = Application[
@@ -24,14 +25,14 @@ POOL_TIMEOUT_S = 10.0
 UPLOAD_TIMEOUT_S = 60.0
 
 
-def build(*, token: str, api_url: str | None) -> TelegramApplication:
+def build(*, token: str, api_url: str | None, clock: Clock) -> TelegramApplication:
     """`api_url` is that of a local Bot API server."""
     builder = (
         ApplicationBuilder()
         .token(token)
         .updater(None)
         .job_queue(None)
-        .rate_limiter(Pace())
+        .rate_limiter(Pace(clock=clock))
         .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
         .concurrent_updates(CONCURRENT_UPDATES)
         .connection_pool_size(POOL_SIZE)

@@ -195,7 +195,7 @@ class Messages:
             lambda chat: self._bot.send_photo(
                 chat,
                 upload.file_id or InputFile(upload.content, filename=upload.name),
-                caption=caption,
+                caption=caption or None,  # python-telegram-bot 22.8 sends "" as "[]"
                 message_thread_id=spot.thread,
                 reply_parameters=_answering(spot),
                 reply_markup=markup,
@@ -210,7 +210,7 @@ class Messages:
             lambda chat: self._bot.send_document(
                 chat,
                 InputFile(upload.content, filename=upload.name),
-                caption=cut(caption, MAX_CAPTION),
+                caption=cut(caption, MAX_CAPTION) or None,
                 message_thread_id=spot.thread,
                 reply_parameters=_answering(spot),
                 disable_content_type_detection=True,

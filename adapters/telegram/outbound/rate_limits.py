@@ -17,6 +17,8 @@ from telegram._utils.types import JSONDict
 from telegram.error import RetryAfter
 from telegram.ext import AIORateLimiter
 
+from bot.ports import Clock
+
 UNPACED = -1
 """As `rate_limit_args`: at once or not at all, for what may be lost (progress, chat actions)."""
 MAX_RETRIES = 3
@@ -32,8 +34,9 @@ Answer = bool | JSONDict | list[JSONDict]
 class Pace(AIORateLimiter):
     """Give it to the application. Raises RetryAfter where a chat has to wait for longer than MAX_WAIT_S."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, clock: Clock) -> None:
         super().__init__(overall_max_rate=CALLS_PER_S, group_max_rate=0, max_retries=MAX_RETRIES)
+        self._clock = clock
         self._places = asyncio.Semaphore(CALLS_AT_ONCE)
         self._quiet_until_s: OrderedDict[str, float] = OrderedDict()
 
@@ -84,14 +87,14 @@ class Pace(AIORateLimiter):
         if left_s > MAX_WAIT_S:
             raise RetryAfter(max(1, round(left_s)))
         if left_s > 0:
-            await asyncio.sleep(left_s)
+            await self._clock.sleep(left_s)
 
     def _left_s(self, chat: str) -> float:
-        return self._quiet_until_s.get(chat, 0.0) - asyncio.get_running_loop().time()
+        return self._quiet_until_s.get(chat, 0.0) - self._clock.monotonic_s()
 
     def _hush(self, chat: str, told: RetryAfter) -> None:
         if chat:
-            self._quiet_until_s[chat] = asyncio.get_running_loop().time() + wait_s(told) + 0.1
+            self._quiet_until_s[chat] = self._clock.monotonic_s() + wait_s(told) + 0.1
             self._quiet_until_s.move_to_end(chat)
             if len(self._quiet_until_s) > _MAX_CHATS:
                 self._quiet_until_s.popitem(last=False)
