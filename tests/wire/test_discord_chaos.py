@@ -100,4 +100,3 @@ async def test_whatever_fails_each_wish_ends_once_and_only_what_is_seen_is_paid(
                 assert (balance.posted, balance.held) == (100 - len(own), 0)
             report = await bot.storage.verify_ledger()
             assert (report.faults, report.open_holds) == ((), 0)
-            assert bot.events.incidents == []

@@ -310,6 +310,13 @@ async def test_an_answer_can_be_late_or_cut_off(server: FakeDiscord) -> None:
 # --- the gateway ---------------------------------------------------------------------------------------------------
 
 
+async def test_a_fault_that_nobody_meets_fails_its_test() -> None:
+    with pytest.raises(AssertionError, match="met by nobody"):
+        async with FakeDiscord().serving() as server:
+            server.faults.add("POST", CALLBACK, failing(502), times=2)
+            server.faults.take("POST", "/interactions/1/token/callback", is_upload=False)
+
+
 async def test_a_resume_brings_what_came_in_between(server: FakeDiscord) -> None:
     anna, channel = server.user("Anna"), server.guild().general
     async with bare_bot(server, say_it) as bot:
