@@ -111,7 +111,7 @@ class Gateway:
     async def _once_connected(self, shard: int) -> Session:
         """A shard may be away just now: it has been told to reconnect, and its new socket is on the way."""
         async with asyncio.timeout(CONNECTED_WITHIN_S):
-            while (session := self.connected.get(shard)) is None:
+            while (session := self.connected.get(shard)) is None:  # noqa: ASYNC110 - it comes soon
                 await asyncio.sleep(0.01)
         return session
 
