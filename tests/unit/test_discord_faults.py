@@ -41,6 +41,8 @@ def said(status: int, code: int = 0, **headers: str) -> discord.HTTPException:
         (said(403, 50278), NotReached),
         (said(400, 50083), NotReached),
         (said(400, 40094), NotReached),
+        (said(400, 50033), NotReached),
+        (said(400, 30046), NotReached),
         (said(413), FileTooLarge),
         (said(400, 40005), FileTooLarge),
         (said(429, Via="1.1 google"), ChatBusy),
