@@ -146,6 +146,7 @@ async def test_a_wait_that_cannot_be_taken_away_in_the_end_is_neutral_and_no_fau
         await server.until(lambda: server.called("DELETE", ORIGINAL))
         assert "Not enough credits" in await bot.said(asked)
         assert "Not enough" not in server.seen(channel)[0].text
+        await bot.answer(anna, channel, "credits")
         assert bot.events.warnings == []
 
 

@@ -168,8 +168,9 @@ async def test_a_job_is_stored_today_as_the_golden_places_are(
         )
     [usual] = [known["address"] for known in golden("places") if known["what"] == "asked for a moment ago, in a server"]
     assert (request_id, platform) == (f"discord:{asked.id}", "discord")
-    assert json.loads(address).keys() == usual.keys()
-    assert json.loads(address)["token"] == asked.token
+    stored = json.loads(str(address))
+    assert stored.keys() == usual.keys()
+    assert stored["token"] == asked.token
 
 
 @pytest.mark.parametrize("note", ["", "nonsense", f'{"0" * 64} {{"imagine": 4711, "server": 4712}}'])
