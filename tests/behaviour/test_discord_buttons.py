@@ -185,6 +185,22 @@ async def test_again_from_what_only_they_see_is_seen_by_them_alone(tmp_path: Pat
         assert len(bot.channel.history()) == 1
 
 
+async def test_an_edit_from_what_only_they_see_is_seen_by_them_alone(tmp_path: Path) -> None:
+    async with open_bot(tmp_path) as bot:
+        job, _ = await bot.painted(bot.anna)
+        listed = (await bot.anna.slash(bot.channel, "history")).response
+        assert listed is not None
+        shown = (await bot.anna.click(listed, custom_id=f"v1:show:{job.id}")).response
+        assert shown is not None
+        window = await bot.anna.click(shown, label="Edit")
+        result = await bot.anna.submit_modal(window, {"prompt": "a blue fox"})
+        edited = await bot.job_of(bot.anna)
+        assert edited.prompt == "a blue fox"
+        assert edited.place.address["ephemeral"] == "1"
+        assert result.ephemeral
+        assert len(bot.channel.history()) == 1
+
+
 async def test_what_was_made_for_one_pair_of_eyes_comes_in_private_once_the_interaction_is_forgotten(
     tmp_path: Path,
 ) -> None:

@@ -105,6 +105,15 @@ async def test_settings_are_changed_by_their_buttons_in_their_own_message(tmp_pa
         assert (await bot.job_of(bot.anna)).aspect_ratio == "16:9"
 
 
+async def test_the_buttons_of_a_list_are_in_the_language_that_was_chosen(tmp_path: Path) -> None:
+    async with open_bot(tmp_path) as bot:
+        await bot.anna.slash(bot.channel, "settings", language="ko")
+        await bot.painted(bot.anna)
+        listed = (await bot.anna.slash(bot.channel, "history")).response
+        [label] = buttons_in(listed)
+        assert label == "보기"
+
+
 # --- admins --------------------------------------------------------------------------------------------------------
 
 
