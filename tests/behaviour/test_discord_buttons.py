@@ -154,8 +154,10 @@ async def test_cancel_gives_the_price_back_while_it_waits(tmp_path: Path, is_res
         assert result.response is not None
         if is_restarted:
             await bot.restart()
+        before = texts_in(result.response)
         await bot.anna.click(result.response, label="Cancel")
         assert (await bot.job_of(bot.anna)).state is JobState.CANCELLED
+        assert texts_in(result.response) == before  # its ending is the core's to tell
         assert await bot.credits(bot.anna) == 10
 
 

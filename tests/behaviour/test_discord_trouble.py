@@ -204,6 +204,21 @@ async def test_an_original_that_is_lost_on_our_disk_says_so(tmp_path: Path) -> N
         assert "no longer kept" in texts_in(result.response)
 
 
+async def test_an_original_that_is_deleted_while_it_is_asked_for_says_so(tmp_path: Path) -> None:
+    async with open_bot(tmp_path) as bot:
+        job, message = await bot.painted(bot.anna)
+        answer = bot.office.router.answer
+
+        async def and_gone(request: Request) -> Reply:
+            reply = await answer(request)
+            await bot.office.blobs.delete([picture.blob for _, picture in job.pictures])
+            return reply
+
+        bot.office.router.answer = and_gone  # type: ignore[method-assign]  # the sweep comes in between
+        result = await bot.anna.click(message, label="Original")
+        assert "no longer kept" in texts_in(result.response)
+
+
 # --- "thinking…" never stays ---------------------------------------------------------------------------------------
 
 
@@ -243,6 +258,38 @@ async def test_a_fault_of_ours_is_told_with_its_number(tmp_path: Path) -> None:
         result = await bot.anna.slash(bot.channel, "credits")
         assert "incident1" in texts_in(result.response)
         assert result.ephemeral
+
+
+async def test_a_fault_of_ours_that_can_be_told_nobody_is_one_fault(tmp_path: Path) -> None:
+    async with open_bot(tmp_path, incidents=["discord_interaction_crashed"]) as bot:
+
+        async def broken(_: Request) -> Reply:
+            raise RuntimeError("of ours")
+
+        bot.office.router.answer = broken  # type: ignore[method-assign, assignment]  # it never should
+        bot.refuse("POST", FOLLOW_UP, UNKNOWN_MESSAGE)
+        await bot.anna.slash(bot.channel, "credits")
+
+
+@pytest.mark.parametrize("command", ["credits", "settings"])
+async def test_what_was_not_acknowledged_is_not_answered(tmp_path: Path, command: str) -> None:
+    async with open_bot(tmp_path) as bot:
+        bot.refuse("POST", CALLBACK, UNKNOWN_INTERACTION)
+        await bot.anna.slash(bot.channel, command)
+        assert bot.office.events.warnings == []
+
+
+async def test_a_press_that_was_not_acknowledged_is_not_answered(tmp_path: Path) -> None:
+    async with open_bot(tmp_path) as bot:
+        job, listed = await listed_picture(bot)
+        shown = (await bot.anna.slash(bot.channel, "settings")).response
+        assert shown is not None
+        calls = len(bot.env.http_requests)
+        for message, custom_id in ((shown, "v1:settings:language=ko"), (listed, f"v1:show:{job.id}")):
+            bot.refuse("POST", CALLBACK, UNKNOWN_INTERACTION)
+            await bot.anna.click(message, custom_id=custom_id)
+        assert bot.office.events.warnings == []
+        assert {call.method for call in bot.env.http_requests[calls:]} == {"POST"}
 
 
 async def test_a_refusal_that_comes_with_the_confirmation_is_told_to_the_person_alone(tmp_path: Path) -> None:
