@@ -17,6 +17,7 @@ from tests.fakes.discord_faults import (
     FOLLOWUP,
     ORIGINAL,
     Refused,
+    failing,
     limited,
     refused,
 )  # fmt: skip
@@ -210,13 +211,28 @@ async def test_an_answer_goes_on_once_it_has_waited_for_half_a_second(
         await server.until(lambda: all(asked.text for asked in crowd))
 
 
+async def test_the_message_of_an_acknowledgement_whose_answer_was_lost_is_known_after_the_token_is_over(
+    server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path
+) -> None:
+    server.faults.add("POST", CALLBACK, failing(502), has_effect=True)
+    async with running_bot(tmp_path, server, finish_after_s=0.5, JOB_DEADLINE_S="3600") as bot:
+        asked = await bot.asked(anna, channel)
+        await server.until(lambda: bot.backend.submits)
+        server.offset_s += 15 * 60 + 1
+        await server.until(lambda: asked.pictures)
+        assert [message.edited_by[-1] for message in server.seen(channel)] == ["bot"]
+        await bot.assert_paid(anna, 1)
+
+
 async def test_where_discord_is_busy_with_the_question_it_is_asked_again(
     server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path
 ) -> None:
     server.faults.add("POST", CALLBACK, has_effect=True, is_cut=True)
     server.faults.add("GET", ORIGINAL, BLOCKED, times=2)
-    async with running_bot(tmp_path, server, clock=PatientClock(server)) as bot:
+    clock = PatientClock(server)
+    async with running_bot(tmp_path, server, clock=clock) as bot:
         await bot.picture(anna, channel)
+        assert {1.0, 2.0} <= set(clock.slept)
         assert len(server.called("GET", ORIGINAL)) == 3
         await bot.assert_paid(anna, 1)
 
