@@ -117,10 +117,11 @@ class Discord:
 
     async def close(self) -> None:
         """After the last delivery: the answers under way, then the connections. A second call does nothing."""
-        client, self._client = self._client, None
+        client = self._client
         if client is None:
             return
-        await self._talk.finished()
+        await self._talk.finished()  # which are shown by this client
+        self._client = None
         with suppress(*_TROUBLE):
             async with asyncio.timeout(CLOSE_TIMEOUT_S):
                 await client.close()

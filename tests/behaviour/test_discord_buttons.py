@@ -154,8 +154,10 @@ async def test_cancel_gives_the_price_back_while_it_waits(tmp_path: Path, is_res
         assert result.response is not None
         if is_restarted:
             await bot.restart()
+        before = texts_in(result.response)
         await bot.anna.click(result.response, label="Cancel")
         assert (await bot.job_of(bot.anna)).state is JobState.CANCELLED
+        assert texts_in(result.response) == before  # its ending is the core's to tell
         assert await bot.credits(bot.anna) == 10
 
 
@@ -182,6 +184,22 @@ async def test_again_from_what_only_they_see_is_seen_by_them_alone(tmp_path: Pat
         assert again.place.address["ephemeral"] == "1"
         await bot.deliver(await bot.render(again))
         assert gallery_in(result.response)
+        assert len(bot.channel.history()) == 1
+
+
+async def test_an_edit_from_what_only_they_see_is_seen_by_them_alone(tmp_path: Path) -> None:
+    async with open_bot(tmp_path) as bot:
+        job, _ = await bot.painted(bot.anna)
+        listed = (await bot.anna.slash(bot.channel, "history")).response
+        assert listed is not None
+        shown = (await bot.anna.click(listed, custom_id=f"v1:show:{job.id}")).response
+        assert shown is not None
+        window = await bot.anna.click(shown, label="Edit")
+        result = await bot.anna.submit_modal(window, {"prompt": "a blue fox"})
+        edited = await bot.job_of(bot.anna)
+        assert edited.prompt == "a blue fox"
+        assert edited.place.address["ephemeral"] == "1"
+        assert result.ephemeral
         assert len(bot.channel.history()) == 1
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.model.errors import Gone
 from bot.model.images import Abilities
-from bot.model.jobs import JobState
+from bot.model.jobs import JobId, JobState, Place
 from bot.model.people import AgeRule, GroupChange
 from tests.fakes.backend import sample_png
 from tests.fakes.discord_bot import buttons_in, gallery_in, open_bot, texts_in
@@ -226,6 +226,27 @@ async def test_a_job_that_was_left_unconfirmed_is_confirmed_where_discord_knows_
         await bot.restart()
         await bot.resolve()
         assert not (await bot.job_of(bot.anna)).is_provisional
+
+
+async def test_one_unconfirmed_jobs_trouble_is_not_the_others(tmp_path: Path) -> None:
+    async with open_bot(tmp_path, incidents=["discord_job_not_resolved"]) as bot:
+        jobs = []
+        for prompt in ("a red fox", "a blue fox"):
+            await bot.anna.slash(bot.channel, "imagine", prompt=prompt)
+            jobs.append(await bot.job_of(bot.anna))
+            await bot.make_provisional(jobs[-1])
+        confirm = bot.office.acceptance.confirm
+
+        async def broken_for_the_first(job_id: JobId, place: Place) -> bool:
+            if job_id == jobs[0].id:
+                raise RuntimeError("of ours")
+            return await confirm(job_id, place)
+
+        bot.office.acceptance.confirm = broken_for_the_first  # type: ignore[method-assign]  # a fault of ours
+        await bot.restart()
+        await bot.resolve()
+        kept = [await bot.office.storage.job(job.id) for job in jobs]
+        assert [job.is_provisional for job in kept if job is not None] == [True, False]
 
 
 @pytest.mark.parametrize("is_late", [False, True])

@@ -35,6 +35,7 @@ from bot.pipeline.views import Views
 from bot.ports import CoreServices, Texts
 from bot.requests.typed import parse
 from tests.fakes.databases import make_database
+from tests.fakes.discord_faults import KNOWN
 from tests.fakes.office import WITH_SEEDS, Office, open_office
 from tests.fakes.platforms import tools
 
@@ -164,6 +165,15 @@ class Bot:
 
     # --- what the world does -----------------------------------------------------------------------------------
 
+    def refuse(self, method: str, path: str, code: int, *, times: int = 1) -> None:
+        """The next calls there are refused as Discord does it; one that nobody makes fails the test."""
+        status, words = KNOWN[code]
+        self.env.inject_error(method, path, status=status, code=code, message=words, times=times)
+
+    def fail(self, method: str, path: str, *, times: int = 1) -> None:
+        """The next calls there are answered 503, which asks to come back in 2 seconds."""
+        self.env.inject_error(method, path, status=503, times=times)
+
     async def open_to_everybody(self, *commands: str) -> None:
         """A server's manager lets members use commands that are hidden from them by default."""
         for command in await self.commands():
@@ -254,7 +264,10 @@ def make_client(service: Discord, office: Office) -> Client:
 
 
 @asynccontextmanager
-async def open_bot(folder: Path, *, backends: Sequence[Abilities] = (WITH_SEEDS,)) -> AsyncIterator[Bot]:
+async def open_bot(
+    folder: Path, *, backends: Sequence[Abilities] = (WITH_SEEDS,), incidents: Sequence[str] = ()
+) -> AsyncIterator[Bot]:
+    """`incidents` are those that the test means to cause: any other, or one that does not come, fails it."""
     make_database(folder)
     async with open_office(folder, backends=backends) as office:
         service = make_service(office)
@@ -276,6 +289,8 @@ async def open_bot(folder: Path, *, backends: Sequence[Abilities] = (WITH_SEEDS,
                 owner=owner or MemberActor(env, guild, guild.owner),
             )
             yield bot
+            assert env.backend.faults == [], "scripted, and met by nobody"
+        assert [name for name, _ in office.events.incidents] == list(incidents), office.events.incidents
 
 
 def texts_in(message: ResponseMessage | None) -> str:

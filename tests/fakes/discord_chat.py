@@ -34,7 +34,7 @@ class MadeUpChat(DiscordChat):
     """
 
     def __init__(self, *, client: Client, env: Env, guild: GuildHandle, storage: AnyJob, folder: Path) -> None:
-        events = RecordedEvents()
+        self.recorded = events = RecordedEvents()
         self._env, self._guild, self._jobs = env, guild, storage
         self._user = env.create_user("anna")
         self._channels: dict[JobId, ChannelHandle] = {}
@@ -86,6 +86,8 @@ async def open_discord_chat(folder: Path) -> AsyncIterator[MadeUpChat]:
         await env.start()
         try:
             guild = env.create_guild("Painters")
-            yield MadeUpChat(client=client, env=env, guild=guild, storage=storage, folder=folder / "pictures")
+            chat = MadeUpChat(client=client, env=env, guild=guild, storage=storage, folder=folder / "pictures")
+            yield chat
+            assert chat.recorded.incidents == []
         finally:
             await env.shutdown()

@@ -8,6 +8,9 @@ from typing import Any
 
 Json = dict[str, Any]
 
+ALWAYS = 1_000_000
+"""`times` of what goes on until the end: taken once, it is not missed."""
+
 
 class Refused(Exception):
     """An error of the API: a status, a code and its words."""
@@ -91,6 +94,11 @@ class Fault:
     only_uploads: bool = False
     hits: int = 0
 
+    @property
+    def missed(self) -> int:
+        """How often it should have been met, and was not."""
+        return int(not self.hits) if self.times == ALWAYS else self.times - self.hits
+
     def fits(self, method: str, path: str, *, is_upload: bool) -> bool:
         is_left = self.times > self.hits and (is_upload or not self.only_uploads)
         return is_left and Faults.is_like(method, path, self.method, self.path)
@@ -116,6 +124,11 @@ class Faults:
     @staticmethod
     def is_like(method: str, path: str, wanted_method: str, wanted_path: str) -> bool:
         return method == wanted_method and re.search(wanted_path, path) is not None
+
+    def assert_taken(self) -> None:
+        """What a test has made go wrong has gone wrong: else the test tries less than it says."""
+        untaken = [f"{rule.method} {rule.path}, {rule.missed} times" for rule in self.rules if rule.missed]
+        assert not untaken, f"scripted, and met by nobody: {untaken}"
 
     def take(self, method: str, path: str, *, is_upload: bool) -> Fault | None:
         for rule in self.rules:

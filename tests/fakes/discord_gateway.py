@@ -16,6 +16,7 @@ from tests.fakes.discord_faults import Json
 from tests.fakes.discord_world import APPLICATION_ID, Guild, User
 
 DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, INVALID_SESSION, HELLO, HEARTBEAT_ACK = 0, 1, 2, 6, 7, 9, 10, 11
+CONNECTED_WITHIN_S = 30.0
 PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15)
 """Intents that have to be allowed in the application's settings: members, presences, message content."""
 
@@ -89,23 +90,30 @@ class Gateway:
 
     async def reconnect(self, shard: int = 0) -> None:
         """Ask a shard to connect anew and resume."""
-        await self._op(self.connected[shard], RECONNECT, None)
+        await self._op(await self._once_connected(shard), RECONNECT, None)
 
     async def invalidate(self, shard: int = 0, *, is_resumable: bool = False) -> None:
-        session = self.connected[shard]
+        session = await self._once_connected(shard)
         if not is_resumable:
             del self.sessions[session.id]
         await self._op(session, INVALID_SESSION, is_resumable)
 
     async def drop(self, shard: int = 0, *, code: int = 1006) -> None:
         """Close the socket, without a word where the code is 1006."""
-        session = self.connected[shard]
+        session = await self._once_connected(shard)
         assert session.socket is not None
         assert session.transport is not None
         if code == 1006:
             session.transport.abort()
         else:
             await session.socket.close(code=code)
+
+    async def _once_connected(self, shard: int) -> Session:
+        """A shard may be away just now: it has been told to reconnect, and its new socket is on the way."""
+        async with asyncio.timeout(CONNECTED_WITHIN_S):
+            while (session := self.connected.get(shard)) is None:  # noqa: ASYNC110 - it comes soon
+                await asyncio.sleep(0.01)
+        return session
 
     async def close(self) -> None:
         for session in list(self.sessions.values()):

@@ -2,7 +2,8 @@
 
 Inside one process `for_the_client()` points discord.py at it, by two class attributes and nothing else; a process of
 its own is told `api_url`. People act through `slash`, `menu`, `click` and `submit`; what they see is in `seen` and in
-the Interaction that each of these gives. Faults are rules: `server.faults.add("PATCH", ORIGINAL, failing(502))`.
+the Interaction that each of these gives. Faults are rules: `server.faults.add("PATCH", ORIGINAL, failing(502))`; one
+that nothing meets fails its test.
 """
 
 from __future__ import annotations
@@ -102,9 +103,15 @@ class FakeDiscord(Store):
         self.base_url = f"http://127.0.0.1:{runner.addresses[0][1]}"
         try:
             yield self
+            self.faults.assert_taken()
         finally:
             await self.gateway.close()
             await runner.cleanup()
+
+    def mend(self) -> None:
+        """What went wrong until now goes wrong no more."""
+        self.faults.assert_taken()
+        self.faults.rules.clear()
 
     async def _serve_file(self, request: web.Request) -> web.Response:
         sent = [attachment for message in self.messages.values() for attachment in message.attachments]

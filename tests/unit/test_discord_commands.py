@@ -15,7 +15,7 @@ from adapters.discord.inbound.translator import Translator
 from bot.commands import COMMANDS
 from bot.model.commands import CommandSpec
 from bot.model.features import Feature
-from bot.model.images import MAX_COUNT, MAX_PROMPT_CHARACTERS, MAX_SEED, AspectRatio
+from bot.model.images import AspectRatio
 from bot.texts.catalogs import Catalogs, menu_texts
 from tests.fakes.discord_bot import open_bot
 
@@ -83,9 +83,9 @@ def test_imagine_has_its_fields_with_their_bounds() -> None:
         "strength": (INTEGER, False),
     }
     assert fields["size"]["autocomplete"]
-    assert fields["prompt"]["max_length"] == MAX_PROMPT_CHARACTERS
-    assert (fields["count"]["min_value"], fields["count"]["max_value"]) == (1, MAX_COUNT)
-    assert (fields["seed"]["min_value"], fields["seed"]["max_value"]) == (-1, MAX_SEED)
+    assert fields["prompt"]["max_length"] == 1000
+    assert (fields["count"]["min_value"], fields["count"]["max_value"]) == (1, 4)
+    assert (fields["seed"]["min_value"], fields["seed"]["max_value"]) == (-1, 4_294_967_295)
     assert [choice["value"] for choice in fields["aspect_ratio"]["choices"]] == list(AspectRatio)
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from adapters.discord.outbound.custom_ids import MAX_CHARACTERS, Pressed, decode, encode
+from adapters.discord.outbound.custom_ids import Pressed, decode, encode
 from adapters.discord.outbound.places import Spot
 from bot.model.commands import Argument
 
@@ -37,7 +37,7 @@ SPOT = Spot(
 def test_a_buttons_id_is_read_as_it_was_written(action: str, arguments: dict[str, Argument], id: str) -> None:
     assert encode(action, arguments) == id
     assert decode(id) == Pressed(action=action, arguments=arguments)
-    assert len(id) <= MAX_CHARACTERS
+    assert len(id) <= 100
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -153,8 +153,10 @@ async def running_bot(
     prepare: Callable[[Bot], Coroutine[None, None, None]] | None = None,
     is_let_in: bool = True,
     clock: ShiftedClock | None = None,
+    incidents: Sequence[str] = (),
     **settings: str,
 ) -> AsyncIterator[Bot]:
+    """`incidents` are those that the test means to cause: any other, or one that does not come, fails it."""
     path = folder / "bot.db"
     if not path.exists():
         make_database(folder)
@@ -197,3 +199,4 @@ async def running_bot(
             finally:
                 await bot.kill()
                 await discord.close()
+            assert [name for name, _ in events.incidents] == list(incidents), events.incidents

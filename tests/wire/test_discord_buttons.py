@@ -192,7 +192,17 @@ async def test_a_forged_button_makes_nothing_and_breaks_nothing(
         assert await bot.answer(anna, channel, "credits")
         await bot.assert_paid(anna, 1)
         assert len(await bot.jobs()) == 1
-        assert bot.events.incidents == []
+
+
+async def test_who_has_no_say_any_more_reads_so_alone_and_the_message_stays_as_it_was(
+    server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path
+) -> None:
+    async with running_bot(tmp_path, server) as bot:
+        rules = with_button(server, channel, "v1:server_who:who=off")
+        pressed = await server.click(anna, rules, "Forged")
+        assert "admins" in await bot.said(pressed)
+        assert list(rules.buttons) == ["Forged"]
+        assert (await bot.picture(anna, channel)).pictures
 
 
 async def test_without_credits_again_is_refused_to_the_person_alone(

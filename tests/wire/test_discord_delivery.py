@@ -13,12 +13,12 @@ from bot.model.jobs import JobState
 from bot.ops.clock import SystemClock
 from tests.fakes.backend import FakeBackend, Work
 from tests.fakes.discord_faults import (
+    ALWAYS,
     CALLBACK,
     CHANNEL_MESSAGE,
     CHANNEL_MESSAGES,
     OPEN_DM,
     ORIGINAL,
-    Faults,
     Refused,
     failing,
     limited,
@@ -104,7 +104,7 @@ async def test_a_token_that_dies_early_is_tried_once_and_left(
     async with running_bot(tmp_path, server, finish_after_s=0.3) as bot:
         asked = await bot.asked(anna, channel)
         await server.until(lambda: bot.backend.submits)
-        dead = server.faults.add("PATCH", ORIGINAL, refused(50027), times=99)
+        dead = server.faults.add("PATCH", ORIGINAL, refused(50027), times=ALWAYS)
         await server.until(lambda: asked.pictures)
         await bot.assert_paid(anna, 1)
         assert (dead.hits, len(server.seen(channel))) == (1, 1)
@@ -260,12 +260,12 @@ async def test_the_wall_before_discord_is_an_alarm_and_the_picture_waits(
     async with running_bot(tmp_path, server, finish_after_s=0.3) as bot:
         await bot.asked(anna, channel)
         await server.until(lambda: bot.backend.submits)
-        server.faults.add("PATCH", ORIGINAL, limited(60, via=False), times=99)
+        server.faults.add("PATCH", ORIGINAL, limited(60, via=False), times=ALWAYS)
         await server.until(lambda: "discord_blocks_this_address" in str(bot.events.alerts))
         [job] = await bot.jobs()
         assert job.state is JobState.RENDERED
         assert (await bot.balance(anna)).held == 1
-    server.faults = server.rest.faults = Faults()
+    server.mend()
     async with running_bot(tmp_path, server) as bot:
         await server.until(lambda: any(message.pictures for message in server.seen(channel)))
         await bot.assert_paid(anna, 1)

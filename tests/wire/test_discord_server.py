@@ -310,6 +310,16 @@ async def test_an_answer_can_be_late_or_cut_off(server: FakeDiscord) -> None:
 # --- the gateway ---------------------------------------------------------------------------------------------------
 
 
+async def test_a_fault_that_nobody_meets_fails_its_test() -> None:
+    async with FakeDiscord().serving() as server:
+        server.faults.add("POST", CALLBACK, failing(502), times=2)
+        for _ in range(2):
+            with pytest.raises(AssertionError, match="met by nobody"):
+                server.mend()
+            server.faults.take("POST", "/interactions/1/token/callback", is_upload=False)
+        server.mend()
+
+
 async def test_a_resume_brings_what_came_in_between(server: FakeDiscord) -> None:
     anna, channel = server.user("Anna"), server.guild().general
     async with bare_bot(server, say_it) as bot:
@@ -319,6 +329,14 @@ async def test_a_resume_brings_what_came_in_between(server: FakeDiscord) -> None
         await server.until(lambda: bot.resumed == 1)
         assert len(server.gateway.identifies) == 1
         await server.gateway.drop()
+        await server.until(lambda: bot.resumed == 2)
+
+
+async def test_a_shard_asked_to_reconnect_again_while_it_is_away_is_asked_once_it_is_back(server: FakeDiscord) -> None:
+    async with bare_bot(server, say_it) as bot:
+        await server.gateway.reconnect()
+        await server.until(lambda: not server.gateway.connected)
+        await server.gateway.reconnect()
         await server.until(lambda: bot.resumed == 2)
 
 

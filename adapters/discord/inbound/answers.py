@@ -152,9 +152,11 @@ class Answers:
         try:
             source = await self.core.take_picture(pieces_of(attached))
         except Refusal as refusal:
-            text = self.texts.say(refusal.key, self.texts.locale(request.locale), **refusal.values)
-            return Reply(kind=ReplyKind.REFUSAL, head=text)
+            return self._refused(refusal, self.texts.locale(request.locale))
         return await self.core.answer(replace(request, source=source))
+
+    def _refused(self, refusal: Refusal, locale: str) -> Reply:
+        return Reply(kind=ReplyKind.REFUSAL, head=self.texts.say(refusal.key, locale, **refusal.values))
 
     async def publicly(
         self,
@@ -181,9 +183,17 @@ class Answers:
         spot = replace(spot, message=heard.message, ephemeral=heard.is_ephemeral)
         if job is None:
             await self.show_privately(interaction, spot, reply)
-        elif _is_shown(reply, job):
+        elif not _is_shown(reply, job):
+            await self._confirm(interaction, spot, reply, job)
+
+    async def _confirm(self, interaction: DiscordInteraction, spot: Spot, reply: Reply, job: Job) -> None:
+        """One that has ended meanwhile has its ending told by the core."""
+        try:
+            is_confirmed = await self.core.acceptance.confirm(job.id, spot.to_place())
+        except Refusal as refusal:  # the disk is full: its deadline ends the job, uncharged
+            await self.show_privately(interaction, spot, self._refused(refusal, self.locale(interaction)))
             return
-        elif await self.core.acceptance.confirm(job.id, spot.to_place()):
+        if is_confirmed:
             self.chat.show_accepted(reply, spot)
 
     async def privately(self, interaction: DiscordInteraction, name: str, arguments: Mapping[str, Argument]) -> None:
@@ -211,15 +221,21 @@ class Answers:
 
         A follow-up to a deferred answer takes its place, as public as that was, until the answer has been edited
         (Discord API, "Create Followup Message"): so it is edited first, into words that tell nothing, and deleted last.
-        Where the edit fails, nothing is said, lest everybody reads it.
+        Where the edit fails, it is deleted first (a valid token answers 404 now and then: discord-api-docs issue 6851);
+        where that fails, too, nothing is said, lest everybody reads it.
         """
         view = self.said(reply.text, reply)
         if spot.ephemeral:
             await self.tried(lambda: self.messages.edit_by_token(spot, view))
             return
         nothing = self.said(self.texts.say("discord.not_done", self.locale(interaction)))
-        with suppress(NotReached):  # somebody has deleted it, and nothing is in its place
+        try:
             await self.tried(lambda: self.messages.edit_by_token(spot, nothing))
+        except EXPECTED:
+            with suppress(NotReached):  # somebody has deleted it, and nothing is in its place
+                await self.tried(lambda: self.messages.delete_by_token(spot))
+            await self.tried(lambda: self.messages.follow_up(spot, view))
+            return
         await self.tried(lambda: self.messages.follow_up(spot, view))
         with suppress(*EXPECTED):
             await self.tried(lambda: self.messages.delete_by_token(spot))
@@ -255,7 +271,7 @@ class Answers:
             text = reply.text if is_whole else self.texts.say("discord.original_too_large", locale)
             view = layouts.with_file(text, upload.name)
             try:
-                await self.messages.edit_by_token(spot, view, (upload,))
+                await self.tried(lambda view=view, upload=upload: self.messages.edit_by_token(spot, view, (upload,)))  # type: ignore[misc]  # defaults bind them now
             except FileTooLarge:  # the stated limit has been too high before
                 limit_bytes = min(limit_bytes, len(upload.content)) // 2
             else:

@@ -12,7 +12,7 @@ from adapters.discord.inbound.requests import DiscordInteraction, is_ephemeral, 
 from adapters.discord.outbound.custom_ids import Pressed, decode
 from adapters.discord.outbound.places import PLATFORM, Spot
 from bot.model.commands import Argument, Delivery, Reply, ReplyKind
-from bot.model.errors import BlobMissing
+from bot.model.errors import BlobMissing, Gone
 from bot.model.jobs import Job
 
 
@@ -72,12 +72,12 @@ class Presses:
         messages = self._answers.messages
         pressed = interaction.message.id if interaction.message is not None else None
         own = Spot.of(job.place) if job.place.platform == PLATFORM else None
-        places = []
+        is_taken_away = False
         if is_heard:
-            try:
+            with suppress(*EXPECTED):
                 await self._answers.tried(lambda: messages.delete_by_token(spot))
-            except EXPECTED:
-                places.append(replace(spot, message=pressed))
+                is_taken_away = True
+        places = [] if is_taken_away else [replace(spot, message=pressed)]
         if own is not None and own.message != pressed:
             places.append(own)
         for place in places:
@@ -112,16 +112,18 @@ class Presses:
         if reply.kind is ReplyKind.REFUSAL or not reply.jobs:
             await answers.show_privately(interaction, spot, reply)
             return
-        job = reply.jobs[0].job
+        job, why_not = reply.jobs[0].job, BlobMissing.key
         try:
-            is_there = bool(job.pictures)
-            if is_there:
-                await answers.chat.show_again(await self._as_delivered(job, reply), spot)
+            if job.pictures:
+                delivery = await self._as_delivered(job, reply)
+                await answers.tried(lambda: answers.chat.show_again(delivery, spot))
+                return
         except BlobMissing:
-            is_there = False
-        if not is_there:
-            text = answers.texts.say(BlobMissing.key, answers.locale(interaction))
-            await answers.show_privately(interaction, spot, Reply(kind=ReplyKind.REFUSAL, head=text))
+            pass
+        except Gone:  # too large here, however small it is made
+            why_not = "discord.file_refused"
+        text = answers.texts.say(why_not, answers.locale(interaction))
+        await answers.show_privately(interaction, spot, Reply(kind=ReplyKind.REFUSAL, head=text))
 
     async def _as_delivered(self, job: Job, reply: Reply) -> Delivery:
         return Delivery(

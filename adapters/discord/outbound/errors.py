@@ -14,9 +14,9 @@ UNKNOWN_INTERACTION = 10062
 ALREADY_ACKNOWLEDGED = 40060
 TOO_LARGE = 40005
 DEAD_TOKEN = 50027
-_CLOSED = frozenset({30046, 40094, 50083})
-"""Said with 400: edited too often for its age, no follow-up left, an archived thread (Discord API, "JSON Error
-Codes"). Any other 400 is a fault of ours."""
+_CLOSED = frozenset({30046, 40094, 50033, 50083})
+"""Said with 400: edited too often for its age, no follow-up left, nobody there for a private message any more, an
+archived thread (Discord API, "JSON Error Codes"). Any other 400 is a fault of ours."""
 
 
 class NotReached(Exception):
