@@ -29,8 +29,9 @@ class Backend(Protocol):
         ...
 
     async def status(self, task: TaskId) -> TaskStatus:
-        """Raises TryLater (429), Refused (another 4xx: final), Unavailable (`down`: 5xx, time-out, malformed answer,
-        connection lost; `key_invalid`, `balance_used_up`), TaskLost. Asking again is harmless."""
+        """Raises TryLater (429), Refused (another 4xx in the service's own words: final), Unavailable (`down`: 5xx, a
+        bare 4xx of a proxy, time-out, malformed answer, connection lost; `key_invalid`, `balance_used_up`), TaskLost.
+        Asking again is harmless."""
         ...
 
     def fetch(self, image: ImageRef) -> AsyncGenerator[bytes, None]:

@@ -49,7 +49,7 @@ AMBIGUOUS: Mapping[str, Answer] = {
 REFUSED: Mapping[str, Answer] = {
     "bad request": envelope(status=400, code=400, message=f"Bearer {KEY} says no to <b>{PROMPT}</b>"),
     "forbidden": envelope(status=403, code=403, message="not for you"),
-    "not found": reply(404, b"nothing here", content_type="text/plain"),
+    "not found": envelope(status=404, code=404, message="nothing here"),
     "refused inside only": envelope(code=422, message="The prompt was refused"),
 }
 TRANSIENT: Mapping[str, Answer] = {
@@ -223,9 +223,11 @@ async def test_a_submit_gone_wrong_is_made_again_and_paid_once(tmp_path: Path) -
     async with stage(tmp_path, LOG_LEVEL="debug", LOG_FORMAT="json") as scene:
         later = envelope(status=429, code=429, message="slow down", headers={"Retry-After": "1"})
         parts = {name: AMBIGUOUS[name] for name in ("an internal error", "malformed", "a connection dropped")}
-        for prompt, answer in {**parts, "too many requests": later}.items():
+        page = reply(404, b"<h1>nothing here</h1>", content_type="text/html")
+        parts |= {"a proxy's page": page, "too many requests": later}
+        for prompt, answer in parts.items():
             scene.service.play(prompt, submit=[answer])
-        jobs = [await scene.ask(prompt) for prompt in (*parts, "too many requests")]
+        jobs = [await scene.ask(prompt) for prompt in parts]
         for job_id in jobs:
             scene.delivered(await scene.customers.reach(job_id))
         assert set(scene.service.submits.values()) == {2}
@@ -263,7 +265,7 @@ async def test_a_hostile_address_and_a_bad_picture_cost_nothing(tmp_path: Path) 
             scene.service.play(prompt, status=[envelope(done(url))])
             jobs[prompt] = await scene.ask(prompt)
         for prompt, answer in bad_pictures(scene.service.picture).items():
-            scene.service.play(prompt, picture=[answer] * 3)
+            scene.service.play(prompt, picture=[answer] * (3 if prompt == "not there" else 1))
             jobs[prompt] = await scene.ask(prompt)
         for prompt, job_id in jobs.items():
             # An address with the key in it is none at all.

@@ -179,7 +179,9 @@ class BadBackend(FakeBackend):
             (0.003, Unavailable(reason="key_invalid")),
             (0.003, Unavailable(reason="balance_used_up")),
         )
-        self.script_submits(trouble or self._work())
+        outcome = trouble or self._work()
+        if self.broken is None:
+            self.script_submits(outcome)
         return await super().submit(request, key=key)
 
     def _work(self) -> Work:
