@@ -33,8 +33,8 @@ def anna(tx: sqlite3.Connection) -> PersonId:
     return person
 
 
-def hold(tx: sqlite3.Connection, person: PersonId, amount: int = 4) -> None:
-    ledger.hold(tx, person, job_id="job", amount=amount, actor="discord:1", at=NOON)
+def hold(tx: sqlite3.Connection, person: PersonId, job_id: str = "job") -> None:
+    ledger.hold(tx, person, job_id=job_id, amount=4, actor="discord:1", at=NOON)
 
 
 def test_credits_given_twice_are_given_once(tx: sqlite3.Connection, anna: PersonId) -> None:
@@ -63,10 +63,11 @@ def test_a_hold_closed_twice_in_the_same_way_is_closed_once(tx: sqlite3.Connecti
 @pytest.mark.parametrize("captured", [0, 1, 4])
 def test_a_closed_hold_is_not_closed_in_another_way(tx: sqlite3.Connection, anna: PersonId, captured: int) -> None:
     hold(tx, anna)
+    hold(tx, anna, "another")
     ledger.close(tx, job_id="job", captured=3, at=NOON)
     with pytest.raises(HoldClosed):
         ledger.close(tx, job_id="job", captured=captured, at=NOON)
-    assert ledger.balance(tx, anna) == Balance(posted=7, held=0)
+    assert ledger.balance(tx, anna) == Balance(posted=7, held=4)
 
 
 def test_no_more_is_captured_than_was_held(tx: sqlite3.Connection, anna: PersonId) -> None:
