@@ -211,8 +211,12 @@ ACTS: dict[str, tuple[Act, Sequence[str]]] = {
         ),
         [
             "jobs job10: keeps_pictures",
-            "tasks 10 0: state blob media_type width_px height_px size_bytes consumed_credits provider_created_at "
-            "not_done_at_s done_by_s finish_order",
+            " ".join(
+                (
+                    "tasks 10 0: state blob media_type width_px height_px size_bytes",
+                    "consumed_credits provider_created_at not_done_at_s done_by_s finish_order",
+                )
+            ),
         ],
     ),
     "a failure of one": (
