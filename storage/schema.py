@@ -19,7 +19,7 @@ from storage.errors import DatabaseTooNew, DatabaseUnusable
 from storage.thread import BUSY_TIMEOUT_S, connect_reader
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-_MIGRATION_TIMEOUT_S = 60.0
+MIGRATION_TIMEOUT_S = 60.0
 
 
 def sqlite_path(url: str) -> Path:
@@ -37,17 +37,17 @@ def sqlite_path(url: str) -> Path:
     return Path(unquote(name))
 
 
-def prepare(path: Path, *, migrations: Path = MIGRATIONS) -> None:
+def prepare(path: Path, *, migrations: Path = MIGRATIONS, wait_s: float = MIGRATION_TIMEOUT_S) -> None:
     """Make the file ready for this version of the program; a second call changes nothing.
 
     Raises DatabaseTooNew and DatabaseUnusable. A file that exists is copied to `backups` beside it before it is
-    migrated; a migration that fails leaves the file as it was.
+    migrated; a migration that fails leaves the file as it was. Another process that migrates it is waited for.
     """
     known = revisions(migrations)
     try:
         _make_file(path)
         if _checked_revision(path, known) != known[-1]:
-            with FileLock(f"{path.absolute()}.migrating", timeout=_MIGRATION_TIMEOUT_S, fallback_to_soft=False):
+            with FileLock(f"{path.absolute()}.migrating", timeout=wait_s, fallback_to_soft=False):
                 revision = _checked_revision(path, known)  # another process may have been faster
                 if revision != known[-1]:
                     _upgrade(path, revision, known[-1], migrations)

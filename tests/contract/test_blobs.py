@@ -41,6 +41,10 @@ def files(root: Path) -> list[str]:
     return sorted(str(path.relative_to(root)) for path in root.rglob("*") if path.is_file())
 
 
+def open_files() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
 def make_old(path: Path, at: datetime = LONG_AGO) -> None:
     os.utime(path, (at.timestamp(), at.timestamp()))
 
@@ -116,11 +120,36 @@ async def test_the_deleted_is_gone_and_deleting_it_again_is_harmless(blobs: Blob
 
 
 async def test_old_blobs_are_found_oldest_first(blobs: Blobs) -> None:
-    older, old, new = [await keep(blobs, data) for data in (b"older", b"old", b"new")]
-    make_old(blobs.path(old), LONG_AGO + timedelta(days=1))
-    make_old(blobs.path(older))
-    make_old(blobs.path(new), LONG_AGO + timedelta(days=2))
-    assert list(await blobs.older_than(LONG_AGO + timedelta(days=2))) == [older, old]
+    kept = [await keep(blobs, bytes([number])) for number in range(8)]
+    for days, blob in enumerate(kept):
+        make_old(blobs.path(blob), LONG_AGO + timedelta(days=days))
+    assert list(await blobs.older_than(LONG_AGO + timedelta(days=7))) == kept[:7]
+
+
+async def test_files_that_are_no_blobs_are_left_alone(blobs: Blobs) -> None:
+    foreign = blobs.path(await keep(blobs)).with_name("notes.txt")
+    foreign.write_text("the operator's")
+    make_old(foreign)
+    assert list(await blobs.older_than(LONG_AGO + timedelta(days=1))) == []
+    assert foreign.exists()
+
+
+async def test_a_name_that_goes_on_after_a_blobs_is_no_blobs(blobs: Blobs) -> None:
+    blob = await keep(blobs)
+    for name in (f"{blob}/../{blob}", f"{blob}/"):
+        with pytest.raises(BlobMissing):
+            await blobs.read(BlobId(name))
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="only Linux tells which files are open")
+async def test_no_file_stays_open(blobs: Blobs) -> None:
+    await keep(blobs)
+    before = open_files()
+    for number in range(5):
+        await keep(blobs, bytes([number]))
+        async with blobs.draft() as draft:
+            await draft.write(PICTURE)
+    assert open_files() == before
 
 
 async def test_bytes_kept_once_more_are_new_again(blobs: Blobs) -> None:
@@ -146,7 +175,9 @@ async def test_a_ping_says_how_much_is_left_and_leaves_nothing(blobs: Blobs, roo
     assert files(root) == []
 
 
-@pytest.mark.parametrize(("free_mib", "is_ok", "warns"), [(600, True, False), (499, True, True), (49, False, True)])
+@pytest.mark.parametrize(
+    ("free_mib", "is_ok", "warns"), [(500, True, False), (499, True, True), (50, True, True), (49, False, True)]
+)
 async def test_a_ping_warns_before_the_disk_is_full(root: Path, free_mib: int, is_ok: bool, warns: bool) -> None:
     health = await DiskBlobs(root=root, free_bytes=lambda _: free_mib * 2**20).ping()
     assert (health.is_ok, "make room" in health.detail) == (is_ok, warns)
@@ -181,6 +212,12 @@ async def test_on_a_full_disk_the_half_file_is_gone(root: Path, error: int) -> N
         with pytest.raises(NoSpace):
             await draft.write(PICTURE[:150_000])
         assert files(root) == []
+
+
+async def test_a_disk_that_is_broken_is_not_full(root: Path) -> None:
+    with pytest.raises(OSError, match="Input/output error"):
+        await keep(DiskBlobs(root=root, write=FullDisk(room_bytes=10, error=errno.EIO)), b"more than ten bytes")
+    assert files(root) == []
 
 
 async def test_a_disk_that_is_full_at_the_end_keeps_nothing(root: Path) -> None:

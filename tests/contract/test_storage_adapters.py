@@ -12,7 +12,7 @@ from bot.model.errors import TooManyListed
 from bot.model.images import AspectRatio
 from bot.model.jobs import Place
 from bot.model.ledger import Allowances
-from bot.model.people import MAX_LISTED, AgeRule, GroupChange, GroupRule, GroupRules, Identity, Listing
+from bot.model.people import AgeRule, GroupChange, GroupRule, GroupRules, Identity, Listing
 from bot.ports import Storage
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
@@ -109,12 +109,12 @@ async def test_changes_at_one_time_all_hold(storage: Storage) -> None:
 
 
 async def test_a_list_has_a_limit_and_a_change_over_it_changes_nothing(storage: Storage) -> None:
-    for id in range(MAX_LISTED):
+    for id in range(50):
         await change(storage, "5", GroupChange(channels=Listing(add=str(id))))
     with pytest.raises(TooManyListed):
         await change(storage, "5", GroupChange(channels=Listing(add="999"), who=GroupRule.NOBODY))
     now = await storage.group_rules("telegram", "5")
-    assert (len(now.channels), now.who) == (MAX_LISTED, GroupRule.EVERYONE)
+    assert (len(now.channels), now.who) == (50, GroupRule.EVERYONE)
 
 
 async def change(storage: Storage, group: str, to: GroupChange) -> GroupRules:

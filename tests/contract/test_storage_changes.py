@@ -18,12 +18,12 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from bot.model.images import AspectRatio, TaskId
+from bot.model.images import AspectRatio, ProviderFacts, TaskId
 from bot.model.jobs import Failure, JobId, JobState, Place
 from bot.model.ledger import Allowances, Source
 from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, PersonId
 from storage.sqlite import SqliteStorage
-from tests.fakes.orders import LIMITS, NO_FACTS, make_finished, make_order, make_picture
+from tests.fakes.orders import LIMITS, make_finished, make_order, make_picture
 
 Row = tuple[object, ...]
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -206,11 +206,20 @@ ACTS: dict[str, tuple[Act, Sequence[str]]] = {
     ),
     "a picture": (
         lambda storage: storage.record_picture(
-            job(10), 0, picture=make_picture("new"), facts=NO_FACTS, finished=make_finished()
+            job(10),
+            0,
+            picture=make_picture("new"),
+            facts=ProviderFacts(consumed_credits=15, created_at="now"),
+            finished=make_finished(),
         ),
         [
             "jobs job10: keeps_pictures",
-            "tasks 10 0: state blob media_type width_px height_px size_bytes not_done_at_s done_by_s finish_order",
+            " ".join(
+                (
+                    "tasks 10 0: state blob media_type width_px height_px size_bytes",
+                    "consumed_credits provider_created_at not_done_at_s done_by_s finish_order",
+                )
+            ),
         ],
     ),
     "a failure of one": (

@@ -222,6 +222,14 @@ class TestFinishing:
         with pytest.raises(JobEnded):
             await storage.end(job.id, JobState.UNDELIVERABLE, failure=TROUBLE, at=NOON)
 
+    @pytest.mark.parametrize("state", [JobState.QUEUED, JobState.RENDERED, JobState.DELIVERED])
+    async def test_a_job_does_not_end_as_what_is_no_such_end(self, storage: Storage, state: JobState) -> None:
+        job = await begin(storage, await accept(storage, (await grant(storage)).person))
+        job = await render(storage, job)
+        with pytest.raises(ValueError, match="does not end as"):
+            await storage.end(job.id, state, failure=TROUBLE, at=NOON)
+        assert await storage.job(job.id) == job
+
     async def test_nobody_works_on_an_ended_job(self, storage: Storage) -> None:
         job = await begin(storage, await accept(storage, (await grant(storage)).person))
         await storage.end(job.id, JobState.CANCELLED, failure=TROUBLE, at=NOON)

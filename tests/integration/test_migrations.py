@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
+from filelock import FileLock
 
 from storage.errors import DatabaseTooNew, DatabaseUnusable
 from storage.schema import MIGRATIONS, prepare, revisions, sqlite_path, stored_revision
@@ -112,16 +113,17 @@ def test_an_older_file_is_migrated_after_a_backup(tmp_path: Path) -> None:
 def test_a_failed_migration_leaves_nothing_half_applied(tmp_path: Path) -> None:
     path = make_database(tmp_path)
     migrations = make_migrations(tmp_path, _0098_wishes=GOOD, _0099_halves=FAILING)
-    for _ in range(2):
+    for _ in range(3):
         with pytest.raises(Exception, match="UNIQUE constraint failed"):
             prepare(path, migrations=migrations)
     assert stored_revision(path) == "0098"
     assert ask(path, "SELECT id FROM wishes") == [7]
     assert "halves" not in tables(path)
     assert "half" not in ask(path, "SELECT name FROM pragma_table_info('people')")
-    assert {backup.name for backup in (tmp_path / "backups").iterdir()} >= {
+    assert {backup.name for backup in (tmp_path / "backups").iterdir()} == {
         f"bot-{NEWEST}-before-0099.db",
         "bot-0098-before-0099.db",
+        "bot-0098-before-0099-2.db",
     }
 
 
@@ -149,9 +151,19 @@ def test_another_programs_database_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "other.db"
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE cats (name TEXT)")
-    with pytest.raises(DatabaseUnusable):
+    with pytest.raises(DatabaseUnusable) as refused:
         prepare(path)
+    assert refused.value.values["detail"] == "it belongs to another program"
     assert tables(path) == {"cats"}
+
+
+def test_two_migrate_one_after_the_other(tmp_path: Path) -> None:
+    path = tmp_path / "bot.db"
+    with FileLock(f"{path}.migrating"), pytest.raises(DatabaseUnusable):
+        prepare(path, wait_s=0)
+    assert stored_revision(path) is None
+    prepare(path, wait_s=0)
+    assert stored_revision(path) == NEWEST
 
 
 async def test_what_is_no_database_is_refused() -> None:

@@ -26,7 +26,7 @@ from storage.lock import only_one_run
 from storage.sqlite import SqliteStorage
 from storage.thread import connect_reader, connect_writer
 from tests.fakes.databases import make_database
-from tests.fakes.orders import ANNA, LIMITS, NO_FACTS, NOON, make_finished, make_order, make_picture
+from tests.fakes.orders import ANNA, BORIS, LIMITS, NO_FACTS, NOON, make_finished, make_order, make_picture
 from tests.fakes.stories import accept, begin, grant
 
 HOLD_THE_LOCK = """
@@ -314,14 +314,21 @@ class TestTheLedgersOwnDefence:
             ("DELETE FROM people", "belongs to a person that does not exist"),
             ("DELETE FROM accounts WHERE person IS NOT NULL", "has no account"),
             ("DELETE FROM accounts WHERE person IS NOT NULL", "names an account that does not exist"),
+            ("UPDATE accounts SET posted = -5 WHERE person IS NOT NULL", "is below zero: -5 posted, 2 held"),
+            (
+                "UPDATE jobs SET person = (SELECT person FROM identities WHERE platform = 'telegram')",
+                "but job job0000000000001 belongs",
+            ),
         ],
     )
     async def test_every_damage_has_its_sentence(self, tmp_path: Path, damage: str, fault: str) -> None:
         path = make_database(tmp_path)
         async with SqliteStorage(path=path) as storage:
             await begin(storage, await accept(storage, (await grant(storage)).person, pictures=2))
+            await grant(storage, identity=BORIS, key="another")
         with closing(sqlite3.connect(path)) as connection:
             connection.execute("PRAGMA foreign_keys = OFF")
+            connection.execute("PRAGMA ignore_check_constraints = ON")
             connection.execute(damage)
             connection.commit()
             faults = audit.verify_ledger(connection).faults

@@ -132,6 +132,14 @@ def test_all_texts_are_as_long_as_discord_takes_them() -> None:
     for payload in SENT.values():
         texts = every_text(payload)
         assert all(1 <= len(text) <= 100 for _, text in texts)
+        names = [payload["name"], *(payload.get("name_localizations") or {}).values()]
+        names += [
+            text
+            for option in payload.get("options") or ()
+            for kind, text in every_text(option | {"choices": []})
+            if kind == "name"
+        ]
+        assert max(map(len, names)) <= 32
         assert sum(len(text) for _, text in texts) < 8000
 
 

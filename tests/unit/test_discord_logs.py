@@ -48,6 +48,7 @@ def test_no_token_is_written_down(written: io.StringIO, logger: str, message: st
     logging.getLogger(logger).log(level, "%s", message)
     for token in (BOT_TOKEN, INTERACTION, SHORT):
         assert token not in written.getvalue()
+    assert level < logging.WARNING or written.getvalue().count("\n") == 2
 
 
 def test_a_place_is_written_without_its_token(written: io.StringIO) -> None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from bot.model.errors import HoldClosed
-from bot.model.ledger import Balance, Source, TransferId
+from bot.model.errors import BadAmount, HoldClosed, KeyUsedOtherwise
+from bot.model.ledger import Balance, Change, Source, TransferId
 from bot.model.people import PersonId
-from storage import ledger, people
+from storage import changes, ledger, people
 from storage.thread import connect_writer
 from tests.fakes.databases import make_database
 from tests.fakes.orders import ANNA, NOON, later
+
+Kind = Callable[..., Change]
 
 
 @pytest.fixture
@@ -31,8 +33,8 @@ def anna(tx: sqlite3.Connection) -> PersonId:
     return person
 
 
-def hold(tx: sqlite3.Connection, person: PersonId, amount: int = 4) -> None:
-    ledger.hold(tx, person, job_id="job", amount=amount, actor="discord:1", at=NOON)
+def hold(tx: sqlite3.Connection, person: PersonId, job_id: str = "job") -> None:
+    ledger.hold(tx, person, job_id=job_id, amount=4, actor="discord:1", at=NOON)
 
 
 def test_credits_given_twice_are_given_once(tx: sqlite3.Connection, anna: PersonId) -> None:
@@ -61,10 +63,11 @@ def test_a_hold_closed_twice_in_the_same_way_is_closed_once(tx: sqlite3.Connecti
 @pytest.mark.parametrize("captured", [0, 1, 4])
 def test_a_closed_hold_is_not_closed_in_another_way(tx: sqlite3.Connection, anna: PersonId, captured: int) -> None:
     hold(tx, anna)
+    hold(tx, anna, "another")
     ledger.close(tx, job_id="job", captured=3, at=NOON)
     with pytest.raises(HoldClosed):
         ledger.close(tx, job_id="job", captured=captured, at=NOON)
-    assert ledger.balance(tx, anna) == Balance(posted=7, held=0)
+    assert ledger.balance(tx, anna) == Balance(posted=7, held=4)
 
 
 def test_no_more_is_captured_than_was_held(tx: sqlite3.Connection, anna: PersonId) -> None:
@@ -79,6 +82,52 @@ def test_nothing_is_captured_where_nothing_was_held(tx: sqlite3.Connection, anna
     with pytest.raises(HoldClosed):
         ledger.close(tx, job_id="free", captured=1, at=NOON)
     assert ledger.balance(tx, anna) == Balance(posted=10, held=0)
+
+
+def test_a_hold_and_what_closes_it_say_when(tx: sqlite3.Connection, anna: PersonId) -> None:
+    hold(tx, anna)
+    ledger.close(tx, job_id="job", captured=3, at=later(5))
+    lines = tx.execute("SELECT id, at FROM transfers WHERE job = 'job' ORDER BY seq").fetchall()
+    noon, five_seconds_later = 1_773_489_600_123_456, 1_773_489_605_123_456
+    assert lines == [("hold:job", noon), ("capture:job", five_seconds_later), ("release:job", five_seconds_later)]
+
+
+def change(
+    tx: sqlite3.Connection, kind: Kind, amount: int = 2, *, actor: str = "discord:99", source: Source = Source.ADMIN
+) -> Change:
+    return kind(tx, identity=ANNA, amount=amount, actor=actor, reason="why", source=source, key="key", at=NOON)
+
+
+@pytest.mark.parametrize("kind", [changes.grant, changes.deduct])
+@pytest.mark.parametrize("amount", [0, -5, 1_000_000_001])
+def test_nobody_gives_or_takes_less_than_one_or_more_than_a_billion(
+    tx: sqlite3.Connection, anna: PersonId, kind: Kind, amount: int
+) -> None:
+    with pytest.raises(BadAmount):
+        change(tx, kind, amount)
+    assert ledger.balance(tx, anna) == Balance(posted=10, held=0)
+
+
+@pytest.mark.parametrize("kind", [changes.grant, changes.deduct])
+def test_a_key_is_of_one_actor_and_one_source(tx: sqlite3.Connection, anna: PersonId, kind: Kind) -> None:
+    change(tx, kind)
+    before = ledger.balance(tx, anna)
+    with pytest.raises(KeyUsedOtherwise):
+        change(tx, kind, actor="discord:98")
+    with pytest.raises(KeyUsedOtherwise):
+        change(tx, kind, source=Source.DAILY)
+    assert ledger.balance(tx, anna) == before
+
+
+@pytest.mark.parametrize(("kind", "posted"), [(changes.grant, 12), (changes.deduct, 8)])
+def test_a_change_tells_what_is_held_also_the_second_time(
+    tx: sqlite3.Connection, anna: PersonId, kind: Kind, posted: int
+) -> None:
+    hold(tx, anna)
+    for is_repeated in (False, True):
+        made = change(tx, kind)
+        assert (made.before, made.after) == (Balance(posted=10, held=4), Balance(posted=posted, held=4))
+        assert made.repeated is is_repeated
 
 
 def test_each_line_says_where_the_credits_came_from_and_when(tx: sqlite3.Connection, anna: PersonId) -> None:

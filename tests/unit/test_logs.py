@@ -279,9 +279,10 @@ def test_a_second_configuration_replaces_the_first(console: io.StringIO) -> None
     assert second.getvalue().count("\n") == 1
 
 
-def test_a_closed_stream_stops_nobody(console: io.StringIO) -> None:
+def test_a_closed_stream_stops_nobody(console: io.StringIO, capfd: pytest.CaptureFixture[str]) -> None:
     console.close()
     logging.getLogger("x").error("nobody hears this")
+    assert capfd.readouterr() == ("", "")
 
 
 def test_ctrl_c_leaves_no_trace(console: io.StringIO) -> None:

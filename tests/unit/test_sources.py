@@ -80,17 +80,32 @@ async def test_what_the_file_told_of_place_and_camera_goes_no_further(tmp_path: 
     image = Image.new("RGB", (64, 64), "red")
     exif = Image.Exif()
     exif[0x010F] = "secret camera"
-    path = await House(tmp_path).take(saved(image, "JPEG", exif=exif))
+    sent = saved(image, "JPEG", exif=exif)
+    assert b"secret camera" in sent
+    path = await House(tmp_path).take(sent)
     assert b"secret camera" not in path.read_bytes()
+
+
+async def test_a_photograph_taken_sideways_stands_upright(tmp_path: Path) -> None:
+    image = Image.new("RGB", (96, 64), "red")
+    exif = Image.Exif()
+    exif[0x0112] = 6  # Exif 2.32, Orientation: the right-hand side is the top
+    path = await House(tmp_path).take(saved(image, "JPEG", exif=exif))
+    with Image.open(path) as kept:
+        assert kept.size == (64, 96)
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
 async def test_three_kinds_are_read(tmp_path: Path, kind: str) -> None:
-    await House(tmp_path).take(saved(Image.new("RGB", (64, 64), "red"), kind))
+    path = await House(tmp_path).take(saved(Image.new("RGB", (64, 64), "red"), kind))
+    with Image.open(path) as kept:
+        assert (kept.format, kept.size) == ("JPEG", (64, 64))
 
 
 async def test_a_black_picture_is_a_picture_to_begin_from(tmp_path: Path) -> None:
-    await House(tmp_path).take(sample_png(colour=(0, 0, 0)))
+    path = await House(tmp_path).take(sample_png(colour=(0, 0, 0)))
+    with Image.open(path) as kept:
+        assert kept.convert("L").getextrema() == (0, 0)
 
 
 @pytest.mark.parametrize(

@@ -260,10 +260,13 @@ async def test_the_date_of_retry_after_is_measured_by_the_clock(server: Contract
 async def test_a_question_without_a_good_answer_can_be_asked_again(
     server: ContractServer, backend: ZImageBackend, answer: Answer
 ) -> None:
+    task = await backend.submit(REQUEST, key="job:0")
     server.on(STATUS, answer)
-    error = await _error_of_status(backend)
-    assert isinstance(error, Unavailable)
-    assert error.reason == "down"
+    with pytest.raises(Unavailable) as caught:
+        await backend.status(task)
+    assert caught.value.reason == "down"
+    assert isinstance(await backend.status(task), Done)
+    assert [call.path for call in server.calls] == [SUBMIT, STATUS, STATUS]
 
 
 @pytest.mark.parametrize(("answer", "reason"), NAMED.values(), ids=NAMED.keys())
