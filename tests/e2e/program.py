@@ -27,6 +27,8 @@ from tests.fakes.databases import make_database
 ROOT = Path(__file__).parents[2]
 PATIENCE_S = 60.0
 """How long a test waits for what takes a second or two on an idle machine."""
+TIME_LIMIT_S = 180
+"""For one test that starts processes: several such waits, of which the first that fails has a sentence to say."""
 LOOK_EVERY_S = 0.01
 LOCAL = Identity(platform="web", user_id="local")
 KEY = "zk-live-4f7d02c9b1e84a55"

@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.program import Program, prepare, program, until
+from tests.e2e.program import TIME_LIMIT_S, Program, prepare, program, until
 from tests.fakes.backend import sample_png
 from tests.fakes.comfyui_server import comfyui_server
 from tests.fakes.contract_server import DROP
 from tests.fakes.openai_engine import MODEL, localai, openai_engine, sd_server, sglang, vllm_omni, xinference
 from tests.fakes.sdcpp_server import sdcpp_server
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(TIME_LIMIT_S)]
 
 PICTURE = sample_png(size_px=256)
 UNDERSTAND = {

@@ -18,13 +18,23 @@ from bot.model.images import BlobId, Picture, ProviderFacts, TaskId
 from bot.model.jobs import Job, JobId, JobState, TaskState
 from bot.model.people import Identity
 from storage.blobs import DiskBlobs
-from tests.e2e.program import Customers, Program, customers, exit_code, prepare, program, until, zimage_settings
+from tests.e2e.program import (
+    TIME_LIMIT_S,
+    Customers,
+    Program,
+    customers,
+    exit_code,
+    prepare,
+    program,
+    until,
+    zimage_settings,
+)
 from tests.e2e.service import Service, service
 from tests.fakes.backend import sample_png
 from tests.fakes.contract_server import STATUS, SUBMIT, Answer, Then, reply
 from tests.fakes.orders import make_finished
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(TIME_LIMIT_S)]
 
 KILLS = int(os.environ.get("E2E_KILLS", "1"))
 SEED = int(os.environ.get("E2E_SEED", "1"))

@@ -15,12 +15,12 @@ import pytest
 from PIL import Image
 
 from bot.model.jobs import JobState
-from tests.e2e.program import KEY, LOCAL, Program, customers, exit_code, prepare, program, until
+from tests.e2e.program import KEY, LOCAL, TIME_LIMIT_S, Program, customers, exit_code, prepare, program, until
 from tests.e2e.program import zimage_settings as zimage
 from tests.e2e.service import service
 from tests.fakes.contract_server import STATUS, SUBMIT
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(TIME_LIMIT_S)]
 
 
 @pytest.fixture
