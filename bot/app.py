@@ -32,6 +32,7 @@ from bot.commands.typed import parse
 from bot.config import LogLevel, Settings, WrongSettings
 from bot.core import Core, build_core
 from bot.gpu.server import run_forever as run_gpu_server_forever
+from bot.invocation import program
 from bot.model.commands import Delivery, Notice, Progress
 from bot.model.jobs import JobId, JobState
 from bot.ops import logs
@@ -228,6 +229,7 @@ async def _page(
         price=settings.dearest_credits,
         is_price_exact=settings.has_one_price,
         host=settings.web_host,
+        program=program(),
     )
     webhook = platforms.telegram.webhook if platforms.telegram is not None else None
     whole: ASGIApp = webhook.around(app) if webhook is not None else app

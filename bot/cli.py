@@ -1,4 +1,4 @@
-"""python -m bot: what an operator types. Exit codes: 0 fine, 2 settings or usage, 1 anything else."""
+"""What an operator types after `imagine-bot`. Exit codes: 0 fine, 2 settings or usage, 1 anything else."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from bot import app
 from bot.config import Settings, WrongSettings, load
+from bot.invocation import program
 from bot.model.errors import BotError
 from bot.model.jobs import JobState
 from bot.ports import Storage
@@ -73,7 +74,7 @@ def _say(line: str) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m bot", description="A sentence in the chat becomes a picture.")
+    parser = argparse.ArgumentParser(prog=program(), description="A sentence in the chat becomes a picture.")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     run = commands.add_parser("run", help="serve the page and every platform whose token is set")
     run.set_defaults(run=_run)

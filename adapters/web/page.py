@@ -35,6 +35,7 @@ def mount(
     price: Credits,
     is_price_exact: bool = True,
     host: str,
+    program: str,
     password: str | None,
     secret_key: bytes,
     is_sample: bool,
@@ -43,7 +44,8 @@ def mount(
     """Serve the page at `/`, before `app` starts and after every other route of it: the page takes all other paths.
 
     `price` is for one picture, the most where it is not exact.
-    `host` is what the server listens on; `open_paths` are served without the login.
+    `program` is what is typed before a command on this machine, `host` what the server listens on; `open_paths` are
+    served without the login.
     NiceGUI keeps its pages in its own module, so there is one page a process.
     """
     sessions = Sessions(password=password, secret_key=secret_key, clock=clock) if password else None
@@ -60,6 +62,7 @@ def mount(
         clock=clock,
         price=price,
         is_price_exact=is_price_exact,
+        program=program,
         is_sample=is_sample,
         has_login=sessions is not None,
     )

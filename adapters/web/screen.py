@@ -50,6 +50,7 @@ class PageTools:
     clock: Clock
     price: Credits
     is_price_exact: bool
+    program: str
     is_sample: bool
     has_login: bool
 
@@ -105,6 +106,7 @@ class Page:
             clock=tools.clock,
             locale=self._locale,
             price=tools.price,
+            program=tools.program,
             screen=self,
         )
         self._add_head(style)

@@ -47,6 +47,7 @@ def build(arguments: argparse.Namespace) -> FastAPI:
         clock=clock,
         price=1,
         host="127.0.0.1",
+        program="imagine-bot",
         password=arguments.password,
         secret_key=b"only for tests",
         is_sample=arguments.sample,

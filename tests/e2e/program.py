@@ -1,4 +1,4 @@
-"""The real program as a process: `python -m bot …` in a folder of its own, told everything by its environment."""
+"""The real program as a process in a folder of its own, told everything by its environment."""
 
 from __future__ import annotations
 
@@ -52,9 +52,14 @@ class Ended:
 
 @dataclass(slots=True, kw_only=True)
 class Program:
-    """`python -m bot` with these settings, started any number of times. What it says is collected over all starts."""
+    """`python -m bot` of this checkout, or another command, with these settings, started any number of times.
+
+    What it says is collected over all starts.
+    """
 
     folder: Path
+    command: tuple[str, ...] = (sys.executable, "-m", "bot")
+    python_path: str = str(ROOT)
     settings: dict[str, str] = field(default_factory=dict)
     port: int = 0
     process: subprocess.Popen[bytes] | None = None
@@ -72,7 +77,7 @@ class Program:
     @property
     def environment(self) -> dict[str, str]:
         """Nothing of the environment that the tests run in, except where programs are found."""
-        own = {"PATH": os.environ.get("PATH", ""), "HOME": str(self.folder), "PYTHONPATH": str(ROOT)}
+        own = {"PATH": os.environ.get("PATH", ""), "HOME": str(self.folder), "PYTHONPATH": self.python_path}
         return {**own, "LANG": "C.UTF-8", "WEB_PORT": str(self.port), **self.settings}
 
     @property
@@ -98,7 +103,7 @@ class Program:
         said = self.folder / f"{self.starts}.out"
         with said.open("wb") as out, said.with_suffix(".err").open("wb") as err:
             process = subprocess.Popen(
-                [sys.executable, "-m", "bot", *arguments],
+                [*self.command, *arguments],
                 cwd=self.folder,
                 env=self.environment,
                 stdin=subprocess.DEVNULL,
@@ -141,7 +146,7 @@ class Program:
     async def run(self, *arguments: str, **settings: str) -> Ended:
         """A command to its end, from the same folder with the same settings and these besides."""
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", *arguments,
+            *self.command, *arguments,
             cwd=self.folder, env={**self.environment, **settings}, stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
         )  # fmt: skip

@@ -58,7 +58,7 @@ def make_app(*, password: str | None = None, clock: HandClock | None = None, **p
 async def client_of(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
     async with (
         HttpServer(host=HOST, port=0, app=app, grace_s=1) as server,
-        httpx.AsyncClient(base_url=f"http://{HOST}:{server.port}", trust_env=False) as client,
+        httpx.AsyncClient(base_url=f"http://{HOST}:{server.port}", trust_env=False, timeout=30.0) as client,
     ):
         yield client
 
@@ -183,7 +183,10 @@ async def test_who_asks_is_said_by_a_proxy_on_this_machine_alone(
         return PlainTextResponse(f"{request.client.host if request.client else ''} {request.url.scheme}")
 
     app.add_route("/who", who)
-    async with HttpServer(host=listens, port=0, app=app) as server, httpx.AsyncClient(trust_env=False) as client:
+    async with (
+        HttpServer(host=listens, port=0, app=app) as server,
+        httpx.AsyncClient(trust_env=False, timeout=30.0) as client,
+    ):
         assert (await client.get(f"http://{HOST}:{server.port}/who", headers=said)).text == is_seen
 
 
@@ -244,7 +247,7 @@ async def test_the_port_is_free_again_at_once() -> None:
 async def test_localhost_is_answered() -> None:
     async with (
         HttpServer(host="localhost", port=0, app=make_app()) as server,
-        httpx.AsyncClient(trust_env=False) as client,
+        httpx.AsyncClient(trust_env=False, timeout=30.0) as client,
     ):
         assert (await client.get(f"http://localhost:{server.port}/livez")).status_code == 200
 
