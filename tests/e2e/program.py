@@ -23,6 +23,7 @@ from bot.model.people import Identity, PersonId
 from bot.ops.ids import RandomIds
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
+from tests.fakes.doctor import played_time
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_S = 60.0
@@ -78,7 +79,7 @@ class Program:
     def environment(self) -> dict[str, str]:
         """Nothing of the environment that the tests run in, except where programs are found."""
         own = {"PATH": os.environ.get("PATH", ""), "HOME": str(self.folder), "PYTHONPATH": self.python_path}
-        return {**own, "LANG": "C.UTF-8", "WEB_PORT": str(self.port), **self.settings}
+        return {**own, **played_time(), "LANG": "C.UTF-8", "WEB_PORT": str(self.port), **self.settings}
 
     @property
     def out(self) -> str:

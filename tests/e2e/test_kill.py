@@ -32,6 +32,7 @@ from tests.e2e.program import (
 from tests.e2e.service import Service, service
 from tests.fakes.backend import sample_png
 from tests.fakes.contract_server import STATUS, SUBMIT, Answer, Then, reply
+from tests.fakes.doctor import WELL, verdict
 from tests.fakes.orders import make_finished
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(TIME_LIMIT_S)]
@@ -258,7 +259,7 @@ async def assert_right_to_the_credit(real: Program, asking: Customers, jobs: Seq
         paid = sum(job.captured for job in jobs if job.identity == person)
         assert (balance.posted, balance.held) == (BUDGET - paid, 0)
     doctor = await real.run("doctor")
-    assert doctor.code == 0, doctor.said
+    assert verdict(doctor.out) == WELL, doctor.said
     assert "ok    ledger: whole" in doctor.out
     assert "0 open holds" in doctor.out
 
