@@ -5,7 +5,8 @@
 PYTHON = python3 python3.13 python3.12 python3.11
 # For `make test`, as in `make test PYTEST_FLAGS="-k ledger"`.
 PYTEST_FLAGS =
-# For `make install-gpu`, as in `make install-gpu GPU_PIP_FLAGS="--extra-index-url https://download.pytorch.org/whl/cpu"`.
+# For `make install-gpu`, as in `make install-gpu GPU_PIP_FLAGS="--extra-index-url ADDRESS"`, with the address
+# that "Get started" on pytorch.org names.
 GPU_PIP_FLAGS =
 # For `make lock`: `make lock LOCK_FLAGS=--upgrade` takes the newest versions.
 LOCK_FLAGS =

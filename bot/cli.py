@@ -1,4 +1,4 @@
-"""python -m bot: what an operator types. Exit codes: 0 fine, 2 settings or usage, 1 anything else."""
+"""What an operator types after `imagine-bot`. Exit codes: 0 fine, 2 settings or usage, 1 anything else."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 
 from bot.app import opening, terminal
+from bot.app.invocation import program
 from bot.app.serve import serve
 from bot.model.errors import BotError
 from bot.model.jobs import JobState
@@ -74,7 +75,7 @@ def _say(line: str) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m bot", description="A sentence in the chat becomes a picture.")
+    parser = argparse.ArgumentParser(prog=program(), description="A sentence in the chat becomes a picture.")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     run = commands.add_parser("run", help="serve the page and every platform whose token is set")
     run.set_defaults(run=_run)

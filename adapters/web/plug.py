@@ -43,6 +43,7 @@ def make(options: Options, tools: PlatformTools) -> Platform:
         is_sample=options.makes_samples_only,
         price=options.dearest_credits,
         is_price_exact=options.has_one_price,
+        program=tools.program,
     )
     return Page(settings=settings, tools=tools)
 

@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from importlib.util import find_spec
 from typing import Protocol
 
+from bot.app.invocation import gpu_installation
 from bot.backends.comfyui import ComfyUIBackend
 from bot.backends.comfyui_template import BadTemplate, Template
 from bot.backends.dialects import DIALECTS
@@ -15,7 +16,7 @@ from bot.backends.openai_images import OpenAIImagesBackend
 from bot.backends.sdcpp import SdcppBackend
 from bot.backends.zimage import ZImageBackend
 from bot.gpu.server import running as running_gpu_server
-from bot.gpu.settings import GpuServerSettings, Lora, Profile
+from bot.gpu.settings import CHILD, GpuServerSettings, Lora, Profile
 from bot.model.images import Abilities
 from bot.ops.clock import SystemClock
 from bot.ops.ids import RandomIds
@@ -146,7 +147,8 @@ def check_parts(settings: Settings, *, find: Find = find_spec) -> None:
     """Whether what the backends need is installed. It is looked for and not imported: only the GPU server's child
     process does that. Raises WrongSettings."""
     if BackendChoice.LOCAL in settings.backends and not settings.gpu_server_url and find("torch") is None:
-        mend = "run `make install-gpu`, or set GPU_SERVER_URL to a GPU server that runs elsewhere"
+        install = gpu_installation()
+        mend = f"{f'run `{install}`, or ' if install else ''}set GPU_SERVER_URL to a GPU server that runs elsewhere"
         raise WrongSettings([f"BACKENDS names local, but PyTorch is not installed: {mend}."])
 
 
@@ -193,6 +195,7 @@ def duration_of(median_s: float) -> Duration:
 
 def gpu_server_settings(settings: Settings, *, host: str, port: int, token: str) -> GpuServerSettings:
     """The GPU server, by the settings of the bot. Port 0 takes a free one; "" asks for no token."""
+    install = gpu_installation()
     return GpuServerSettings(
         model=settings.gpu_model,
         token=token,
@@ -202,4 +205,5 @@ def gpu_server_settings(settings: Settings, *, host: str, port: int, token: str)
         loras=tuple(Lora(source=lora.source, strength=lora.strength) for lora in settings.gpu_loras),
         max_batch=settings.gpu_max_batch,
         max_queued=settings.gpu_max_queued,
+        child=(*CHILD, *([install] if install else [])),
     )

@@ -16,6 +16,7 @@ from bot.app.backends import (
 )
 from bot.app.chats import PLATFORMS, OpenPlatforms, fitted, make_platforms
 from bot.app.core import Core, build_core
+from bot.app.invocation import program
 from bot.app.opening import blobs_of, open_storage, texts
 from bot.model.jobs import JobState
 from bot.ops import logs
@@ -52,6 +53,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                 fit=fitted,
                 admins=settings.admins,
                 secret_key=read_secret_key(settings.data_dir),
+                program=program(),
             )
             platforms = make_platforms(settings, tools)
             stack.push_async_callback(platforms.close)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from bot.gpu.front_line import FrontLine
 from bot.gpu.messages import Fatal, Load, Loading
@@ -20,8 +21,8 @@ def main() -> None:
     try:
         from bot.gpu.child import Hopeless, open_painter  # noqa: PLC0415 - seconds of imports: the line listens before
     except ImportError as error:
-        mend = "install what a GPU needs with: make install-gpu"
-        line.say(Fatal(detail=f"{error.name or 'A package'} cannot be imported: {mend}."))
+        mend = f": install what a GPU needs with: {sys.argv[1]}" if sys.argv[1:] else ""
+        line.say(Fatal(detail=f"{error.name or 'A package'} cannot be imported{mend}."))
         return
     order = line.next_order()
     if not isinstance(order, Load):

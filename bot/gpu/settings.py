@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 MODEL = "Tongyi-MAI/Z-Image-Turbo"
+CHILD = (sys.executable, "-m", "bot.gpu.child_start")
+"""Takes one argument: the command that installs what it needs, to be told where that is not there."""
 
 
 class Profile(StrEnum):
@@ -44,4 +46,4 @@ class GpuServerSettings:
     max_queued: int = 256
     keep_pictures_s: float = 3600.0
     max_kept_bytes: int = 512 * 1024 * 1024
-    child: tuple[str, ...] = (sys.executable, "-m", "bot.gpu.child_start")
+    child: tuple[str, ...] = CHILD

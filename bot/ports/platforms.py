@@ -72,7 +72,8 @@ class Platform(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlatformTools:
-    """What a platform is made with. `menu_texts` are by language, English among them; `admins` are of all platforms."""
+    """What a platform is made with. `menu_texts` are by language, English among them; `admins` are of all platforms.
+    `program` is what is typed before a command on this machine."""
 
     storage: PlatformStorage
     blobs: Blobs
@@ -83,6 +84,7 @@ class PlatformTools:
     fit: Fit
     admins: frozenset[Identity]
     secret_key: bytes = field(repr=False)
+    program: str
 
 
 S_contra = TypeVar("S_contra", contravariant=True)

@@ -40,7 +40,7 @@ class Relay(ContractServer):
     """Asks `upstream` where a test has not said what is answered, and for a status until it is a final one."""
 
     upstream: str
-    client: httpx.AsyncClient = field(default_factory=lambda: httpx.AsyncClient(trust_env=False))
+    client: httpx.AsyncClient = field(default_factory=lambda: httpx.AsyncClient(trust_env=False, timeout=30.0))
 
     def _route(self, call: Call) -> str:
         return IMAGES if call.path.startswith(IMAGES) else call.path

@@ -1,4 +1,4 @@
-"""The real program as a process: `python -m bot …` in a folder of its own, told everything by its environment."""
+"""The real program as a process in a folder of its own, told everything by its environment."""
 
 from __future__ import annotations
 
@@ -23,10 +23,13 @@ from bot.model.people import Identity, PersonId
 from bot.ops.ids import RandomIds
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
+from tests.fakes.doctor import played_time
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_S = 60.0
 """How long a test waits for what takes a second or two on an idle machine."""
+TIME_LIMIT_S = 180
+"""For one test that starts processes: several such waits, of which the first that fails has a sentence to say."""
 LOOK_EVERY_S = 0.01
 LOCAL = Identity(platform="web", user_id="local")
 KEY = "zk-live-4f7d02c9b1e84a55"
@@ -50,9 +53,14 @@ class Ended:
 
 @dataclass(slots=True, kw_only=True)
 class Program:
-    """`python -m bot` with these settings, started any number of times. What it says is collected over all starts."""
+    """`python -m bot` of this checkout, or another command, with these settings, started any number of times.
+
+    What it says is collected over all starts.
+    """
 
     folder: Path
+    command: tuple[str, ...] = (sys.executable, "-m", "bot")
+    python_path: str = str(ROOT)
     settings: dict[str, str] = field(default_factory=dict)
     port: int = 0
     process: subprocess.Popen[bytes] | None = None
@@ -70,8 +78,8 @@ class Program:
     @property
     def environment(self) -> dict[str, str]:
         """Nothing of the environment that the tests run in, except where programs are found."""
-        own = {"PATH": os.environ.get("PATH", ""), "HOME": str(self.folder), "PYTHONPATH": str(ROOT)}
-        return {**own, "LANG": "C.UTF-8", "WEB_PORT": str(self.port), **self.settings}
+        own = {"PATH": os.environ.get("PATH", ""), "HOME": str(self.folder), "PYTHONPATH": self.python_path}
+        return {**own, **played_time(), "LANG": "C.UTF-8", "WEB_PORT": str(self.port), **self.settings}
 
     @property
     def out(self) -> str:
@@ -96,7 +104,7 @@ class Program:
         said = self.folder / f"{self.starts}.out"
         with said.open("wb") as out, said.with_suffix(".err").open("wb") as err:
             process = subprocess.Popen(
-                [sys.executable, "-m", "bot", *arguments],
+                [*self.command, *arguments],
                 cwd=self.folder,
                 env=self.environment,
                 stdin=subprocess.DEVNULL,
@@ -139,7 +147,7 @@ class Program:
     async def run(self, *arguments: str, **settings: str) -> Ended:
         """A command to its end, from the same folder with the same settings and these besides."""
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", *arguments,
+            *self.command, *arguments,
             cwd=self.folder, env={**self.environment, **settings}, stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
         )  # fmt: skip

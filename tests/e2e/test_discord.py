@@ -14,7 +14,7 @@ import pytest
 
 from bot.model.jobs import JobState
 from bot.model.people import Identity
-from tests.e2e.program import Customers, Program, customers, exit_code, prepare, program
+from tests.e2e.program import TIME_LIMIT_S, Customers, Program, customers, exit_code, prepare, program
 from tests.e2e.test_kill import KILLS, SEED
 from tests.fakes.discord_faults import CALLBACK, COMMANDS, ORIGINAL, Refused, failing, refused
 from tests.fakes.discord_server import FakeDiscord
@@ -22,7 +22,7 @@ from tests.fakes.discord_world import TOKEN, Channel, Interaction, User
 from tests.fakes.telegram_server import TOKEN as TELEGRAM_TOKEN
 from tests.fakes.telegram_server import FakeTelegram
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(TIME_LIMIT_S)]
 
 WELCOME = 10
 PATIENCE_S = 40.0

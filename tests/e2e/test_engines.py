@@ -11,14 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.program import Program, prepare, program, until
+from tests.e2e.program import TIME_LIMIT_S, Program, prepare, program, until
 from tests.fakes.backend import sample_png
 from tests.fakes.comfyui_server import comfyui_server
 from tests.fakes.contract_server import DROP
+from tests.fakes.doctor import WELL, verdict
 from tests.fakes.openai_engine import MODEL, localai, openai_engine, sd_server, sglang, vllm_omni, xinference
 from tests.fakes.sdcpp_server import sdcpp_server
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(TIME_LIMIT_S)]
 
 PICTURE = sample_png(size_px=256)
 UNDERSTAND = {
@@ -85,7 +86,8 @@ async def test_the_doctor_tells_of_an_engine_that_is_there_and_of_one_that_is_no
     async with engine("plain") as running:
         with program(tmp_path, **running.settings) as bot:
             well = await bot.run("doctor")
-    assert (well.code, "ok    backend openai_images: The engine answers." in well.out) == (0, True), well.said
+    assert verdict(well.out) == WELL, well.said
+    assert "ok    backend openai_images: The engine answers." in well.out
     with program(tmp_path, **running.settings) as bot:
         ill = await bot.run("doctor")
     assert (ill.code, "FAULT backend openai_images: The engine cannot be reached." in ill.out) == (1, True), ill.said

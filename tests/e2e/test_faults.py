@@ -15,11 +15,11 @@ import pytest
 from PIL import Image
 
 from bot.model.jobs import Job, JobId, JobState
-from tests.e2e.program import KEY, Customers, Program, customers, prepare, program, until, zimage_settings
+from tests.e2e.program import KEY, TIME_LIMIT_S, Customers, Program, customers, prepare, program, until, zimage_settings
 from tests.e2e.service import Service, service
 from tests.fakes.contract_server import DROP, STATUS, SUBMIT, Answer, Then, done, envelope, reply
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(TIME_LIMIT_S)]
 
 CREDITS = 1000
 PRICE = 3

@@ -10,8 +10,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.e2e.browser import ChatPage, Server, files_below, open_browser
+from tests.e2e.program import TIME_LIMIT_S
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(TIME_LIMIT_S)]
 SERVER = "tests.e2e.page_server"
 
 

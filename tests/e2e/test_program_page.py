@@ -11,9 +11,9 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.e2e.browser import ChatPage, open_browser
-from tests.e2e.program import LOOK_EVERY_S, PATIENCE_S, Program, prepare, program
+from tests.e2e.program import LOOK_EVERY_S, PATIENCE_S, TIME_LIMIT_S, Program, prepare, program
 
-pytestmark = [pytest.mark.e2e, pytest.mark.browser]
+pytestmark = [pytest.mark.e2e, pytest.mark.browser, pytest.mark.timeout(TIME_LIMIT_S)]
 
 PATIENCE_MS = PATIENCE_S * 1000
 PROMPT = 'A red fox, "snow" & <b>여우</b>'

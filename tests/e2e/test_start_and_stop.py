@@ -11,11 +11,21 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.e2e.program import GREETING, PATIENCE_S, Program, customers, prepare, program, until, zimage_settings
+from tests.e2e.program import (
+    GREETING,
+    PATIENCE_S,
+    TIME_LIMIT_S,
+    Program,
+    customers,
+    prepare,
+    program,
+    until,
+    zimage_settings,
+)
 from tests.e2e.service import service
 from tests.fakes.contract_server import SUBMIT
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(TIME_LIMIT_S)]
 
 
 @pytest.fixture

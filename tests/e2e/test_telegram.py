@@ -13,11 +13,11 @@ import pytest
 from adapters.telegram.inbound.webhook import SECRET_HEADER
 from bot.model.jobs import JobState
 from bot.model.people import Identity
-from tests.e2e.program import Program, customers, prepare, program
+from tests.e2e.program import TIME_LIMIT_S, Program, customers, prepare, program
 from tests.fakes.telegram_faults import Refusal
 from tests.fakes.telegram_server import TOKEN, FakeTelegram
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(TIME_LIMIT_S)]
 
 PEOPLE = range(100, 104)
 SECRET_PART = TOKEN.partition(":")[2]

@@ -31,6 +31,7 @@ def tools(
         fit=fitted,
         admins=frozenset(admins),
         secret_key=b"only for tests",
+        program="imagine-bot",
     )
 
 

@@ -129,6 +129,7 @@ class Page:
             clock=StoppedClock(start=NOON + timedelta(seconds=4)),
             locale=locale,
             price=1,
+            program="imagine-bot",
             screen=self.screen,
         )
 

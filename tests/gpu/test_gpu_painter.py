@@ -13,7 +13,10 @@ from bot.gpu.child import DTYPE, Hopeless, Painter, as_picture, as_png, lay_out,
 from bot.gpu.messages import Failed, Load, Loading, Paint, Painted, Picture, Ready, Report, Step
 from bot.gpu.settings import Profile
 from bot.gpu.work import Work
+from tests.e2e.program import TIME_LIMIT_S
 from tests.gpu.bare import ROUNDING, BarePipeline, difference
+
+pytestmark = pytest.mark.timeout(TIME_LIMIT_S)
 
 CPU = torch.device("cpu")
 

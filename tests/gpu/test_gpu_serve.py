@@ -23,13 +23,13 @@ from bot.gpu.settings import GpuServerSettings
 from bot.gpu.supervisor import GpuState
 from tests.contract import test_backends as contract
 from tests.contract.served_rigs import HEALTH, NoonClock, Relay, relayed
-from tests.e2e.program import free_port, is_alive, prepare, program, until
+from tests.e2e.program import TIME_LIMIT_S, free_port, is_alive, prepare, program, until
 from tests.fakes.contract_server import SUBMIT, Call
 from tests.fakes.gpu_server import TOKEN, Caller, gpu_server
 from tests.gpu.bare import ROUNDING, BarePipeline, as_png, difference
 
 CHILD = GpuServerSettings().child
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(TIME_LIMIT_S)]
 
 
 @pytest.fixture(scope="module")

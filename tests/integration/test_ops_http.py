@@ -12,9 +12,10 @@ from datetime import UTC, datetime
 import httpx
 import pytest
 from fastapi import FastAPI, WebSocket
+from starlette.requests import Request
 from starlette.responses import PlainTextResponse, StreamingResponse
 
-from bot.ops.http import FREE_TRIES, READINESS_KEPT_S, SECURITY_HEADERS, Readiness, SecurityHeaders
+from bot.ops.http import SECURITY_HEADERS, Readiness, SecurityHeaders
 from bot.ops.http import create_app as create
 from bot.ops.metrics import Metrics
 from bot.ports import Health
@@ -58,7 +59,7 @@ def make_app(*, password: str | None = None, clock: HandClock | None = None, **p
 async def client_of(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
     async with (
         HttpServer(host=HOST, port=0, app=SecurityHeaders(app), grace_s=1) as server,
-        httpx.AsyncClient(base_url=f"http://{HOST}:{server.port}", trust_env=False) as client,
+        httpx.AsyncClient(base_url=f"http://{HOST}:{server.port}", trust_env=False, timeout=30.0) as client,
     ):
         yield client
 
@@ -93,7 +94,7 @@ async def test_asking_often_asks_the_ports_once() -> None:
             for _ in range(5):
                 group.create_task(client.get("/readyz"))
         assert storage.asked == 1
-        clock.now_s += READINESS_KEPT_S
+        clock.now_s += 2.0
         await client.get("/readyz")
     assert storage.asked == 2
 
@@ -141,11 +142,53 @@ async def test_guessing_the_password_is_slow() -> None:
     clock = HandClock()
     async with client_of(make_app(password=PASSWORD, clock=clock)) as client:
         wrong, right = httpx.BasicAuth("u", "wrong"), httpx.BasicAuth(b"u", PASSWORD.encode())
-        codes = {(await client.get("/metrics", auth=wrong)).status_code for _ in range(FREE_TRIES)}
+        codes = {(await client.get("/metrics", auth=wrong)).status_code for _ in range(10)}
         assert codes == {401}
         assert (await client.get("/metrics", auth=right)).status_code == 429
         clock.now_s += 60
         assert (await client.get("/metrics", auth=right)).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("one", "another"), [("192.0.2.1", "192.0.2.2"), ("192.0.2.1", "2001:db8::1"), ("2001:db8::1", "2001:db8:0:1::1")]
+)
+async def test_the_guesses_of_one_address_are_not_those_of_another(one: str, another: str) -> None:
+    app = make_app(password=PASSWORD)
+
+    async def status(address: str, password: str) -> int:
+        transport = httpx.ASGITransport(app, client=(address, 40_000))
+        async with httpx.AsyncClient(transport=transport, base_url="http://bot") as client:
+            return (await client.get("/metrics", auth=httpx.BasicAuth(b"u", password.encode()))).status_code
+
+    assert [await status(one, "wrong") for _ in range(11)] == [401] * 10 + [429]
+    assert await status(another, PASSWORD) == 200
+    assert await status(one, PASSWORD) == 429
+
+
+@pytest.mark.parametrize(
+    ("listens", "said", "is_seen"),
+    [
+        ("127.0.0.1", {"X-Forwarded-For": "192.0.2.9", "X-Forwarded-Proto": "https"}, "192.0.2.9 https"),
+        ("127.0.0.1", {"X-Forwarded-For": "10.1.1.1, 192.0.2.9"}, "192.0.2.9 http"),
+        ("127.0.0.1", {}, "127.0.0.1 http"),
+        ("0.0.0.0", {"X-Forwarded-For": "192.0.2.9", "X-Forwarded-Proto": "https"}, "127.0.0.1 http"),  # noqa: S104
+    ],
+)
+async def test_who_asks_is_said_by_a_proxy_on_this_machine_alone(
+    listens: str, said: dict[str, str], is_seen: str
+) -> None:
+    """Behind a proxy each visitor has their own tries; where anybody may come, nobody chooses whose tries to use up."""
+    app = make_app()
+
+    async def who(request: Request) -> PlainTextResponse:
+        return PlainTextResponse(f"{request.client.host if request.client else ''} {request.url.scheme}")
+
+    app.add_route("/who", who)
+    async with (
+        HttpServer(host=listens, port=0, app=app) as server,
+        httpx.AsyncClient(trust_env=False, timeout=30.0) as client,
+    ):
+        assert (await client.get(f"http://{HOST}:{server.port}/who", headers=said)).text == is_seen
 
 
 async def test_on_loopback_without_a_password_everything_is_open() -> None:
@@ -205,7 +248,7 @@ async def test_the_port_is_free_again_at_once() -> None:
 async def test_localhost_is_answered() -> None:
     async with (
         HttpServer(host="localhost", port=0, app=make_app()) as server,
-        httpx.AsyncClient(trust_env=False) as client,
+        httpx.AsyncClient(trust_env=False, timeout=30.0) as client,
     ):
         assert (await client.get(f"http://localhost:{server.port}/livez")).status_code == 200
 

@@ -79,7 +79,7 @@ async def client_of(settings: SimulatorSettings, *, clock: HandClock | None = No
         httpx.AsyncClient(
             base_url=simulator.url,
             headers={"Authorization": "Bearer any-key"},
-            timeout=5,
+            timeout=30,
             trust_env=False,
             verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),  # empty, hence quick: nothing here is encrypted
         ) as http,

@@ -12,11 +12,12 @@ import tomllib
 from pathlib import Path
 
 import pytest
+import yaml  # type: ignore[import-untyped]  # it has no types of its own
 
 from bot.ops.http import create_app
 from bot.ops.metrics import Metrics
 from bot.serving.server import HttpServer
-from bot.settings.settings import Settings
+from bot.settings.settings import Settings, load
 
 ROOT = Path(__file__).parents[2]
 LOCKS = ("requirements.lock", "requirements-dev.lock")
@@ -137,32 +138,68 @@ def test_without_a_port_a_running_bot_is_a_healthy_one() -> None:
     assert run_healthcheck(WEB_PORT="0") == 0
 
 
+Yaml = str | bool | list["Yaml"] | dict[str, "Yaml"] | None
+
+
+def compose(*way: str) -> Yaml:
+    """What stands in compose.yaml under these names."""
+    found: Yaml = yaml.safe_load(text("compose.yaml"))
+    for name in way:
+        assert isinstance(found, dict)
+        found = found[name]
+    return found
+
+
 @pytest.mark.parametrize(
-    "line",
+    ("name", "value"),
     [
-        "restart: unless-stopped",
-        "stop_grace_period: 30s",
-        '- "127.0.0.1:8080:8080"',
-        "WEB_HOST: 0.0.0.0",
-        "read_only: true",
-        "- no-new-privileges:true",
-        "- data:/data",
-        "DATABASE_URL: sqlite:////data/bot.db",
-        "required: false",
+        ("build", "."),
+        ("restart", "unless-stopped"),
+        ("stop_grace_period", "30s"),
+        ("ports", ["127.0.0.1:8080:8080"]),
+        ("read_only", True),
+        ("cap_drop", ["ALL"]),
+        ("security_opt", ["no-new-privileges:true"]),
+        ("tmpfs", ["/tmp"]),  # noqa: S108 - in the container
+        ("volumes", ["data:/data"]),
+        ("env_file", [{"path": ".env", "required": False}]),
     ],
 )
-def test_compose_says(line: str) -> None:
-    assert line in {one.strip() for one in text("compose.yaml").splitlines()}
+def test_compose_says(name: str, value: Yaml) -> None:
+    """Of the bot, and not somewhere else in the file."""
+    assert compose("services", "bot", name) == value
 
 
-def test_compose_drops_every_capability_and_needs_a_password() -> None:
-    assert re.search(r"cap_drop:\n\s+- ALL\n", text("compose.yaml"))
-    assert re.search(r"WEB_PASSWORD: \$\{WEB_PASSWORD:\?.+\}", text("compose.yaml"))
+def test_compose_runs_the_bot_alone_and_keeps_its_data() -> None:
+    assert isinstance(services := compose("services"), dict)
+    assert set(services) == {"bot"}
+    assert compose("volumes") == {"data": None}
+    assert instruction("VOLUME") == "/data"
+
+
+def compose_environment() -> dict[str, str]:
+    environment = compose("services", "bot", "environment")
+    assert isinstance(environment, dict)
+    assert environment
+    assert all(isinstance(value, str) for value in environment.values())
+    return {name: str(value) for name, value in environment.items()}
+
+
+def test_compose_needs_a_password() -> None:
+    assert re.fullmatch(r"\$\{WEB_PASSWORD:\?.+\}", compose_environment()["WEB_PASSWORD"])
 
 
 def test_compose_sets_nothing_that_is_no_setting() -> None:
-    names = set(re.findall(r"^      ([A-Z_]+):", text("compose.yaml"), re.MULTILINE))
-    assert names <= {name.upper() for name in Settings.model_fields}
+    unknown = {name for name in compose_environment() if name.lower() not in Settings.model_fields}
+    assert unknown == set()
+
+
+def test_what_compose_sets_is_what_its_port_and_its_volume_need() -> None:
+    settings = load(compose_environment() | {"WEB_PASSWORD": "long enough"}, None)
+    assert (settings.web_host, settings.web_port) == ("0.0.0.0", 8080)  # noqa: S104 - in the container
+    assert settings.database_path == Path("/data/bot.db")
+    assert settings.data_dir == Path("/data")
+    assert settings.warnings == ()
 
 
 @pytest.mark.parametrize("name", LOCKS)

@@ -25,10 +25,26 @@ def test_the_form_is_read_as_it_was_sent() -> None:
     assert read_asked(sent) == Asked(token="t" * 32, text="a fox", aspect_ratio="1:1", count=2, seed="5")
 
 
-@pytest.mark.parametrize("sent", [None, 5, [], {}, {"token": "x"}, {"token": 1, "text": [], "count": {}}])
+@pytest.mark.parametrize(
+    "sent",
+    [
+        *(None, 5, [], {}, {"token": "x"}, {"token": 1, "text": [], "count": {}}),
+        {"token": "t" * 65, "text": "a fox", "aspect_ratio": "1:1", "count": 2, "seed": "", "number": 0},
+        {"token": "t" * 32, "text": "a fox", "aspect_ratio": "1:1", "count": 2.5, "seed": "", "number": 0.5},
+    ],
+    ids=repr,
+)
 def test_what_our_form_cannot_have_sent_is_ignored(sent: object) -> None:
     assert read_asked(sent) is None
     assert read_pressed(sent) is None
+
+
+def test_what_a_form_of_somebody_elses_sends_is_cut_to_what_ours_could_hold() -> None:
+    long = "9" * 1000
+    sent = {"token": "t" * 64, "text": "a fox", "aspect_ratio": long, "count": 2, "seed": long}
+    asked = read_asked(sent)
+    assert asked is not None
+    assert (len(asked.aspect_ratio), len(asked.seed)) == (20, 40)
 
 
 @pytest.mark.parametrize(

@@ -119,7 +119,7 @@ async def test_who_has_run_out_of_credits_is_told_what_to_type() -> None:
     await page.talk.ask(make_asked())
     (card,) = page.screen.cards
     assert card.text.startswith("Not enough credits.\n")
-    assert "python -m bot credits grant web:local 50" in card.text
+    assert "type: imagine-bot credits grant web:local 50" in card.text
 
 
 async def test_an_unknown_command_is_refused_without_asking_the_core() -> None:

@@ -6,9 +6,11 @@ import logging
 import ssl
 import traceback
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
+import bot
 from bot.backends.zimage import ApiTimeouts, ZImageBackend
 from bot.model.errors import BackendError
 from bot.model.images import AspectRatio, ImageRef, ImageRequest, TaskId
@@ -27,6 +29,7 @@ from tests.fakes.contract_server import (
     reply,
 )
 
+OURS = Path(bot.__file__).parent
 KEY = "sk-live-0123456789abcdef"
 REQUEST = ImageRequest(prompt="a lighthouse", aspect_ratio=AspectRatio.SQUARE)
 FAULTS = {
@@ -72,7 +75,7 @@ async def backend(server: ContractServer) -> AsyncIterator[ZImageBackend]:
 def _everything_about(error: BaseException) -> str:
     """More than any logger prints: the trace, with the variables of every frame."""
     formatted = traceback.TracebackException.from_exception(error, capture_locals=True)
-    inside = [frame for frame in formatted.stack if "/bot/" in frame.filename]
+    inside = [frame for frame in formatted.stack if Path(frame.filename).is_relative_to(OURS)]
     formatted.stack = traceback.StackSummary.from_list(inside)
     return "".join([*formatted.format(), repr(error), str(error), repr(error.__context__), repr(error.__cause__)])
 

@@ -126,7 +126,7 @@ async def test_a_webhook_takes_updates_from_who_knows_the_secret(server: FakeTel
             whole = bot.telegram.around(app, no_services())
             door = await stack.enter_async_context(HttpServer(host="127.0.0.1", port=0, app=whole))
             url = f"http://127.0.0.1:{door.port}"
-            client = await stack.enter_async_context(httpx.AsyncClient(base_url=url))
+            client = await stack.enter_async_context(httpx.AsyncClient(base_url=url, timeout=30.0))
             right = {SECRET_HEADER: "a-secret"}
             assert (await client.post("/telegram", json=body)).status_code == 401
             assert (await client.post("/telegram", json=body, headers={SECRET_HEADER: "no"})).status_code == 403

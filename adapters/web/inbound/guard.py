@@ -8,8 +8,9 @@ that sent it (a foreign one would drive ours: websockets know no same-origin pol
 from __future__ import annotations
 
 import ipaddress
+import re
 from collections.abc import Collection
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import HTTPConnection
@@ -26,6 +27,9 @@ HEADERS = {
     # Not "no-referrer": with that, browsers send "Origin: null" with our own forms.
     "Referrer-Policy": "same-origin",
 }
+
+_HOST = re.compile(r"(\[(?P<address>[0-9a-f:.]+)\]|(?P<name>[0-9a-z._-]+))(:[0-9]{1,5})?")
+"""The header, whole: a URL's parser finds `localhost` in `localhost:evil.example`, too."""
 
 
 class Guard:
@@ -63,17 +67,17 @@ class Guard:
         if self._sessions is None and not self._is_ours(host):
             return "web.refused.host"
         origin = headers.get("origin")
-        if origin is not None and urlsplit(origin).netloc.lower() != host.lower():
+        if origin is not None and origin.lower().partition("://")[2] != host.lower():
             return "web.refused.origin"
         if self._sessions is None or scope["path"] in self._open_paths:
             return None
         return None if self._sessions.is_open(HTTPConnection(scope).cookies.get(COOKIE)) else "web.refused.login"
 
     def _is_ours(self, host: str) -> bool:
-        try:
-            name = (urlsplit(f"//{host}").hostname or "").lower()
-        except ValueError:
+        parts = _HOST.fullmatch(host.lower())
+        if parts is None:
             return False
+        name = parts["address"] or parts["name"]
         if name == "localhost" or name.endswith(".localhost") or name == self._host:
             return True
         try:

@@ -64,7 +64,10 @@ def request_id(token: str) -> str:
 
 
 class Talk:
-    """Keeps at most MAX_CARDS cards, more only where somebody has asked for earlier ones."""
+    """Keeps at most MAX_CARDS cards, more only where somebody has asked for earlier ones.
+
+    `program` is what is typed before a command on the machine where the bot runs.
+    """
 
     def __init__(
         self,
@@ -76,6 +79,7 @@ class Talk:
         clock: Clock,
         locale: str,
         price: Credits,
+        program: str,
         screen: Screen,
     ) -> None:
         self._answer = answer
@@ -85,7 +89,7 @@ class Talk:
         self._clock = clock
         self._locale = locale
         self._screen = screen
-        self._maker = Cards(texts=texts, locale=locale, price=price)
+        self._maker = Cards(texts=texts, locale=locale, price=price, program=program)
         self._cards: dict[str, Card] = {}
         self._in_flight: set[str] = set()
         self._earlier: str | None = None

@@ -12,6 +12,9 @@ from nicegui.events import GenericEventArguments
 from adapters.web.inbound.open_page import Asked
 from adapters.web.outbound.cards import Card, Json, as_json
 
+MAX_TOKEN_CHARACTERS = 64
+"""Ours have 32; a longer one would be kept in the key of a card."""
+
 
 class Words(TextElement):
     """A tag with text in it, which is never read as markup."""
@@ -97,7 +100,7 @@ def read_asked(sent: object) -> Asked | None:
             "aspect_ratio": str(aspect_ratio),
             "count": int(count),
             "seed": str(seed),
-        }:
+        } if len(token) <= MAX_TOKEN_CHARACTERS:
             return Asked(token=token, text=text, aspect_ratio=aspect_ratio[:20], count=count, seed=seed[:40].strip())
         case _:
             return None
@@ -106,7 +109,7 @@ def read_asked(sent: object) -> Asked | None:
 def read_pressed(sent: object) -> tuple[int, str] | None:
     """The number of the button and the token of the press."""
     match sent:
-        case {"number": int(number), "token": str(token)}:
+        case {"number": int(number), "token": str(token)} if len(token) <= MAX_TOKEN_CHARACTERS:
             return number, token
         case _:
             return None

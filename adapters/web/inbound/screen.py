@@ -87,6 +87,7 @@ class Page:
             clock=context.clock,
             locale=self._locale,
             price=context.settings.price,
+            program=context.settings.program,
             screen=self,
         )
         self._add_head(style)

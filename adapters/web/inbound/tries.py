@@ -76,4 +76,6 @@ def _network(address: str) -> str:
         ip = ipaddress.ip_address(address)
     except ValueError:
         return address[:64]
-    return str(ipaddress.ip_network((ip, 64), strict=False)) if ip.version == 6 else str(ip)
+    if ip.version == 4 or ip.ipv4_mapped:
+        return str(ip)  # "::ffff:192.0.2.1" is what some proxies say: all such are in one /64
+    return str(ipaddress.ip_network((ip, 64), strict=False))

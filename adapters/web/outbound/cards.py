@@ -84,9 +84,10 @@ def job_key(job: Job) -> str:
 class Cards:
     """Makes cards in one language."""
 
-    def __init__(self, *, texts: Texts, locale: str, price: Credits) -> None:
+    def __init__(self, *, texts: Texts, locale: str, price: Credits, program: str) -> None:
         self._texts = texts
         self._price = price
+        self._program = program
         self._locale = locale
 
     def say(self, key: str, /, **values: str | float) -> str:
@@ -141,7 +142,7 @@ class Cards:
     def refusal(self, reply: Reply) -> str:
         """Who has run out of credits at this page can give themselves more: it is their machine."""
         is_out = reply.balance is not None and reply.balance.available < self._price
-        return f"{reply.text}\n{self.say('web.out_of_credits')}" if is_out else reply.text
+        return f"{reply.text}\n{self.say('web.out_of_credits', program=self._program)}" if is_out else reply.text
 
     def of_refusal(self, text: str, *, key: str, ask: str) -> Card:
         return Card(key=key, tone=Tone.REFUSAL, ask=ask, text=text)
