@@ -90,10 +90,12 @@ class MadeUpChat:
         return self._discord.chat.limits
 
     async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
-        return await self._discord.chat.deliver(await self._place(delivery.job), delivery)
+        known = await self._place(delivery.job)
+        return await self._discord.chat.deliver(known, delivery)
 
     async def tell(self, place: Place, notice: Notice) -> Receipt:
-        return await self._discord.chat.tell(await self._place(notice.job), notice)
+        known = await self._place(notice.job)
+        return await self._discord.chat.tell(known, notice)
 
     async def show_progress(self, place: Place, progress: Progress) -> None:
         await self._discord.chat.show_progress(self._known_place(progress.job), progress)
