@@ -208,7 +208,7 @@ def nth_seed(first: int, index: int) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """A checked and priced wish for pictures, ready to be accepted. `seeds` has one entry a picture.
+    """A checked and priced wish for pictures, ready to be accepted. `seeds` has one for each picture, or None.
 
     `price` is what one picture costs at most, wherever it is made.
     """

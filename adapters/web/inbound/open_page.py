@@ -1,4 +1,4 @@
-"""One open page's side of the talk: what was asked there, what the core answered, what is shown. Knows no browser."""
+"""What one open page has asked, what the core has answered, and which cards are shown. Knows no browser."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Asked:
 
 
 class Screen(Protocol):
-    """What the talk does to the page. `place` counts the cards from the oldest."""
+    """What an OpenPage draws on. `place` counts the cards from the oldest, from 0."""
 
     def show(self, card: Card, *, place: int) -> None: ...
 
@@ -63,7 +63,7 @@ def request_id(token: str) -> str:
     return f"{PLATFORM}:{token if _TOKEN.fullmatch(token) else uuid.uuid4()}"
 
 
-class Talk:
+class OpenPage:
     """Keeps at most MAX_CARDS cards, more only where somebody has asked for earlier ones.
 
     `program` is what is typed before a command on the machine where the bot runs.
