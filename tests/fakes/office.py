@@ -49,6 +49,10 @@ TEN = Allowances(welcome=10, daily=0)
 NONE: Mapping[str, Argument] = MappingProxyType({})
 
 
+def in_channel(platform: str, id: str) -> Place:
+    return Place(platform=platform, chat=id, address={"channel": id})
+
+
 class Office:
     """`ask` is what an adapter does; `finish` is what the runner would do."""
 
@@ -150,7 +154,7 @@ class Office:
         request = Request(
             id=id or f"{PLATFORM}:{next(self._numbers)}",
             identity=by,
-            place=Place(platform=platform, address={"channel": channel.ids[0] if channel else "7"}),
+            place=in_channel(platform, channel.ids[0] if channel else "7"),
             command=command,
             arguments=arguments,
             locale=locale,
