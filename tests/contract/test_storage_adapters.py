@@ -77,6 +77,13 @@ async def test_a_group_that_moves_takes_its_rule_and_its_open_jobs_along(storage
     assert await storage.group_rules("telegram", "-5") == GroupRules()
 
 
+async def test_a_group_that_moves_takes_every_part_of_its_rules_along(storage: Storage) -> None:
+    parts = GroupChange(who=GroupRule.ADMINS, channels=Listing(add="10"), roles=Listing(add="7"), age=AgeRule.SPOILER)
+    chosen = await change(storage, "-5", parts)
+    await storage.move_group("telegram", "-5", "-1005")
+    assert await storage.group_rules("telegram", "-1005") == chosen
+
+
 async def test_what_a_group_has_chosen_changes_part_by_part(storage: Storage) -> None:
     assert await storage.group_rules("telegram", "5") == GroupRules()
     await change(storage, "5", GroupChange(channels=Listing(add="10")))
