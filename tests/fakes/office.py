@@ -49,6 +49,10 @@ TEN = Allowances(welcome=10, daily=0)
 NONE: Mapping[str, Argument] = MappingProxyType({})
 
 
+def in_channel(platform: str, id: str) -> Place:
+    return Place(platform=platform, chat=id, address={"channel": id})
+
+
 class Office:
     """`ask` is what an adapter does; `finish` is what the runner would do."""
 
@@ -152,11 +156,10 @@ class Office:
     ) -> Reply:
         """A request with an id of its own, a second after the last one."""
         self.clock.advance(1.0)
-        there = channel.ids[0] if channel else "7"
         request = Request(
             id=id or f"{PLATFORM}:{next(self._numbers)}",
             identity=by,
-            place=Place(platform=platform, chat=there, address={"channel": there}),
+            place=in_channel(platform, channel.ids[0] if channel else "7"),
             command=command,
             arguments=arguments,
             locale=locale,
