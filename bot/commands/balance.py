@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.commands import credits
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import AdminsOnly, UnknownPerson
 from bot.model.ledger import Visit
+from bot.model.refusals import AdminsOnly, UnknownPerson
 from bot.requests import arguments
 from bot.requests.context import CommandContext
 from bot.requests.targets import called, target

@@ -5,10 +5,11 @@ from __future__ import annotations
 from contextlib import suppress
 
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, Request
-from bot.model.errors import AdminsStay, JobEnded, UnknownPerson
 from bot.model.jobs import Failure, JobState
 from bot.model.ledger import MAX_REASON_CHARACTERS, Visit, check_reason
 from bot.model.people import Person
+from bot.model.refusals import AdminsStay, UnknownPerson
+from bot.model.storage_errors import JobEnded
 from bot.requests import arguments
 from bot.requests.context import CommandContext, text_reply
 from bot.requests.targets import called, target

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.model.commands import MODERATOR, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import NotYours, StillUnderWay
 from bot.model.jobs import Job
 from bot.model.ledger import Visit
+from bot.model.refusals import NotYours, StillUnderWay
 from bot.requests.context import CommandContext
 from bot.requests.own_jobs import any_job
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import GroupAdminsOnly, NotInAGroup, UnknownChoice
 from bot.model.features import Feature
 from bot.model.ledger import Visit
 from bot.model.people import GroupChange, GroupRule
+from bot.model.refusals import GroupAdminsOnly, NotInAGroup, UnknownChoice
 from bot.requests import arguments
 from bot.requests.admission import runs_group
 from bot.requests.context import CommandContext

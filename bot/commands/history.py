@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, PictureFile, Reply, ReplyKind, Request
-from bot.model.errors import BlobMissing, NoSuchPicture, PictureExpired
 from bot.model.images import Picture
 from bot.model.jobs import Job, TaskState
 from bot.model.ledger import Visit
+from bot.model.refusals import NoSuchPicture, PictureExpired
+from bot.model.storage_errors import BlobMissing
 from bot.requests import arguments
 from bot.requests.context import CommandContext
 from bot.requests.own_jobs import own_job, shortened

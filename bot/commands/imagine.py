@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bot.commands.history import picture_at
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import BlobMissing, PictureExpired
 from bot.model.images import MAX_COUNT, MAX_PROMPT_CHARACTERS, check_strength
 from bot.model.jobs import Accepted, Wish
 from bot.model.ledger import Visit
+from bot.model.refusals import PictureExpired
+from bot.model.storage_errors import BlobMissing
 from bot.requests import arguments, wishes
 from bot.requests.admission import check_admission
 from bot.requests.context import CommandContext

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.model.commands import CommandSpec, JobView, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import JobEnded, NotYours, TooLateToCancel
 from bot.model.jobs import Failure, Job, JobId, JobState
 from bot.model.ledger import Visit
+from bot.model.refusals import NotYours, TooLateToCancel
+from bot.model.storage_errors import JobEnded
 from bot.requests.context import CommandContext
 from bot.requests.own_jobs import any_job, shortened
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.commands.imagine import SPEC as IMAGINE
 from bot.model.commands import CommandSpec, Reply, Request
-from bot.model.errors import NotEnoughCredits, NotEnoughForDearest
 from bot.model.ledger import Visit
+from bot.model.refusals import NotEnoughCredits, NotEnoughForDearest
 from bot.requests import wishes
 from bot.requests.admission import check_admission
 from bot.requests.context import CommandContext, text_reply

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot.commands.group import CHOICES
 from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import GroupAdminsOnly, MissingArgument, NotInAServer, UnknownChoice
 from bot.model.features import Feature
 from bot.model.ledger import Visit
 from bot.model.people import AgeRule, GroupChange, GroupRules, Listing
+from bot.model.refusals import GroupAdminsOnly, MissingArgument, NotInAServer, UnknownChoice
 from bot.requests import arguments
 from bot.requests.admission import mentions, runs_group
 from bot.requests.context import CommandContext

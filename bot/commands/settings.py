@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import UnknownChoice
 from bot.model.features import Feature
 from bot.model.images import AspectRatio
 from bot.model.ledger import Visit
 from bot.model.people import Person
+from bot.model.refusals import UnknownChoice
 from bot.requests import arguments
 from bot.requests.context import CommandContext
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import NotEnoughCredits, NothingToDeduct
 from bot.model.ledger import (
     MAX_AMOUNT,
     MAX_REASON_CHARACTERS,
@@ -15,6 +14,7 @@ from bot.model.ledger import (
     check_reason,
 )
 from bot.model.people import Identity
+from bot.model.refusals import NotEnoughCredits, NothingToDeduct
 from bot.requests import arguments
 from bot.requests.context import CommandContext
 from bot.requests.targets import called, target

@@ -10,8 +10,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
-from bot.model.errors import BadAmount, ReasonTooLong
 from bot.model.people import Person, PersonId
+from bot.model.refusals import BadAmount, ReasonTooLong
 
 Credits = int
 TransferId = NewType("TransferId", str)

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.model.chat_errors import ChatBusy, DeliveryUnknown, Gone
 from bot.model.commands import Delivery, Notice
-from bot.model.errors import BlobMissing, ChatBusy, DeliveryUnknown, Gone, JobEnded
 from bot.model.jobs import Failure, Job, JobId, JobState
 from bot.model.ledger import Balance
+from bot.model.storage_errors import BlobMissing, JobEnded
 from bot.pipeline.backoff import backoff_s
 from bot.pipeline.jobs_in_flight import JobsInFlight, Stopping, until_written
 from bot.pipeline.memory import MemoryBudget

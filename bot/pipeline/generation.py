@@ -10,19 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
-from bot.model.errors import (
-    Ambiguous,
-    BadPicture,
-    BlobMissing,
-    JobEnded,
-    NoSpace,
-    Refused,
-    TaskLost,
-    TryLater,
-    Unavailable,
-)
+from bot.model.backend_errors import Ambiguous, BadPicture, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import Done, Failed, ImageRef, ImageRequest, Picture, TaskId
 from bot.model.jobs import Failure, Job, Task, TaskState
+from bot.model.storage_errors import BlobMissing, JobEnded, NoSpace
 from bot.pipeline import pictures
 from bot.pipeline.backoff import backoff_s
 from bot.pipeline.circuits import CircuitState

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from bot.model.commands import Request
-from bot.model.errors import NotEnoughCredits, NotEnoughForDearest, Refusal, ShuttingDown
 from bot.model.images import Abilities, Needs
 from bot.model.jobs import Accepted, Failure, Job, JobId, JobState, Limits, Order, Place, Wish, nth_seed
 from bot.model.ledger import Quote
 from bot.model.people import PersonId
+from bot.model.refusals import NotEnoughCredits, NotEnoughForDearest, Refusal, ShuttingDown
 from bot.pipeline.jobs_in_flight import JobsInFlight
 from bot.pipeline.lanes import Lanes
 from bot.ports import Clock, Events, Ids, Storage

@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import TypeVar
 
-from bot.model.errors import StorageFull
 from bot.model.jobs import JobId
+from bot.model.refusals import StorageFull
 from bot.ports import Clock, Events
 
 T = TypeVar("T")

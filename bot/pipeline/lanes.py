@@ -5,17 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator, Sequence
 
-from bot.model.errors import (
-    NotTakenTogether,
-    PictureNotTaken,
-    SeedNotTaken,
-    ServiceUnavailable,
-    SizeNotTaken,
-    Unavailable,
-)
+from bot.model.backend_errors import Unavailable
 from bot.model.images import Abilities, Needs
 from bot.model.jobs import Wish
 from bot.model.ledger import Credits, Quote
+from bot.model.refusals import NotTakenTogether, PictureNotTaken, SeedNotTaken, ServiceUnavailable, SizeNotTaken
 from bot.pipeline.circuits import Circuit, CircuitState
 from bot.pipeline.polling import Agenda
 from bot.ports import Backend, Clock, Events, Health

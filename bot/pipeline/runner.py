@@ -8,8 +8,9 @@ from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 
-from bot.model.errors import JobEnded, StorageFull
 from bot.model.jobs import Failure, Job, JobId, JobState, Task
+from bot.model.refusals import StorageFull
+from bot.model.storage_errors import JobEnded
 from bot.pipeline.delivery import DeliveryService
 from bot.pipeline.generation import Generation, task_key
 from bot.pipeline.jobs_in_flight import FULL_DISK_PAUSE_S, JobsInFlight, Stopping, until_written

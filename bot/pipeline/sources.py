@@ -5,15 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterable
 
-from bot.model.errors import (
-    BadPicture,
-    NoSpace,
-    PictureNotTaken,
-    SentPictureTooLarge,
-    SentPictureUnreadable,
-    StorageFull,
-)
+from bot.model.backend_errors import BadPicture
 from bot.model.images import MAX_SIDE_PX, BlobId
+from bot.model.refusals import PictureNotTaken, SentPictureTooLarge, SentPictureUnreadable, StorageFull
+from bot.model.storage_errors import NoSpace
 from bot.pipeline import pictures
 from bot.pipeline.lanes import Lanes
 from bot.pipeline.memory import MemoryBudget

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from bot.model.commands import GROUP_ADMIN, Channel, Request
-from bot.model.errors import (
+from bot.model.ledger import Visit
+from bot.model.people import AgeRule, GroupRule, GroupRules
+from bot.model.platforms import PlatformFacts
+from bot.model.refusals import (
     AgeRestrictedOnly,
     CannotPostHere,
     GroupClosed,
@@ -11,9 +14,6 @@ from bot.model.errors import (
     NotInThisChannel,
     RoleNeeded,
 )
-from bot.model.ledger import Visit
-from bot.model.people import AgeRule, GroupRule, GroupRules
-from bot.model.platforms import PlatformFacts
 from bot.requests.context import CommandContext
 
 MAX_NAMED = 5

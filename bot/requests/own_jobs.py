@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.model.commands import Request
-from bot.model.errors import NotYours, UnknownJob
 from bot.model.jobs import Job
 from bot.model.ledger import Visit
+from bot.model.refusals import NotYours, UnknownJob
 from bot.requests import arguments
 from bot.requests.context import CommandContext
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import AdminsOnly, Refusal, StorageFull, UnknownCommand
 from bot.model.features import Feature
 from bot.model.ledger import Balance, Visit
+from bot.model.refusals import AdminsOnly, Refusal, StorageFull, UnknownCommand
 from bot.ports import Texts
 from bot.requests.context import CommandContext, Handler
 

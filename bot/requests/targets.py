@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.model.commands import Request
-from bot.model.errors import UnknownPerson
 from bot.model.people import Identity
+from bot.model.refusals import UnknownPerson
 from bot.requests import arguments
 from bot.requests.context import CommandContext
 

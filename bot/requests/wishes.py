@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
+from bot.model.backend_errors import BadPicture
 from bot.model.commands import Parameter, ParameterKind, Request
-from bot.model.errors import BadPicture, BlobMissing, SourceGone, StrengthWithoutPicture
 from bot.model.features import Feature
 from bot.model.images import (
     MAX_COUNT,
@@ -21,6 +21,8 @@ from bot.model.images import (
 )
 from bot.model.jobs import Job, Wish
 from bot.model.ledger import Visit
+from bot.model.refusals import SourceGone, StrengthWithoutPicture
+from bot.model.storage_errors import BlobMissing
 from bot.pipeline import pictures
 from bot.requests import arguments
 from bot.requests.context import CommandContext

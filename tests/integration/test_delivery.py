@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.model.chat_errors import ChatBusy, DeliveryUnknown, Gone
 from bot.model.commands import Delivery, Receipt
-from bot.model.errors import ChatBusy, DeliveryUnknown, Gone, StorageFull
 from bot.model.jobs import Failure, Job, JobId, JobState, Place
+from bot.model.refusals import StorageFull
 from bot.pipeline.delivery import DeliveryService
 from bot.pipeline.jobs_in_flight import JobsInFlight
 from bot.pipeline.memory import MemoryBudget

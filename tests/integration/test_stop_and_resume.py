@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.model.backend_errors import Unavailable
 from bot.model.commands import ReplyKind
-from bot.model.errors import Unavailable
 from bot.model.images import Abilities, AspectRatio, ImageRequest, Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, Job, JobId, JobState, Limits, Order, TaskState
 from tests.fakes.backend import FakeBackend, Work, sample_png

@@ -8,10 +8,17 @@ from collections.abc import Mapping
 
 import pytest
 
-from bot.model.errors import NotTakenTogether, PictureNotTaken, Refusal, SeedNotTaken, ServiceUnavailable, SizeNotTaken
 from bot.model.images import Abilities, AspectRatio, BlobId, Needs, Size
 from bot.model.jobs import Wish
 from bot.model.ledger import Quote
+from bot.model.refusals import (
+    NotTakenTogether,
+    PictureNotTaken,
+    Refusal,
+    SeedNotTaken,
+    ServiceUnavailable,
+    SizeNotTaken,
+)
 from bot.pipeline.circuits import Circuit, CircuitState
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.polling import Agenda, PollingPolicy

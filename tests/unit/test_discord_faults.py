@@ -15,7 +15,7 @@ from adapters.discord.outbound.errors import Blocked, DeadToken, FileTooLarge, N
 from adapters.discord.outbound.invite import NEEDED, application_in, invite_link
 from adapters.discord.outbound.rate_limits import impatient, watching
 from adapters.discord.service import _refusal
-from bot.model.errors import ChatBusy, DeliveryUnknown
+from bot.model.chat_errors import ChatBusy, DeliveryUnknown
 from tests.fakes.clock import StoppedClock
 
 

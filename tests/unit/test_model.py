@@ -6,18 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.model.errors import (
-    BadAmount,
-    BadCount,
-    BadSeed,
-    BadStrength,
-    EmptyPrompt,
-    NotEnoughCredits,
-    PromptTooLong,
-    ReasonTooLong,
-    UnknownAspectRatio,
-    UnknownPerson,
-)
 from bot.model.images import (
     MAX_PROMPT_CHARACTERS,
     MAX_SEED,
@@ -31,6 +19,18 @@ from bot.model.images import (
 from bot.model.jobs import ACTIVE_STATES, FINAL_STATES, MOVES, JobState, TaskState
 from bot.model.ledger import MAX_AMOUNT, Balance, check_amount, check_reason
 from bot.model.people import Identity
+from bot.model.refusals import (
+    BadAmount,
+    BadCount,
+    BadSeed,
+    BadStrength,
+    EmptyPrompt,
+    NotEnoughCredits,
+    PromptTooLong,
+    ReasonTooLong,
+    UnknownAspectRatio,
+    UnknownPerson,
+)
 
 # --- prompts ----------------------------------------------------------------------------------------------
 

@@ -11,10 +11,10 @@ import pytest
 
 from bot.commands import COMMANDS
 from bot.model.commands import Argument, CommandSpec, Reply, ReplyKind, Request
-from bot.model.errors import EmptyPrompt, StorageFull
 from bot.model.images import Abilities
 from bot.model.ledger import Allowances, Visit
 from bot.model.people import Identity
+from bot.model.refusals import EmptyPrompt, StorageFull
 from bot.requests.context import CommandContext, Handler
 from bot.requests.typed import parse
 from storage.sqlite import SqliteStorage

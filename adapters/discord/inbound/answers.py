@@ -21,9 +21,13 @@ from adapters.discord.outbound.layouts import ListWords
 from adapters.discord.outbound.mentions import CommandMentions
 from adapters.discord.outbound.messages import Messages
 from adapters.discord.outbound.places import Spot
+from bot.model.backend_errors import BadPicture
+from bot.model.chat_errors import ChatBusy, ChatError
 from bot.model.commands import Argument, Reply, ReplyKind, Request
-from bot.model.errors import BadPicture, BlobMissing, BotError, ChatBusy, ChatError, Refusal
+from bot.model.errors import BotError
 from bot.model.jobs import Job
+from bot.model.refusals import Refusal
+from bot.model.storage_errors import BlobMissing
 from bot.ports import Clock, CoreServices, Events, PlatformStorage, Texts
 
 EXPECTED = (ChatError, NotReached, FileTooLarge)

@@ -11,9 +11,10 @@ from adapters.discord.inbound.modals import Windows
 from adapters.discord.inbound.requests import DiscordInteraction, is_ephemeral, request_of
 from adapters.discord.outbound.custom_ids import Pressed, decode
 from adapters.discord.outbound.places import PLATFORM, Spot
+from bot.model.chat_errors import Gone
 from bot.model.commands import Argument, Delivery, Reply, ReplyKind
-from bot.model.errors import BlobMissing, Gone
 from bot.model.jobs import Job
+from bot.model.storage_errors import BlobMissing
 
 
 class Presses:

@@ -21,7 +21,7 @@ from discord.webhook.async_ import async_context
 from adapters.discord.outbound.errors import Blocked, DeadToken, NotReached, translated
 from adapters.discord.outbound.places import Spot
 from adapters.discord.outbound.rate_limits import impatient
-from bot.model.errors import ChatBusy
+from bot.model.chat_errors import ChatBusy
 from bot.ports import Events
 
 CALL_TIMEOUT_S = 10.0

@@ -10,8 +10,8 @@ from adapters.discord.outbound import layouts
 from adapters.discord.outbound.errors import FileTooLarge, NotReached
 from adapters.discord.outbound.messages import Messages
 from adapters.discord.outbound.places import Spot
+from bot.model.chat_errors import ChatError
 from bot.model.commands import Button, Progress
-from bot.model.errors import ChatError
 from bot.model.jobs import JobId
 from bot.ports import Clock, Events
 

@@ -12,8 +12,8 @@ from adapters.web.inbound.languages import preferred
 from adapters.web.inbound.open_page import LOCAL_PERSON
 from adapters.web.outbound.chat import PLATFORM
 from bot.model.commands import Request
-from bot.model.errors import BlobMissing
 from bot.model.jobs import Place
+from bot.model.storage_errors import BlobMissing
 from bot.ports import Answer, Blobs, Texts
 
 _HEADERS = {
