@@ -15,7 +15,7 @@ from bot.pipeline.memory import MemoryBudget
 from bot.ports import Blobs, Draft, Events
 
 MAX_SENT_BYTES = 20 * 1024 * 1024
-"""As much as Telegram lets a bot download; Discord's free attachments are smaller."""
+"""No chat lets a bot download more than this without special rights."""
 MAX_KEPT_BYTES = 4 * 1024 * 1024
 """A JPEG of 1536 × 1536 at the best quality stays below, but for noise."""
 
