@@ -46,7 +46,6 @@ MOVES: Mapping[JobState, frozenset[JobState]] = MappingProxyType(
 """Allowed moves. From `rendered` nothing fails any more: the pictures exist, so it is delivered or kept."""
 
 FINAL_STATES = tuple(state for state in JobState if not MOVES[state])
-ACTIVE_STATES = tuple(state for state in JobState if MOVES[state])
 
 
 class TaskState(StrEnum):

@@ -32,8 +32,6 @@ class TransferKind(StrEnum):
     HOLD = "hold"
     CAPTURE = "capture"
     RELEASE = "release"
-    REFUND = "refund"
-    TRANSFER = "transfer"
 
 
 class Source(StrEnum):
