@@ -1,4 +1,4 @@
-"""Whether one more job is allowed: looked at inside the transaction that accepts it."""
+"""Whether one more job is allowed. It is checked inside the transaction that accepts the job."""
 
 from __future__ import annotations
 

@@ -111,7 +111,7 @@ def take_queued(tx: Connection, *, platforms: Collection[str], pictures: int) ->
 
 
 def settle(tx: Connection, *, job_id: JobId, receipt: str, at: datetime) -> Settlement:
-    """Capture what was delivered and release the rest. Raises JobEnded, also for a job that is not rendered yet."""
+    """Capture what was delivered, release the rest. Raises JobEnded, also for a job that is not rendered yet."""
     row = find_row(tx, job_id)
     if row.state == JobState.DELIVERED:
         return _settlement(tx, row, repeated=True)
@@ -134,7 +134,7 @@ def end(tx: Connection, *, job_id: JobId, state: JobState, failure: Failure, at:
 
 
 def expire(tx: Connection, *, at: datetime, sparing: Collection[JobId] = ()) -> tuple[Job, ...]:
-    """End what is past its deadline. A job whose deadline is this moment is past it."""
+    """End every job that is past its deadline. A job whose deadline is this very moment is past it."""
     spared = frozenset(sparing)
     past = [JobRow._make(row) for row in tx.execute(_PAST_DEADLINE, (to_micros(at),)).fetchall()]
     rows = [row for row in past if row.id not in spared]
@@ -155,7 +155,7 @@ def untold(tx: Connection, *, platforms: Collection[str]) -> tuple[Job, ...]:
 
 
 def mark_told(tx: Connection, *, job_id: JobId) -> None:
-    """Twice is once. Raises UnknownJob."""
+    """The person was told of the job's end. A second call changes nothing. Raises UnknownJob."""
     tx.execute(_MARK_TOLD, (find_row(tx, job_id).seq,))
 
 

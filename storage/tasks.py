@@ -82,7 +82,9 @@ def postpone_submit(tx: Connection, *, job_id: JobId, index: int) -> None:
 
 
 def uncount_submit(tx: Connection, *, job_id: JobId, index: int, submits: int) -> None:
-    """As the port says."""
+    """The last of several POSTs was not accepted: its submit is uncounted. Raises JobEnded. A second call changes
+    nothing.
+    """
     row = open_row(tx, job_id)
     _find(tx, row, index)
     tx.execute(_UNCOUNT, (row.seq, index, submits))

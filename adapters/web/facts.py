@@ -1,4 +1,4 @@
-"""What the page says of itself, and who uses it."""
+"""The facts of the page as a platform, and the one person who uses it."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ class Options(Protocol):
 
 
 def make(options: Options, tools: PlatformTools) -> Platform:
-    """Also where WEB_PORT is 0: then nobody sees it, but what was asked for there before still ends."""
+    """Make the page, also where WEB_PORT is 0: nobody can open it then, but jobs of the page still end."""
     from adapters.web.inbound.context import PageSettings  # noqa: PLC0415 - as of the other platforms
     from adapters.web.service import Page  # noqa: PLC0415 - the same
 

@@ -10,7 +10,7 @@ from bot.ports import CoreServices, HttpApp, PlatformTools
 
 
 class Page:
-    """The Platform port."""
+    """The page as a Platform."""
 
     def __init__(self, *, settings: PageSettings, tools: PlatformTools) -> None:
         self._settings = settings

@@ -32,7 +32,7 @@ def check_people(settings: Settings) -> None:
 
 
 def _what_is_wrong(admin: Identity) -> str:
-    """Empty where nothing is."""
+    """A sentence without its full stop, "" where nothing is wrong."""
     if admin.platform not in PLATFORMS:
         return f"there is no platform {admin.platform}{hint(admin.platform, PLATFORMS.names)}; write platform:id"
     if not PLATFORMS.of(admin.platform).can_be(admin):
@@ -76,7 +76,7 @@ class OpenPlatforms:
 
 
 def make_platforms(settings: Settings, tools: PlatformTools) -> OpenPlatforms:
-    """Nothing is connected yet."""
+    """Make the platforms that the settings turn on. Nothing is connected yet."""
     made = [platform for plug in PLUGS if (platform := plug.make(settings, tools)) is not None]
     return OpenPlatforms(platforms=made, texts=tools.texts)
 

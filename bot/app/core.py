@@ -1,4 +1,4 @@
-"""Wires the core: everything between the ports, and no concrete plug. `bot.app.serve` gives it the plugs."""
+"""Wires the core: everything between the ports. It names no concrete plug; `bot.app.serve` passes the plugs in."""
 
 from __future__ import annotations
 
@@ -30,7 +30,9 @@ from bot.settings.settings import AmbiguousSubmit, Settings
 FINISH_TIMES_REMEMBERED = 200
 MIB = 1024 * 1024
 LEFT_TO_ANOTHER_S = 120.0
-"""Longer than a delivery under way: a running bot spares its own, of which a terminal command beside it cannot know."""
+"""Longer than any delivery. A running bot spares jobs whose delivery is under way, but a terminal command beside it
+cannot know of these.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +64,7 @@ async def build_core(
     events: Events,
     is_beside_another: bool = False,
 ) -> Core:
-    """Wire everything that knows no platform. `is_beside_another` leaves deadlines to that one first."""
+    """Wire everything that knows no platform. With `is_beside_another`, the other process ends what is late."""
     around = _Around(
         storage=storage, blobs=blobs, chats=chats, platforms=platforms, clock=clock, ids=ids, events=events
     )
@@ -92,7 +94,7 @@ async def build_core(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Around:
-    """What stands around the core."""
+    """The plugs around the core."""
 
     storage: Storage
     blobs: Blobs
@@ -160,7 +162,7 @@ def _runner(
 def _context(
     settings: Settings, around: _Around, *, lanes: Lanes, views: Views, in_flight: JobsInFlight, runner: Runner
 ) -> CommandContext:
-    """What commands have at hand, the way to a new job among it."""
+    """What the handlers of commands are given; among it the intake, which makes new jobs."""
     intake = Intake(
         storage=around.storage,
         lanes=lanes,
@@ -195,7 +197,7 @@ def _context(
 
 
 async def _lane(backend: Backend, settings: Settings, storage: Storage) -> Lane:
-    """With what was learned of the backend before the last stop."""
+    """The lane of a backend, with what was learned of it before the last stop."""
     choice = choice_of(backend.name)
     terms = settings.terms_of(choice)
     policy = PollingPolicy()

@@ -1,4 +1,4 @@
-"""`balance`: an admin looks at somebody's credits. Who is no admin, or names nobody, sees their own."""
+"""`balance`: an admin looks at somebody's credits. Everybody else, and who names nobody, sees their own."""
 
 from __future__ import annotations
 

@@ -21,9 +21,10 @@ UNBLOCK = CommandSpec(name="unblock", parameters=(_PERSON,), is_for_admins=True,
 
 
 async def handle_block(request: Request, visit: Visit, context: CommandContext) -> Reply:  # noqa: ARG001 - every handler's shape
-    """What is being painted is finished, what waits is cancelled uncharged; credits stay. Twice is once.
+    """Refuse the person from now on. Pictures in the making are finished, waiting jobs are cancelled uncharged, credits
+    stay.
 
-    Raises UnknownPerson, AdminsStay.
+    A second call changes nothing. Raises UnknownPerson, AdminsStay.
     """
     reason = check_reason(arguments.optional_text(request, "reason"))
     identity = await target(request, context)
@@ -42,7 +43,7 @@ async def handle_block(request: Request, visit: Visit, context: CommandContext) 
 
 
 async def handle_unblock(request: Request, visit: Visit, context: CommandContext) -> Reply:  # noqa: ARG001 - every handler's shape
-    """Twice is once. Raises UnknownPerson."""
+    """Let the person ask for pictures again. A second call changes nothing. Raises UnknownPerson."""
     identity = await target(request, context)
     await context.storage.set_banned(identity, banned=False)
     context.events.note("person_unbanned", who=str(identity), by=str(request.identity))
@@ -50,7 +51,7 @@ async def handle_unblock(request: Request, visit: Visit, context: CommandContext
 
 
 async def _cancel_waiting(person: Person, context: CommandContext) -> int:
-    """How many there were."""
+    """End the person's waiting jobs; gives how many there were."""
     cancelled = 0
     for job in await context.storage.active(person.id):
         if job.state is not JobState.QUEUED:

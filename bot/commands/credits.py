@@ -1,4 +1,4 @@
-"""`credits`: what I have, what is held, and the last things that changed it."""
+"""`credits`: what the person has, what is held, and the newest lines of their account."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ SPEC = CommandSpec(name="credits", is_private=True)
 ENTRIES_SHOWN = 5
 ENTRIES_LOOKED_AT = 50
 PASSING = frozenset({TransferKind.HOLD, TransferKind.RELEASE})
-"""What is set aside and given back again is no news to the person: the balance line says what is held now."""
+"""Kinds of lines that are not shown: the balance line says what is held now."""
 
 
 async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:

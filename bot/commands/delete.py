@@ -1,4 +1,4 @@
-"""`delete`: the pictures of one of my jobs are forgotten, our copies and all. What was paid stays paid."""
+"""`delete`: the pictures of one of the person's jobs are deleted, with our copies. Credits that were paid stay paid."""
 
 from __future__ import annotations
 
@@ -18,16 +18,19 @@ SPEC = CommandSpec(
 
 
 def _moderates(request: Request, job: Job) -> bool:
-    """In the job's own channel alone: a role in one place says nothing about another."""
+    """Whether the person moderates the channel where the job was asked for. A role in one channel says nothing about
+    another.
+    """
     here, there = request.place, job.place
     is_there = bool(there.chat) and (here.platform, here.chat, request.group) == (there.platform, there.chat, job.group)
     return is_there and MODERATOR in request.roles
 
 
 async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """The adapter takes the message away, too. Twice is once. Raises UnknownJob, NotYours, StillUnderWay.
+    """Delete the pictures; the adapter removes the message, too. A second call changes nothing.
 
-    Who may delete messages in that channel has the message taken away; the pictures stay in their owner's history.
+    Who moderates the channel may have the message removed, while the pictures stay in their owner's history. Raises
+    UnknownJob, NotYours, StillUnderWay.
     """
     job = await any_job(request, context)
     is_own = job.person == visit.person.id

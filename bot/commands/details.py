@@ -1,4 +1,4 @@
-"""`details`: everything the bot knows about one of my pictures."""
+"""`details`: everything the bot knows about one of the person's jobs."""
 
 from __future__ import annotations
 

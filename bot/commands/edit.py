@@ -24,7 +24,10 @@ SPEC = CommandSpec(
 
 
 async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """Without a prompt it asks for one; what is not said stays. Raises UnknownJob, NotYours and as `imagine`."""
+    """Make the job's wish again with what was typed in its place. Without a prompt it asks for one.
+
+    Raises UnknownJob, NotYours and as `imagine`.
+    """
     job = await own_job(request, visit, context)
     given = arguments.optional_text(request, "prompt")
     if not given:

@@ -22,7 +22,7 @@ SPEC = CommandSpec(
 
 
 async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """Without an argument it tells what holds. Raises NotInAGroup, GroupAdminsOnly, UnknownChoice."""
+    """Set who may ask, or tell it where no argument is given. Raises NotInAGroup, GroupAdminsOnly, UnknownChoice."""
     platform = request.place.platform
     if not request.group:
         raise NotInAGroup

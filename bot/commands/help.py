@@ -16,7 +16,9 @@ SPEC = CommandSpec(name="help", is_private=True)
 def handler_for(
     specs: Callable[[], tuple[CommandSpec, ...]],
 ) -> Callable[[Request, Visit, CommandContext], Awaitable[Reply]]:
-    """`help` lists all other commands, so a new one stands there without being named twice."""
+    """The handler of `help`. `specs` gives the commands to list, so that a new command is listed without being named
+    here.
+    """
 
     async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
         return await _help(request, visit, context, specs())
@@ -25,7 +27,7 @@ def handler_for(
 
 
 async def _help(request: Request, visit: Visit, context: CommandContext, specs: tuple[CommandSpec, ...]) -> Reply:
-    """One line a command; admins see theirs, too. The sentence about seeds only where seeds are taken."""
+    """One line for each command that this person may use. Seeds are mentioned only where they are taken."""
     locale, views = request.locale, context.views
     facts = context.platforms.of(request.place.platform)
     balance, balance_line = await context.balance_line(visit, locale)
@@ -46,7 +48,7 @@ async def _help(request: Request, visit: Visit, context: CommandContext, specs: 
 
 
 def _of_abilities(context: CommandContext, locale: str) -> list[str]:
-    """What only some image services can do, where one of them is there."""
+    """Lines on what only some backends can do, where one of them is there."""
     can, say = context.intake.abilities, context.views.say
     lines = []
     if can.seed:
@@ -73,7 +75,7 @@ def _is_typed(parameter: Parameter) -> bool:
 
 
 def _shown(parameter: Parameter, context: CommandContext, locale: str) -> str:
-    """In the person's language: it stands for what is written there, and is not written itself."""
+    """The parameter's name in the person's language: it stands for what is to be written there."""
     try:
         name = context.views.say(f"option.{parameter.name}", locale)
     except KeyError:

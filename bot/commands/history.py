@@ -1,4 +1,4 @@
-"""`history`: my pictures, newest first, a page at a time. And `original`: one picture's bytes as they came."""
+"""`history`: the person's pictures, newest first, by pages. `original`: the bytes of one picture as they came."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ ORIGINAL = CommandSpec(
 
 
 async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """`before` is a job's id: the page then begins with what is older."""
+    """The page of pictures older than the job `before`, or the newest."""
     before = arguments.optional_job_id(request, "before")
     page = await context.storage.history(visit.person.id, limit=PAGE, before=before)
     balance = await context.storage.balance(visit.person.id)
@@ -52,7 +52,7 @@ def _row(job: Job) -> str:
 
 
 async def handle_original(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """Raises UnknownJob, NotYours, NoSuchPicture, PictureExpired."""
+    """One picture as a file. Raises UnknownJob, NotYours, NoSuchPicture, PictureExpired."""
     job = await own_job(request, visit, context)
     given = arguments.optional_integer(request, "index")
     index = 1 if given is None else given

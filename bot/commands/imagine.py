@@ -1,4 +1,6 @@
-"""`imagine`: a sentence becomes pictures. `again`: the same wish once more. `vary`: another picture from one."""
+"""`imagine` makes pictures from a sentence, `again` makes the same wish once more, `vary` makes a picture from a
+picture.
+"""
 
 from __future__ import annotations
 
@@ -43,13 +45,13 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
 
 
 async def handle_again(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """Everything the same, with new seeds. Raises UnknownJob, NotYours, SourceGone and as `handle`."""
+    """The wish of a job again, with new seeds. Raises UnknownJob, NotYours, SourceGone and as `handle`."""
     job = await own_job(request, visit, context)
     return await enqueue(wishes.wish_of(job, context), request, visit, context)
 
 
 async def handle_vary(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """One picture from one of the job's, a little changed: the same prompt, a new seed, a low strength.
+    """One picture that begins from one of the job's: the same prompt, a new seed, a low strength.
 
     Raises UnknownJob, NotYours, NoSuchPicture, PictureExpired and as `handle`.
     """
@@ -71,14 +73,14 @@ async def handle_vary(request: Request, visit: Visit, context: CommandContext) -
 
 
 async def enqueue(wish: Wish, request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """Hold what it costs at most and queue it. Raises as `check_admission` and Intake.accept."""
+    """Hold what the wish costs at most, and queue its job. Raises as `check_admission` and Intake.accept."""
     is_spoiler = await check_admission(request, visit, context)
     accepted = await context.intake.accept(request, visit.person.id, wish, is_spoiler=is_spoiler)
     return accepted_reply(accepted, context)
 
 
 def accepted_reply(accepted: Accepted, context: CommandContext) -> Reply:
-    """Price, what is left, and the place in the queue."""
+    """The reply that tells the price, what is left, and the place in the queue."""
     job, views = accepted.job, context.views
     text = views.say(
         "imagine.accepted",

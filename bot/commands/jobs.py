@@ -1,4 +1,4 @@
-"""`jobs`: mine that are under way. And `cancel`: stop one of them; its price is given back."""
+"""`jobs`: the person's jobs under way. `cancel`: end one of them and give its price back."""
 
 from __future__ import annotations
 
@@ -51,7 +51,9 @@ def _row(number: int, view: JobView) -> str:
 
 
 async def handle_cancel(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """By its owner or an admin; cancelling twice is cancelling once. Raises UnknownJob, NotYours, TooLateToCancel."""
+    """End a job for its owner or an admin. Cancelling twice is cancelling once. Raises UnknownJob, NotYours,
+    TooLateToCancel.
+    """
     job = await any_job(request, context)
     if job.person != visit.person.id and not context.is_admin(request, visit):
         raise NotYours

@@ -1,4 +1,4 @@
-"""`offer`: what a wish would cost, checked but not made: for text that might not have been meant as a wish."""
+"""`offer`: tells what a wish would cost, and makes nothing. For text that may not have been meant as a wish."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`server …`: who runs a server chooses where, by whom and how pictures may be asked for there."""
+"""`server …`: the admins of a server choose where pictures may be asked for, by whom and how."""
 
 from __future__ import annotations
 
@@ -49,7 +49,9 @@ async def handle_who(request: Request, visit: Visit, context: CommandContext) ->
 
 
 async def handle_channel(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """Without a channel the one it is asked in. Raises NotInAServer, GroupAdminsOnly, UnknownChoice, TooManyListed."""
+    """Without a channel, the one where it is asked is meant. Raises NotInAServer, GroupAdminsOnly, UnknownChoice,
+    TooManyListed.
+    """
     _check(request, visit, context)
     here = request.channel.ids[0] if request.channel and request.channel.ids else ""
     return await _change(GroupChange(channels=_listing(request, "channel", here)), request, context)
@@ -101,7 +103,7 @@ async def _change(change: GroupChange, request: Request, context: CommandContext
 
 
 def _shown(rules: GroupRules, request: Request, context: CommandContext) -> Reply:
-    """What holds, in four lines, and buttons for what has but a few choices."""
+    """The rules in four lines, with buttons for those that have few choices."""
     say, locale = context.views.say, request.locale
     facts = context.platforms.of(request.place.platform)
     channels = mentions(rules.channels, facts.channel_mention) or say("server.all_channels", locale)

@@ -1,4 +1,4 @@
-"""`settings`: what each person prefers, on every platform they use."""
+"""`settings`: what a person prefers. It holds on every platform they use."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ SPEC = CommandSpec(
 
 
 async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """Change what is named, then tell what holds. Raises UnknownAspectRatio, UnknownChoice."""
+    """Change what is given, then tell all preferences. Raises UnknownAspectRatio, UnknownChoice."""
     ratio = arguments.optional_text(request, "aspect_ratio")
     language = arguments.optional_text(request, "language").lower()
     pictures = arguments.optional_text(request, "pictures").lower()

@@ -1,4 +1,4 @@
-"""`start`: the first words to somebody new: what to write, what it costs, what they have."""
+"""`start`: tells somebody new what to write, what it costs and what they have."""
 
 from __future__ import annotations
 

@@ -29,9 +29,10 @@ DEDUCT = CommandSpec(name="deduct", parameters=_PARAMETERS, is_for_admins=True, 
 
 
 async def handle_topup(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """The request's id is the idempotency key: delivered twice, it gives once. Raises UnknownPerson, BadAmount.
+    """Give credits. The request's id is the idempotency key: delivered twice, it gives once.
 
-    Somebody never met may be paid in advance; the answer says so, lest a mistyped number goes unnoticed.
+    Somebody whom the bot has never met may be given credits, too; the answer says that they are unknown, in case the
+    number was mistyped. Raises UnknownPerson, BadAmount.
     """
     identity, amount, reason = await _read(request, context)
     is_met = await context.storage.find_person(identity) is not None
@@ -52,7 +53,7 @@ async def handle_topup(request: Request, visit: Visit, context: CommandContext) 
 
 
 async def handle_deduct(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """The request's id is the idempotency key. Raises UnknownPerson, BadAmount, NothingToDeduct."""
+    """Take credits. The request's id is the idempotency key. Raises UnknownPerson, BadAmount, NothingToDeduct."""
     identity, amount, reason = await _read(request, context)
     try:
         change = await context.storage.deduct(

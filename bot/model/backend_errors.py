@@ -1,4 +1,4 @@
-"""What a backend may say instead of what it was asked for."""
+"""Errors that a backend raises in place of its answer."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ class BackendError(BotError):
 
 
 class TryLater(BackendError):
-    """Not now, and certainly not done: the same call may be made again.
+    """The call was not done now. The same call may be made again.
 
-    `after_s` is how long the service asks to wait, 0 where it names no time.
+    `after_s` is how many seconds the service asks to wait, 0 where it names no time.
     """
 
     key = "failure.try_later"
@@ -24,7 +24,7 @@ class TryLater(BackendError):
 
 
 class Refused(BackendError):
-    """The service will not do this request, now or later. `detail` is safe to show."""
+    """The service will not do this request, neither now nor later. `detail` is safe to show."""
 
     key = "failure.refused"
     names = ("detail",)
@@ -35,8 +35,9 @@ class Refused(BackendError):
 
 
 class Unavailable(BackendError):
-    """The operator's fault (`key_invalid`, `balance_used_up`: the circuit opens at once), or the service is `down`
-    (the circuit opens when that goes on). `reason` is one of these three words."""
+    """The backend cannot be used. `reason` is one of three words: `key_invalid` and `balance_used_up` are the
+    operator's to mend, and open the circuit at once; `down` opens it when it goes on.
+    """
 
     key = "failure.unavailable"
     names = ("reason",)
@@ -53,15 +54,18 @@ class Ambiguous(BackendError):
 
 
 class TaskLost(BackendError):
-    """A status call: the backend does not know the task any more and will certainly not finish it, nor bill it.
-    Submitting again is right. Only backends of one's own say this; the hosted service never forgets."""
+    """The backend does not know the task any more. It will neither finish nor bill it, so it is right to submit again.
+
+    A status call raises this. Only backends of the operator's own do; the hosted service never forgets a task.
+    """
 
     key = "failure.task_lost"
 
 
 class BadPicture(BackendError):
-    """Bytes that are no picture a person should get. `detail` is one of: not_allowed, too_large,
-    gone, not_a_picture, black."""
+    """The bytes are no picture that a person should get. `detail` is one of: not_allowed, too_large, gone,
+    not_a_picture, black.
+    """
 
     key = "failure.bad_picture"
     names = ("detail",)

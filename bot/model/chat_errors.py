@@ -1,4 +1,4 @@
-"""What a chat may say instead of a message."""
+"""Errors that a chat raises in place of a receipt."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ class ChatError(BotError):
 
 
 class ChatBusy(ChatError):
-    """The platform asks to wait `after_s` seconds; nothing was shown."""
+    """The platform asks to wait for `after_s` seconds. Nothing was shown."""
 
     names = ("after_s",)
 
@@ -20,7 +20,7 @@ class ChatBusy(ChatError):
 
 
 class Gone(ChatError):
-    """The place cannot be reached any more (blocked, kicked, deleted): no retries."""
+    """The place can no longer be reached (blocked, kicked, deleted). Trying again is of no use."""
 
     key = "failure.gone"
 

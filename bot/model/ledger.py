@@ -18,9 +18,9 @@ TransferId = NewType("TransferId", str)
 AccountId = NewType("AccountId", str)
 
 ISSUED = AccountId("system:issued")
-"""Where grants come from and deductions go: its balance is minus all credits given out."""
+"""The account that grants come from and deductions go to. Its balance is minus all credits given out."""
 EARNED = AccountId("system:earned")
-"""Where captured credits go."""
+"""The account that captured credits go to."""
 
 MAX_AMOUNT: Credits = 1_000_000_000
 MAX_REASON_CHARACTERS = 200
@@ -108,8 +108,11 @@ class Allowances:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
-    """A person who has just come by. `welcomed` and `topped_up` are what this visit gave them; `undelivered` counts
-    the requests whose pictures could not be posted and of which they have not been told yet."""
+    """A person who has just made a request.
+
+    `welcomed` and `topped_up` are the credits that this visit gave them; `undelivered` counts the jobs whose pictures
+    could not be posted and of which they have not been told yet.
+    """
 
     person: Person
     balance: Balance

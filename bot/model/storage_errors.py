@@ -1,4 +1,4 @@
-"""What the database and the folder of pictures may say."""
+"""Errors of the database and of the folder of pictures."""
 
 from __future__ import annotations
 

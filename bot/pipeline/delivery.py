@@ -1,4 +1,4 @@
-"""The last steps: the pictures to where they were asked for, then the price; or the bad news, once."""
+"""The last steps of a job: show its pictures and capture the price, or tell once why there are none."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ UPLOAD_COPIES = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Postponed:
-    """A notice that could not be given yet. Not stored: the next start tries anew."""
+    """A notice that could not be given yet. It is not stored: the next start tries anew."""
 
     tries: int
     not_before_s: float
 
 
 class DeliveryService:
-    """Delivers and tells. `deliver` charges exactly what was shown; nothing shown is nothing charged."""
+    """Gives deliveries and notices to chats. A person pays for what was shown, and for nothing else."""
 
     def __init__(
         self,
@@ -135,7 +135,7 @@ class DeliveryService:
         return UPLOAD_COPIES * sum(min(picture.size_bytes, limit_bytes) for _, picture in job.pictures)
 
     def _delivery(self, job: Job, balance: Balance, now: datetime) -> Delivery:
-        """As it will be once settled: the caption shows what was paid and what is left then."""
+        """The delivery as it will be once settled: its caption shows what was paid and what is left then."""
         paid = job.cost
         after = Balance(posted=balance.posted - paid, held=balance.held - job.hold)
         settled = replace(job, state=JobState.DELIVERED, captured=paid, finished_at=now)
@@ -151,7 +151,7 @@ class DeliveryService:
         )
 
     async def _give_up(self, job: Job, key: str) -> None:
-        """Rendered, but it cannot be shown there: kept for the person's history, not charged, and told."""
+        """End a rendered job as `undeliverable`: the pictures stay in the person's history, nothing is charged."""
         await until_written(
             lambda: self._storage.end(job.id, JobState.UNDELIVERABLE, failure=Failure(key=key), at=self._clock.now()),
             in_flight=self._in_flight,
@@ -161,9 +161,10 @@ class DeliveryService:
         self._events.warn("job_undeliverable", job_id=job.id, why=key)
 
     async def tell(self, job: Job) -> None:
-        """Tell how a job ended without a delivery and remember that. One try; who is still untold is told later.
+        """Tell how a job ended without a delivery, and remember that it was told. It tries once; the caller tries again
+        later.
 
-        A call before the time the platform asked to wait for does nothing.
+        A call before the time that the platform asked to wait for does nothing.
         """
         chat = self._chats.get(job.place.platform)
         before = self._postponed.get(job.id)
@@ -180,7 +181,7 @@ class DeliveryService:
         self._events.count("job_finished", state=job.state)
 
     async def _is_told(self, chat: Chat, job: Job, *, tries: int) -> bool:
-        """Whether there is nothing left to try."""
+        """Try to give the notice; gives whether nothing is left to try."""
         balance = await self._storage.balance(job.person)
         notice = Notice(job=job, balance=balance, text=self._views.state_text(job), buttons=self._views.buttons(job))
         wait_s = backoff_s(tries, jitter=self._ids.jitter())

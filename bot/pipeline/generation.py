@@ -44,7 +44,7 @@ class _Entered:
 
 
 class GivenUp(Exception):
-    """There will be no picture, for this reason."""
+    """The task gets no picture, for this reason."""
 
     def __init__(self, failure: Failure) -> None:
         super().__init__(failure.key)
@@ -52,7 +52,7 @@ class GivenUp(Exception):
 
 
 def task_key(job: Job, task: Task) -> str:
-    """What names a picture to a backend, and among those that wait for a place."""
+    """The key of a picture: backends know it by this key, and so do the lanes in which it waits."""
     return f"{job.id}:{task.index}"
 
 
@@ -126,7 +126,7 @@ class Generation:
         return await until_written(write, in_flight=self._in_flight, clock=self._clock, events=self._events)
 
     async def _enter(self, job: Job, task: Task) -> _Entered:
-        """A place in a lane with an accepted task: the one it had before a restart, or a new one."""
+        """A place for a task that a backend has accepted: the one it had before a restart, or a new one."""
         if task.task_id is None:
             await asyncio.sleep(0)  # pictures in flight since before a start take their places first, without waiting
             return await self._submit(job, task)
@@ -183,9 +183,10 @@ class Generation:
         return lane.name if lane is not None and lane.backend.abilities.idempotent_submit else None
 
     async def _submit_once(self, job: Job, task: Task, lane: Lane, *, is_unknown: bool) -> _Entered | None:
-        """One POST. None means that it was not accepted: try again. Raises Ambiguous, GivenUp.
+        """Make one POST. None means that it was not accepted: try again. Raises Ambiguous, GivenUp.
 
-        `is_unknown` where an earlier one may have been accepted: then that stays marked, whatever comes of this one.
+        `is_unknown` is set where an earlier POST may have been accepted: then the task stays marked so, whatever comes
+        of this one.
         """
         await self._clock.sleep(lane.agenda.spend(self._clock.monotonic_s()))
         if lane.circuit.state is CircuitState.OPEN:

@@ -22,10 +22,10 @@ QUEUE_INTERVAL_S = 5.0
 
 
 class Lane:
-    """One backend's line. `max_active` bounds the pictures in flight there; the agenda bounds its calls a second.
+    """One backend. `max_active` bounds the pictures in flight there; the agenda bounds its calls a second.
 
-    `price` is what one picture made there costs the person. Lanes of one `pool` (the GPU servers) stand together: they
-    share a `weight`, and of them the one with the shortest queue is taken.
+    `price` is what one picture made there costs the person. Lanes of one `pool` (the GPU servers) share a `weight`, and
+    among them the lane with the shortest queue is taken.
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class Lane:
 
     @property
     def load(self) -> int:
-        """How many pictures a new one would have before it there."""
+        """How many pictures are ahead of a new one there."""
         return self.active + self.queued_for_others
 
 
@@ -172,12 +172,13 @@ class Lanes:
         return [lane for lane in self._lanes if lane.backend.abilities.meet(needs)]
 
     def expect(self, picture: object, *, needs: Needs, only: str | None = None) -> None:
-        """A picture is on its way to `enter` or `occupy`: no other is taken from the queue for its place. Until it has
-        entered, or `forget`."""
+        """A picture is on its way to `enter` or `occupy`. No other picture is taken from the queue for its place, until
+        it has entered or `forget` is called.
+        """
         self._expected[picture] = (needs, only)
 
     def forget(self, picture: object) -> None:
-        """It comes no more. For one that is not expected, nothing happens."""
+        """The picture will not come. A call for one that is not expected does nothing."""
         if self._expected.pop(picture, None) is not None:
             self._tell_listeners()
 
@@ -259,7 +260,7 @@ class Lanes:
         self._tell()
 
     def heard(self, lane: Lane, *, at_submit: bool = False) -> None:
-        """A call was answered as it should be, without accepting a picture: that closes no open circuit."""
+        """A call was answered as it should be, but no picture was accepted. That closes no open circuit."""
         lane.halts_in_a_row = 0
         lane.circuit.hear(at_submit=at_submit)
 

@@ -30,7 +30,9 @@ HOPELESS_PICTURES = 50
 
 
 class Runner:
-    """One in a process for the platforms it serves. `run` works until cancelled; `stop` ends it well."""
+    """Works on the jobs of the platforms that this process serves. `run` works until cancelled; `stop` ends it in
+    order.
+    """
 
     def __init__(
         self,
@@ -49,7 +51,9 @@ class Runner:
         keep_days: int,
         sweep_after_s: float = 0.0,
     ) -> None:
-        """`sweep_after_s` is how long after a deadline the sweep looks, on all platforms, also those nobody serves."""
+        """`sweep_after_s`: so many seconds after its deadline a job is ended. It holds for all platforms, also those
+        nobody serves.
+        """
         self._storage = storage
         self._blobs = blobs
         self._platforms = platforms
@@ -79,11 +83,11 @@ class Runner:
         self._wake.set()
 
     async def announce(self, job: Job) -> None:
-        """A job was ended by a command: stop working on it and have its place told. A second call does nothing more."""
+        """Stop working on a job that a command has ended, and have its place told. A second call does nothing more."""
         self._drop(job.id)
 
     def _drop(self, job_id: JobId) -> None:
-        """Work no more on a job that has ended. What must not be cut finds that out by itself."""
+        """Stop working on a job that has ended. A critical section goes on, and finds out by itself."""
         running = self._running.get(job_id)
         if running is not None:
             self._in_flight.end(job_id)
@@ -147,14 +151,18 @@ class Runner:
             await self._wait_for_news()
 
     async def _take(self, tasks: asyncio.TaskGroup) -> None:
-        """As many as there are places for; where only the operator can mend all, some anyway, so that they are told."""
+        """Take as many jobs as there are places for. If only the operator can mend all backends, take some anyway, so
+        that their people are told.
+        """
         places = HOPELESS_PICTURES if self._lanes.is_closed_by_operator else self._lanes.free
         if places > 0:
             for job in await self._storage.take_queued(platforms=self._platforms, pictures=places):
                 self._start(job, tasks)
 
     async def _wait_for_news(self) -> None:
-        """Until a job was queued, has found its place or has ended here, or a second has passed: others queue, too."""
+        """Wait until a job was queued, has found its place or has ended here, and one second at most, since other
+        processes queue jobs, too.
+        """
         with suppress(TimeoutError):
             async with time_limit(self._clock, SWEEP_INTERVAL_S):
                 await self._wake.wait()
@@ -259,7 +267,7 @@ class Runner:
     # --- telling ------------------------------------------------------------------------------------------
 
     async def _tell_forever(self, tasks: asyncio.TaskGroup) -> None:
-        """Whoever ends a job, its person is told from here, so that two never tell at the same time."""
+        """Every notice is given from here, whoever has ended the job, so that nobody is told twice at the same time."""
         while not self._in_flight.is_stopping:
             self._untold.clear()
             await self._guarded(partial(self._tell_untold, tasks))

@@ -21,7 +21,7 @@ MAX_KEPT_BYTES = 4 * 1024 * 1024
 
 
 class Sources:
-    """What comes in is re-encoded: whatever else the file held (place, device, other formats) goes no further."""
+    """Re-encodes pictures that people send. Whatever else a file held (place, device, other formats) is dropped."""
 
     def __init__(self, *, blobs: Blobs, lanes: Lanes, memory: MemoryBudget, events: Events) -> None:
         self._blobs = blobs
@@ -30,7 +30,7 @@ class Sources:
         self._events = events
 
     async def take(self, pieces: AsyncIterable[bytes]) -> BlobId:
-        """As `TakePicture` says: at most 1536 pixels a side, JPEG."""
+        """Keep the picture as JPEG of at most 1536 pixels a side. Raises what `TakePicture` lists."""
         if not self._lanes.abilities.image_to_image:
             raise PictureNotTaken
         try:

@@ -1,4 +1,4 @@
-"""May pictures be asked for here, by this person? Looked at before any credit is held, for every way to a picture."""
+"""Whether this person may ask for pictures here. Commands that make pictures check it before any credit is held."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from bot.model.refusals import (
 from bot.requests.context import CommandContext
 
 MAX_NAMED = 5
-"""Channels or roles that a refusal names."""
+"""How many channels or roles a refusal names."""
 
 
 def runs_group(request: Request, visit: Visit, context: CommandContext) -> bool:
-    """Whether the person may choose the group's rules."""
+    """Whether the person may choose the rules of the group where the request was made."""
     return GROUP_ADMIN in request.roles or context.is_admin(request, visit)
 
 
 async def check_admission(request: Request, visit: Visit, context: CommandContext) -> bool:
-    """Whether the pictures are to be shown covered.
+    """Check the bot's permissions and the group's rules; gives whether the pictures are to be shown covered.
 
     Raises CannotPostHere, GroupClosed, GroupOnlyForAdmins, NotInThisChannel, RoleNeeded, AgeRestrictedOnly.
     """
@@ -42,7 +42,7 @@ async def check_admission(request: Request, visit: Visit, context: CommandContex
 
 
 def _check_rules(rules: GroupRules, channel: Channel, request: Request, facts: PlatformFacts, *, may_all: bool) -> None:
-    """The people who run the group may always ask, but like everybody else only in the channels it is open in."""
+    """`may_all` is set for the group's admins: they may ask where only admins may, and need no role."""
     match rules.who:
         case GroupRule.NOBODY:
             raise GroupClosed
@@ -65,7 +65,7 @@ def _check_permissions(channel: Channel, request: Request, context: CommandConte
 
 
 def mentions(ids: frozenset[str], written: str) -> str:
-    """The first few, as the platform writes them (`PlatformFacts`), and how many more there are."""
+    """The first MAX_NAMED ids, each as the platform mentions it (`PlatformFacts`), and how many more there are."""
     shown = [written.format(id=id) for id in sorted(ids)]
     more = f" +{len(shown) - MAX_NAMED}" if len(shown) > MAX_NAMED else ""
     return ", ".join(shown[:MAX_NAMED]) + more

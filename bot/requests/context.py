@@ -1,4 +1,4 @@
-"""What the handlers of commands have at hand."""
+"""What the handlers of commands depend on."""
 
 from __future__ import annotations
 
@@ -17,8 +17,11 @@ from bot.ports import Blobs, Clock, Events, Ids, Storage
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommandContext:
-    """The dependencies of all handlers. `announce` stops the work on a job that a command ended and tells its
-    place; `platforms` are those that a person's identity may be of."""
+    """The dependencies of all handlers.
+
+    `announce` stops the work on a job that a command has ended, and tells the job's place. `platforms` are those that a
+    person's identity may be of.
+    """
 
     storage: Storage
     blobs: Blobs
@@ -35,11 +38,13 @@ class CommandContext:
     announce: Callable[[Job], Awaitable[None]]
 
     def is_admin(self, request: Request, visit: Visit) -> bool:
-        """By the identity that asks, or another one of the same person; never by what a platform's menu shows."""
+        """Whether the identity that asks, or another of the same person, is an admin. What a platform's menu shows
+        decides nothing.
+        """
         return bool(self.admins & {request.identity, *visit.person.identities})
 
     async def balance_line(self, visit: Visit, locale: str) -> tuple[Balance, str]:
-        """What the person has now, and in words."""
+        """The person's balance, and a sentence that says it."""
         balance = await self.storage.balance(visit.person.id)
         return balance, self.views.say("credits.balance", locale, credits=self.views.credits(balance.available, locale))
 

@@ -1,4 +1,4 @@
-"""Whose job is it? Ownership comes from storage, never from a message."""
+"""Finds the job that a request names, and checks whose it is. Only storage says so, never a message."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bot.requests import arguments
 from bot.requests.context import CommandContext
 
 MAX_SHORTENED = 60
-"""Characters of a prompt in a list."""
+"""How many characters of a prompt a list shows."""
 
 
 async def own_job(request: Request, visit: Visit, context: CommandContext) -> Job:
@@ -22,7 +22,7 @@ async def own_job(request: Request, visit: Visit, context: CommandContext) -> Jo
 
 
 async def any_job(request: Request, context: CommandContext) -> Job:
-    """Raises MissingArgument, UnknownJob."""
+    """The job named by the argument `job`, whoever asked for it. Raises MissingArgument, UnknownJob."""
     job_id = arguments.job_id(request)
     job = await context.storage.job(job_id)
     if job is None:
@@ -31,6 +31,6 @@ async def any_job(request: Request, context: CommandContext) -> Job:
 
 
 def shortened(prompt: str) -> str:
-    """In one line of a list."""
+    """The prompt on one line, cut to MAX_SHORTENED characters."""
     line = " ".join(prompt.split())
     return line if len(line) <= MAX_SHORTENED else line[: MAX_SHORTENED - 1] + "…"

@@ -1,4 +1,4 @@
-"""Turns a Request into a Reply. Never raises: a refusal is an answer, and so is a fault of ours."""
+"""Turns a Request into a Reply."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ALIASES = {"gen": "imagine"}
 
 
 class Router:
-    """`answer` is what adapters are given; `specs` what they render."""
+    """Adapters are given `answer`, and render `specs`."""
 
     def __init__(
         self, *, commands: Sequence[tuple[CommandSpec, Handler]], context: CommandContext, texts: Texts
@@ -26,7 +26,9 @@ class Router:
         self._texts = texts
 
     def specs(self, platform: str) -> tuple[CommandSpec, ...]:
-        """As they hold on the platform: without what needs a feature that neither it nor a backend here has."""
+        """The commands that this platform offers: none that needs a feature which neither the platform nor a backend
+        has.
+        """
         there = self._features(platform)
         specs = (spec for spec, _ in self._commands.values())
         return tuple(self._as_offered(spec, there) for spec in specs if spec.needs is None or spec.needs in there)
@@ -35,7 +37,9 @@ class Router:
         return self._context.intake.abilities.features | self._context.platforms.of(platform).features
 
     def _as_offered(self, spec: CommandSpec, there: frozenset[Feature]) -> CommandSpec:
-        """Without the parameters that need more than there is, and with the languages that can be chosen."""
+        """The spec without parameters whose feature is not there, and with the choices that only a running program
+        knows.
+        """
         offered = (p for p in spec.parameters if p.needs is None or p.needs in there)
         return replace(spec, parameters=tuple(self._with_choices(p) for p in offered))
 
@@ -45,7 +49,11 @@ class Router:
         return replace(parameter, kind=ParameterKind.CHOICE, choices=self._texts.locales)
 
     async def answer(self, request: Request) -> Reply:
-        """The reply in the person's language. A refusal changes nothing, and its text says what to do next."""
+        """The reply in the person's language. Never raises.
+
+        A refusal changes nothing, and its text says what to do next. An error that nobody expected is told with an
+        incident id.
+        """
         request = replace(_whole(request), locale=self._texts.locale(request.locale))
         try:
             visit = await self._meet(request)
@@ -89,7 +97,7 @@ class Router:
         return await handler(replace(request, command=name), visit, self._context)
 
     def _welcome(self, visit: Visit, request: Request) -> str:
-        """Credits given by this visit are told with its answer."""
+        """The sentences about the credits that this visit gave; "" where it gave none."""
         parts = []
         for amount, key in ((visit.welcomed, "welcome.given"), (visit.topped_up, "welcome.daily")):
             if amount:
@@ -98,7 +106,7 @@ class Router:
         return "\n".join(parts)
 
     async def _with_undelivered(self, reply: Reply, visit: Visit, request: Request) -> Reply:
-        """Pictures that could not be posted are offered once, with the next answer that only the person sees."""
+        """Offer pictures that could not be posted: once, with the next reply that only the person sees."""
         if not visit.undelivered or not (reply.is_private or reply.kind is ReplyKind.REFUSAL):
             return reply
         await self._context.storage.mark_offered(visit.person.id)
@@ -120,7 +128,7 @@ class Router:
 
 
 def _whole(request: Request) -> Request:
-    """Without halves of characters (lone surrogates), which can be neither stored nor sent."""
+    """The request without lone surrogates (halves of characters), which can neither be stored nor sent."""
     arguments = {name: _whole_text(v) if isinstance(v, str) else v for name, v in request.arguments.items()}
     return replace(request, name=_whole_text(request.name), command=_whole_text(request.command), arguments=arguments)
 

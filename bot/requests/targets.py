@@ -1,4 +1,4 @@
-"""Whose credits are meant: by the platform's id, as platform:id, or by the @name of somebody the bot has met."""
+"""Whose credits an admin means: `platform:id`, the platform's id alone, or the @name of somebody the bot has met."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from bot.requests.context import CommandContext
 
 
 async def called(identity: Identity, context: CommandContext) -> str:
-    """As people know them, with what tells them apart; of somebody never met, that alone."""
+    """The person's name with the identity beside it; the identity alone for somebody the bot has never met."""
     person = await context.storage.find_person(identity)
     return f"{person.name} ({identity})" if person is not None and person.name else str(identity)
 
 
 async def target(request: Request, context: CommandContext) -> Identity:
-    """The argument `person`. Raises MissingArgument, UnknownPerson."""
+    """The identity that the argument `person` names. Raises MissingArgument, UnknownPerson."""
     given = arguments.text(request, "person")
     platform, _, name = given.rpartition(":")
     platform = platform or request.identity.platform

@@ -1,4 +1,4 @@
-"""What a person wishes for: read from what was typed, or from a job that was made before."""
+"""Reads what a person wishes for: from what was typed, or from a job that was made before."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ SIZES = (
     "1024x1536",
     "1536x1536",
 )
-"""Suggestions: any width and height that can be made may be typed."""
+"""Sizes that are suggested. Any other width and height that can be made may be typed."""
 STRENGTH_PERCENT = 60
-"""Of a picture that was sent, unless another strength is named: clearly new, and clearly from it."""
+"""The strength for a picture that was sent, where none is named: the result is new, and clearly made from it."""
 VARY_PERCENT = 40
 ASPECT_RATIO = Parameter(
     name="aspect_ratio", kind=ParameterKind.CHOICE, choices=tuple(AspectRatio), default=AspectRatio.SQUARE, flag="ar"
@@ -59,11 +59,13 @@ STRENGTH = Parameter(
     needs=Feature.SOURCE,
 )
 DETAILS = (ASPECT_RATIO, COUNT, SEED, SIZE, IMAGE, STRENGTH)
-"""What may be said beside the prompt."""
+"""The parameters of a wish beside its prompt."""
 
 
 async def typed(request: Request, visit: Visit, context: CommandContext) -> Wish:
-    """With the person's own aspect ratio where no shape is given. Raises the refusals of what was typed."""
+    """The wish that was typed, with the person's own aspect ratio where no shape is given. Raises the refusals of what
+    was typed.
+    """
     wish = Wish(
         prompt=check_prompt(str(request.arguments.get("prompt", ""))),
         aspect_ratio=visit.person.aspect_ratio or AspectRatio.SQUARE,
@@ -72,14 +74,16 @@ async def typed(request: Request, visit: Visit, context: CommandContext) -> Wish
 
 
 async def edited(job: Job, request: Request, context: CommandContext) -> Wish:
-    """The job's wish with what was typed in its place. Raises the refusals of what was typed, and SourceGone."""
+    """The wish of a job, changed by what was typed. Raises the refusals of what was typed, and SourceGone."""
     prompt = check_prompt(str(request.arguments.get("prompt", "")))
     wish = _plain(job) if request.source is not None else wish_of(job, context)
     return await _with_details(replace(wish, prompt=prompt), request, context)
 
 
 def wish_of(job: Job, context: CommandContext) -> Wish:
-    """The same once more, with new seeds. Raises SourceGone where the picture it began from is not kept any more."""
+    """The wish of a job, to be made again with new seeds. Raises SourceGone where the picture it began from is not kept
+    any more.
+    """
     if job.strength_percent is None:
         return _plain(job)
     if job.source is None:
@@ -92,7 +96,7 @@ def wish_of(job: Job, context: CommandContext) -> Wish:
 
 
 async def shaped_like_source(wish: Wish, context: CommandContext) -> Wish:
-    """With the shape of the picture it begins from. Raises SourceGone."""
+    """The wish with the shape of the picture it begins from. Raises SourceGone."""
     if wish.source is None:
         return wish
     try:
@@ -131,7 +135,9 @@ def _with_source(wish: Wish, request: Request) -> Wish:
 
 
 async def _with_shape(wish: Wish, request: Request, context: CommandContext) -> Wish:
-    """A size goes before an aspect ratio, which some platforms always send; either goes before what was so far."""
+    """A size goes before an aspect ratio, since some platforms always send one. Either replaces the shape that the wish
+    had.
+    """
     size = arguments.optional_text(request, "size")
     ratio = arguments.optional_text(request, "aspect_ratio")
     if size:

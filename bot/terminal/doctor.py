@@ -112,7 +112,7 @@ async def _jobs(storage: Storage) -> Health:
 
 
 async def _clock(storage: Storage) -> Health:
-    """Against what was written before, and against the file system."""
+    """Whether the clock agrees with what was written before, and with the file system."""
     now = datetime.now(UTC)
     newest = await storage.recent_jobs(states=list(JobState), limit=1)
     if newest and newest[0].accepted_at > now + CLOCK_TOLERANCE:

@@ -55,7 +55,7 @@ async def show(storage: Storage, job_id: str, *, say: Say) -> int:
 
 
 async def cancel(storage: Storage, job_id: str, *, say: Say) -> int:
-    """End it and give its price back; a running bot tells the person. Raises UnknownJob, TooLateToCancel."""
+    """End the job and give its price back; a running bot tells the person. Raises UnknownJob, TooLateToCancel."""
     job = await _found(storage, job_id)
     try:
         settlement = await storage.end(

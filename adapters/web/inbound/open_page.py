@@ -58,7 +58,9 @@ class Screen(Protocol):
 
 
 def request_id(token: str) -> str:
-    """The same token is the same request; one that was not made by our form is replaced."""
+    """The id of the request that was sent with this token. A token that our form has not made is replaced by a random
+    one.
+    """
     return f"{FACTS.name}:{token if _TOKEN.fullmatch(token) else uuid.uuid4()}"
 
 
@@ -95,7 +97,7 @@ class OpenPage:
         self._limit = MAX_CARDS
 
     async def load(self) -> None:
-        """Rebuild everything from the core, oldest first: it remembers, the page does not have to."""
+        """Rebuild all cards from the core, oldest first. The page itself stores nothing."""
         history = await self._request("history", {})
         jobs = await self._request("jobs", {})
         for reply in (history, jobs):
@@ -111,7 +113,7 @@ class OpenPage:
             self._screen.show_intro(history.text)
 
     async def load_earlier(self) -> None:
-        """The page of pictures before the oldest one shown."""
+        """Show the pictures that are older than the oldest one shown."""
         if self._earlier is None or "earlier" in self._in_flight:
             return
         self._in_flight.add("earlier")
@@ -195,7 +197,7 @@ class OpenPage:
                 assert_never(reply.kind)
 
     def hear(self, news: News) -> None:
-        """What the core, or another page, has to say."""
+        """Show news of the core, or of another page."""
         match news:
             case Progress():
                 self._put(self._maker.of_progress(news, shown=self._cards.get(job_key(news.job))))
@@ -229,7 +231,7 @@ class OpenPage:
         )
 
     def _accepted(self, reply: Reply) -> None:
-        """Show the job at once here, and at the other pages."""
+        """Show the job at once, here and on the other pages."""
         for view in reply.jobs:
             self._put(self._maker.of_view(view, now=self._clock.now()))
             self._chat.share(Started(view=view))
@@ -246,7 +248,7 @@ class OpenPage:
             self._announce(text)
 
     def _update_row(self, key: str, view: JobView) -> None:
-        """In a list of jobs, the one that has just changed."""
+        """Replace the row of the job that has just changed, in a list of jobs."""
         card = self._cards.get(key)
         if card is None or not card.rows:
             return
@@ -256,7 +258,9 @@ class OpenPage:
         self._put(replace(card, rows=rows))
 
     def _put(self, card: Card) -> None:
-        """Show a card, in its place where it is shown already. What is over does not wait again."""
+        """Show a card, in its old place if it is shown already. The card of a job that has ended is not replaced by a
+        waiting one.
+        """
         shown = self._cards.get(card.key)
         if shown == card or (shown is not None and shown.is_over and card.tone is Tone.WAITING):
             return
@@ -265,7 +269,7 @@ class OpenPage:
         self._trim()
 
     def _trim(self) -> None:
-        """Let the oldest cards go; what still waits stays."""
+        """Remove the oldest cards beyond the limit. The cards of jobs that still wait stay."""
         while len(self._cards) > self._limit:
             oldest = next((key for key, card in self._cards.items() if card.is_over), None)
             if oldest is None:
