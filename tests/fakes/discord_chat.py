@@ -51,7 +51,7 @@ class MadeUpChat(DiscordChat):
         self.health = Health(is_ok=True, detail="an imitation")
 
     def _place(self, job: Job) -> Place:
-        self._spots.clear()
+        self._memory.spots.drop(job.id)
         channel = self._channels.get(job.id)
         if channel is None:
             channel = self._channels[job.id] = self._guild.create_text_channel(f"channel-{job.id}")

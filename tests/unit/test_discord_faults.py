@@ -9,14 +9,12 @@ import aiohttp
 import discord
 import pytest
 
-from adapters.discord.inbound.repeats import Repeats
 from adapters.discord.inbound.watchdog import Watchdog
 from adapters.discord.outbound.errors import Blocked, DeadToken, FileTooLarge, NotReached, is_heard, translated
 from adapters.discord.outbound.invite import NEEDED, application_in, invite_link
 from adapters.discord.outbound.rate_limits import impatient, watching
 from adapters.discord.service import _refusal
 from bot.model.errors import ChatBusy, DeliveryUnknown
-from tests.fakes.clock import StoppedClock
 
 
 def said(status: int, code: int = 0, **headers: str) -> discord.HTTPException:
@@ -160,43 +158,6 @@ def test_the_invitation_has_what_is_needed_and_no_more() -> None:
 )
 def test_a_token_says_whose_it_is(token: str, application: int | None) -> None:
     assert application_in(token) == application
-
-
-# --- repeats ------------------------------------------------------------------------------------------------------
-
-
-def test_an_interaction_delivered_again_is_known() -> None:
-    repeats = Repeats(clock=StoppedClock())
-    assert [repeats.is_known(id) for id in (1, 2, 1)] == [False, False, True]
-
-
-def test_a_press_is_a_double_click_for_moments_only() -> None:
-    clock = StoppedClock()
-    repeats = Repeats(clock=clock)
-
-    def pressed(user: int = 1, message: int = 2, id: str = "v1:again:a") -> bool:
-        return repeats.is_double_click(user, message, id)
-
-    assert [pressed(), pressed(), pressed(user=9), pressed(message=9), pressed(id="v1:again:b")] == [
-        False,
-        True,
-        False,
-        False,
-        False,
-    ]
-    clock.advance(2.4)
-    assert pressed()
-    clock.advance(2.5)
-    assert not pressed()
-
-
-def test_only_so_much_is_remembered() -> None:
-    repeats = Repeats(clock=StoppedClock())
-    for id in range(10_001):
-        repeats.is_known(id)
-    assert repeats.is_known(1)
-    assert not repeats.is_known(0)
-    assert repeats.is_known(10_000)
 
 
 # --- the watchdog -------------------------------------------------------------------------------------------------

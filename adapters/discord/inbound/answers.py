@@ -12,7 +12,6 @@ from discord import ui
 
 from adapters.discord.inbound.acknowledgement import Heard, acknowledge
 from adapters.discord.inbound.attachments import pieces_of
-from adapters.discord.inbound.repeats import Repeats
 from adapters.discord.inbound.requests import DiscordInteraction, request_of, spot_of
 from adapters.discord.outbound import layouts
 from adapters.discord.outbound.chat import DiscordChat
@@ -21,6 +20,7 @@ from adapters.discord.outbound.layouts import ListWords
 from adapters.discord.outbound.mentions import CommandMentions
 from adapters.discord.outbound.messages import Messages
 from adapters.discord.outbound.places import Spot
+from bot.chats.double_press import SeenEvents
 from bot.model.commands import Argument, Reply, ReplyKind, Request
 from bot.model.errors import BadPicture, BlobMissing, BotError, ChatBusy, ChatError, Refusal
 from bot.model.jobs import Job
@@ -56,7 +56,7 @@ class Answers:
         self.texts = texts
         self.clock = clock
         self.events = events
-        self.repeats = Repeats(clock=clock)
+        self.seen = SeenEvents()
         self._mentions = mentions
         self._under_way = 0
         self._unheard = 0

@@ -36,7 +36,7 @@ class Talk:
         arguments: Mapping[str, Argument],
         attached: discord.Attachment | None = None,
     ) -> None:
-        if self._answers.repeats.is_known(interaction.id):
+        if self._answers.seen.is_known(interaction.id):
             return
         async with self._answers.handling(interaction):
             if self._answers.is_private(name):
@@ -46,7 +46,7 @@ class Talk:
 
     async def stale(self, interaction: DiscordInteraction) -> None:
         """A command that Discord's app still shows, and that this version knows otherwise or not at all."""
-        if self._answers.repeats.is_known(interaction.id):
+        if self._answers.seen.is_known(interaction.id):
             return
         async with self._answers.handling(interaction):
             text = self._answers.texts.say("discord.stale", self._answers.locale(interaction))

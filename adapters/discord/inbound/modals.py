@@ -10,8 +10,9 @@ import discord
 
 from adapters.discord.inbound.answers import Answers
 from adapters.discord.inbound.requests import DiscordInteraction, is_ephemeral, request_of
-from adapters.discord.outbound.custom_ids import Pressed, decode, encode
+from adapters.discord.outbound.buttons import MAX_ID_BYTES
 from adapters.discord.outbound.modals import Field, Window, fields_of
+from bot.chats.button_ids import Pressed, decode, encode
 from bot.model.commands import Reply, ReplyKind
 from bot.model.images import MAX_PROMPT_CHARACTERS
 from bot.model.jobs import JobId
@@ -49,7 +50,7 @@ class Windows:
             max_characters=MAX_PROMPT_CHARACTERS,
         )
         title = answers.texts.say("button.edit", locale)
-        await self._open(interaction, encode("edit", {"job": pressed.job}), title, [field])
+        await self._open(interaction, encode("edit", {"job": pressed.job}, max_bytes=MAX_ID_BYTES), title, [field])
 
     async def _prompt_now(self, interaction: DiscordInteraction, pressed: Pressed) -> tuple[Reply, str]:
         answers = self._answers
@@ -60,7 +61,7 @@ class Windows:
 
     async def ask_for_topup(self, interaction: DiscordInteraction, user: discord.User | discord.Member) -> None:
         """Whether they may is asked when it is sent: the core says so."""
-        if self._answers.repeats.is_known(interaction.id):
+        if self._answers.seen.is_known(interaction.id):
             return
         async with self._answers.handling(interaction):
             say, locale = self._answers.texts.say, self._answers.locale(interaction)
@@ -74,7 +75,8 @@ class Windows:
                 ),
             ]
             title = say("discord.topup_title", locale, name=user.display_name)
-            await self._open(interaction, encode("topup", {"person": str(user.id)}), title, fields)
+            id = encode("topup", {"person": str(user.id)}, max_bytes=MAX_ID_BYTES)
+            await self._open(interaction, id, title, fields)
 
     async def _open(self, interaction: DiscordInteraction, id: str, title: str, fields: Sequence[Field]) -> None:
         window = Window(custom_id=id, title=title, fields=fields)
@@ -88,7 +90,7 @@ class Windows:
     async def submit(self, interaction: DiscordInteraction) -> None:
         """A window was sent; it may have been opened before a restart."""
         pressed = decode(interaction.custom_id or "")
-        if pressed is None or self._answers.repeats.is_known(interaction.id):
+        if pressed is None or self._answers.seen.is_known(interaction.id):
             return
         async with self._answers.handling(interaction):
             arguments = {**fields_of(interaction), **pressed.arguments}

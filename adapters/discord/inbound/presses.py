@@ -9,27 +9,31 @@ from dataclasses import replace
 from adapters.discord.inbound.answers import EXPECTED, Answers
 from adapters.discord.inbound.modals import Windows
 from adapters.discord.inbound.requests import DiscordInteraction, is_ephemeral, request_of
-from adapters.discord.outbound.custom_ids import Pressed, decode
 from adapters.discord.outbound.places import PLATFORM, Spot
+from bot.chats.button_ids import Pressed, decode
+from bot.chats.double_press import DoublePress
 from bot.model.commands import Argument, Delivery, Reply, ReplyKind
 from bot.model.errors import BlobMissing, Gone
 from bot.model.jobs import Job
+
+DOUBLE_PRESS_S = 2.5
 
 
 class Presses:
     def __init__(self, *, answers: Answers, windows: Windows) -> None:
         self._answers = answers
         self._windows = windows
+        self._presses = DoublePress(clock=answers.clock, within_s=DOUBLE_PRESS_S)
 
     async def press(self, interaction: DiscordInteraction) -> None:
         """The same press delivered twice is one, and so is a double click."""
         pressed = decode(interaction.custom_id or "")
-        if pressed is None or self._answers.repeats.is_known(interaction.id):
+        if pressed is None or self._answers.seen.is_known(interaction.id):
             return
         async with self._answers.handling(interaction):
             message = interaction.message.id if interaction.message is not None else 0
             custom_id = interaction.custom_id or ""
-            is_double = self._answers.repeats.is_double_click(interaction.user.id, message, custom_id)
+            is_double = self._presses.is_double(interaction.user.id, message, custom_id, event=str(interaction.id))
             if pressed.action == "edit":  # a window that was closed may be opened again at once
                 await self._windows.ask_for_edit(interaction, pressed)
             elif is_double:

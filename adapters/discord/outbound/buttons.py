@@ -9,8 +9,11 @@ from typing import ClassVar
 import discord
 from discord import ui
 
-from adapters.discord.outbound.custom_ids import TEMPLATE, decode, id_of
+from bot.chats.button_ids import TEMPLATE, decode, id_of
 from bot.model.commands import Button
+
+MAX_ID_BYTES = 100
+"""Of a component's custom id (Discord API, "Component Reference")."""
 
 Handle = Callable[["discord.Interaction[discord.Client]"], Awaitable[None]]
 
@@ -25,7 +28,7 @@ class Press(ui.DynamicItem[ui.Button[ui.LayoutView]], template=TEMPLATE):
 
     @classmethod
     def of(cls, button: Button, *, label: str, style: discord.ButtonStyle) -> Press:
-        return cls(ui.Button(label=label, style=style, custom_id=id_of(button)))
+        return cls(ui.Button(label=label, style=style, custom_id=id_of(button, max_bytes=MAX_ID_BYTES)))
 
     @classmethod
     async def from_custom_id(

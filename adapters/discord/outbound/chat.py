@@ -8,11 +8,8 @@ nothing is shown twice.
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import replace
-from typing import TypeVar
-from weakref import WeakValueDictionary
 
 from discord import ui
 
@@ -21,18 +18,18 @@ from adapters.discord.outbound.errors import FileTooLarge, NotReached
 from adapters.discord.outbound.mentions import CommandMentions
 from adapters.discord.outbound.messages import Messages, Upload
 from adapters.discord.outbound.places import PLATFORM, Spot
-from adapters.discord.outbound.progress import ProgressBoard
+from adapters.discord.outbound.progress import AT_ONCE, DiscordProgress
+from bot.chats.job_memory import JobMemory
+from bot.chats.progress import ProgressBoard
 from bot.model.commands import Button, Delivery, Notice, PictureFile, Progress, Receipt, Reply
 from bot.model.errors import BadPicture, Gone
 from bot.model.images import Picture
 from bot.model.jobs import Job, JobId, Place
 from bot.ports import Blobs, ChatLimits, Clock, Events, Fit, Health, PlatformStorage, Texts
 
-T = TypeVar("T")
 Show = Callable[[Spot, str], Awaitable[int]]
 
 MAX_UPLOAD_BYTES = 100 * 1024 * 1024
-MAX_REMEMBERED = 5_000
 
 
 class DiscordChat:
@@ -59,11 +56,9 @@ class DiscordChat:
         self._clock = clock
         self._events = events
         self._fit = fit
-        self.progress = ProgressBoard(messages=messages, clock=clock, events=events)
-        self._locks: WeakValueDictionary[JobId, asyncio.Lock] = WeakValueDictionary()
-        self._spots: OrderedDict[JobId, Spot] = OrderedDict()
-        self._heads: OrderedDict[JobId, str] = OrderedDict()
-        self._over: OrderedDict[JobId, bool] = OrderedDict()
+        view = DiscordProgress(messages=messages, texts=texts, clock=clock, events=events)
+        self.progress: ProgressBoard[Spot] = ProgressBoard(view=view, at_once=AT_ONCE, clock=clock, events=events)
+        self._memory: JobMemory[Spot] = JobMemory()
 
     @property
     def platform(self) -> str:
@@ -78,19 +73,13 @@ class DiscordChat:
 
     # --- what is remembered of a job ---------------------------------------------------------------------------
 
-    def _lock(self, job_id: JobId) -> asyncio.Lock:
-        lock = self._locks.get(job_id)
-        if lock is None:
-            lock = self._locks[job_id] = asyncio.Lock()
-        return lock
-
     def _spot(self, job: Job, place: Place) -> Spot:
-        spot = self._spots.get(job.id) or Spot.of(place)
+        spot = self._memory.spots.get(job.id) or Spot.of(place)
         return spot.without_dead_token(self._clock.now())
 
     async def _keep(self, job_id: JobId, before: Place, spot: Spot) -> None:
         """In the row at once where something is new: buttons, and what comes after a restart, need it."""
-        _remember(self._spots, job_id, spot)
+        self._memory.spots[job_id] = spot
         if spot.to_place() != before:
             await self._storage.update_place(job_id, spot.to_place())
 
@@ -100,31 +89,24 @@ class DiscordChat:
         """The status, as soon as there is room for it; a picture that is ready before takes its place."""
         view = reply.jobs[0]
         job = view.job
-        if job.id in self._over or job.state.is_final:
+        if self._memory.is_over(job.id) or job.state.is_final:
             return
-        _remember(self._spots, job.id, spot)
-        head = reply.opening
-        _remember(self._heads, job.id, head)
+        self._memory.spots[job.id] = spot
+        self._memory.openings[job.id] = reply.opening
         progress = Progress(job=job, place_in_queue=view.place_in_queue, fraction=None, elapsed_s=0.0, text=view.text)
-        self.progress.put(spot, progress, head=head, buttons=view.buttons)
+        self.progress.put(spot, progress, opening=reply.opening)
 
     async def show_progress(self, place: Place, progress: Progress) -> None:
         job = progress.job
-        if job.id in self._over or self._is_busy(job.id):
+        if self._memory.is_over(job.id) or self._memory.is_busy(job.id):
             return
-        waiting = (
-            Button(command="cancel", label=self._texts.say("button.cancel", job.locale), arguments={"job": job.id}),
-        )
-        self.progress.put(self._spot(job, place), progress, head=self._heads.get(job.id, ""), buttons=waiting)
-
-    def _is_busy(self, job_id: JobId) -> bool:
-        lock = self._locks.get(job_id)
-        return lock is not None and lock.locked()
+        opening = self._memory.openings.get(job.id) or ""
+        self.progress.put(self._spot(job, place), progress, opening=opening)
 
     async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
         job = delivery.job
-        async with self._lock(job.id):
-            _remember(self._over, job.id, True)  # no progress goes over the result from here
+        async with self._memory.lock(job.id):
+            self._memory.end(job.id)  # no progress goes over the result from here
             await self.progress.drop(job.id)
             shown = await self._show_pictures(self._spot(job, place), delivery)
             await self._keep(job.id, place, shown)
@@ -132,8 +114,8 @@ class DiscordChat:
 
     async def tell(self, place: Place, notice: Notice) -> Receipt:
         job = notice.job
-        async with self._lock(job.id):
-            _remember(self._over, job.id, True)
+        async with self._memory.lock(job.id):
+            self._memory.end(job.id)
             await self.progress.drop(job.id)
             buttons = of_job(job, notice.buttons, self._texts)
 
@@ -257,10 +239,3 @@ def of_job(job: Job, buttons: Sequence[Button], texts: Texts) -> tuple[Button, .
 
 def _receipt(spot: Spot, job: Job) -> Receipt:
     return Receipt(message=f"{PLATFORM}:{spot.channel}:{spot.message}:{job.id}")
-
-
-def _remember(known: OrderedDict[JobId, T], job_id: JobId, value: T) -> None:
-    known[job_id] = value
-    known.move_to_end(job_id)
-    if len(known) > MAX_REMEMBERED:
-        known.popitem(last=False)

@@ -9,7 +9,8 @@ import discord
 from discord import ui
 
 from adapters.discord.outbound.buttons import Press
-from adapters.discord.outbound.words import MAX_ALT, MAX_LABEL, MAX_TEXT, bar, cut, quoted, said
+from adapters.discord.outbound.words import MAX_ALT, MAX_LABEL, MAX_TEXT, bar, quoted, said
+from bot.chats.cutting import cut
 from bot.model.commands import Button, Delivery, JobView, Progress, Reply, ReplyKind
 from bot.model.jobs import Job
 

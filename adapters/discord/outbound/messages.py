@@ -6,7 +6,6 @@ Every method raises ChatBusy, DeliveryUnknown, NotReached, FileTooLarge.
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -21,6 +20,7 @@ from discord.webhook.async_ import async_context
 from adapters.discord.outbound.errors import Blocked, DeadToken, NotReached, translated
 from adapters.discord.outbound.places import Spot
 from adapters.discord.outbound.rate_limits import impatient
+from bot.chats.bounded import Bounded
 from bot.model.errors import ChatBusy
 from bot.ports import Events
 
@@ -49,7 +49,7 @@ class Messages:
     def __init__(self, *, client: Callable[[], discord.Client], events: Events) -> None:
         self._client = client
         self._events = events
-        self._dead: OrderedDict[int, None] = OrderedDict()
+        self._dead: Bounded[int, None] = Bounded(limit=MAX_DEAD_TOKENS)
 
     # --- by the interaction's token ------------------------------------------------------------------------------
     # The library has these calls on an Interaction alone, which a restart does not leave us: so they are made as it
@@ -169,8 +169,6 @@ class Messages:
                 yield
         except DeadToken:
             self._dead[spot.interaction] = None
-            if len(self._dead) > MAX_DEAD_TOKENS:
-                self._dead.popitem(last=False)
             raise
 
     @asynccontextmanager

@@ -9,7 +9,7 @@ from typing import cast
 import discord
 from discord import ui
 
-from adapters.discord.outbound.words import cut
+from bot.chats.cutting import cut
 
 MAX_TITLE = 45
 MAX_FIELD = 4000
