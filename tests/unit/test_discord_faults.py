@@ -9,11 +9,11 @@ import aiohttp
 import discord
 import pytest
 
+from adapters.discord.inbound.gateway import refusal_of
 from adapters.discord.inbound.watchdog import Watchdog
 from adapters.discord.outbound.errors import Blocked, DeadToken, FileTooLarge, NotReached, is_heard, translated
 from adapters.discord.outbound.invite import NEEDED, application_in, invite_link
 from adapters.discord.outbound.rate_limits import impatient, watching
-from adapters.discord.service import _refusal
 from bot.model.errors import ChatBusy, DeliveryUnknown
 
 
@@ -133,14 +133,14 @@ def closed(code: int) -> discord.ConnectionClosed:
     ids=str,
 )
 def test_what_only_the_operator_can_mend_has_a_sentence(error: Exception, sentence: str) -> None:
-    refused = _refusal(error)
+    refused = refusal_of(error)
     assert refused is not None
     assert refused.sentence == sentence
 
 
 @pytest.mark.parametrize("error", [said(500), closed(4000), ConnectionError()], ids=str)
 def test_trouble_on_the_way_is_no_reason_to_stop(error: Exception) -> None:
-    assert _refusal(error) is None
+    assert refusal_of(error) is None
 
 
 def test_the_invitation_has_what_is_needed_and_no_more() -> None:

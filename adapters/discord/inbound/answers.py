@@ -12,6 +12,7 @@ from discord import ui
 
 from adapters.discord.inbound.acknowledgement import Heard, acknowledge
 from adapters.discord.inbound.attachments import pieces_of
+from adapters.discord.inbound.pending import PendingInteractions
 from adapters.discord.inbound.requests import DiscordInteraction, request_of, spot_of
 from adapters.discord.outbound import layouts
 from adapters.discord.outbound.chat import DiscordChat
@@ -28,7 +29,7 @@ from bot.ports import Clock, CoreServices, Events, PlatformStorage, Texts
 
 EXPECTED = (ChatError, NotReached, FileTooLarge)
 TRIES = 3
-DRAIN_S = 5.0
+MAX_WAIT_S = 5.0
 CROWD = 32
 """Acknowledgements under way at one time, from which on they are not to be held up by anything."""
 HEAD_START_S = 0.5
@@ -44,6 +45,7 @@ class Answers:
         chat: DiscordChat,
         messages: Messages,
         mentions: CommandMentions,
+        pending: PendingInteractions,
         storage: PlatformStorage,
         texts: Texts,
         clock: Clock,
@@ -58,36 +60,23 @@ class Answers:
         self.events = events
         self.seen = SeenEvents()
         self._mentions = mentions
-        self._under_way = 0
+        self._pending = pending
         self._unheard = 0
         self._public: frozenset[str] | None = None
-        self._idle = asyncio.Event()
-        self._idle.set()
-
-    async def finished(self) -> None:
-        """Wait, for a while, until nothing is being answered."""
-        with suppress(TimeoutError):
-            async with asyncio.timeout(DRAIN_S):
-                await self._idle.wait()
 
     @asynccontextmanager
     async def handling(self, interaction: DiscordInteraction) -> AsyncIterator[None]:
-        self._under_way += 1
-        self._idle.clear()
-        try:
-            yield
-        except EXPECTED as error:
-            self.events.warn("discord_answer_lost", why=type(error).__name__)
-        except BotError as error:
-            await self._last_word(interaction, self.texts.say(error.key, self.locale(interaction), **error.values))
-        except Exception as error:  # noqa: BLE001 - the adapter's boundary: nobody sees a stack trace
-            incident = self.events.incident("discord_interaction_crashed", error)
-            text = self.texts.say("error.internal", self.locale(interaction), incident=incident)
-            await self._last_word(interaction, text)
-        finally:
-            self._under_way -= 1
-            if not self._under_way:
-                self._idle.set()
+        with self._pending.counted():
+            try:
+                yield
+            except EXPECTED as error:
+                self.events.warn("discord_answer_lost", why=type(error).__name__)
+            except BotError as error:
+                await self._last_word(interaction, self.texts.say(error.key, self.locale(interaction), **error.values))
+            except Exception as error:  # noqa: BLE001 - the adapter's boundary: nobody sees a stack trace
+                incident = self.events.incident("discord_interaction_crashed", error)
+                text = self.texts.say("error.internal", self.locale(interaction), incident=incident)
+                await self._last_word(interaction, text)
 
     async def _last_word(self, interaction: DiscordInteraction, text: str) -> None:
         with suppress(*EXPECTED):
@@ -251,7 +240,7 @@ class Answers:
             try:
                 await call()
             except ChatBusy as busy:
-                if attempt == TRIES or busy.after_s > DRAIN_S:
+                if attempt == TRIES or busy.after_s > MAX_WAIT_S:
                     raise
                 await self.clock.sleep(busy.after_s)
             else:

@@ -25,10 +25,6 @@ class Talk:
         self._windows = Windows(answers=answers)
         self._presses = Presses(answers=answers, windows=self._windows)
 
-    async def finished(self) -> None:
-        """Wait, for a while, until nothing is being answered."""
-        await self._answers.finished()
-
     async def command(
         self,
         interaction: DiscordInteraction,

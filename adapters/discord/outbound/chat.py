@@ -14,6 +14,7 @@ from dataclasses import replace
 from discord import ui
 
 from adapters.discord.outbound import layouts
+from adapters.discord.outbound.connection import Connection
 from adapters.discord.outbound.errors import FileTooLarge, NotReached
 from adapters.discord.outbound.mentions import CommandMentions
 from adapters.discord.outbound.messages import Messages, Upload
@@ -33,11 +34,12 @@ MAX_UPLOAD_BYTES = 100 * 1024 * 1024
 
 
 class DiscordChat:
-    """The Chat port. `health` is set by what is connected."""
+    """The Chat port."""
 
     def __init__(
         self,
         *,
+        connection: Connection,
         messages: Messages,
         mentions: CommandMentions,
         storage: PlatformStorage,
@@ -47,7 +49,7 @@ class DiscordChat:
         events: Events,
         fit: Fit,
     ) -> None:
-        self.health = Health(is_ok=False, detail="not connected to Discord yet")
+        self._connection = connection
         self._messages = messages
         self._mentions = mentions
         self._storage = storage
@@ -69,7 +71,7 @@ class DiscordChat:
         return ChatLimits(max_picture_bytes=MAX_UPLOAD_BYTES, progress_interval_s=1.0)
 
     async def ping(self) -> Health:
-        return self.health
+        return self._connection.health
 
     # --- what is remembered of a job ---------------------------------------------------------------------------
 
