@@ -11,7 +11,7 @@ import pytest
 
 from adapters.discord.inbound.gateway import refusal_of
 from adapters.discord.inbound.watchdog import Watchdog
-from adapters.discord.outbound.errors import Blocked, DeadToken, FileTooLarge, NotReached, is_heard, translated
+from adapters.discord.outbound.errors import Blocked, DeadToken, FileTooLarge, NotReached, is_acknowledged, translated
 from adapters.discord.outbound.invite import NEEDED, application_in, invite_link
 from adapters.discord.outbound.rate_limits import impatient, watching
 from bot.model.errors import ChatBusy, DeliveryUnknown
@@ -69,9 +69,9 @@ def test_a_rate_limit_says_how_long_to_wait() -> None:
     assert busy.after_s == 61.0
 
 
-def test_already_acknowledged_means_that_it_was_heard() -> None:
-    assert is_heard(said(400, 40060))
-    assert not is_heard(said(404, 10062))
+def test_already_acknowledged_means_that_it_was_taken() -> None:
+    assert is_acknowledged(said(400, 40060))
+    assert not is_acknowledged(said(404, 10062))
 
 
 # --- rate limits ------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 import pytest
 
-from adapters.discord.inbound import presses, watchdog
+from adapters.discord.inbound import button_presses, watchdog
 from adapters.discord.outbound import buttons, messages, modals, progress
 from adapters.web.inbound import open_page as talk
 from adapters.web.inbound import sessions, tries
@@ -80,7 +80,7 @@ MIB = 1_048_576
         # Discord.
         (buttons.MAX_ID_BYTES, 100),
         (modals.MAX_TITLE, 45),
-        (presses.DOUBLE_PRESS_S, 2.5),
+        (button_presses.DOUBLE_PRESS_S, 2.5),
         (messages.MAX_DEAD_TOKENS, 5000),
         (progress.INTERVAL_S, 3),
         (progress.AT_ONCE, 8),

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from adapters.discord.inbound import answers, pending
+from adapters.discord.inbound import dispatcher, pending
 from bot.model.jobs import JobState
 from bot.model.people import Identity
 from tests.fakes.discord_faults import (
@@ -185,7 +185,7 @@ async def test_a_crowd_is_acknowledged_before_it_is_answered(
     server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """32 are answered at the same time as they are acknowledged; who comes to them is acknowledged first."""
-    monkeypatch.setattr(answers, "HEAD_START_S", 60.0)  # however slow this machine is
+    monkeypatch.setattr(dispatcher, "HEAD_START_S", 60.0)  # however slow this machine is
     async with running_bot(tmp_path, server) as bot:
         server.faults.add("POST", CALLBACK, delay_s=2.0, times=40)
         crowd = [await server.slash(anna, channel, "credits") for _ in range(40)]

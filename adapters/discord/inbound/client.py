@@ -12,7 +12,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from adapters.discord.inbound.requests import DiscordInteraction
-from adapters.discord.outbound.buttons import Press
+from adapters.discord.outbound.buttons import CommandButton
 from adapters.discord.outbound.rate_limits import watching
 
 MAX_RATE_LIMIT_WAIT_S = 30.0
@@ -45,7 +45,7 @@ async def use_gateway_of(client: discord.Client) -> None:
 
 
 class Client(discord.AutoShardedClient):
-    """Slash commands, buttons and windows need the `guilds` intent alone; no message is kept in memory."""
+    """Slash commands, buttons and modals need the `guilds` intent alone; no message is kept in memory."""
 
     def __init__(self, *, handlers: Handlers, shard_count: int | None = None) -> None:
         super().__init__(
@@ -62,11 +62,11 @@ class Client(discord.AutoShardedClient):
         self.on_press = handlers.press
 
     async def setup_hook(self) -> None:
-        self.add_dynamic_items(Press)
+        self.add_dynamic_items(CommandButton)
         await self._on.setup(self)
 
     async def on_interaction(self, interaction: DiscordInteraction) -> None:
-        """Commands and buttons find their way by themselves; windows are taken here, for a restart forgets them."""
+        """The library calls commands and buttons; modals are taken here, since it forgets them at a restart."""
         self._on.heard(self._shard_of(interaction.guild_id))
         if interaction.type is discord.InteractionType.modal_submit:
             await self._on.submit(interaction)

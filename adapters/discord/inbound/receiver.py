@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from adapters.discord.inbound.answers import Answers
 from adapters.discord.inbound.client import Client, Handlers
+from adapters.discord.inbound.context import DiscordContext
 from adapters.discord.inbound.gateway import Gateway
-from adapters.discord.inbound.interactions import Talk
+from adapters.discord.inbound.interactions import Interactions
 from adapters.discord.inbound.menus import Menus
 from adapters.discord.inbound.pending import PendingInteractions
+from adapters.discord.inbound.recovery import Recovery
 from adapters.discord.outbound.chat import DiscordChat
 from adapters.discord.outbound.connection import Connection
 from adapters.discord.outbound.mentions import CommandMentions
@@ -37,18 +38,21 @@ class Receiver:
         self._connection = connection
         self._gateway = gateway
         self._events = tools.events
-        self._talk = Talk(
-            answers=Answers(
-                core=services,
+        self._interactions = Interactions(
+            context=DiscordContext(
+                services=services,
                 chat=chat,
                 messages=messages,
                 mentions=mentions,
-                pending=pending,
                 storage=tools.storage,
                 texts=tools.texts,
                 clock=tools.clock,
                 events=tools.events,
+                pending=pending,
             )
+        )
+        self._recovery = Recovery(
+            acceptance=services.acceptance, messages=messages, clock=tools.clock, events=tools.events
         )
         self._menus = Menus(
             texts=tools.menu_texts,
@@ -62,9 +66,9 @@ class Receiver:
         """Not connected yet. As many shards as Discord advises, where no number is given."""
         handlers = Handlers(
             setup=self._set_up,
-            stale=self._talk.stale,
-            press=self._talk.press,
-            submit=self._talk.submit,
+            stale=self._interactions.stale,
+            press=self._interactions.press,
+            submit=self._interactions.submit,
             connected=self._connection.open_shard,
             disconnected=self._connection.close_shard,
             heard=self._gateway.hear,
@@ -74,12 +78,14 @@ class Receiver:
 
     async def resolve(self, left: Sequence[Job]) -> None:
         """Ends or starts the provisional jobs that a kill has left."""
-        await self._talk.resolve(left)
+        await self._recovery.resolve(left)
 
     async def _set_up(self, client: Client) -> None:
         """Once logged in, before anything comes in."""
         specs = self._services.specs()
-        await self._menus.set_up(client, specs, run=self._talk.command, ask_for_topup=self._talk.ask_for_topup)
+        await self._menus.set_up(
+            client, specs, run=self._interactions.command, ask_for_topup=self._interactions.ask_for_topup
+        )
 
     def _note_fault(self, event: str, error: BaseException) -> None:
         self._events.incident("discord_event_crashed", error, of=event)

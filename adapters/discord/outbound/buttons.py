@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable
-from typing import ClassVar
+from typing import Protocol, cast
 
 import discord
 from discord import ui
@@ -15,19 +15,22 @@ from bot.model.commands import Button
 MAX_ID_BYTES = 100
 """Of a component's custom id (Discord API, "Component Reference")."""
 
-Handle = Callable[["discord.Interaction[discord.Client]"], Awaitable[None]]
+
+class _PressTaker(Protocol):
+    """The client, as a button sees it."""
+
+    @property
+    def on_press(self) -> Callable[[discord.Interaction[discord.Client]], Awaitable[None]]: ...
 
 
-class Press(ui.DynamicItem[ui.Button[ui.LayoutView]], template=TEMPLATE):
-    """Any button of ours. `handle`, set on the client, gets what is pressed."""
-
-    attribute: ClassVar[str] = "on_press"
+class CommandButton(ui.DynamicItem[ui.Button[ui.LayoutView]], template=TEMPLATE):
+    """Any button of ours. The client's `on_press` gets what is pressed."""
 
     def __init__(self, item: ui.Button[ui.LayoutView]) -> None:
         super().__init__(item)
 
     @classmethod
-    def of(cls, button: Button, *, label: str, style: discord.ButtonStyle) -> Press:
+    def of(cls, button: Button, *, label: str, style: discord.ButtonStyle) -> CommandButton:
         return cls(ui.Button(label=label, style=style, custom_id=id_of(button, max_bytes=MAX_ID_BYTES)))
 
     @classmethod
@@ -37,11 +40,10 @@ class Press(ui.DynamicItem[ui.Button[ui.LayoutView]], template=TEMPLATE):
         item: ui.Item[ui.LayoutView],
         match: re.Match[str],
         /,
-    ) -> Press:
+    ) -> CommandButton:
         if not isinstance(item, ui.Button) or decode(match.string) is None:
             raise ValueError("not a button of ours")
         return cls(item)
 
     async def callback(self, interaction: discord.Interaction[discord.Client]) -> None:
-        on_press: Handle = getattr(interaction.client, self.attribute)
-        await on_press(interaction)
+        await cast("_PressTaker", interaction.client).on_press(interaction)

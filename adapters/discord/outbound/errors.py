@@ -68,6 +68,6 @@ def _said(error: discord.HTTPException) -> Exception:
     return NotReached() if error.status in (403, 404) or error.code in _CLOSED else error
 
 
-def is_heard(error: discord.HTTPException) -> bool:
+def is_acknowledged(error: discord.HTTPException) -> bool:
     """Whether a failed first response says that an earlier one was taken: Discord applied it, and answered 5xx once."""
     return error.code == ALREADY_ACKNOWLEDGED
