@@ -20,6 +20,7 @@ from adapters.discord.outbound.mentions import CommandMentions
 from adapters.discord.outbound.messages import Messages, Upload
 from adapters.discord.outbound.places import PLATFORM, Spot
 from adapters.discord.outbound.progress import AT_ONCE, DiscordProgress
+from bot.chats import job_buttons
 from bot.chats.job_memory import JobMemory
 from bot.chats.progress import ProgressBoard
 from bot.model.commands import Button, Delivery, Notice, PictureFile, Progress, Receipt, Reply
@@ -119,7 +120,7 @@ class DiscordChat:
         async with self._memory.lock(job.id):
             self._memory.end(job.id)
             await self.progress.drop(job.id)
-            buttons = of_job(job, notice.buttons, self._texts)
+            buttons = self._buttons(job, notice.buttons)
 
             async def ending(_: int, mention: str) -> tuple[ui.LayoutView, Sequence[Upload]]:
                 return layouts.of_ending(job, self._mentions.in_text(notice.text), buttons, mention=mention), ()
@@ -136,7 +137,7 @@ class DiscordChat:
 
     async def _show_pictures(self, spot: Spot, delivery: Delivery, *, is_answer: bool = False) -> Spot:
         job, pictures = delivery.job, delivery.pictures
-        buttons = of_job(job, delivery.buttons, self._texts)
+        buttons = self._buttons(job, delivery.buttons)
         alts = [layouts.alt_text(job.prompt, number, len(pictures)) for number in range(1, len(pictures) + 1)]
 
         async def shown(limit_bytes: int, mention: str) -> tuple[ui.LayoutView, Sequence[Upload]]:
@@ -203,6 +204,10 @@ class DiscordChat:
                 "",
             )
 
+    def _buttons(self, job: Job, offered: Sequence[Button]) -> tuple[Button, ...]:
+        around = job_buttons.of_pictures if job.pictures else job_buttons.of_ending
+        return around(job, offered, self._texts).in_order
+
     async def _upload(self, job: Job, number: int, picture: Picture, alt: str, *, limit_bytes: int) -> Upload:
         """As it was made where it fits, else re-encoded until it does. Raises BlobMissing, Gone."""
         name = f"{job.id}-{number}"
@@ -224,19 +229,6 @@ class DiscordChat:
             return Upload(content=await self._blobs.read(file.blob), name=file.name), True
         content = await asyncio.to_thread(self._fit, self._blobs.path(file.blob), limit_bytes)
         return Upload(content=content, name=f"{file.name.rpartition('.')[0]}.jpg"), False
-
-
-def of_job(job: Job, buttons: Sequence[Button], texts: Texts) -> tuple[Button, ...]:
-    """What the core offers, and around it what can be done with every picture."""
-
-    def extra(command: str) -> Button:
-        return Button(command=command, label=texts.say(f"button.{command}", job.locale), arguments={"job": job.id})
-
-    again = [button for button in buttons if button.command != "original"]
-    originals = [button for button in buttons if button.command == "original"]
-    if not job.pictures:
-        return (*again, extra("edit")) if any(button.command == "again" for button in buttons) else tuple(again)
-    return (*again, extra("edit"), *originals, extra("details"), extra("delete"))
 
 
 def _receipt(spot: Spot, job: Job) -> Receipt:

@@ -6,8 +6,9 @@ from adapters.discord.outbound import layouts
 from adapters.discord.outbound.errors import FileTooLarge, NotReached
 from adapters.discord.outbound.messages import Messages
 from adapters.discord.outbound.places import Spot
+from bot.chats import job_buttons
 from bot.chats.progress import Pace
-from bot.model.commands import Button, Progress
+from bot.model.commands import Progress
 from bot.model.errors import ChatError
 from bot.model.jobs import JobId
 from bot.ports import Clock, Events, Texts
@@ -31,9 +32,8 @@ class DiscordProgress:
 
     async def show(self, spot: Spot, progress: Progress, opening: str) -> bool:
         """False where its message is gone: the result will find another way."""
-        job = progress.job
-        cancel = Button(command="cancel", label=self._texts.say("button.cancel", job.locale), arguments={"job": job.id})
-        view = layouts.of_progress(progress, opening, (cancel,))
+        buttons = job_buttons.under_way(progress.job, self._texts).in_order
+        view = layouts.of_progress(progress, opening, buttons)
         try:
             if spot.has_token(self._clock.now()):
                 await self._messages.edit_by_token(spot, view, timeout_s=EDIT_TIMEOUT_S)
