@@ -1,4 +1,4 @@
-"""The first answer to an interaction, which Discord wants within 3 seconds, and what its failing means."""
+"""The acknowledgement of an interaction, which Discord wants within 3 seconds, and what its failure means."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from bot.model.errors import ChatError
 from bot.ports import Clock
 
 ACKNOWLEDGE_TIMEOUT_S = 8.0
-"""Discord takes none after 3 s; the rest is the library's second try, which tells what became of the first."""
+"""Discord takes none after 3 s. The rest is for the library's second try, whose failure says whether the first was
+taken."""
 LOOKS = 3
 
 
@@ -59,7 +60,7 @@ async def acknowledge(
 
 
 async def _look(spot: Spot, messages: Messages, *, clock: Clock, ephemeral: bool) -> Acknowledgement | None:
-    """Its outcome is unknown: whether there is a message to answer in tells it."""
+    """Where its outcome is unknown: it was taken if there is a message to answer in."""
     message = await find_original(spot, messages, clock=clock)
     return None if message is None else Acknowledgement(message=message, is_ephemeral=ephemeral)
 

@@ -1,4 +1,4 @@
-"""The connection to Discord: the library's client, with what this bot needs of it and nothing more."""
+"""The library's client, with what this bot needs of it and nothing more."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from adapters.discord.outbound.buttons import CommandButton
 from adapters.discord.outbound.rate_limits import watching
 
 MAX_RATE_LIMIT_WAIT_S = 30.0
-"""What waits longer is told so, instead of being kept."""
+"""A call of the bot that would have to wait longer raises discord.RateLimited."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,12 +34,12 @@ class Handlers:
 
 
 def use_api(url: str) -> None:
-    """Have the library ask there, not at https://discord.com/api/v10. It holds for the whole process."""
+    """The library calls this address instead of https://discord.com/api/v10, in the whole process."""
     Route.BASE = url
 
 
 async def use_gateway_of(client: discord.Client) -> None:
-    """A shard that has to begin anew goes to the library's own address, whatever the API said at the start."""
+    """Shards that begin anew connect to the address that the API gives, instead of the library's own."""
     _, url, _ = await client.http.get_bot_gateway()
     DiscordWebSocket.DEFAULT_GATEWAY = type(DiscordWebSocket.DEFAULT_GATEWAY)(url)
 

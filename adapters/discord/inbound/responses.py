@@ -19,7 +19,7 @@ from bot.model.errors import BadPicture, BlobMissing, BotError, ChatBusy, ChatEr
 EXPECTED = (ChatError, NotReached, FileTooLarge)
 TRIES = 3
 MAX_WAIT_S = 5.0
-"""Discord asking for a longer wait between two tries gets no further one."""
+"""Where Discord asks for a longer wait between two tries, there is no further one."""
 
 
 class Responses:
@@ -115,7 +115,7 @@ class Responses:
             view = layouts.with_file(text, upload.name)
             try:
                 await self.retry(lambda view=view, upload=upload: messages.edit_by_token(spot, view, (upload,)))  # type: ignore[misc]  # defaults bind them now
-            except FileTooLarge:  # the stated limit has been too high before
+            except FileTooLarge:  # Discord has stated a limit that was too high before
                 limit_bytes = min(limit_bytes, len(upload.content)) // 2
             else:
                 return

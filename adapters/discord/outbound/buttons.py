@@ -1,4 +1,4 @@
-"""Buttons that outlive restarts: what to do stands in their id, and whose it is in the database."""
+"""Buttons that work after a restart: their id says what to do, and the database says whose job it is."""
 
 from __future__ import annotations
 

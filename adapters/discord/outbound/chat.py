@@ -1,8 +1,8 @@
-"""The way out: one message from wait to picture, by one way after another until one leads there.
+"""The Chat port: one message for each job, which is edited from its status into its pictures.
 
-The interaction's token, the same message by the bot, a message in the channel, a private one: each is tried once the
-one before leads nowhere. Edits may be repeated, and new messages carry the job's id as an enforced nonce, so that
-nothing is shown twice.
+There are several ways to reach it: the interaction's token, an edit by the bot, a new message in the channel, a private
+message. Each is tried where the one before has failed for good. Edits may be repeated, and new messages carry the job's
+id as an enforced nonce, so that nothing is shown twice.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ MAX_UPLOAD_BYTES = 100 * 1024 * 1024
 
 
 class DiscordChat:
-    """The Chat port."""
+    """See the Chat port."""
 
     def __init__(
         self,
@@ -81,7 +81,7 @@ class DiscordChat:
         return spot.without_dead_token(self._clock.now())
 
     async def _keep(self, job_id: JobId, before: Place, spot: Spot) -> None:
-        """In the row at once where something is new: buttons, and what comes after a restart, need it."""
+        """Stores a spot that has changed in the job's row: buttons need it, and so does the next start."""
         self._memory.spots[job_id] = spot
         if spot.to_place() != before:
             await self._storage.update_place(job_id, spot.to_place())
@@ -89,7 +89,7 @@ class DiscordChat:
     # --- the port ------------------------------------------------------------------------------------------------
 
     def show_accepted(self, reply: Reply, spot: Spot) -> None:
-        """The status, as soon as there is room for it; a picture that is ready before takes its place."""
+        """Shows the status as progress is shown: where the pictures are ready before, it is left out."""
         view = reply.jobs[0]
         job = view.job
         if self._memory.is_over(job.id) or job.state.is_final:
@@ -109,7 +109,7 @@ class DiscordChat:
     async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
         job = delivery.job
         async with self._memory.lock(job.id):
-            self._memory.end(job.id)  # no progress goes over the result from here
+            self._memory.end(job.id)  # from here on, no progress is shown over the result
             await self.progress.drop(job.id)
             shown = await self._show_pictures(self._spot(job, place), delivery)
             await self._keep(job.id, place, shown)
@@ -158,7 +158,7 @@ class DiscordChat:
         *,
         is_answer: bool = False,
     ) -> Spot:
-        """Raises Gone where none leads there, ChatBusy where one may later."""
+        """By the first way that works. Raises Gone where none does, ChatBusy where one may work later."""
         async for way, there, mention in self._ways(spot, job, is_answer=is_answer):
             limit_bytes = spot.upload_bytes
             for _ in range(2):
@@ -167,7 +167,7 @@ class DiscordChat:
                     message = await way(there, view, uploads)
                 except FileTooLarge:
                     largest = max((len(upload.content) for upload in uploads), default=limit_bytes)
-                    limit_bytes = min(limit_bytes, largest) // 2  # the stated limit has been too high before
+                    limit_bytes = min(limit_bytes, largest) // 2  # Discord has stated a limit that was too high before
                     continue
                 except NotReached as error:
                     self._events.count("discord_way_closed", way=way.__name__, why=str(error.__cause__)[:80])
@@ -179,10 +179,10 @@ class DiscordChat:
     async def _ways(
         self, spot: Spot, job: Job, *, is_answer: bool
     ) -> AsyncIterator[tuple[Callable[[Spot, ui.LayoutView, Sequence[Upload]], Awaitable[int]], Spot, str]]:
-        """Each with the spot it leads to and the mention it needs to be noticed."""
+        """Each way, the spot of the message it would make or edit, and the mention by which the person notices it."""
         if spot.has_token(self._clock.now()):
             yield self._messages.edit_by_token, spot, ""
-        if is_answer:  # whoever asked is still there, and asks again
+        if is_answer:  # whoever asked is still there, and can ask again
             return
         without = replace(spot, token="", token_expires=None)
         if spot.message is not None and spot.bot_can_reach:

@@ -1,4 +1,4 @@
-"""How things look: components V2, the same for a reply, a status and a picture (Discord API, "Component Reference")."""
+"""Layouts of messages, in components V2: of replies, progress, pictures (Discord API, "Component Reference")."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts fitted to Discord: its limits, and its markdown, which people's words must not become."""
+"""Texts as Discord takes them: within its limits, and escaped, so that people's words are no markdown."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ def plain(text: str) -> str:
 
 
 def said(text: str) -> str:
-    """A sentence of the core: escaped, too, since it may hold people's words; channels, roles and commands stay."""
+    """A sentence of the core. It is escaped, too, since it may quote people; mentions of channels, roles and commands
+    stay."""
     return _MENTION.sub(lambda match: f"<{match[1]}>".replace("\u200b", ""), plain(text))
 
 
