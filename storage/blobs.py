@@ -15,8 +15,8 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from bot.model.errors import BlobMissing, NoSpace
 from bot.model.images import BlobId
+from bot.model.storage_errors import BlobMissing, NoSpace
 from bot.ports import Health
 
 LOW_SPACE_BYTES = 500 * 2**20

@@ -9,11 +9,6 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 
-from bot.model.errors import (
-    JobEnded,
-    KeyUsedOtherwise,
-    UnknownJob,
-)
 from bot.model.jobs import (
     FINAL_STATES,
     MOVES,
@@ -30,6 +25,8 @@ from bot.model.jobs import (
     TaskState,
 )
 from bot.model.people import PersonId
+from bot.model.refusals import KeyUsedOtherwise, UnknownJob
+from bot.model.storage_errors import JobEnded
 from storage import bounds, ledger
 from storage.connection import Connection, marks, number, to_micros
 from storage.rows import SELECT_JOBS, JobRow, find_row, load, to_job, with_tasks, write_address

@@ -6,10 +6,10 @@ import hashlib
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from bot.model.errors import UnknownPerson
 from bot.model.images import AspectRatio
 from bot.model.ledger import Allowances, Credits, Source, Visit, account_of, daily_id, welcome_id
 from bot.model.people import Identity, Person, PersonId
+from bot.model.refusals import UnknownPerson
 from storage import ledger
 from storage.connection import Connection, number, text, to_micros
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.model.errors import JobEnded, NoSuchPicture
 from bot.model.images import Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, FinishedTask, Job, JobId, JobState, TaskState
 from bot.model.ledger import Credits
+from bot.model.refusals import NoSuchPicture
+from bot.model.storage_errors import JobEnded
 from storage.connection import Connection, number, text, to_micros
 from storage.jobs import finish, move, open_row
 from storage.rows import JobRow, TaskRow, find_row, find_task, load

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from bot.model.errors import StorageFull
+from bot.model.refusals import StorageFull
 from storage.connection import Connection
 from storage.thread import ConnectionThread
 

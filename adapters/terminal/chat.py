@@ -7,8 +7,8 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from bot.model.chat_errors import Gone
 from bot.model.commands import Delivery, Notice, Progress, Receipt
-from bot.model.errors import Gone
 from bot.model.jobs import JobId, Place
 from bot.ports import Blobs, ChatLimits, Health
 

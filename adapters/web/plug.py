@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from bot.model.features import Feature
+from adapters.web.facts import FACTS
 from bot.model.ledger import Credits
-from bot.model.platforms import PlatformFacts
 from bot.ports import Platform, PlatformPlug, PlatformTools
 
 
@@ -27,9 +26,6 @@ class Options(Protocol):
 
     @property
     def has_one_price(self) -> bool: ...
-
-
-FACTS = PlatformFacts(name="web", features=frozenset({Feature.FILES}))
 
 
 def make(options: Options, tools: PlatformTools) -> Platform:

@@ -1,4 +1,4 @@
-"""The page as a platform: a talk in the browser, on the program's own HTTP port."""
+"""The page as a platform: a conversation in the browser, on the HTTP port of the program."""
 
 from __future__ import annotations
 

@@ -9,9 +9,10 @@ from bot.commands import COMMANDS
 from bot.model.jobs import Limits
 from bot.model.ledger import Allowances
 from bot.model.platforms import Platforms
-from bot.pipeline.delivery import Courier
+from bot.pipeline.delivery import DeliveryService
 from bot.pipeline.generation import Generation
 from bot.pipeline.intake import Intake
+from bot.pipeline.jobs_in_flight import JobsInFlight
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.poller import Poller
@@ -20,9 +21,8 @@ from bot.pipeline.reporter import Reporter
 from bot.pipeline.runner import Runner
 from bot.pipeline.sources import Sources
 from bot.pipeline.views import Views
-from bot.pipeline.work import Work
 from bot.ports import Acceptance, Backend, Blobs, Chat, Clock, Events, Ids, Storage, TakePicture, Texts
-from bot.requests.context import Desk
+from bot.requests.context import CommandContext
 from bot.requests.router import Router
 from bot.settings.backends import BackendChoice
 from bot.settings.settings import AmbiguousSubmit, Settings
@@ -41,7 +41,7 @@ class Core:
     acceptance: Acceptance
     take_picture: TakePicture
     runner: Runner
-    work: Work
+    in_flight: JobsInFlight
     lanes: Lanes
     memory: MemoryBudget
     storage: Storage
@@ -66,21 +66,23 @@ async def build_core(
     around = _Around(
         storage=storage, blobs=blobs, chats=chats, platforms=platforms, clock=clock, ids=ids, events=events
     )
-    work = Work()
+    in_flight = JobsInFlight()
     memory = MemoryBudget(limit_bytes=settings.picture_memory_mib * MIB)
     lanes = Lanes([await _lane(backend, settings, storage) for backend in backends], clock=clock, events=events)
     views = Views(texts=texts, can_vary=lanes.abilities.image_to_image)
     sources = Sources(blobs=blobs, lanes=lanes, memory=memory, events=events)
     sweep_after_s = LEFT_TO_ANOTHER_S if is_beside_another else 0.0
-    runner = _runner(settings, around, lanes=lanes, views=views, memory=memory, work=work, sweep_after_s=sweep_after_s)
-    desk = _desk(settings, around, lanes=lanes, views=views, work=work, runner=runner)
-    router = Router(commands=COMMANDS, desk=desk, texts=texts)
+    runner = _runner(
+        settings, around, lanes=lanes, views=views, memory=memory, in_flight=in_flight, sweep_after_s=sweep_after_s
+    )
+    context = _context(settings, around, lanes=lanes, views=views, in_flight=in_flight, runner=runner)
+    router = Router(commands=COMMANDS, context=context, texts=texts)
     return Core(
         router=router,
-        acceptance=desk.intake,
+        acceptance=context.intake,
         take_picture=sources.take,
         runner=runner,
-        work=work,
+        in_flight=in_flight,
         lanes=lanes,
         memory=memory,
         storage=storage,
@@ -108,7 +110,7 @@ def _runner(
     lanes: Lanes,
     views: Views,
     memory: MemoryBudget,
-    work: Work,
+    in_flight: JobsInFlight,
     sweep_after_s: float,
 ) -> Runner:
     """The way of a job, from the queue to the chat."""
@@ -121,19 +123,19 @@ def _runner(
         lanes=lanes,
         pollers=pollers,
         memory=memory,
-        work=work,
+        in_flight=in_flight,
         clock=clock,
         ids=ids,
         events=events,
         refund_ambiguous=settings.on_ambiguous_submit is AmbiguousSubmit.REFUND,
     )
-    courier = Courier(
+    delivery_service = DeliveryService(
         storage=storage,
         blobs=blobs,
         chats=chats,
         views=views,
         memory=memory,
-        work=work,
+        in_flight=in_flight,
         clock=clock,
         ids=ids,
         events=events,
@@ -145,9 +147,9 @@ def _runner(
         lanes=lanes,
         pollers=pollers,
         generation=generation,
-        courier=courier,
+        delivery_service=delivery_service,
         reporter=Reporter(storage=storage, chats=chats, views=views, clock=clock, events=events),
-        work=work,
+        in_flight=in_flight,
         clock=clock,
         events=events,
         keep_days=settings.keep_images_days,
@@ -155,12 +157,14 @@ def _runner(
     )
 
 
-def _desk(settings: Settings, around: _Around, *, lanes: Lanes, views: Views, work: Work, runner: Runner) -> Desk:
+def _context(
+    settings: Settings, around: _Around, *, lanes: Lanes, views: Views, in_flight: JobsInFlight, runner: Runner
+) -> CommandContext:
     """What commands have at hand, the way to a new job among it."""
     intake = Intake(
         storage=around.storage,
         lanes=lanes,
-        work=work,
+        in_flight=in_flight,
         clock=around.clock,
         ids=around.ids,
         events=around.events,
@@ -173,7 +177,7 @@ def _desk(settings: Settings, around: _Around, *, lanes: Lanes, views: Views, wo
         deadline_s=settings.job_deadline_s,
         on_accepted=runner.wake,
     )
-    return Desk(
+    return CommandContext(
         storage=around.storage,
         blobs=around.blobs,
         intake=intake,
@@ -192,8 +196,8 @@ def _desk(settings: Settings, around: _Around, *, lanes: Lanes, views: Views, wo
 
 async def _lane(backend: Backend, settings: Settings, storage: Storage) -> Lane:
     """With what was learned of the backend before the last stop."""
-    group = group_of(backend.name)
-    terms = settings.terms_of(group)
+    choice = choice_of(backend.name)
+    terms = settings.terms_of(choice)
     policy = PollingPolicy()
     for finished in await storage.finish_times(backend.name, limit=FINISH_TIMES_REMEMBERED):
         policy.learn(not_done_at_s=finished.not_done_at_s, done_by_s=finished.done_by_s)
@@ -203,11 +207,11 @@ async def _lane(backend: Backend, settings: Settings, storage: Storage) -> Lane:
         max_active=terms.max_active,
         price=terms.price,
         weight=terms.weight,
-        group=group,
+        pool=choice,
     )
 
 
-def group_of(name: str) -> BackendChoice:
+def choice_of(name: str) -> BackendChoice:
     """`local-2` is the second of the local ones. Raises ValueError for a name that no setting has."""
     kind, _, number = name.partition("-")
     if number and not number.isdecimal():

@@ -20,7 +20,7 @@ from bot.backends.downloads import Downloads
 from bot.backends.engine_http import EngineHttp, EngineTimeouts, Heard, Unheard, field_of
 from bot.backends.envelope import read_task_id
 from bot.backends.prompt_syntax import neutral_for_comfyui
-from bot.model.errors import Ambiguous, TaskLost, Unavailable
+from bot.model.backend_errors import Ambiguous, TaskLost, Unavailable
 from bot.model.images import (
     Abilities,
     Done,

@@ -21,7 +21,7 @@ from typing import Protocol
 import httpcore
 import httpx
 
-from bot.model.errors import BadPicture, Unavailable
+from bot.model.backend_errors import BadPicture, Unavailable
 from bot.model.images import ImageRef
 
 MAX_DOWNLOAD_BYTES = 32 * 1024 * 1024

@@ -17,7 +17,7 @@ from typing import Protocol
 import httpx
 
 from bot.backends.envelope import NOT_THE_PERSONS_FAULT, retry_after_s, safe_text
-from bot.model.errors import BackendError, Refused, TryLater, Unavailable
+from bot.model.backend_errors import BackendError, Refused, TryLater, Unavailable
 from bot.ports import Clock, Health
 
 MAX_ANSWER_BYTES = 64 * 1024 * 1024

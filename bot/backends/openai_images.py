@@ -25,7 +25,7 @@ from bot.backends.dialects import Body, Call, Dialect
 from bot.backends.downloads import Downloads
 from bot.backends.engine_http import EngineHttp, EngineTimeouts, Heard, Unheard, field_of
 from bot.backends.shelf import MAX_KEPT, Shelf
-from bot.model.errors import BackendError, Refused, TaskLost, Unavailable
+from bot.model.backend_errors import BackendError, Refused, TaskLost, Unavailable
 from bot.model.images import (
     Abilities,
     Done,

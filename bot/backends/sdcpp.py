@@ -19,7 +19,7 @@ from bot.backends.engine_http import EngineHttp, EngineTimeouts, Heard, Unheard,
 from bot.backends.envelope import read_task_id
 from bot.backends.prompt_syntax import neutral_for_sdcpp
 from bot.backends.shelf import MAX_KEPT, Shelf
-from bot.model.errors import Ambiguous, BadPicture, Refused, TaskLost, Unavailable
+from bot.model.backend_errors import Ambiguous, BadPicture, Refused, TaskLost, Unavailable
 from bot.model.images import (
     Abilities,
     Done,

@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from bot.backends.downloads import MAX_DOWNLOAD_BYTES, PIECE_BYTES
 from bot.backends.spilling import Spilled, SpillingJson, decoded
-from bot.model.errors import BadPicture
+from bot.model.backend_errors import BadPicture
 from bot.model.images import ImageRef, TaskId
 from bot.ports import Clock
 

@@ -33,7 +33,7 @@ from bot.backends.envelope import (
     retry_after_s,
 )
 from bot.backends.envelope import safe_text as safe
-from bot.model.errors import Ambiguous, Refused, TaskLost, TryLater, Unavailable
+from bot.model.backend_errors import Ambiguous, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import Abilities, ImageRef, ImageRequest, TaskId, TaskStatus
 from bot.ports import Clock, Health
 

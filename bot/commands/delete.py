@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.model.commands import MODERATOR, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import NotYours, StillUnderWay
 from bot.model.jobs import Job
 from bot.model.ledger import Visit
-from bot.requests.context import Desk
+from bot.model.refusals import NotYours, StillUnderWay
+from bot.requests.context import CommandContext
 from bot.requests.own_jobs import any_job
 
 SPEC = CommandSpec(
@@ -24,25 +24,25 @@ def _moderates(request: Request, job: Job) -> bool:
     return is_there and MODERATOR in request.roles
 
 
-async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
+async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
     """The adapter takes the message away, too. Twice is once. Raises UnknownJob, NotYours, StillUnderWay.
 
     Who may delete messages in that channel has the message taken away; the pictures stay in their owner's history.
     """
-    job = await any_job(request, desk)
+    job = await any_job(request, context)
     is_own = job.person == visit.person.id
     if not is_own and not _moderates(request, job):
         raise NotYours
     if not job.state.is_final:
         raise StillUnderWay
     if not is_own:
-        desk.events.note("message_moderated", job_id=job.id, by=str(request.identity))
-        text = desk.views.say("delete.moderated", request.locale)
-        return Reply(kind=ReplyKind.TEXT, head=text, jobs=(desk.views.job_view(job),))
-    await desk.blobs.delete(await desk.storage.delete_pictures(job.id))
-    desk.events.note("pictures_deleted", job_id=job.id, by=str(request.identity))
+        context.events.note("message_moderated", job_id=job.id, by=str(request.identity))
+        text = context.views.say("delete.moderated", request.locale)
+        return Reply(kind=ReplyKind.TEXT, head=text, jobs=(context.views.job_view(job),))
+    await context.blobs.delete(await context.storage.delete_pictures(job.id))
+    context.events.note("pictures_deleted", job_id=job.id, by=str(request.identity))
     return Reply(
         kind=ReplyKind.TEXT,
-        head=desk.views.say("delete.done", request.locale),
-        jobs=(desk.views.job_view(job),),
+        head=context.views.say("delete.done", request.locale),
+        jobs=(context.views.job_view(job),),
     )

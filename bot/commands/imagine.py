@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bot.commands.history import picture_at
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import BlobMissing, PictureExpired
 from bot.model.images import MAX_COUNT, MAX_PROMPT_CHARACTERS, check_strength
 from bot.model.jobs import Accepted, Wish
 from bot.model.ledger import Visit
+from bot.model.refusals import PictureExpired
+from bot.model.storage_errors import BlobMissing
 from bot.requests import arguments, wishes
-from bot.requests.admission import check_entry
-from bot.requests.context import Desk
+from bot.requests.admission import check_admission
+from bot.requests.context import CommandContext
 from bot.requests.own_jobs import own_job
 
 JOB = Parameter(name="job", kind=ParameterKind.TEXT, is_required=True)
@@ -35,30 +36,30 @@ VARY = CommandSpec(
 )
 
 
-async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
-    """Raises the refusals of what was typed, of `check_entry` and of Intake.accept."""
-    wish = await wishes.typed(request, visit, desk)
-    return await order(wish, request, visit, desk)
+async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """Raises the refusals of what was typed, of `check_admission` and of Intake.accept."""
+    wish = await wishes.typed(request, visit, context)
+    return await enqueue(wish, request, visit, context)
 
 
-async def handle_again(request: Request, visit: Visit, desk: Desk) -> Reply:
+async def handle_again(request: Request, visit: Visit, context: CommandContext) -> Reply:
     """Everything the same, with new seeds. Raises UnknownJob, NotYours, SourceGone and as `handle`."""
-    job = await own_job(request, visit, desk)
-    return await order(wishes.wish_of(job, desk), request, visit, desk)
+    job = await own_job(request, visit, context)
+    return await enqueue(wishes.wish_of(job, context), request, visit, context)
 
 
-async def handle_vary(request: Request, visit: Visit, desk: Desk) -> Reply:
+async def handle_vary(request: Request, visit: Visit, context: CommandContext) -> Reply:
     """One picture from one of the job's, a little changed: the same prompt, a new seed, a low strength.
 
     Raises UnknownJob, NotYours, NoSuchPicture, PictureExpired and as `handle`.
     """
-    job = await own_job(request, visit, desk)
+    job = await own_job(request, visit, context)
     index = arguments.optional_integer(request, "index")
-    picture = picture_at(job, 1 if index is None else index, desk)
+    picture = picture_at(job, 1 if index is None else index, context)
     try:
-        desk.blobs.path(picture.blob)
+        context.blobs.path(picture.blob)
     except BlobMissing:
-        raise PictureExpired(days=desk.keep_days) from None
+        raise PictureExpired(days=context.keep_days) from None
     strength = arguments.optional_integer(request, "strength")
     wish = Wish(
         prompt=job.prompt,
@@ -66,24 +67,24 @@ async def handle_vary(request: Request, visit: Visit, desk: Desk) -> Reply:
         source=picture.blob,
         strength_percent=wishes.VARY_PERCENT if strength is None else check_strength(strength),
     )
-    return await order(await wishes.shaped_like_source(wish, desk), request, visit, desk)
+    return await enqueue(await wishes.shaped_like_source(wish, context), request, visit, context)
 
 
-async def order(wish: Wish, request: Request, visit: Visit, desk: Desk) -> Reply:
-    """Hold what it costs at most and queue it. Raises as `check_entry` and Intake.accept."""
-    is_spoiler = await check_entry(request, visit, desk)
-    accepted = await desk.intake.accept(request, visit.person.id, wish, is_spoiler=is_spoiler)
-    return accepted_reply(accepted, desk)
+async def enqueue(wish: Wish, request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """Hold what it costs at most and queue it. Raises as `check_admission` and Intake.accept."""
+    is_spoiler = await check_admission(request, visit, context)
+    accepted = await context.intake.accept(request, visit.person.id, wish, is_spoiler=is_spoiler)
+    return accepted_reply(accepted, context)
 
 
-def accepted_reply(accepted: Accepted, desk: Desk) -> Reply:
+def accepted_reply(accepted: Accepted, context: CommandContext) -> Reply:
     """Price, what is left, and the place in the queue."""
-    job, views = accepted.job, desk.views
+    job, views = accepted.job, context.views
     text = views.say(
         "imagine.accepted",
         job.locale,
         pictures=views.pictures(job.count, job.locale),
-        price=views.price(desk.intake.quote_of(job), job.locale),
+        price=views.price(context.intake.quote_of(job), job.locale),
         left=views.credits(accepted.balance.available, job.locale),
     )
     view = views.job_view(job, place_in_queue=accepted.place_in_queue)

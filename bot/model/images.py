@@ -10,16 +10,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NewType
 
-from bot.model.errors import (
-    BadCount,
-    BadSeed,
-    BadSize,
-    BadStrength,
-    EmptyPrompt,
-    PromptTooLong,
-    UnknownAspectRatio,
-)
 from bot.model.features import Feature
+from bot.model.refusals import BadCount, BadSeed, BadSize, BadStrength, EmptyPrompt, PromptTooLong, UnknownAspectRatio
 
 MAX_PROMPT_CHARACTERS = 1000
 """Z Image Turbo HTTP API, POST /api/generate: `prompt` is at most 1000 characters (Unicode code points here)."""

@@ -46,7 +46,6 @@ MOVES: Mapping[JobState, frozenset[JobState]] = MappingProxyType(
 """Allowed moves. From `rendered` nothing fails any more: the pictures exist, so it is delivered or kept."""
 
 FINAL_STATES = tuple(state for state in JobState if not MOVES[state])
-ACTIVE_STATES = tuple(state for state in JobState if MOVES[state])
 
 
 class TaskState(StrEnum):
@@ -208,7 +207,7 @@ def nth_seed(first: int, index: int) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """A checked and priced wish for pictures, ready to be accepted. `seeds` has one entry a picture.
+    """A checked and priced wish for pictures, ready to be accepted. `seeds` has one for each picture, or None.
 
     `price` is what one picture costs at most, wherever it is made.
     """

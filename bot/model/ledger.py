@@ -10,8 +10,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
-from bot.model.errors import BadAmount, ReasonTooLong
 from bot.model.people import Person, PersonId
+from bot.model.refusals import BadAmount, ReasonTooLong
 
 Credits = int
 TransferId = NewType("TransferId", str)
@@ -32,8 +32,6 @@ class TransferKind(StrEnum):
     HOLD = "hold"
     CAPTURE = "capture"
     RELEASE = "release"
-    REFUND = "refund"
-    TRANSFER = "transfer"
 
 
 class Source(StrEnum):

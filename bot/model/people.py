@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
-from bot.model.errors import TooManyListed, UnknownPerson
 from bot.model.images import AspectRatio
+from bot.model.refusals import TooManyListed, UnknownPerson
 
 PersonId = NewType("PersonId", str)
 

@@ -6,15 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.model.chat_errors import ChatBusy, DeliveryUnknown, Gone
 from bot.model.commands import Delivery, Notice
-from bot.model.errors import BlobMissing, ChatBusy, DeliveryUnknown, Gone, JobEnded
 from bot.model.jobs import Failure, Job, JobId, JobState
 from bot.model.ledger import Balance
+from bot.model.storage_errors import BlobMissing, JobEnded
 from bot.pipeline.backoff import backoff_s
+from bot.pipeline.jobs_in_flight import JobsInFlight, Stopping, until_written
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.time_limits import time_limit
 from bot.pipeline.views import Views
-from bot.pipeline.work import Stopping, Work, until_written
 from bot.ports import Blobs, Chat, Clock, Events, Ids, Storage
 
 DELIVERY_TIMEOUT_S = 90.0
@@ -36,7 +37,7 @@ class _Postponed:
     not_before_s: float
 
 
-class Courier:
+class DeliveryService:
     """Delivers and tells. `deliver` charges exactly what was shown; nothing shown is nothing charged."""
 
     def __init__(
@@ -47,7 +48,7 @@ class Courier:
         chats: Mapping[str, Chat],
         views: Views,
         memory: MemoryBudget,
-        work: Work,
+        in_flight: JobsInFlight,
         clock: Clock,
         ids: Ids,
         events: Events,
@@ -57,7 +58,7 @@ class Courier:
         self._chats = chats
         self._views = views
         self._memory = memory
-        self._work = work
+        self._in_flight = in_flight
         self._clock = clock
         self._ids = ids
         self._events = events
@@ -104,7 +105,7 @@ class Courier:
     async def _deliver_once(self, chat: Chat, job: Job) -> None:
         for _, picture in job.pictures:
             self._blobs.path(picture.blob)
-        async with self._memory.reserve(self._upload_bytes(chat, job)), self._work.delivery(job.id):
+        async with self._memory.reserve(self._upload_bytes(chat, job)), self._in_flight.delivery(job.id):
             now = self._clock.now()
             if await self._storage.ended((job.id,)):
                 raise JobEnded(job_id=job.id)
@@ -115,7 +116,7 @@ class Courier:
             self._events.observe("delivery", self._clock.monotonic_s() - began_s, platform=chat.platform)
             settlement = await until_written(
                 lambda: self._storage.settle(job.id, receipt=receipt.message, at=self._clock.now()),
-                work=self._work,
+                in_flight=self._in_flight,
                 clock=self._clock,
                 events=self._events,
             )
@@ -153,7 +154,7 @@ class Courier:
         """Rendered, but it cannot be shown there: kept for the person's history, not charged, and told."""
         await until_written(
             lambda: self._storage.end(job.id, JobState.UNDELIVERABLE, failure=Failure(key=key), at=self._clock.now()),
-            work=self._work,
+            in_flight=self._in_flight,
             clock=self._clock,
             events=self._events,
         )

@@ -8,15 +8,16 @@ from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 
-from bot.model.errors import JobEnded, StorageFull
 from bot.model.jobs import Failure, Job, JobId, JobState, Task
-from bot.pipeline.delivery import Courier
+from bot.model.refusals import StorageFull
+from bot.model.storage_errors import JobEnded
+from bot.pipeline.delivery import DeliveryService
 from bot.pipeline.generation import Generation, task_key
+from bot.pipeline.jobs_in_flight import FULL_DISK_PAUSE_S, JobsInFlight, Stopping, until_written
 from bot.pipeline.lanes import Lanes
 from bot.pipeline.poller import Poller
 from bot.pipeline.reporter import Reporter
 from bot.pipeline.time_limits import time_limit
-from bot.pipeline.work import FULL_DISK_PAUSE_S, Stopping, Work, until_written
 from bot.ports import Blobs, Clock, Events, Storage
 
 SWEEP_INTERVAL_S = 1.0
@@ -40,9 +41,9 @@ class Runner:
         lanes: Lanes,
         pollers: Mapping[str, Poller],
         generation: Generation,
-        courier: Courier,
+        delivery_service: DeliveryService,
         reporter: Reporter,
-        work: Work,
+        in_flight: JobsInFlight,
         clock: Clock,
         events: Events,
         keep_days: int,
@@ -55,9 +56,9 @@ class Runner:
         self._lanes = lanes
         self._pollers = pollers
         self._generation = generation
-        self._courier = courier
+        self._delivery_service = delivery_service
         self._reporter = reporter
-        self._work = work
+        self._in_flight = in_flight
         self._clock = clock
         self._events = events
         self._keep_days = keep_days
@@ -85,8 +86,8 @@ class Runner:
         """Work no more on a job that has ended. What must not be cut finds that out by itself."""
         running = self._running.get(job_id)
         if running is not None:
-            self._work.end(job_id)
-            if not self._work.is_critical(job_id):
+            self._in_flight.end(job_id)
+            if not self._in_flight.is_critical(job_id):
                 running.cancel()
         self._reporter.forget(job_id)
         self._untold.set()
@@ -108,13 +109,13 @@ class Runner:
 
     async def stop(self) -> None:
         """Start nothing new, let submits and deliveries under way finish (10 s), leave the rest for the next start."""
-        self._work.is_stopping = True
+        self._in_flight.is_stopping = True
         for job_id, running in list(self._running.items()):
-            if not self._work.is_critical(job_id):
+            if not self._in_flight.is_critical(job_id):
                 running.cancel()
         with suppress(TimeoutError):
             async with time_limit(self._clock, STOP_GRACE_S):
-                await self._work.finished()
+                await self._in_flight.finished()
         for running in list(self._running.values()):
             running.cancel()
         self._events.note("runner_stopped", left=len(self._running))
@@ -133,7 +134,7 @@ class Runner:
                 self._reporter.queued(queued)
 
     async def _take_forever(self, tasks: asyncio.TaskGroup) -> None:
-        while not self._work.is_stopping:
+        while not self._in_flight.is_stopping:
             self._wake.clear()
             try:
                 await self._take(tasks)
@@ -172,7 +173,7 @@ class Runner:
         for task in job.tasks:
             self._lanes.forget(task_key(job, task))
         self._running.pop(job.id, None)
-        self._work.forget(job.id)
+        self._in_flight.forget(job.id)
         self._reporter.forget(job.id)
         self._untold.set()
         self._wake.set()
@@ -200,7 +201,7 @@ class Runner:
         found = await self._storage.job(job.id)
         if found is not None and found.state is JobState.RENDERED:
             self._reporter.forget(job.id)  # progress must neither delay the pictures nor come after them
-            await self._courier.deliver(found)
+            await self._delivery_service.deliver(found)
 
     def _progress_of(self, job: Job, task: Task) -> Callable[[float | None], None]:
         return lambda fraction: self._reporter.progressed(job.id, task.index, fraction)
@@ -214,7 +215,7 @@ class Runner:
             failure = Failure(key="failure.internal", detail=incident)
             await until_written(
                 lambda: self._storage.end(job_id, state, failure=failure, at=self._clock.now()),
-                work=self._work,
+                in_flight=self._in_flight,
                 clock=self._clock,
                 events=self._events,
             )
@@ -227,7 +228,7 @@ class Runner:
     async def _every(self, interval_s: float, step: Callable[[], Coroutine[None, None, None]]) -> None:
         while True:
             await self._clock.sleep(interval_s)
-            if self._work.is_stopping:
+            if self._in_flight.is_stopping:
                 return
             await self._guarded(step)
 
@@ -240,12 +241,12 @@ class Runner:
             self._events.incident("sweep_crashed", error)
 
     def _note_full_disk(self) -> None:
-        if not self._work.is_disk_full:
-            self._work.is_disk_full = True
+        if not self._in_flight.is_disk_full:
+            self._in_flight.is_disk_full = True
             self._events.alert("disk_full", where="database")
 
     async def _sweep_once(self) -> None:
-        async with self._work.no_delivery_begins() as delivering:
+        async with self._in_flight.no_delivery_begins() as delivering:
             expired = await self._storage.expire(at=self._clock.now() - self._sweep_after, sparing=delivering)
         for job in expired:
             self._events.warn("job_expired", job_id=job.id, state=job.state)
@@ -259,7 +260,7 @@ class Runner:
 
     async def _tell_forever(self, tasks: asyncio.TaskGroup) -> None:
         """Whoever ends a job, its person is told from here, so that two never tell at the same time."""
-        while not self._work.is_stopping:
+        while not self._in_flight.is_stopping:
             self._untold.clear()
             await self._guarded(partial(self._tell_untold, tasks))
             with suppress(TimeoutError):
@@ -275,7 +276,7 @@ class Runner:
 
     async def _tell(self, job: Job) -> None:
         try:
-            await self._guarded(partial(self._courier.tell, job))
+            await self._guarded(partial(self._delivery_service.tell, job))
         finally:
             self._telling.discard(job.id)
 

@@ -5,22 +5,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterable
 
-from bot.model.errors import (
-    BadPicture,
-    NoSpace,
-    PictureNotTaken,
-    SentPictureTooLarge,
-    SentPictureUnreadable,
-    StorageFull,
-)
+from bot.model.backend_errors import BadPicture
 from bot.model.images import MAX_SIDE_PX, BlobId
+from bot.model.refusals import PictureNotTaken, SentPictureTooLarge, SentPictureUnreadable, StorageFull
+from bot.model.storage_errors import NoSpace
 from bot.pipeline import pictures
 from bot.pipeline.lanes import Lanes
 from bot.pipeline.memory import MemoryBudget
 from bot.ports import Blobs, Draft, Events
 
 MAX_SENT_BYTES = 20 * 1024 * 1024
-"""As much as Telegram lets a bot download; Discord's free attachments are smaller."""
+"""No chat lets a bot download more than this without special rights."""
 MAX_KEPT_BYTES = 4 * 1024 * 1024
 """A JPEG of 1536 × 1536 at the best quality stays below, but for noise."""
 

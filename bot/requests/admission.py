@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from bot.model.commands import GROUP_ADMIN, Channel, Request
-from bot.model.errors import (
+from bot.model.ledger import Visit
+from bot.model.people import AgeRule, GroupRule, GroupRules
+from bot.model.platforms import PlatformFacts
+from bot.model.refusals import (
     AgeRestrictedOnly,
     CannotPostHere,
     GroupClosed,
@@ -11,33 +14,30 @@ from bot.model.errors import (
     NotInThisChannel,
     RoleNeeded,
 )
-from bot.model.ledger import Visit
-from bot.model.people import AgeRule, GroupRule, GroupRules
-from bot.model.platforms import PlatformFacts
-from bot.requests.context import Desk
+from bot.requests.context import CommandContext
 
 MAX_NAMED = 5
 """Channels or roles that a refusal names."""
 
 
-def runs_group(request: Request, visit: Visit, desk: Desk) -> bool:
+def runs_group(request: Request, visit: Visit, context: CommandContext) -> bool:
     """Whether the person may choose the group's rules."""
-    return GROUP_ADMIN in request.roles or desk.is_admin(request, visit)
+    return GROUP_ADMIN in request.roles or context.is_admin(request, visit)
 
 
-async def check_entry(request: Request, visit: Visit, desk: Desk) -> bool:
+async def check_admission(request: Request, visit: Visit, context: CommandContext) -> bool:
     """Whether the pictures are to be shown covered.
 
     Raises CannotPostHere, GroupClosed, GroupOnlyForAdmins, NotInThisChannel, RoleNeeded, AgeRestrictedOnly.
     """
     channel = request.channel or Channel()
     if not request.group:
-        _check_permissions(channel, request, desk)
+        _check_permissions(channel, request, context)
         return False
-    rules = await desk.storage.group_rules(request.place.platform, request.group)
-    facts = desk.platforms.of(request.place.platform)
-    _check_rules(rules, channel, request, facts, may_all=runs_group(request, visit, desk))
-    _check_permissions(channel, request, desk)
+    rules = await context.storage.group_rules(request.place.platform, request.group)
+    facts = context.platforms.of(request.place.platform)
+    _check_rules(rules, channel, request, facts, may_all=runs_group(request, visit, context))
+    _check_permissions(channel, request, context)
     return rules.age is AgeRule.SPOILER and not channel.is_age_restricted
 
 
@@ -58,9 +58,9 @@ def _check_rules(rules: GroupRules, channel: Channel, request: Request, facts: P
         raise AgeRestrictedOnly
 
 
-def _check_permissions(channel: Channel, request: Request, desk: Desk) -> None:
+def _check_permissions(channel: Channel, request: Request, context: CommandContext) -> None:
     if channel.lacking:
-        names = (desk.views.say(f"permission.{name}", request.locale) for name in channel.lacking)
+        names = (context.views.say(f"permission.{name}", request.locale) for name in channel.lacking)
         raise CannotPostHere(lacking=", ".join(names))
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.model.commands import Request
-from bot.model.errors import MissingArgument, NotAWholeNumber, UnknownJob
 from bot.model.jobs import JobId
+from bot.model.refusals import MissingArgument, NotAWholeNumber, UnknownJob
 
 MAX_DIGITS = 18
 

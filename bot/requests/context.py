@@ -16,7 +16,7 @@ from bot.ports import Blobs, Clock, Events, Ids, Storage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
+class CommandContext:
     """The dependencies of all handlers. `announce` stops the work on a job that a command ended and tells its
     place; `platforms` are those that a person's identity may be of."""
 
@@ -44,7 +44,7 @@ class Desk:
         return balance, self.views.say("credits.balance", locale, credits=self.views.credits(balance.available, locale))
 
 
-Handler = Callable[[Request, Visit, Desk], Awaitable[Reply]]
+Handler = Callable[[Request, Visit, CommandContext], Awaitable[Reply]]
 
 
 def text_reply(text: str, balance: Balance | None = None) -> Reply:

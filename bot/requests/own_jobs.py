@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 from bot.model.commands import Request
-from bot.model.errors import NotYours, UnknownJob
 from bot.model.jobs import Job
 from bot.model.ledger import Visit
+from bot.model.refusals import NotYours, UnknownJob
 from bot.requests import arguments
-from bot.requests.context import Desk
+from bot.requests.context import CommandContext
 
 MAX_SHORTENED = 60
 """Characters of a prompt in a list."""
 
 
-async def own_job(request: Request, visit: Visit, desk: Desk) -> Job:
+async def own_job(request: Request, visit: Visit, context: CommandContext) -> Job:
     """The job named by the argument `job`. Raises UnknownJob, NotYours (also to admins: see `any_job`)."""
-    job = await any_job(request, desk)
+    job = await any_job(request, context)
     if job.person != visit.person.id:
         raise NotYours
     return job
 
 
-async def any_job(request: Request, desk: Desk) -> Job:
+async def any_job(request: Request, context: CommandContext) -> Job:
     """Raises MissingArgument, UnknownJob."""
     job_id = arguments.job_id(request)
-    job = await desk.storage.job(job_id)
+    job = await context.storage.job(job_id)
     if job is None:
         raise UnknownJob(given=job_id)
     return job

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.model.commands import Argument, CommandSpec, Parameter, ParameterKind
-from bot.model.errors import MissingValue, UnknownArgument, UnknownCommand
+from bot.model.refusals import MissingValue, UnknownArgument, UnknownCommand
 from bot.requests.router import ALIASES
 
 # Any word after a slash: a mistyped command must not become a prompt that is paid for. "/home/cat.png" is no command.

@@ -25,8 +25,8 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
-from bot.model.errors import UnknownPerson
 from bot.model.people import Identity
+from bot.model.refusals import UnknownPerson
 from bot.settings.backends import MAX_SECRET_CHARACTERS, BackendSettings
 from bot.settings.discord import DiscordSettings
 from bot.settings.env_file import read_env_file, unquote

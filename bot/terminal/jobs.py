@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from bot.model.errors import JobEnded, TooLateToCancel, UnknownJob
 from bot.model.jobs import Failure, Job, JobId, JobState
+from bot.model.refusals import TooLateToCancel, UnknownJob
+from bot.model.storage_errors import JobEnded
 from bot.ports import Storage
 
 Say = Callable[[str], None]

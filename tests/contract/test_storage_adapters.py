@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.errors import TooManyListed
 from bot.model.images import AspectRatio
 from bot.model.jobs import Place
 from bot.model.ledger import Allowances
 from bot.model.people import AgeRule, GroupChange, GroupRule, GroupRules, Identity, Listing
+from bot.model.refusals import TooManyListed
 from bot.ports import Storage
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.errors import GroupTooFast, TooFast
 from bot.model.jobs import Failure, Job, JobState, Limits, Place
 from bot.model.ledger import Allowances, Balance
 from bot.model.people import PersonId
+from bot.model.refusals import GroupTooFast, TooFast
 from bot.ports import Storage
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database

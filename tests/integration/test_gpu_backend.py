@@ -13,7 +13,7 @@ from bot.app.backends import GPU_SERVER_ABILITIES
 from bot.backends.zimage import ZImageBackend
 from bot.gpu.supervisor import GpuState
 from bot.gpu.work import Work
-from bot.model.errors import Refused, TaskLost, Unavailable
+from bot.model.backend_errors import Refused, TaskLost, Unavailable
 from bot.model.images import Abilities, AspectRatio, Done, Failed, ImageRequest, InProgress, Size, TaskId, TaskStatus
 from tests.fakes.backend import sample_png
 from tests.fakes.clock import StoppedClock

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.app.backends import GPU_SERVER_ABILITIES, check_parts, gpu_servers, open_backends
-from bot.app.core import group_of
+from bot.app.core import choice_of
 from bot.model.images import Abilities
 from bot.settings.backends import BackendChoice, BackendTerms
 from bot.settings.settings import Settings, WrongSettings, load
@@ -42,17 +42,17 @@ async def test_the_key_of_one_is_never_told_to_the_other(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    ("name", "group"),
+    ("name", "choice"),
     [("local", "local"), ("local-2", "local"), ("zimage", "zimage"), ("openai_images", "openai_images")],
 )
-def test_servers_of_one_kind_stand_together(name: str, group: str) -> None:
-    assert group_of(name) == group
+def test_servers_of_one_kind_stand_together(name: str, choice: str) -> None:
+    assert choice_of(name) == choice
 
 
 @pytest.mark.parametrize("name", ["local-x", "first", ""])
 def test_a_backend_that_no_setting_names_gets_nobody_elses_limits(name: str) -> None:
     with pytest.raises(ValueError, match=r"is the name of no backend|is not a valid BackendChoice"):
-        group_of(name)
+        choice_of(name)
 
 
 TERMS = {

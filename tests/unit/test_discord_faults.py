@@ -14,7 +14,7 @@ from adapters.discord.inbound.watchdog import Watchdog
 from adapters.discord.outbound.errors import Blocked, DeadToken, FileTooLarge, NotReached, is_acknowledged, translated
 from adapters.discord.outbound.invite import NEEDED, application_in, invite_link
 from adapters.discord.outbound.rate_limits import impatient, watching
-from bot.model.errors import ChatBusy, DeliveryUnknown
+from bot.model.chat_errors import ChatBusy, DeliveryUnknown
 
 
 def said(status: int, code: int = 0, **headers: str) -> discord.HTTPException:

@@ -20,10 +20,11 @@ from bot.commands.credits import PASSING
 from bot.commands.group import CHOICES
 from bot.commands.settings import AS
 from bot.model.commands import ParameterKind
-from bot.model.errors import BotError, Refusal
+from bot.model.errors import BotError
 from bot.model.features import Feature
 from bot.model.ledger import Source, TransferKind
 from bot.model.people import AgeRule, GroupRule
+from bot.model.refusals import Refusal
 from bot.settings.backends import BackendChoice
 from bot.texts.catalogs import LOCALES_FOLDER, MENUS_FOLDER, Catalogs
 

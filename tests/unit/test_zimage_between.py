@@ -10,7 +10,7 @@ import pytest
 
 from bot.app.backends import GPU_SERVER_ABILITIES
 from bot.backends.zimage import ApiTimeouts, ZImageBackend
-from bot.model.errors import Ambiguous, BackendError, Refused, TaskLost, Unavailable
+from bot.model.backend_errors import Ambiguous, BackendError, Refused, TaskLost, Unavailable
 from bot.model.images import Abilities, AspectRatio, ImageRequest, TaskId
 from tests.fakes.certificates import certificate_for
 from tests.fakes.clock import StoppedClock

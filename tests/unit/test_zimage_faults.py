@@ -10,7 +10,7 @@ from contextlib import suppress
 import pytest
 
 from bot.backends.zimage import MAX_ANSWER_BYTES, ApiTimeouts, ZImageBackend
-from bot.model.errors import Ambiguous, BackendError, Refused, TryLater, Unavailable
+from bot.model.backend_errors import Ambiguous, BackendError, Refused, TryLater, Unavailable
 from bot.model.images import Abilities, AspectRatio, Done, Failed, ImageRequest, InProgress, TaskId
 from tests.fakes.clock import StoppedClock
 from tests.fakes.contract_server import (

@@ -15,8 +15,8 @@ from typing import Any
 
 import pytest
 
+from bot.model.chat_errors import Gone
 from bot.model.commands import Notice, Reply, Request
-from bot.model.errors import Gone
 from bot.model.images import Abilities
 from bot.model.jobs import JobId, Place
 from bot.model.ledger import Balance

@@ -11,7 +11,7 @@ import discord
 from adapters.discord.outbound.errors import NotReached, is_acknowledged
 from adapters.discord.outbound.messages import Messages
 from adapters.discord.outbound.places import Spot
-from bot.model.errors import ChatError
+from bot.model.chat_errors import ChatError
 from bot.ports import Clock
 
 ACKNOWLEDGE_TIMEOUT_S = 8.0

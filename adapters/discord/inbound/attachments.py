@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 import aiohttp
 import discord
 
-from bot.model.errors import SentPictureTooLarge, SentPictureUnreadable
+from bot.model.refusals import SentPictureTooLarge, SentPictureUnreadable
 
 TIMEOUT_S = 20.0
 MAX_BYTES = 20 * 1024 * 1024

@@ -14,9 +14,10 @@ from adapters.discord.inbound.responses import EXPECTED, Responses
 from adapters.discord.outbound.places import PLATFORM, Spot
 from bot.chats.button_ids import Pressed, decode
 from bot.chats.double_press import DoublePress
+from bot.model.chat_errors import Gone
 from bot.model.commands import Argument, Delivery, Reply, ReplyKind
-from bot.model.errors import BlobMissing, Gone
 from bot.model.jobs import Job
+from bot.model.storage_errors import BlobMissing
 
 DOUBLE_PRESS_S = 2.5
 

@@ -15,8 +15,8 @@ from adapters.discord.inbound.requests import DiscordInteraction, request_of
 from adapters.discord.inbound.responses import Responses
 from adapters.discord.outbound.places import Spot
 from bot.model.commands import Argument, Reply, ReplyKind, Request
-from bot.model.errors import Refusal
 from bot.model.jobs import Job
+from bot.model.refusals import Refusal
 
 CROWD = 32
 """With more acknowledgements than this under way at one time, the core's answers wait for them."""

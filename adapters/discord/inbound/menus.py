@@ -15,7 +15,7 @@ from adapters.discord.inbound.translator import FALLBACK, Translator
 from adapters.discord.outbound.mentions import CommandMentions
 from adapters.discord.outbound.places import PLATFORM
 from bot.model.commands import CommandSpec
-from bot.model.errors import StorageFull
+from bot.model.refusals import StorageFull
 from bot.ports import Clock, Events, PlatformStorage, Texts
 
 NOTE = "commands"

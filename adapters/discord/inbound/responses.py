@@ -13,8 +13,11 @@ from adapters.discord.outbound import layouts
 from adapters.discord.outbound.errors import FileTooLarge, NotReached
 from adapters.discord.outbound.layouts import ListWords
 from adapters.discord.outbound.places import Spot
+from bot.model.backend_errors import BadPicture
+from bot.model.chat_errors import ChatBusy, ChatError
 from bot.model.commands import Button, Reply, ReplyKind
-from bot.model.errors import BadPicture, BlobMissing, BotError, ChatBusy, ChatError
+from bot.model.errors import BotError
+from bot.model.storage_errors import BlobMissing
 
 EXPECTED = (ChatError, NotReached, FileTooLarge)
 TRIES = 3

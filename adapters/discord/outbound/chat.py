@@ -23,8 +23,9 @@ from adapters.discord.outbound.progress import AT_ONCE, DiscordProgress
 from bot.chats import job_buttons
 from bot.chats.job_memory import JobMemory
 from bot.chats.progress import ProgressBoard
+from bot.model.backend_errors import BadPicture
+from bot.model.chat_errors import Gone
 from bot.model.commands import Button, Delivery, Notice, PictureFile, Progress, Receipt, Reply
-from bot.model.errors import BadPicture, Gone
 from bot.model.images import Picture
 from bot.model.jobs import Job, JobId, Place
 from bot.ports import Blobs, ChatLimits, Clock, Events, Fit, Health, PlatformStorage, Texts

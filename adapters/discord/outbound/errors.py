@@ -5,7 +5,7 @@ from __future__ import annotations
 import aiohttp
 import discord
 
-from bot.model.errors import ChatBusy, DeliveryUnknown
+from bot.model.chat_errors import ChatBusy, DeliveryUnknown
 
 NOT_SENT_WAIT_S = 2.0
 BLOCKED_WAIT_S = 120.0

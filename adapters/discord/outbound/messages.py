@@ -21,7 +21,7 @@ from adapters.discord.outbound.errors import Blocked, DeadToken, NotReached, tra
 from adapters.discord.outbound.places import Spot
 from adapters.discord.outbound.rate_limits import impatient
 from bot.chats.bounded import Bounded
-from bot.model.errors import ChatBusy
+from bot.model.chat_errors import ChatBusy
 from bot.ports import Events
 
 CALL_TIMEOUT_S = 10.0

@@ -8,8 +8,8 @@ from adapters.discord.outbound.messages import Messages
 from adapters.discord.outbound.places import Spot
 from bot.chats import job_buttons
 from bot.chats.progress import Pace
+from bot.model.chat_errors import ChatError
 from bot.model.commands import Progress
-from bot.model.errors import ChatError
 from bot.model.jobs import JobId
 from bot.ports import Clock, Events, Texts
 

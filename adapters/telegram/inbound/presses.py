@@ -21,8 +21,8 @@ from adapters.telegram.outbound.places import Spot
 from adapters.telegram.outbound.rate_limits import UNPACED
 from adapters.telegram.outbound.words import MAX_ALERT, as_telegram, cut
 from bot.model.commands import Reply, ReplyKind
-from bot.model.errors import BlobMissing
 from bot.model.jobs import JobId
+from bot.model.storage_errors import BlobMissing
 
 T = TypeVar("T")
 DOUBLE_TAP_S = 2.0

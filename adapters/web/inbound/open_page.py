@@ -1,4 +1,4 @@
-"""One open page's side of the talk: what was asked there, what the core answered, what is shown. Knows no browser."""
+"""What one open page has asked, what the core has answered, and which cards are shown. Knows no browser."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol, assert_never
 
+from adapters.web.facts import FACTS, LOCAL_PERSON
 from adapters.web.outbound.cards import Card, Cards, Row, Tone, job_key
-from adapters.web.outbound.chat import PLATFORM, Missed, News, Spent, Started, WebChat
+from adapters.web.outbound.chat import Missed, News, Spent, Started, WebChat
 from bot.model.commands import Argument, Button, Delivery, JobView, Notice, Progress, Reply, ReplyKind, Request
 from bot.model.errors import BotError
 from bot.model.jobs import Place
 from bot.model.ledger import Balance, Credits
-from bot.model.people import Identity
 from bot.ports import Answer, Clock, ReadTyped, Texts
 
-LOCAL_PERSON = Identity(platform=PLATFORM, user_id="local")
 MAX_CARDS = 50
 MAX_CARDS_WITH_EARLIER = 200
 MAX_TYPED_CHARACTERS = 20_000
@@ -37,7 +36,7 @@ class Asked:
 
 
 class Screen(Protocol):
-    """What the talk does to the page. `place` counts the cards from the oldest."""
+    """What an OpenPage draws on. `place` counts the cards from the oldest, from 0."""
 
     def show(self, card: Card, *, place: int) -> None: ...
 
@@ -60,10 +59,10 @@ class Screen(Protocol):
 
 def request_id(token: str) -> str:
     """The same token is the same request; one that was not made by our form is replaced."""
-    return f"{PLATFORM}:{token if _TOKEN.fullmatch(token) else uuid.uuid4()}"
+    return f"{FACTS.name}:{token if _TOKEN.fullmatch(token) else uuid.uuid4()}"
 
 
-class Talk:
+class OpenPage:
     """Keeps at most MAX_CARDS cards, more only where somebody has asked for earlier ones.
 
     `program` is what is typed before a command on the machine where the bot runs.
@@ -222,7 +221,7 @@ class Talk:
             Request(
                 id=request_id(token),
                 identity=LOCAL_PERSON,
-                place=Place(platform=PLATFORM, address={}),
+                place=Place(platform=FACTS.name, address={}),
                 command=command,
                 arguments=arguments,
                 locale=self._locale,

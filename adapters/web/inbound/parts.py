@@ -70,7 +70,7 @@ class Composer(Element, component="web_composer.js"):  # NiceGUI registers the f
 
 
 class CardElement(Element, component="web_card.js"):  # NiceGUI registers the file when the class is made
-    """One card of the talk."""
+    """One card of the conversation."""
 
     def __init__(
         self, card: Card, *, labels: Mapping[str, str], on_press: Callable[[str, int, str], Awaitable[None]]

@@ -8,12 +8,12 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 
+from adapters.web.facts import FACTS
 from bot.model.commands import Delivery, JobView, Notice, Progress, Receipt
 from bot.model.jobs import JobId, Place
 from bot.model.ledger import Balance
 from bot.ports import ChatLimits, Health
 
-PLATFORM = "web"
 MAX_OPEN_PAGES = 200
 """The page that has been open longest is let go when one more opens: it loads itself again once somebody uses it."""
 MAX_RESULTS_WAITING = 100
@@ -96,7 +96,7 @@ class WebChat:
 
     @property
     def platform(self) -> str:
-        return PLATFORM
+        return FACTS.name
 
     @property
     def limits(self) -> ChatLimits:
@@ -141,4 +141,4 @@ class WebChat:
 
 
 def _receipt(job_id: JobId) -> Receipt:
-    return Receipt(message=f"{PLATFORM}:{job_id}")
+    return Receipt(message=f"{FACTS.name}:{job_id}")

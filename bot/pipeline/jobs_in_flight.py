@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import TypeVar
 
-from bot.model.errors import StorageFull
 from bot.model.jobs import JobId
+from bot.model.refusals import StorageFull
 from bot.ports import Clock, Events
 
 T = TypeVar("T")
@@ -21,7 +21,7 @@ class Stopping(Exception):
     """The program stops: this job's work ends here, to be taken up again at the next start."""
 
 
-class Work:
+class JobsInFlight:
     """Which jobs are at a point that should be finished first, and whether the program is stopping."""
 
     def __init__(self) -> None:
@@ -96,18 +96,20 @@ class Work:
         await self._idle.wait()
 
 
-async def until_written(write: Callable[[], Awaitable[T]], *, work: Work, clock: Clock, events: Events) -> T:
+async def until_written(
+    write: Callable[[], Awaitable[T]], *, in_flight: JobsInFlight, clock: Clock, events: Events
+) -> T:
     """Call a write of storage until the disk has room for it: what was done outside must not be forgotten."""
     while True:
         try:
             written = await write()
         except StorageFull:
-            if not work.is_disk_full:
-                work.is_disk_full = True
+            if not in_flight.is_disk_full:
+                in_flight.is_disk_full = True
                 events.alert("disk_full", where="database")
         else:
-            if work.is_disk_full:
-                work.is_disk_full = False
+            if in_flight.is_disk_full:
+                in_flight.is_disk_full = False
                 events.note("disk_has_room_again")
             return written
         await clock.sleep(FULL_DISK_PAUSE_S)
