@@ -19,7 +19,7 @@ from bot.model.refusals import StorageFull
 from bot.ports import Clock, Events, PlatformStorage, Texts
 
 NOTE = "commands"
-"""What was sent last, and what Discord calls it: by application, for a token may be another's tomorrow."""
+"""A digest of the commands that were sent last, and their ids. It is kept by application: the token may change."""
 
 
 class Menus:
