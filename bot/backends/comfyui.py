@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import secrets
 import ssl
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
+from contextlib import aclosing, asynccontextmanager
+from pathlib import Path
+from typing import Protocol
 from urllib.parse import quote, urlencode
 from uuid import NAMESPACE_URL, uuid5
 
 from bot.backends.briefs import brief_of
 from bot.backends.comfyui_progress import ProgressListener
-from bot.backends.comfyui_template import Template
+from bot.backends.comfyui_template import BadTemplate, Template
 from bot.backends.downloads import Downloads
 from bot.backends.engine_http import EngineHttp, EngineTimeouts, Heard, Unheard, field_of
 from bot.backends.envelope import read_task_id
@@ -32,7 +35,7 @@ from bot.model.images import (
     TaskId,
     TaskStatus,
 )
-from bot.ports import Clock, Health
+from bot.ports import OWN_CALLS_PER_S, Backend, BackendLimits, BackendPlug, BackendTools, Clock, Health
 
 MAX_IMAGES = 8
 ABILITIES = Abilities(seed=True, sizes=True, progress=True, cancel=True, idempotent_submit=True, bills_nobody=True)
@@ -202,3 +205,49 @@ def _why(messages: object) -> object:
         if isinstance(message, list) and len(message) == 2 and message[0] == "execution_error":
             return field_of(message[1], "exception_message")
     return ""
+
+
+class Options(Protocol):
+    """The settings that this backend reads."""
+
+    @property
+    def comfyui_url(self) -> str | None: ...
+
+    @property
+    def comfyui_template(self) -> Path | None: ...
+
+    @property
+    def engine_max_active(self) -> int: ...
+
+
+def _template(options: Options) -> Template:
+    """Raises BadTemplate."""
+    path = options.comfyui_template
+    return Template.read(path) if path else Template.built_in()
+
+
+def _fault(options: Options) -> str | None:
+    try:
+        _template(options)
+    except BadTemplate as bad:
+        return f"COMFYUI_TEMPLATE is {options.comfyui_template}, which cannot be used. {bad}"
+    return None
+
+
+@asynccontextmanager
+async def _opened(options: Options, tools: BackendTools) -> AsyncIterator[Sequence[Backend]]:
+    backend = ComfyUIBackend(
+        url=options.comfyui_url or "",
+        template=_template(options),
+        clock=tools.clock,
+        max_connections=tools.max_connections,
+    )
+    async with aclosing(backend):
+        yield (backend,)
+
+
+def _limits(options: Options) -> BackendLimits:
+    return BackendLimits(max_active=options.engine_max_active, max_calls_per_s=OWN_CALLS_PER_S)
+
+
+COMFYUI: BackendPlug[Options] = BackendPlug(name="comfyui", open=_opened, limits=_limits, fault=_fault)

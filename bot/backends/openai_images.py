@@ -15,13 +15,15 @@ from __future__ import annotations
 import asyncio
 import secrets
 import ssl
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 from urllib.parse import quote, urljoin
 
 from bot.backends.briefs import brief_of
-from bot.backends.dialects import Body, Call, Dialect
+from bot.backends.dialects import DIALECTS, Body, Call, Dialect
 from bot.backends.downloads import Downloads
 from bot.backends.engine_http import EngineHttp, EngineTimeouts, Heard, Unheard, field_of
 from bot.backends.shelf import MAX_KEPT, Shelf
@@ -37,7 +39,7 @@ from bot.model.images import (
     TaskId,
     TaskStatus,
 )
-from bot.ports import Clock, Health
+from bot.ports import OWN_CALLS_PER_S, Backend, BackendLimits, BackendPlug, BackendTools, Clock, Health
 
 MAX_URL_CHARACTERS = 8192
 MAX_IMAGES = 4
@@ -285,3 +287,44 @@ def _absolute(base_url: str, url: object) -> str | None:
         return urljoin(f"{base_url}/", url)
     except ValueError:
         return None
+
+
+class Options(Protocol):
+    """The settings that this backend reads."""
+
+    @property
+    def openai_images_url(self) -> str | None: ...
+
+    @property
+    def openai_images_dialect(self) -> str: ...
+
+    @property
+    def openai_images_model(self) -> str: ...
+
+    @property
+    def key_of_engine(self) -> str: ...
+
+    @property
+    def engine_max_active(self) -> int: ...
+
+
+@asynccontextmanager
+async def _opened(options: Options, tools: BackendTools) -> AsyncIterator[Sequence[Backend]]:
+    backend = OpenAIImagesBackend(
+        url=options.openai_images_url or "",
+        dialect=DIALECTS[options.openai_images_dialect],
+        model=options.openai_images_model,
+        key=options.key_of_engine,
+        clock=tools.clock,
+        folder=tools.folder,
+        max_active=options.engine_max_active,
+    )
+    async with aclosing(backend):
+        yield (backend,)
+
+
+def _limits(options: Options) -> BackendLimits:
+    return BackendLimits(max_active=options.engine_max_active, max_calls_per_s=OWN_CALLS_PER_S)
+
+
+OPENAI_IMAGES: BackendPlug[Options] = BackendPlug(name="openai_images", open=_opened, limits=_limits)

@@ -10,8 +10,10 @@ from __future__ import annotations
 import asyncio
 import base64
 import ssl
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import aclosing, asynccontextmanager
 from pathlib import Path
+from typing import Protocol
 from urllib.parse import quote
 
 from bot.backends.briefs import STEPS, Brief, brief_of
@@ -31,7 +33,7 @@ from bot.model.images import (
     TaskId,
     TaskStatus,
 )
-from bot.ports import Clock, Health
+from bot.ports import OWN_CALLS_PER_S, Backend, BackendLimits, BackendPlug, BackendTools, Clock, Health
 
 NO_GUIDANCE = 1.0
 """stable-diffusion.cpp counts otherwise than diffusers: a `txt_cfg` of 1 is none."""
@@ -207,3 +209,32 @@ async def _not_allowed() -> AsyncGenerator[bytes, None]:
     """Of the addresses of others, none may be fetched."""
     raise BadPicture(detail="not_allowed")
     yield b""
+
+
+class Options(Protocol):
+    """The settings that this backend reads."""
+
+    @property
+    def sdcpp_url(self) -> str | None: ...
+
+    @property
+    def engine_max_active(self) -> int: ...
+
+
+@asynccontextmanager
+async def _opened(options: Options, tools: BackendTools) -> AsyncIterator[Sequence[Backend]]:
+    backend = SdcppBackend(
+        url=options.sdcpp_url or "",
+        clock=tools.clock,
+        folder=tools.folder,
+        max_connections=tools.max_connections,
+    )
+    async with aclosing(backend):
+        yield (backend,)
+
+
+def _limits(options: Options) -> BackendLimits:
+    return BackendLimits(max_active=options.engine_max_active, max_calls_per_s=OWN_CALLS_PER_S)
+
+
+SDCPP: BackendPlug[Options] = BackendPlug(name="sdcpp", open=_opened, limits=_limits)

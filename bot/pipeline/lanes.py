@@ -30,8 +30,8 @@ QUEUE_INTERVAL_S = 5.0
 class Lane:
     """One backend's line. `max_active` bounds the pictures in flight there; the agenda bounds its calls a second.
 
-    `price` is what one picture made there costs the person. Lanes of one `group` (the GPU servers) stand together: they
-    share a `weight`, and of them the one with the shortest queue is taken.
+    `price` is what one picture made there costs the person. Lanes of one `kind` (the GPU servers) share a
+    place in the order and a `weight`, and of them the one with the shortest queue is taken.
     """
 
     def __init__(
@@ -42,14 +42,14 @@ class Lane:
         max_active: int,
         price: Credits = 0,
         weight: int = 0,
-        group: str = "",
+        kind: str = "",
     ) -> None:
         self.backend = backend
         self.agenda = agenda
         self.max_active = max_active
         self.price = price
         self.weight = weight
-        self.group = group or backend.name
+        self.kind = kind or backend.name
         self.active = 0
         self.queued_for_others = 0
         self.circuit = Circuit()
@@ -228,15 +228,15 @@ class Lanes:
     def _choose(self, free: Sequence[Lane]) -> Lane | None:
         if not free:
             return None
-        weights = {lane.group: lane.weight for lane in free if lane.weight}
-        group = self._next_by_weight(weights) if weights else free[0].group
-        return min((lane for lane in free if lane.group == group), key=lambda lane: lane.load)
+        weights = {lane.kind: lane.weight for lane in free if lane.weight}
+        kind = self._next_by_weight(weights) if weights else free[0].kind
+        return min((lane for lane in free if lane.kind == kind), key=lambda lane: lane.load)
 
     def _next_by_weight(self, weights: dict[str, int]) -> str:
         """Smooth weighted round robin (as nginx has it) over those that can take one now."""
-        for group, weight in weights.items():
-            self._credit[group] = self._credit.get(group, 0) + weight
-        chosen = max(weights, key=lambda group: self._credit[group])
+        for kind, weight in weights.items():
+            self._credit[kind] = self._credit.get(kind, 0) + weight
+        chosen = max(weights, key=lambda kind: self._credit[kind])
         self._credit[chosen] -= sum(weights.values())
         return chosen
 
@@ -315,7 +315,7 @@ class Lanes:
         self._tell()
 
     def _has_companions(self, lane: Lane) -> bool:
-        return sum(other.group == lane.group for other in self._lanes) > 1
+        return sum(other.kind == lane.kind for other in self._lanes) > 1
 
     def _forsake_where_due(self, lane: Lane) -> None:
         is_due = lane.circuit.open_for_s(self._clock.monotonic_s()) >= FORSAKEN_AFTER_S

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, assert_never
+from typing import Annotated
 from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
@@ -17,9 +16,6 @@ from bot.settings.gpu import GpuSettings
 from bot.settings.values import AMOUNT, MAX_AMOUNT_SET, Amount, Count, Finite, choose, is_loopback, quoted
 
 MAX_SECRET_CHARACTERS = 512
-OWN_CALLS_PER_S = 50.0
-"""To the simulator, GPU servers and engines of one's own: questions cost nothing there."""
-SIMULATOR_MAX_ACTIVE = 50
 
 
 class BackendChoice(StrEnum):
@@ -29,16 +25,6 @@ class BackendChoice(StrEnum):
     SDCPP = "sdcpp"
     COMFYUI = "comfyui"
     SIMULATOR = "simulator"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BackendTerms:
-    """What one backend is given, and what it costs. `max_active` and `max_calls_per_s` are for each address of it."""
-
-    max_active: int
-    max_calls_per_s: float
-    price: int
-    weight: int
 
 
 _NEEDS = {BackendChoice.ZIMAGE: "zimage_api_key"} | {BackendChoice(name): field for name, field in ADDRESSES.items()}
@@ -125,28 +111,14 @@ class BackendSettings(EngineSettings, GpuSettings):
                 raise ValueError(f"but {name} is not one of BACKENDS")
         return numbers
 
+    @property
+    def key_of_zimage(self) -> str:
+        """Empty where none is set."""
+        return self.zimage_api_key.get_secret_value() if self.zimage_api_key else ""
+
     def price_of(self, backend: BackendChoice) -> int:
         """What one picture made there costs, in credits."""
         return self.backend_prices.get(backend, self.price_credits)
-
-    def terms_of(self, backend: BackendChoice) -> BackendTerms:
-        match backend:
-            case BackendChoice.ZIMAGE:
-                max_active, max_calls_per_s = self.zimage_max_active, self.zimage_max_requests_per_s
-            case BackendChoice.LOCAL:
-                max_active, max_calls_per_s = self.gpu_max_active, OWN_CALLS_PER_S
-            case BackendChoice.OPENAI_IMAGES | BackendChoice.SDCPP | BackendChoice.COMFYUI:
-                max_active, max_calls_per_s = self.engine_max_active, OWN_CALLS_PER_S
-            case BackendChoice.SIMULATOR:
-                max_active, max_calls_per_s = SIMULATOR_MAX_ACTIVE, OWN_CALLS_PER_S
-            case never:
-                assert_never(never)
-        return BackendTerms(
-            max_active=max_active,
-            max_calls_per_s=max_calls_per_s,
-            price=self.price_of(backend),
-            weight=self.backend_weights.get(backend, 0),
-        )
 
     @property
     def dearest_credits(self) -> int:
