@@ -20,7 +20,8 @@ from bot.ops.clock import SystemClock
 from bot.pipeline.poller import MAX_CALLS_AT_ONCE
 from bot.ports import Backend, BackendLimits, BackendPlug, BackendTools, FindPackage
 from bot.settings.backends import BackendChoice
-from bot.settings.settings import Settings, WrongSettings
+from bot.settings.loading import WrongSettings
+from bot.settings.settings import Settings
 
 PLUGS: tuple[BackendPlug[Settings], ...] = (
     local_plug(start=own_gpu_server, installation=gpu_installation),

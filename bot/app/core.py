@@ -25,7 +25,8 @@ from bot.pipeline.work import Work
 from bot.ports import Acceptance, Backend, Blobs, Chat, Clock, Events, Ids, Storage, TakePicture, Texts
 from bot.requests.context import Desk
 from bot.requests.router import Router
-from bot.settings.settings import AmbiguousSubmit, Settings
+from bot.settings.jobs import AmbiguousSubmit
+from bot.settings.settings import Settings
 
 FINISH_TIMES_REMEMBERED = 200
 MIB = 1024 * 1024

@@ -12,7 +12,8 @@ from bot.app.servers import simulator_settings
 from bot.ops import logs
 from bot.ops.events import StructlogEvents
 from bot.ops.metrics import Metrics
-from bot.settings.settings import LogLevel, Settings
+from bot.settings.logs import LogLevel
+from bot.settings.settings import Settings
 from bot.texts.catalogs import Catalogs
 from storage.blobs import DiskBlobs
 from storage.sqlite import SqliteStorage

@@ -22,9 +22,9 @@ from bot.ops.events import StructlogEvents
 from bot.ops.ids import RandomIds
 from bot.ops.metrics import LoopLag, Metrics
 from bot.ports import Backend, Health, PlatformTools
+from bot.settings.addresses import is_loopback
 from bot.settings.secret_key import read_secret_key
 from bot.settings.settings import Settings
-from bot.settings.values import is_loopback
 from bot.texts.catalogs import menu_texts
 from storage.lock import only_one_run
 

@@ -11,7 +11,8 @@ from bot.gpu.server import running as running_gpu_server
 from bot.gpu.settings import CHILD, GpuServerSettings, Lora, Profile
 from bot.ops.clock import SystemClock
 from bot.ops.ids import RandomIds
-from bot.settings.settings import Settings, WrongSettings
+from bot.settings.loading import WrongSettings
+from bot.settings.settings import Settings
 from bot.simulator.faults import FaultRule, UnknownFault, parse_rules
 from bot.simulator.server import RunningSimulator, SimulatorSettings
 from bot.simulator.server import running as running_simulator

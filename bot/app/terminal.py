@@ -22,8 +22,9 @@ from bot.model.jobs import JobId
 from bot.ops.clock import SystemClock
 from bot.ops.ids import RandomIds
 from bot.ports import Events
-from bot.settings.settings import Settings, WrongSettings
-from bot.settings.values import is_loopback
+from bot.settings.addresses import is_loopback
+from bot.settings.loading import WrongSettings
+from bot.settings.settings import Settings
 from bot.simulator.server import SimulatorSettings, run_forever
 from bot.simulator.tasks import Duration
 from storage.backup import backup as copy_database

@@ -17,7 +17,8 @@ from bot.model.images import Abilities
 from bot.model.jobs import JobState
 from bot.ports import Health, Storage
 from bot.settings.backends import BackendChoice
-from bot.settings.settings import Settings, WrongSettings
+from bot.settings.loading import WrongSettings
+from bot.settings.settings import Settings
 
 PING_TIMEOUT_S = 15.0
 CLOCK_TOLERANCE = timedelta(minutes=2)

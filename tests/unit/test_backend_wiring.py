@@ -12,7 +12,8 @@ from bot.backends.local import ABILITIES, servers
 from bot.model.images import Abilities
 from bot.ports import BackendLimits
 from bot.settings.backends import BackendChoice
-from bot.settings.settings import Settings, WrongSettings, load
+from bot.settings.loading import WrongSettings, load
+from bot.settings.settings import Settings
 
 SERVERS = {"BACKENDS": "local,zimage", "ZIMAGE_API_KEY": "key", "GPU_SERVER_URL": "http://a:8188,http://b:8188"}
 
