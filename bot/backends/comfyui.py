@@ -20,7 +20,7 @@ from bot.backends.briefs import brief_of
 from bot.backends.comfyui_progress import ProgressListener
 from bot.backends.comfyui_template import BadTemplate, Template
 from bot.backends.downloads import Downloads
-from bot.backends.engine_http import EngineHttp, EngineTimeouts, Heard, Unheard, field_of
+from bot.backends.engine_http import Answer, EngineHttp, EngineTimeouts, field_of
 from bot.backends.envelope import read_task_id
 from bot.backends.prompt_syntax import neutral_for_comfyui
 from bot.model.errors import Ambiguous, TaskLost, Unavailable
@@ -63,10 +63,9 @@ class ComfyUIBackend:
         self._client_id = secrets.token_hex(16)
         self._http = EngineHttp(
             url=self._url,
-            key="",
             clock=clock,
             max_connections=max_connections,
-            timeouts=timeouts or EngineTimeouts(),
+            timeouts=timeouts,
             ssl_context=ssl_context,
         )
         self._downloads = Downloads(
@@ -130,21 +129,16 @@ class ComfyUIBackend:
 
     async def ping(self) -> Health:
         """GET /prompt: how many are in the queue, everybody's."""
-        heard = await self._http.get("/prompt")
-        info = field_of(heard.content, "exec_info") if isinstance(heard, Heard) and heard.is_ok else None
+        answer = await self._http.get("/prompt")
+        info = field_of(answer.content, "exec_info") if isinstance(answer, Answer) and answer.is_ok else None
         queued = field_of(info, "queue_remaining")
-        if isinstance(heard, Heard) and heard.is_ok and not isinstance(queued, int):
+        if isinstance(answer, Answer) and answer.is_ok and not isinstance(queued, int):
             return Health(is_ok=False, detail="What answers there is not ComfyUI.")
-        return self._http.health_of(heard, well="ComfyUI answers.", queued=queued if isinstance(queued, int) else None)
+        return self._http.health_of(answer, well="ComfyUI answers.", queued=queued if isinstance(queued, int) else None)
 
     async def _queue(self, task: TaskId, graph: Mapping[str, object]) -> TaskId:
-        heard = await self._http.post("/prompt", {"prompt": graph, "client_id": self._client_id, "prompt_id": task})
-        if isinstance(heard, Unheard):
-            raise Ambiguous if heard.was_sent else Unavailable(reason="down")
-        error = self._http.error_of(heard)
-        if error is not None:
-            raise error
-        accepted = read_task_id(field_of(heard.content, "prompt_id"), secret="")
+        answer = await self._http.post("/prompt", {"prompt": graph, "client_id": self._client_id, "prompt_id": task})
+        accepted = read_task_id(field_of(self._http.submitted(answer), "prompt_id"), secret="")
         if accepted is None:
             raise Ambiguous
         return accepted
@@ -177,13 +171,7 @@ class ComfyUIBackend:
         return Done(images=images, facts=ProviderFacts()) if images else Failed(detail="")
 
     async def _asked(self, path: str) -> object:
-        heard = await self._http.get(path)
-        if isinstance(heard, Unheard):
-            raise Unavailable(reason="down")
-        error = self._http.error_of(heard)
-        if error is not None:
-            raise error
-        return heard.content
+        return self._http.content_of(await self._http.get(path))
 
     def _images(self, outputs: object) -> tuple[ImageRef, ...]:
         """What the graph saved, before what it only showed (`temp`)."""

@@ -2,8 +2,7 @@
 
 The hosted service is told what its API documents and nothing else. Our own GPU server (`abilities.bills_nobody`) is
 asked for what its abilities say besides, knows a health of its own, and forgets tasks when it starts anew.
-The rules for answers are in `envelope`, those for pictures in `downloads`. The key goes into one header of the API's
-calls and nowhere else: no error raised here is chained to one of httpx, whose requests carry it.
+The rules for calls are in `http_calls`, those for answers in `envelope`, those for pictures in `downloads`.
 """
 
 from __future__ import annotations
@@ -16,7 +15,6 @@ import re
 import ssl
 from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, field
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import assert_never
 
 import httpx
@@ -33,14 +31,12 @@ from bot.backends.envelope import (
     retry_after_s,
 )
 from bot.backends.envelope import safe_text as safe
+from bot.backends.http_calls import HttpCalls, NoAnswer, is_packed
 from bot.model.errors import Ambiguous, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import Abilities, ImageRef, ImageRequest, TaskId, TaskStatus
 from bot.ports import Clock, Health
 
 MAX_ANSWER_BYTES = 1024 * 1024
-KEEPALIVE_S = 4.0
-"""Shorter than the 5 s after which Node and uvicorn close an idle connection: a POST sent into a closing one is lost,
-and nobody knows whether it arrived."""
 PING_TASK_ID = TaskId("ping")
 MAX_QUEUED = 1_000_000
 """A GPU server that says more does not know what it says."""
@@ -83,15 +79,8 @@ class _Answer:
         return self.http_status == code and self.envelope is not None and self.envelope.code == code
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _NoAnswer:
-    """`was_sent` as soon as the first byte of the request may have left."""
-
-    was_sent: bool
-
-
 class ZImageBackend:
-    """A Backend. The API's client trusts no proxy settings of the environment and follows no redirects."""
+    """A Backend."""
 
     def __init__(
         self,
@@ -118,28 +107,17 @@ class ZImageBackend:
         self._downloads = downloads or Downloads(
             own_url=self._api_url, max_connections=max_connections, ssl_context=context
         )
-        self._client = httpx.AsyncClient(
-            headers={
-                "Authorization": f"Bearer {self._api_key}",
-                "Accept": "application/json",
-                "Accept-Encoding": "identity",
-                "User-Agent": "imagine-bot",
-            },
-            verify=context,
-            trust_env=False,
-            follow_redirects=False,
-            cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=[])),
-            limits=httpx.Limits(
-                max_connections=max_connections,
-                max_keepalive_connections=max_connections,
-                keepalive_expiry=KEEPALIVE_S,
-            ),
-            timeout=httpx.Timeout(
+        self._http = HttpCalls(
+            url=self._api_url,
+            key=self._api_key,
+            max_connections=max_connections,
+            timeouts=httpx.Timeout(
                 connect=self._timeouts.connect_s,
                 read=self._timeouts.read_s,
                 write=self._timeouts.write_s,
                 pool=self._timeouts.pool_s,
             ),
+            ssl_context=context,
         )
 
     def __repr__(self) -> str:
@@ -154,13 +132,13 @@ class ZImageBackend:
         return self._abilities
 
     async def aclose(self) -> None:
-        await self._client.aclose()
+        await self._http.aclose()
         await self._downloads.aclose()
 
     async def submit(self, request: ImageRequest, *, key: str) -> TaskId:
         """POST /api/generate: the documented fields, and others only where there is the ability."""
         body = await asyncio.to_thread(_body, request, self._abilities) if request.source else None
-        headers = {"Content-Type": "application/json"}
+        headers = {}
         if self._abilities.idempotent_submit:
             headers["Idempotency-Key"] = key
         if self._abilities.bills_nobody and request.requester:
@@ -172,7 +150,7 @@ class ZImageBackend:
             headers=headers,
             content=body or _body(request, self._abilities),
         )
-        if isinstance(answer, _NoAnswer):
+        if isinstance(answer, NoAnswer):
             if not answer.was_sent:
                 raise Unavailable(reason="down")
             raise Ambiguous
@@ -190,7 +168,7 @@ class ZImageBackend:
     async def status(self, task: TaskId) -> TaskStatus:
         """GET /api/status?task_id=…"""
         answer = await self._ask(task)
-        if isinstance(answer, _NoAnswer):
+        if isinstance(answer, NoAnswer):
             raise Unavailable(reason="down")
         if self._abilities.bills_nobody and answer.is_said_to_be(404):
             raise TaskLost
@@ -215,7 +193,6 @@ class ZImageBackend:
                 "POST",
                 "/api/cancel",
                 timeout_s=self._timeouts.status_s,
-                headers={"Content-Type": "application/json"},
                 content=json.dumps({"task_id": task}).encode(),
             )
 
@@ -231,7 +208,7 @@ class ZImageBackend:
         answer = await self._ask(PING_TASK_ID)
         if isinstance(answer, _Answer) and answer.verdict is Verdict.TROUBLE and self._last_task is not None:
             answer = await self._ask(self._last_task)
-        if isinstance(answer, _NoAnswer):
+        if isinstance(answer, NoAnswer):
             return Health(is_ok=False, detail="The image service cannot be reached.")
         match answer.verdict:
             case Verdict.KEY_INVALID:
@@ -247,7 +224,7 @@ class ZImageBackend:
 
     async def _ping_own(self) -> Health:
         answer = await self._call("GET", "/health", timeout_s=self._timeouts.status_s)
-        if isinstance(answer, _NoAnswer):
+        if isinstance(answer, NoAnswer):
             return Health(is_ok=False, detail="The GPU server cannot be reached.")
         if answer.verdict is Verdict.KEY_INVALID:
             return Health(is_ok=False, detail="The GPU server refuses the token (401): set the same GPU_SERVER_TOKEN.")
@@ -289,7 +266,7 @@ class ZImageBackend:
             case never:
                 assert_never(never)
 
-    async def _ask(self, task: TaskId) -> _Answer | _NoAnswer:
+    async def _ask(self, task: TaskId) -> _Answer | NoAnswer:
         return await self._call("GET", "/api/status", timeout_s=self._timeouts.status_s, params={"task_id": task})
 
     async def _call(
@@ -301,41 +278,15 @@ class ZImageBackend:
         params: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
         content: bytes | None = None,
-    ) -> _Answer | _NoAnswer:
-        """One HTTP call. Trouble is told by what is returned, so that no exception that knows the request leaves.
-
-        A status line and headers that came are an answer, even where the body behind them is cut off.
-        """
-        was_sent = False
-
-        async def watch(event: str, _info: Mapping[str, object]) -> None:
-            # httpcore 1.0 names the steps of a request; before this one, nothing has left on the connection.
-            nonlocal was_sent
-            was_sent = was_sent or event.endswith(".send_request_headers.started")
-
-        response: httpx.Response | None = None
-        body: bytes | None = None
-        try:
-            async with (
-                asyncio.timeout(timeout_s),
-                self._client.stream(
-                    method,
-                    self._api_url + path,
-                    params=params,
-                    headers=headers,
-                    content=content,
-                    extensions={"trace": watch},
-                ) as response,
-            ):
-                body = await _read(response)
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, TimeoutError, OSError):
-            pass
-        if response is None:
-            return _NoAnswer(was_sent=was_sent)
+    ) -> _Answer | NoAnswer:
+        """One HTTP call. A status line and headers are an answer, even where the body behind them is cut off."""
+        answer = await self._http.call(
+            method, path, read=_read, timeout_s=timeout_s, params=params, headers=headers, content=content
+        )
+        if isinstance(answer, NoAnswer):
+            return answer
         return _Answer(
-            http_status=response.status_code,
-            envelope=read_envelope(body),
-            retry_after=response.headers.get("retry-after"),
+            http_status=answer.status, envelope=read_envelope(answer.content), retry_after=answer.retry_after
         )
 
 
@@ -360,7 +311,7 @@ def _body(request: ImageRequest, abilities: Abilities) -> bytes:
 
 async def _read(response: httpx.Response) -> bytes | None:
     """The body, or None where it is too large, or packed although it was asked for plainly."""
-    if response.headers.get("content-encoding", "identity").lower() != "identity":
+    if is_packed(response):
         return None
     body = bytearray()
     async for piece in response.aiter_raw():

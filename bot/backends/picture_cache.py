@@ -28,7 +28,7 @@ class _Kept:
     until_s: float
 
 
-class Shelf:
+class PictureCache:
     """Files without a name, so that nothing is left behind, whatever ends the process. `name` tells one backend's
     pictures from another's."""
 
