@@ -1,4 +1,4 @@
-"""ComfyUI: a graph is queued, its history tells the end, and a websocket how far it is.
+"""ComfyUI: it queues a graph, tells in its history how that ended, and over a websocket how far it is.
 
 ComfyUI, server.py: `POST /prompt {prompt, client_id, prompt_id}`, where versions since 2025 take our id and older ones
 give one of their own; `GET /queue`; `GET /history/{id}`, empty until it has ended; `GET /view` for the bytes; `POST
@@ -44,7 +44,7 @@ own time and nobody's credits."""
 
 
 class ComfyUIBackend:
-    """A Backend. Nobody is asked for a key: ComfyUI knows none."""
+    """A Backend. There is no key: ComfyUI asks for none."""
 
     def __init__(
         self,
@@ -128,7 +128,7 @@ class ComfyUIBackend:
         await self._progress.forget(task)
 
     async def ping(self) -> Health:
-        """GET /prompt: how many are in the queue, everybody's."""
+        """GET /prompt: how many tasks are in the queue, whoever asked for them."""
         answer = await self._http.get("/prompt")
         info = field_of(answer.content, "exec_info") if isinstance(answer, Answer) and answer.is_ok else None
         queued = field_of(info, "queue_remaining")

@@ -19,9 +19,9 @@ from bot.ports import Clock, Health
 MAX_ANSWER_BYTES = 64 * 1024 * 1024
 """A picture of 32 MiB as base64, and what stands around it."""
 FEED_BYTES = 256 * 1024
-"""What is collected before a thread decodes it and writes it to disk."""
+"""So much of a body is collected before a thread decodes it and writes it to disk."""
 MAX_REST_BYTES = 8 * 1024 * 1024
-"""An answer without pictures, as ComfyUI's queue with all its graphs."""
+"""Of an answer without pictures, such as ComfyUI's queue with all its graphs."""
 MAX_MESSAGE_DEPTH = 6
 _MESSAGE_FIELDS = ("error", "detail", "message", "msg")
 
@@ -49,7 +49,7 @@ class Reader(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """An answer. `content` is None where it was no JSON, or where nobody could read it to its end."""
+    """What an engine answered. `content` is None where the body was no JSON, too large, or cut off."""
 
     status: int
     content: object = field(repr=False)
@@ -148,7 +148,7 @@ class EngineHttp:
         return Unavailable(reason="down")
 
     def said(self, content: object) -> str:
-        """The engine's own words about an error, safe to show."""
+        """The engine's own words about an error, cleaned so that a person may read them."""
         return self.safe(_message(content))
 
     def safe(self, text: object) -> str:
@@ -190,7 +190,7 @@ class EngineHttp:
 
 
 def field_of(found: object, name: str) -> object:
-    """What stands under a name, in an answer that may be anything."""
+    """A field of an answer; None where the answer is no object, or has no such field."""
     value: object = found.get(name) if isinstance(found, Mapping) else None
     return value
 

@@ -1,4 +1,4 @@
-"""Engines that speak OpenAI's images API, where one call is asked and answers with the finished picture.
+"""Engines that speak OpenAI's images API, where one call answers with the finished picture.
 
 The call goes on in the background, and the task is our name for it. A task lives as long as this object: after a
 restart nobody knows it, `status` says TaskLost, and the core asks once more with the same seed. The engines are the
@@ -45,7 +45,7 @@ from bot.ports import OWN_CALLS_PER_S, Backend, BackendLimits, BackendPlug, Back
 MAX_URL_CHARACTERS = 8192
 MAX_IMAGES = 4
 QUESTION_S = 5.0
-"""For what is nice to have, as the progress: the person waits for the answer to a cancel."""
+"""A short limit for calls that are not essential (progress, abort): a person waits for the answer to a cancel."""
 ROOM_FOR_QUESTIONS = 16
 """Connections beside those of calls under way: pings, progress, aborts."""
 
@@ -137,7 +137,7 @@ class OpenAIImagesBackend:
         return task
 
     async def status(self, task: TaskId) -> TaskStatus:
-        """Answered from here, but for the progress where the engine tells it."""
+        """Answered without a call, except for the progress where the engine tells it."""
         work = self._works.get(task)
         if work is None or work.call.cancelled():
             raise TaskLost
@@ -180,7 +180,7 @@ class OpenAIImagesBackend:
         return "The engine answers."
 
     async def _settle(self, call: asyncio.Task[_End], is_sent: asyncio.Event) -> None:
-        """Until the call has ended, or was sent and met no error for a while."""
+        """Wait until the call has ended, or until it was sent and met no error for a while."""
 
         async def calm() -> None:
             await is_sent.wait()
@@ -193,7 +193,7 @@ class OpenAIImagesBackend:
             calming.cancel()
 
     def _raise_early(self, task: TaskId, call: asyncio.Task[_End]) -> None:
-        """A failure at once is one of the engine, which might go on for every picture: another backend may do it."""
+        """A failure at once may meet every picture at this engine. It is raised, so that another backend may do it."""
         end = self._result(task, call)
         if not isinstance(end, Done):
             self._forget(task)
@@ -240,7 +240,7 @@ class OpenAIImagesBackend:
         return tuple(ImageRef(url) for item in items if (url := _absolute(self._url, field_of(item, "url"))))
 
     def _result(self, task: TaskId, call: asyncio.Task[_End]) -> _End:
-        """A fault of ours is raised once; after that the task is not known."""
+        """How the call ended. A bug of ours is raised once; after that the task is not known."""
         try:
             return call.result()
         except BaseException:
@@ -248,7 +248,7 @@ class OpenAIImagesBackend:
             raise
 
     async def _progress(self, task: TaskId) -> float | None:
-        """0 to 1, where the engine tells it and nothing is amiss."""
+        """0 to 1; None where the engine does not tell it."""
         if not self._dialect.has_request_ids:
             return None
         answer = await self._http.get(f"/v1/requests/{task}/progress", timeout_s=QUESTION_S)
@@ -269,7 +269,7 @@ class OpenAIImagesBackend:
         return work
 
     def _tidy(self) -> None:
-        """Let go of the oldest that have ended: as many are remembered as pictures are kept."""
+        """Forget the oldest tasks that have ended: as many are remembered as pictures are kept."""
         ended = [task for task, work in self._works.items() if work.call.done()]
         for task in ended[: max(0, len(ended) + 1 - MAX_KEPT)]:
             self._forget(task)

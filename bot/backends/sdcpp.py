@@ -37,7 +37,7 @@ from bot.model.images import (
 from bot.ports import OWN_CALLS_PER_S, Backend, BackendLimits, BackendPlug, BackendTools, Clock, Health
 
 NO_GUIDANCE = 1.0
-"""stable-diffusion.cpp counts otherwise than diffusers: a `txt_cfg` of 1 is none."""
+"""In stable-diffusion.cpp a `txt_cfg` of 1 means no guidance; in diffusers that is 0."""
 MAX_SOURCE_BYTES = 8 * 1024 * 1024
 MAX_IMAGES = 4
 ABILITIES = Abilities(
@@ -101,7 +101,7 @@ class SdcppBackend:
         return task
 
     async def status(self, task: TaskId) -> TaskStatus:
-        """Its picture comes with the answer, and is fetched from here."""
+        """The picture comes with the answer that says it is done, and is kept here to be fetched."""
         kept = self._cache.refs(task)
         if kept:
             return Done(images=kept, facts=ProviderFacts())
@@ -117,7 +117,7 @@ class SdcppBackend:
         return self._cache.fetch(image) if self._cache.is_of_here(image) else _not_allowed()
 
     async def cancel(self, task: TaskId) -> None:
-        """What is being painted goes on to its end (409), for nobody."""
+        """Take back what is queued. What is being painted goes on to its end (409), for nobody."""
         await self._http.post(f"{_job(task)}/cancel", {})
         self._forget(task)
 
@@ -197,7 +197,7 @@ def _job(task: TaskId) -> str:
 
 
 async def _not_allowed() -> AsyncGenerator[bytes, None]:
-    """Of the addresses of others, none may be fetched."""
+    """sd-server gives no addresses: none may be fetched."""
     raise BadPicture(detail="not_allowed")
     yield b""
 

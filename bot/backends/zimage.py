@@ -1,7 +1,8 @@
-"""The Z Image Turbo HTTP API, hosted or our own: submit, ask, fetch. One attempt a call; the core decides about more.
+"""The Z Image Turbo HTTP API, hosted or our own: submit, ask, fetch. Each call is one attempt; the core decides
+about more.
 
 The hosted service is told what its API documents and nothing else. Our own GPU server (`abilities.bills_nobody`) is
-asked for what its abilities say besides, knows a health of its own, and forgets tasks when it starts anew.
+asked for what its abilities name besides, has an address for its health, and forgets its tasks when it restarts.
 The rules for calls are in `http_calls`, those for answers in `envelope`, those for pictures in `downloads`.
 """
 
@@ -39,7 +40,7 @@ from bot.ports import Clock, Health
 MAX_ANSWER_BYTES = 1024 * 1024
 PING_TASK_ID = TaskId("ping")
 MAX_QUEUED = 1_000_000
-"""A GPU server that says more does not know what it says."""
+"""A larger number from a GPU server is taken for none."""
 
 _NOT_FOR_A_HEADER = re.compile(r"[^\x21-\x7e]")
 
@@ -58,7 +59,7 @@ class ApiTimeouts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Answer:
-    """What a service says may repeat the key, so that it is not shown where an answer is printed."""
+    """What a service says may repeat the key. So it is left out where an answer is printed."""
 
     http_status: int
     envelope: Envelope | None = field(repr=False)
@@ -70,12 +71,12 @@ class _Answer:
 
     @property
     def is_refused_by_a_stranger(self) -> bool:
-        """A 4xx without a code in an envelope, which the service always gives: a proxy between has said it."""
+        """A 4xx without a code in an envelope. The service always gives one, so this came from a proxy between."""
         is_bare = self.envelope is None or self.envelope.code is None
         return self.verdict is Verdict.REFUSED and is_bare
 
     def is_said_to_be(self, code: int) -> bool:
-        """By status and envelope both: not by a proxy that stands between."""
+        """Whether status and envelope both say so: a proxy between sends no envelope."""
         return self.http_status == code and self.envelope is not None and self.envelope.code == code
 
 
@@ -242,7 +243,7 @@ class ZImageBackend:
         )
 
     def _nameless(self, requester: str) -> str:
-        """Who asks, as nothing but a difference from others."""
+        """A name for who asks, by which the server can tell people apart and nothing else."""
         return hmac.new(self._api_key.encode(), requester.encode(), "sha256").hexdigest()[:32]
 
     def _accepted(self, answer: _Answer) -> TaskId | None:
@@ -251,7 +252,7 @@ class ZImageBackend:
         return read_task_id(answer.envelope.data.get("task_id"), secret=self._api_key)
 
     def _raise_where_named(self, answer: _Answer) -> None:
-        """Raise what means the same for every call; trouble means something else for a submit than for a question."""
+        """Raise the errors that mean the same for every call. What trouble means depends on the call."""
         match answer.verdict:
             case Verdict.KEY_INVALID:
                 raise Unavailable(reason="key_invalid")
@@ -291,7 +292,10 @@ class ZImageBackend:
 
 
 def _body(request: ImageRequest, abilities: Abilities) -> bytes:
-    """Reads the file of a picture to begin from: then call it in a thread. Raises Refused where it cannot be read."""
+    """The JSON of a submit. Call it in a thread where a file is read: that of a picture to begin from.
+
+    Raises Refused where that file cannot be read.
+    """
     fields: dict[str, str | int | float] = {"prompt": request.prompt}
     if abilities.sizes and request.size is not None:
         fields |= {"width": request.size.width_px, "height": request.size.height_px}
@@ -310,7 +314,7 @@ def _body(request: ImageRequest, abilities: Abilities) -> bytes:
 
 
 async def _read(response: httpx.Response) -> bytes | None:
-    """The body, or None where it is too large, or packed although it was asked for plainly."""
+    """The body, or None where it is too large or compressed, although it was asked for plainly."""
     if is_packed(response):
         return None
     body = bytearray()

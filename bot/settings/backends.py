@@ -1,4 +1,4 @@
-"""The settings of who makes the pictures, and what that costs."""
+"""The settings of which backends make the pictures, and what that costs."""
 
 from __future__ import annotations
 

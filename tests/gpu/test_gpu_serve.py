@@ -1,4 +1,4 @@
-"""The GPU server with the real child on a tiny pipeline, from the HTTP front to the picture."""
+"""The GPU server with the real child on a tiny pipeline, from the HTTP call to the picture."""
 
 from __future__ import annotations
 
