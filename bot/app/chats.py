@@ -17,7 +17,8 @@ from bot.model.platforms import Platforms
 from bot.pipeline.pictures import fit
 from bot.ports import Chat, CoreServices, HttpApp, Platform, PlatformPlug, PlatformRefused, PlatformTools, Texts
 from bot.requests.typed import parse
-from bot.settings.settings import Settings, WrongSettings
+from bot.settings.loading import WrongSettings
+from bot.settings.settings import Settings
 from bot.settings.values import hint
 
 PLUGS: tuple[PlatformPlug[Settings], ...] = (WEB, DISCORD, TELEGRAM)

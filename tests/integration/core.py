@@ -26,7 +26,8 @@ from bot.model.ledger import Allowances, Balance, Source
 from bot.model.people import Identity
 from bot.model.refusals import StorageFull
 from bot.ports import Backend, Blobs, ChatLimits, Clock
-from bot.settings.settings import Settings, load
+from bot.settings.loading import load
+from bot.settings.settings import Settings
 from bot.texts.catalogs import Catalogs
 from storage.blobs import DiskBlobs
 from storage.connection import Connection
