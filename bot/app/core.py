@@ -181,6 +181,7 @@ def _context(
         on_accepted=runner.wake,
     )
     return CommandContext(
+        specs=tuple(spec for spec, _ in COMMANDS),
         storage=around.storage,
         blobs=around.blobs,
         intake=intake,

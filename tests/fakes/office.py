@@ -92,6 +92,7 @@ class Office:
             on_accepted=self.woken.append,
         )
         self._context = CommandContext(
+            specs=tuple(spec for spec, _ in commands),
             storage=storage,
             blobs=blobs,
             intake=intake,
