@@ -19,8 +19,8 @@ from bot.ports import Blobs, Clock, Events, Ids, Storage
 class CommandContext:
     """The dependencies of all handlers.
 
-    `specs` are all commands there are. `announce` stops the work on a job that a command has ended, and tells the job's place. `platforms` are those that a
-    person's identity may be of.
+    `specs` are all commands there are. `announce` stops the work on a job that a command has ended, and tells the
+    job's place. `platforms` are those that a person's identity may be of.
     """
 
     specs: tuple[CommandSpec, ...]
