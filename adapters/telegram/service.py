@@ -132,7 +132,7 @@ class Telegram:
         await self._receiving.resume()
         await self._application.start()
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self.chat.progress.run())
+            tasks.create_task(self.chat.progress_forever())
             tasks.create_task(self._receiving.forget_forever())
             tasks.create_task(self._receiving.retry_forever())
             tasks.create_task(self._menus.set_all())

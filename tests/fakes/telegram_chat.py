@@ -66,7 +66,7 @@ class MadeUpChat(TelegramChat):
         return self._chats.setdefault(job_id, FIRST_CHAT + len(self._chats))
 
     def _place(self, job: Job) -> Place:
-        self._spots.clear()
+        self._memory.spots.drop(job.id)
         return self._jobs.places.get(job.id) or Spot(chat=self._chat(job.id)).to_place()
 
     async def deliver(self, place: Place, delivery: Delivery) -> Receipt:

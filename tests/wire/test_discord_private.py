@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.errors import Gone, StorageFull
+from bot.model.chat_errors import Gone
 from bot.model.jobs import JobId, Place
+from bot.model.refusals import StorageFull
 from tests.fakes.discord_faults import OPEN_DM
 from tests.wire.discord_office import only, open_bot
 

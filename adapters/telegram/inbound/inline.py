@@ -10,13 +10,15 @@ from telegram.error import TelegramError
 from adapters.telegram.inbound.context import Front, identity_of
 from adapters.telegram.inbound.drafts import link_of
 from adapters.telegram.outbound.rate_limits import UNPACED
-from adapters.telegram.outbound.words import MAX_CAPTION, cut
+from adapters.telegram.outbound.words import MAX_CAPTION
+from bot.chats.cutting import cut, utf16_units
 from bot.model.images import MAX_PROMPT_CHARACTERS
 from bot.model.jobs import Job
 
 LOOKED_AT = 200
 MAX_RESULTS = 20
 CACHE_S = 5
+MAX_TITLE = 64
 
 
 class Inline:
@@ -52,8 +54,8 @@ class Inline:
                     InlineQueryResultCachedPhoto(
                         id=f"{job.id}:{task.index}",
                         photo_file_id=file_id,
-                        title=cut(job.prompt, 64),
-                        caption=cut(job.prompt, MAX_CAPTION),
+                        title=cut(job.prompt, MAX_TITLE, length=utf16_units),
+                        caption=cut(job.prompt, MAX_CAPTION, length=utf16_units),
                     )
                 )
         return results

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -14,19 +13,20 @@ from telegram.error import TelegramError
 
 from adapters.telegram.inbound.context import Front, arguments_in, identity_of
 from adapters.telegram.inbound.text_messages import Talk, note_of_question, ratio_buttons, spot_of
-from adapters.telegram.outbound.callbacks import Pressed, decode
 from adapters.telegram.outbound.errors import MessageLost
 from adapters.telegram.outbound.keyboards import of_job
 from adapters.telegram.outbound.places import Spot
 from adapters.telegram.outbound.rate_limits import UNPACED
-from adapters.telegram.outbound.words import MAX_ALERT, as_telegram, cut
+from adapters.telegram.outbound.words import MAX_ALERT, as_telegram
+from bot.chats.button_ids import Pressed, decode
+from bot.chats.cutting import cut, utf16_units
+from bot.chats.double_press import DoublePress
 from bot.model.commands import Reply, ReplyKind
-from bot.model.errors import BlobMissing
 from bot.model.jobs import JobId
+from bot.model.storage_errors import BlobMissing
 
 T = TypeVar("T")
 DOUBLE_TAP_S = 2.0
-MAX_REMEMBERED = 5_000
 AT_ONCE_S = 0.7
 """A press whose answer takes longer is acknowledged without it: the button stops spinning."""
 IN_PLACE = frozenset({"settings", "group", "history"})
@@ -46,7 +46,7 @@ class Presses:
     def __init__(self, *, front: Front, talk: Talk) -> None:
         self._front = front
         self._talk = talk
-        self._pressed: OrderedDict[tuple[int, int, int, str], tuple[str, float]] = OrderedDict()
+        self._double = DoublePress(clock=front.clock, within_s=DOUBLE_TAP_S)
 
     async def press(self, query: CallbackQuery, key: str) -> None:
         """Raises the port's ChatErrors where the answer could not be shown; the request was made all the same."""
@@ -73,20 +73,10 @@ class Presses:
                 await self._plain(press)
 
     def _is_double(self, query: CallbackQuery, message: MaybeInaccessibleMessage, key: str) -> bool:
-        """Whether the same button was pressed by the same person a moment ago: two taps are one wish.
-
-        The same update once more (`key`), since its answer could not be shown, is no second tap.
-        """
-        now_s = self._front.clock.monotonic_s()
-        button = (query.from_user.id, message.chat.id, message.message_id, query.data or "")
-        last_key, last_s = self._pressed.get(button, (key, now_s))
-        if last_key != key and now_s - last_s < DOUBLE_TAP_S:
-            return True
-        self._pressed[button] = (key, now_s)
-        self._pressed.move_to_end(button)
-        while len(self._pressed) > MAX_REMEMBERED:
-            self._pressed.popitem(last=False)
-        return False
+        """Two taps are one wish. `key` is the update's: handled anew, it is no second tap."""
+        return self._double.is_double(
+            query.from_user.id, message.chat.id, message.message_id, query.data or "", event=key
+        )
 
     async def _plain(self, press: _Press) -> None:
         """A command of the core."""
@@ -130,9 +120,10 @@ class Presses:
         return reply
 
     async def _acknowledge(self, query: CallbackQuery, text: str, *, is_alert: bool = False) -> None:
+        shown = cut(text, MAX_ALERT, length=utf16_units) or None
         with suppress(TelegramError):  # too late for it: "query is too old", after a restart
             await self._front.bot.answer_callback_query(
-                query.id, text=cut(text, MAX_ALERT) or None, show_alert=is_alert, rate_limit_args=UNPACED
+                query.id, text=shown, show_alert=is_alert, rate_limit_args=UNPACED
             )
 
     # --- the bot's own questions -----------------------------------------------------------------------------------

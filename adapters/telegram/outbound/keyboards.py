@@ -6,18 +6,22 @@ from collections.abc import Sequence
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from adapters.telegram.outbound.callbacks import data_of
+from bot.chats.button_ids import id_of
 from bot.model.commands import Button
 from bot.model.jobs import Job, JobState
 from bot.ports import Texts
 
 NUMBERS_IN_A_ROW = 5
+MAX_ID_BYTES = 64
+"""Of a button (Bot API, InlineKeyboardButton.callback_data)."""
 
 
 def keyboard(rows: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup | None:
     """None where there is no button."""
     made = [
-        [InlineKeyboardButton(button.label, callback_data=data_of(button)) for button in row] for row in rows if row
+        [InlineKeyboardButton(button.label, callback_data=id_of(button, max_bytes=MAX_ID_BYTES)) for button in row]
+        for row in rows
+        if row
     ]
     return InlineKeyboardMarkup(made) if made else None
 
