@@ -23,7 +23,8 @@ async def running(discord: Discord, services: CoreServices, server: FakeDiscord)
         yield
     finally:
         task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
+        await asyncio.wait({task})
         await discord.close()
         await server.until(lambda: not server.gateway.connected)
+        with suppress(asyncio.CancelledError):
+            task.result()
