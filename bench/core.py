@@ -20,7 +20,8 @@ from bot.model.people import Identity
 from bot.ops.clock import SystemClock
 from bot.ops.ids import RandomIds
 from bot.ports import Blobs, Chat
-from bot.settings.settings import Settings, load
+from bot.settings.loading import load
+from bot.settings.settings import Settings
 
 
 class SilentEvents:

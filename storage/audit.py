@@ -1,4 +1,4 @@
-"""The ledger against itself and against the jobs: every rule a question whose answer must be empty."""
+"""Checks the ledger against itself and against the jobs. Each rule is a question whose answer must be empty."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from bot.model.ledger import LedgerReport
 from storage.connection import Connection, number
 
 FAULTS_LIMIT = 100
-"""Sentences for one rule: the first hundred tell as much as a million."""
+"""Sentences shown for one rule: the first hundred tell as much as a million."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

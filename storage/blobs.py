@@ -15,14 +15,14 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from bot.model.errors import BlobMissing, NoSpace
 from bot.model.images import BlobId
+from bot.model.storage_errors import BlobMissing, NoSpace
 from bot.ports import Health
 
 LOW_SPACE_BYTES = 500 * 2**20
-"""Below this a ping says so."""
+"""Free bytes below which a ping says so."""
 NO_SPACE_BYTES = 50 * 2**20
-"""Below this a ping is not ok: some tens of pictures, and the database needs room, too."""
+"""Free bytes below which a ping is not ok: some tens of pictures, and the database needs room, too."""
 _BUFFER_BYTES = 128 * 1024
 """Small pieces are written together: a hop to a thread for each would cost more than the writing."""
 _BLOB = re.compile(r"[0-9a-f]{64}")

@@ -1,4 +1,4 @@
-"""Whether one more job is allowed: looked at inside the transaction that accepts it."""
+"""Whether one more job is allowed. It is checked inside the transaction that accepts the job."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import math
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from bot.model.errors import Banned, GroupTooFast, QueueFull, TooFast, TooManyActiveJobs, UnknownPerson
 from bot.model.jobs import Limits, Order
+from bot.model.refusals import Banned, GroupTooFast, QueueFull, TooFast, TooManyActiveJobs, UnknownPerson
 from storage.connection import Connection, from_micros, number, to_micros
 
 MINUTE = timedelta(minutes=1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from bot.model.errors import KeyUsedOtherwise, UnknownPerson
 from bot.model.ledger import (
     ISSUED,
     Balance,
@@ -18,6 +17,7 @@ from bot.model.ledger import (
     check_amount,
 )
 from bot.model.people import Identity, PersonId
+from bot.model.refusals import KeyUsedOtherwise, UnknownPerson
 from storage import ledger, people
 from storage.connection import Connection
 

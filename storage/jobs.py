@@ -9,11 +9,6 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 
-from bot.model.errors import (
-    JobEnded,
-    KeyUsedOtherwise,
-    UnknownJob,
-)
 from bot.model.jobs import (
     FINAL_STATES,
     MOVES,
@@ -30,6 +25,8 @@ from bot.model.jobs import (
     TaskState,
 )
 from bot.model.people import PersonId
+from bot.model.refusals import KeyUsedOtherwise, UnknownJob
+from bot.model.storage_errors import JobEnded
 from storage import bounds, ledger
 from storage.connection import Connection, marks, number, to_micros
 from storage.rows import SELECT_JOBS, JobRow, find_row, load, to_job, with_tasks, write_address
@@ -114,7 +111,7 @@ def take_queued(tx: Connection, *, platforms: Collection[str], pictures: int) ->
 
 
 def settle(tx: Connection, *, job_id: JobId, receipt: str, at: datetime) -> Settlement:
-    """Capture what was delivered and release the rest. Raises JobEnded, also for a job that is not rendered yet."""
+    """Capture what was delivered, release the rest. Raises JobEnded, also for a job that is not rendered yet."""
     row = find_row(tx, job_id)
     if row.state == JobState.DELIVERED:
         return _settlement(tx, row, repeated=True)
@@ -137,7 +134,7 @@ def end(tx: Connection, *, job_id: JobId, state: JobState, failure: Failure, at:
 
 
 def expire(tx: Connection, *, at: datetime, sparing: Collection[JobId] = ()) -> tuple[Job, ...]:
-    """End what is past its deadline. A job whose deadline is this moment is past it."""
+    """End every job that is past its deadline. A job whose deadline is this very moment is past it."""
     spared = frozenset(sparing)
     past = [JobRow._make(row) for row in tx.execute(_PAST_DEADLINE, (to_micros(at),)).fetchall()]
     rows = [row for row in past if row.id not in spared]
@@ -158,7 +155,7 @@ def untold(tx: Connection, *, platforms: Collection[str]) -> tuple[Job, ...]:
 
 
 def mark_told(tx: Connection, *, job_id: JobId) -> None:
-    """Twice is once. Raises UnknownJob."""
+    """The person was told of the job's end. A second call changes nothing. Raises UnknownJob."""
     tx.execute(_MARK_TOLD, (find_row(tx, job_id).seq,))
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from bot.model.errors import HoldClosed, NotEnoughCredits, UnknownPerson
 from bot.model.ledger import (
     EARNED,
     ISSUED,
@@ -27,6 +26,8 @@ from bot.model.ledger import (
     release_id,
 )
 from bot.model.people import PersonId
+from bot.model.refusals import NotEnoughCredits, UnknownPerson
+from bot.model.storage_errors import HoldClosed
 from storage.connection import Connection, Row, from_micros, to_micros
 
 SYSTEM = "system"

@@ -6,10 +6,10 @@ import hashlib
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from bot.model.errors import UnknownPerson
 from bot.model.images import AspectRatio
 from bot.model.ledger import Allowances, Credits, Source, Visit, account_of, daily_id, welcome_id
 from bot.model.people import Identity, Person, PersonId
+from bot.model.refusals import UnknownPerson
 from storage import ledger
 from storage.connection import Connection, number, text, to_micros
 
@@ -107,7 +107,7 @@ def set_banned(tx: Connection, *, identity: Identity, banned: bool) -> None:
 
 
 def _call(tx: Connection, identity: Identity, username: str) -> None:
-    """A username belongs to who was last seen with it, and one has one at a time."""
+    """Only the person last seen with a username has it, and a person has one at a time."""
     called = (identity.platform, username, identity.user_id)
     if tx.execute(_IS_CALLED, called).fetchone() is None:
         tx.execute(_NAME_FOR_ANOTHER, (identity.platform, identity.user_id, username))
@@ -122,7 +122,9 @@ def _welcome(tx: Connection, person: PersonId, welcome: Credits, at: datetime) -
 
 
 def _top_up(tx: Connection, person: PersonId, daily: Credits, at: datetime) -> Credits:
-    """Held credits count as had: else holding them over midnight and cancelling would be worth credits."""
+    """Held credits count as credits the person has: else holding them over midnight and cancelling would be worth
+    credits.
+    """
     missing = daily - ledger.balance(tx, person).posted if daily > 0 else 0
     id = daily_id(person, at.astimezone(UTC).date())
     if missing <= 0 or tx.execute(_IS_MADE, (id,)).fetchone() is not None:

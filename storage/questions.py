@@ -1,4 +1,4 @@
-"""What is asked of jobs. Each question has its index; `count_jobs` alone reads one from end to end."""
+"""Questions about jobs. Each has its index; only `count_jobs` reads an index from end to end."""
 
 from __future__ import annotations
 

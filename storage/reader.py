@@ -1,4 +1,4 @@
-"""Questions, beside the writer: each sees one consistent state, with everything that was committed before it."""
+"""Reads beside the writer. Each read sees one consistent state, with everything that was committed before it."""
 
 from __future__ import annotations
 

@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, cast
 
-from bot.model.errors import UnknownJob
 from bot.model.images import AspectRatio, BlobId, Picture, Size, TaskId
 from bot.model.jobs import Failure, Job, JobId, JobState, Place, Task, TaskState
 from bot.model.people import Identity, PersonId
+from bot.model.refusals import UnknownJob
 from storage.connection import Connection, Row, chunks, from_micros, marks
 
 SELECT_JOBS = """

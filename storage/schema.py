@@ -10,7 +10,6 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
-from urllib.parse import unquote
 
 from filelock import FileLock
 
@@ -20,21 +19,6 @@ from storage.thread import BUSY_TIMEOUT_S, connect_reader
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 MIGRATION_TIMEOUT_S = 60.0
-
-
-def sqlite_path(url: str) -> Path:
-    """The file that a `sqlite:///…` address names. Raises ValueError, with a sentence for the operator."""
-    scheme, separator, name = url.partition(":///")
-    if scheme != "sqlite" or not separator:
-        raise ValueError(
-            f"DATABASE_URL must look like sqlite:///data/bot.db, or sqlite:////srv/bot.db with an absolute path; "
-            f"it begins with {url.partition(':')[0]!r}"
-        )
-    if name in ("", ":memory:") or "?" in name:
-        raise ValueError(
-            "DATABASE_URL must name a file, as in sqlite:///data/bot.db: credits have to outlive a restart"
-        )
-    return Path(unquote(name))
 
 
 def prepare(path: Path, *, migrations: Path = MIGRATIONS, wait_s: float = MIGRATION_TIMEOUT_S) -> None:

@@ -97,7 +97,7 @@ class SqliteStorage:
         """One durable transaction, for what the port has no name for. The function may be run beside others."""
         return await self._writer.run(function)
 
-    # people and money
+    # --- people -------------------------------------------------------------------------------------------------------
 
     async def meet(
         self,
@@ -149,6 +149,11 @@ class SqliteStorage:
         """Refuse the person's orders from now on, or take them again. Twice is once. Raises UnknownPerson."""
         await self.write(partial(people.set_banned, identity=identity, banned=banned))
 
+    async def mark_offered(self, person: PersonId) -> None:
+        await self.write(partial(jobs.mark_offered, person=person))
+
+    # --- money --------------------------------------------------------------------------------------------------------
+
     async def balance(self, person: PersonId) -> Balance:
         """Raises UnknownPerson."""
         return await self._reader.run(partial(ledger.balance, person=person))
@@ -191,7 +196,15 @@ class SqliteStorage:
     async def verify_ledger(self) -> LedgerReport:
         return await self._reader.run(audit.verify_ledger)
 
-    # the life of a job, in order
+    # --- places of jobs -----------------------------------------------------------------------------------------------
+
+    async def job(self, job_id: JobId) -> Job | None:
+        return await self._reader.run(partial(questions.job, job_id=job_id))
+
+    async def update_place(self, job_id: JobId, place: Place) -> None:
+        await self.write(partial(jobs.update_place, job_id=job_id, place=place))
+
+    # --- jobs: their life in order, and questions about them ----------------------------------------------------------
 
     async def accept(self, order: Order, *, limits: Limits) -> Accepted:
         return await self.write(partial(jobs.accept, order=order, limits=limits))
@@ -265,17 +278,6 @@ class SqliteStorage:
     async def mark_told(self, job_id: JobId) -> None:
         await self.write(partial(jobs.mark_told, job_id=job_id))
 
-    async def mark_offered(self, person: PersonId) -> None:
-        await self.write(partial(jobs.mark_offered, person=person))
-
-    async def update_place(self, job_id: JobId, place: Place) -> None:
-        await self.write(partial(jobs.update_place, job_id=job_id, place=place))
-
-    # questions
-
-    async def job(self, job_id: JobId) -> Job | None:
-        return await self._reader.run(partial(questions.job, job_id=job_id))
-
     async def ended(self, job_ids: Collection[JobId]) -> tuple[JobId, ...]:
         return await self._reader.run(partial(questions.ended, job_ids=job_ids))
 
@@ -306,7 +308,7 @@ class SqliteStorage:
     async def unnamed(self, blobs: Collection[BlobId]) -> tuple[BlobId, ...]:
         return await self._reader.run(partial(pictures.unnamed, blobs=blobs))
 
-    # groups, and what adapters keep
+    # --- groups -------------------------------------------------------------------------------------------------------
 
     async def group_rules(self, platform: str, group: str) -> GroupRules:
         return await self._reader.run(partial(groups.rules, platform=platform, group=group))
@@ -318,6 +320,8 @@ class SqliteStorage:
 
     async def move_group(self, platform: str, old: str, new: str) -> int:
         return await self.write(partial(groups.move, platform=platform, old=old, new=new))
+
+    # --- notes and updates of the adapters ----------------------------------------------------------------------------
 
     async def keep_note(self, owner: str, name: str, value: str, *, expires_at: datetime | None = None) -> None:
         await self.write(partial(notes.keep, owner=owner, name=name, value=value, expires_at=expires_at))
@@ -340,6 +344,8 @@ class SqliteStorage:
     async def forget_old(self, *, updates_before: datetime, at: datetime) -> None:
         await self.write(partial(inbox.forget, before=updates_before))
         await self.write(partial(notes.drop_expired, at=at))
+
+    # --- health -------------------------------------------------------------------------------------------------------
 
     async def ping(self) -> Health:
         """Whether both a question and a transaction are answered within `ping_timeout_s`. Never raises an Exception."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.model.errors import JobEnded, NoSuchPicture
 from bot.model.images import Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, FinishedTask, Job, JobId, JobState, TaskState
 from bot.model.ledger import Credits
+from bot.model.refusals import NoSuchPicture
+from bot.model.storage_errors import JobEnded
 from storage.connection import Connection, number, text, to_micros
 from storage.jobs import finish, move, open_row
 from storage.rows import JobRow, TaskRow, find_row, find_task, load
@@ -81,7 +82,9 @@ def postpone_submit(tx: Connection, *, job_id: JobId, index: int) -> None:
 
 
 def uncount_submit(tx: Connection, *, job_id: JobId, index: int, submits: int) -> None:
-    """As the port says."""
+    """The last of several POSTs was not accepted: its submit is uncounted. Raises JobEnded. A second call changes
+    nothing.
+    """
     row = open_row(tx, job_id)
     _find(tx, row, index)
     tx.execute(_UNCOUNT, (row.seq, index, submits))

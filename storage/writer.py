@@ -1,7 +1,7 @@
-"""The one writer: waiting functions are run together and committed together.
+"""The one writer: functions that wait are run together and committed together.
 
-A commit with `synchronous=FULL` waits for the disk, so callers share it: BEGIN IMMEDIATE, then for each function a
-SAVEPOINT, then COMMIT. A function that raises takes back its own savepoint and nothing else; nobody hears of success
+A commit with `synchronous=FULL` waits for the disk, so callers share it: BEGIN IMMEDIATE, then a SAVEPOINT for each
+function, then COMMIT. A function that raises rolls back its own savepoint and nothing else. No caller gets its answer
 before the COMMIT has returned.
 """
 
@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from bot.model.errors import StorageFull
+from bot.model.refusals import StorageFull
 from storage.connection import Connection
 from storage.thread import ConnectionThread
 

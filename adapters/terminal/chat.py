@@ -1,4 +1,4 @@
-"""The terminal as a place for pictures: they are written to files, and progress goes to whoever asked."""
+"""The Chat of a terminal: pictures are written to files, and progress goes to a callback."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from bot.model.chat_errors import Gone
 from bot.model.commands import Delivery, Notice, Progress, Receipt
-from bot.model.errors import Gone
 from bot.model.jobs import JobId, Place
 from bot.ports import Blobs, ChatLimits, Health
 
 
 class TerminalChat:
-    """Writes what is delivered to the path in the place's address `out`. One for each terminal command."""
+    """Writes a delivery to the path in the place's address `out`. Each terminal command has one of its own."""
 
     def __init__(self, *, platform: str, blobs: Blobs, on_progress: Callable[[Progress], None]) -> None:
         self._platform = platform

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from bot.model.features import Feature
+from adapters.web.facts import FACTS
 from bot.model.ledger import Credits
-from bot.model.platforms import PlatformFacts
 from bot.ports import Platform, PlatformPlug, PlatformTools
 
 
@@ -29,11 +28,8 @@ class Options(Protocol):
     def has_one_price(self) -> bool: ...
 
 
-FACTS = PlatformFacts(name="web", features=frozenset({Feature.FILES}))
-
-
 def make(options: Options, tools: PlatformTools) -> Platform:
-    """Also where WEB_PORT is 0: then nobody sees it, but what was asked for there before still ends."""
+    """Make the page, also where WEB_PORT is 0: nobody can open it then, but jobs of the page still end."""
     from adapters.web.inbound.context import PageSettings  # noqa: PLC0415 - as of the other platforms
     from adapters.web.service import Page  # noqa: PLC0415 - the same
 

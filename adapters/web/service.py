@@ -1,4 +1,4 @@
-"""The page as a platform: a talk in the browser, on the program's own HTTP port."""
+"""The page as a platform: a conversation in the browser, on the HTTP port of the program."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bot.ports import CoreServices, HttpApp, PlatformTools
 
 
 class Page:
-    """The Platform port."""
+    """The page as a Platform."""
 
     def __init__(self, *, settings: PageSettings, tools: PlatformTools) -> None:
         self._settings = settings

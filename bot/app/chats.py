@@ -17,7 +17,8 @@ from bot.model.platforms import Platforms
 from bot.pipeline.pictures import fit
 from bot.ports import Chat, CoreServices, HttpApp, Platform, PlatformPlug, PlatformRefused, PlatformTools, Texts
 from bot.requests.typed import parse
-from bot.settings.settings import Settings, WrongSettings
+from bot.settings.loading import WrongSettings
+from bot.settings.settings import Settings
 from bot.settings.values import hint
 
 PLUGS: tuple[PlatformPlug[Settings], ...] = (WEB, DISCORD, TELEGRAM)
@@ -32,7 +33,7 @@ def check_people(settings: Settings) -> None:
 
 
 def _what_is_wrong(admin: Identity) -> str:
-    """Empty where nothing is."""
+    """A sentence without its full stop, "" where nothing is wrong."""
     if admin.platform not in PLATFORMS:
         return f"there is no platform {admin.platform}{hint(admin.platform, PLATFORMS.names)}; write platform:id"
     if not PLATFORMS.of(admin.platform).can_be(admin):
@@ -76,7 +77,7 @@ class OpenPlatforms:
 
 
 def make_platforms(settings: Settings, tools: PlatformTools) -> OpenPlatforms:
-    """Nothing is connected yet."""
+    """Make the platforms that the settings turn on. Nothing is connected yet."""
     made = [platform for plug in PLUGS if (platform := plug.make(settings, tools)) is not None]
     return OpenPlatforms(platforms=made, texts=tools.texts)
 

@@ -1,17 +1,19 @@
-"""Wires the core: everything between the ports, and no concrete plug. `bot.app.serve` gives it the plugs."""
+"""Wires the core: everything between the ports. `bot.app.serve` gives it what stands behind them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.app.backends import kind_of, terms_of
 from bot.commands import COMMANDS
 from bot.model.jobs import Limits
 from bot.model.ledger import Allowances
 from bot.model.platforms import Platforms
-from bot.pipeline.delivery import Courier
+from bot.pipeline.delivery import DeliveryService
 from bot.pipeline.generation import Generation
 from bot.pipeline.intake import Intake
+from bot.pipeline.jobs_in_flight import JobsInFlight
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.poller import Poller
@@ -20,17 +22,18 @@ from bot.pipeline.reporter import Reporter
 from bot.pipeline.runner import Runner
 from bot.pipeline.sources import Sources
 from bot.pipeline.views import Views
-from bot.pipeline.work import Work
 from bot.ports import Acceptance, Backend, Blobs, Chat, Clock, Events, Ids, Storage, TakePicture, Texts
-from bot.requests.context import Desk
+from bot.requests.context import CommandContext
 from bot.requests.router import Router
-from bot.settings.backends import BackendChoice
-from bot.settings.settings import AmbiguousSubmit, Settings
+from bot.settings.jobs import AmbiguousSubmit
+from bot.settings.settings import Settings
 
 FINISH_TIMES_REMEMBERED = 200
 MIB = 1024 * 1024
 LEFT_TO_ANOTHER_S = 120.0
-"""Longer than a delivery under way: a running bot spares its own, of which a terminal command beside it cannot know."""
+"""Longer than any delivery. A running bot spares jobs whose delivery is under way, but a terminal command beside it
+cannot know of these.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +44,7 @@ class Core:
     acceptance: Acceptance
     take_picture: TakePicture
     runner: Runner
-    work: Work
+    in_flight: JobsInFlight
     lanes: Lanes
     memory: MemoryBudget
     storage: Storage
@@ -62,25 +65,27 @@ async def build_core(
     events: Events,
     is_beside_another: bool = False,
 ) -> Core:
-    """Wire everything that knows no platform. `is_beside_another` leaves deadlines to that one first."""
+    """Wire everything that knows no platform. With `is_beside_another`, the other process ends what is late."""
     around = _Around(
         storage=storage, blobs=blobs, chats=chats, platforms=platforms, clock=clock, ids=ids, events=events
     )
-    work = Work()
+    in_flight = JobsInFlight()
     memory = MemoryBudget(limit_bytes=settings.picture_memory_mib * MIB)
     lanes = Lanes([await _lane(backend, settings, storage) for backend in backends], clock=clock, events=events)
     views = Views(texts=texts, can_vary=lanes.abilities.image_to_image)
     sources = Sources(blobs=blobs, lanes=lanes, memory=memory, events=events)
     sweep_after_s = LEFT_TO_ANOTHER_S if is_beside_another else 0.0
-    runner = _runner(settings, around, lanes=lanes, views=views, memory=memory, work=work, sweep_after_s=sweep_after_s)
-    desk = _desk(settings, around, lanes=lanes, views=views, work=work, runner=runner)
-    router = Router(commands=COMMANDS, desk=desk, texts=texts)
+    runner = _runner(
+        settings, around, lanes=lanes, views=views, memory=memory, in_flight=in_flight, sweep_after_s=sweep_after_s
+    )
+    context = _context(settings, around, lanes=lanes, views=views, in_flight=in_flight, runner=runner)
+    router = Router(commands=COMMANDS, context=context, texts=texts)
     return Core(
         router=router,
-        acceptance=desk.intake,
+        acceptance=context.intake,
         take_picture=sources.take,
         runner=runner,
-        work=work,
+        in_flight=in_flight,
         lanes=lanes,
         memory=memory,
         storage=storage,
@@ -90,7 +95,7 @@ async def build_core(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Around:
-    """What stands around the core."""
+    """The plugs around the core."""
 
     storage: Storage
     blobs: Blobs
@@ -108,7 +113,7 @@ def _runner(
     lanes: Lanes,
     views: Views,
     memory: MemoryBudget,
-    work: Work,
+    in_flight: JobsInFlight,
     sweep_after_s: float,
 ) -> Runner:
     """The way of a job, from the queue to the chat."""
@@ -121,19 +126,19 @@ def _runner(
         lanes=lanes,
         pollers=pollers,
         memory=memory,
-        work=work,
+        in_flight=in_flight,
         clock=clock,
         ids=ids,
         events=events,
         refund_ambiguous=settings.on_ambiguous_submit is AmbiguousSubmit.REFUND,
     )
-    courier = Courier(
+    delivery_service = DeliveryService(
         storage=storage,
         blobs=blobs,
         chats=chats,
         views=views,
         memory=memory,
-        work=work,
+        in_flight=in_flight,
         clock=clock,
         ids=ids,
         events=events,
@@ -145,9 +150,9 @@ def _runner(
         lanes=lanes,
         pollers=pollers,
         generation=generation,
-        courier=courier,
+        delivery_service=delivery_service,
         reporter=Reporter(storage=storage, chats=chats, views=views, clock=clock, events=events),
-        work=work,
+        in_flight=in_flight,
         clock=clock,
         events=events,
         keep_days=settings.keep_images_days,
@@ -155,12 +160,14 @@ def _runner(
     )
 
 
-def _desk(settings: Settings, around: _Around, *, lanes: Lanes, views: Views, work: Work, runner: Runner) -> Desk:
-    """What commands have at hand, the way to a new job among it."""
+def _context(
+    settings: Settings, around: _Around, *, lanes: Lanes, views: Views, in_flight: JobsInFlight, runner: Runner
+) -> CommandContext:
+    """What the handlers of commands are given; among it the intake, which makes new jobs."""
     intake = Intake(
         storage=around.storage,
         lanes=lanes,
-        work=work,
+        in_flight=in_flight,
         clock=around.clock,
         ids=around.ids,
         events=around.events,
@@ -173,7 +180,8 @@ def _desk(settings: Settings, around: _Around, *, lanes: Lanes, views: Views, wo
         deadline_s=settings.job_deadline_s,
         on_accepted=runner.wake,
     )
-    return Desk(
+    return CommandContext(
+        specs=tuple(spec for spec, _ in COMMANDS),
         storage=around.storage,
         blobs=around.blobs,
         intake=intake,
@@ -192,24 +200,16 @@ def _desk(settings: Settings, around: _Around, *, lanes: Lanes, views: Views, wo
 
 async def _lane(backend: Backend, settings: Settings, storage: Storage) -> Lane:
     """With what was learned of the backend before the last stop."""
-    group = group_of(backend.name)
-    terms = settings.terms_of(group)
+    kind = kind_of(backend.name)
+    terms = terms_of(settings, kind)
     policy = PollingPolicy()
     for finished in await storage.finish_times(backend.name, limit=FINISH_TIMES_REMEMBERED):
         policy.learn(not_done_at_s=finished.not_done_at_s, done_by_s=finished.done_by_s)
     return Lane(
         backend=backend,
-        agenda=Agenda(policy=policy, max_calls_per_s=terms.max_calls_per_s),
-        max_active=terms.max_active,
+        agenda=Agenda(policy=policy, max_calls_per_s=terms.limits.max_calls_per_s),
+        max_active=terms.limits.max_active,
         price=terms.price,
         weight=terms.weight,
-        group=group,
+        kind=kind,
     )
-
-
-def group_of(name: str) -> BackendChoice:
-    """`local-2` is the second of the local ones. Raises ValueError for a name that no setting has."""
-    kind, _, number = name.partition("-")
-    if number and not number.isdecimal():
-        raise ValueError(f"{name} is the name of no backend")
-    return BackendChoice(kind)

@@ -6,12 +6,14 @@ import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
-from bot.app.backends import check_engines, simulator_settings
+from bot.app.backends import check_backends
 from bot.app.chats import check_people
+from bot.app.servers import simulator_settings
 from bot.ops import logs
 from bot.ops.events import StructlogEvents
 from bot.ops.metrics import Metrics
-from bot.settings.settings import LogLevel, Settings
+from bot.settings.logs import LogLevel
+from bot.settings.settings import Settings
 from bot.texts.catalogs import Catalogs
 from storage.blobs import DiskBlobs
 from storage.sqlite import SqliteStorage
@@ -34,7 +36,7 @@ def check(settings: Settings) -> None:
     """What only the plugs can tell of the settings. Raises WrongSettings, before anything is made or opened."""
     check_people(settings)
     simulator_settings(settings)
-    check_engines(settings)
+    check_backends(settings)
 
 
 @asynccontextmanager

@@ -7,29 +7,34 @@ import contextlib
 import secrets
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from adapters.terminal.chat import TerminalChat
-from bot.app.backends import check_parts, duration_of, fault_rules, gpu_server_settings, open_backends
+from adapters.web.facts import LOCAL_PERSON
+from bot.app.backends import check_packages, open_backends
 from bot.app.chats import PLATFORMS
 from bot.app.core import Core, build_core
 from bot.app.opening import blobs_of, open_storage, operations, texts
+from bot.app.servers import duration_of, fault_rules, gpu_server_settings
 from bot.gpu.server import run_forever as run_gpu_server_forever
 from bot.model.commands import Delivery, Notice, Progress
 from bot.model.jobs import JobId
+from bot.model.people import Identity
 from bot.ops.clock import SystemClock
 from bot.ops.ids import RandomIds
 from bot.ports import Events
-from bot.settings.settings import Settings, WrongSettings
-from bot.settings.values import is_loopback
+from bot.settings.addresses import is_loopback
+from bot.settings.loading import WrongSettings
+from bot.settings.settings import Settings
 from bot.simulator.server import SimulatorSettings, run_forever
 from bot.simulator.tasks import Duration
 from storage.backup import backup as copy_database
 
 
 class TerminalOutcome(Protocol):
-    """What a terminal command waits for."""
+    """The chat of a terminal, where a command waits for what it has asked for."""
 
     @property
     def platform(self) -> str: ...
@@ -37,12 +42,21 @@ class TerminalOutcome(Protocol):
     async def outcome(self, job_id: JobId) -> Delivery | Notice: ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TerminalCore:
+    """A core that works for one terminal. `person` is who sits at this machine: the same as at the page."""
+
+    core: Core
+    chat: TerminalOutcome
+    person: Identity
+
+
 @asynccontextmanager
 async def terminal_core(
     settings: Settings, *, events: Events, on_progress: Callable[[Progress], None]
-) -> AsyncIterator[tuple[Core, TerminalOutcome]]:
+) -> AsyncIterator[TerminalCore]:
     """A core that serves this terminal alone; it may stand beside a running bot, whose jobs it leaves alone."""
-    check_parts(settings)
+    check_packages(settings)
     async with AsyncExitStack() as stack:
         storage = await stack.enter_async_context(open_storage(settings))
         blobs = blobs_of(settings)
@@ -65,7 +79,7 @@ async def terminal_core(
         )
         running_core = asyncio.create_task(core.runner.run(), name="runner")
         try:
-            yield core, chat
+            yield TerminalCore(core=core, chat=chat, person=LOCAL_PERSON)
         finally:
             await core.runner.stop()  # also after trouble or Ctrl+C: what was delivered is settled first
             running_core.cancel()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from bot.backends.sizes import size_of
-from bot.model.errors import Refused
+from bot.model.backend_errors import Refused
 from bot.model.images import MAX_SEED, ImageRequest, Size
 
 STEPS = 8

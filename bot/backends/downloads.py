@@ -21,7 +21,8 @@ from typing import Protocol
 import httpcore
 import httpx
 
-from bot.model.errors import BadPicture, Unavailable
+from bot.backends.http_calls import KEEPALIVE_S
+from bot.model.backend_errors import BadPicture, Unavailable
 from bot.model.images import ImageRef
 
 MAX_DOWNLOAD_BYTES = 32 * 1024 * 1024
@@ -104,7 +105,7 @@ class Downloads:
             ssl_context=ssl_context or httpx.create_ssl_context(),
             max_connections=max_connections,
             max_keepalive_connections=max_connections,
-            keepalive_expiry=4.0,
+            keepalive_expiry=KEEPALIVE_S,
             network_backend=_GuardedNetwork(
                 own_host=self._own_host,
                 address_timeout_s=self._timeouts.address_s,

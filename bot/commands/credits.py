@@ -1,47 +1,47 @@
-"""`credits`: what I have, what is held, and the last things that changed it."""
+"""`credits`: what the person has, what is held, and the newest lines of their account."""
 
 from __future__ import annotations
 
 from bot.model.commands import CommandSpec, Reply, ReplyKind, Request
 from bot.model.ledger import Entry, Source, TransferKind, Visit
 from bot.model.people import PersonId
-from bot.requests.context import Desk
+from bot.requests.context import CommandContext, Commands
 
 SPEC = CommandSpec(name="credits", is_private=True)
 ENTRIES_SHOWN = 5
 ENTRIES_LOOKED_AT = 50
 PASSING = frozenset({TransferKind.HOLD, TransferKind.RELEASE})
-"""What is set aside and given back again is no news to the person: the balance line says what is held now."""
+"""Kinds of lines that are not shown: the balance line says what is held now."""
 
 
-async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
+async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
     """The balance, the price of a picture, and the newest entries."""
-    locale, views = request.locale, desk.views
-    balance, line = await desk.balance_line(visit, locale)
+    locale, views = request.locale, context.views
+    balance, line = await context.balance_line(visit, locale)
     lines = [line]
     if balance.held:
         lines.append(views.say("credits.held", locale, credits=views.credits(balance.held, locale)))
-    lines.append(views.say("credits.price", locale, price=views.price(desk.intake.quote(), locale)))
-    if desk.allowances.daily:
-        lines.append(views.say("credits.daily", locale, credits=views.credits(desk.allowances.daily, locale)))
-    entries = await _newest(visit.person.id, desk)
-    lines += [_entry_line(entry, desk, locale) for entry in entries]
+    lines.append(views.say("credits.price", locale, price=views.price(context.intake.quote(), locale)))
+    if context.allowances.daily:
+        lines.append(views.say("credits.daily", locale, credits=views.credits(context.allowances.daily, locale)))
+    entries = await _newest(visit.person.id, context)
+    lines += [_entry_line(entry, context, locale) for entry in entries]
     return Reply(kind=ReplyKind.BALANCE, head="\n".join(lines), balance=balance)
 
 
-async def entry_lines(person: PersonId, desk: Desk, locale: str) -> list[str]:
+async def entry_lines(person: PersonId, context: CommandContext, locale: str) -> list[str]:
     """The newest entries of somebody's account, a line each."""
-    return [_entry_line(entry, desk, locale) for entry in await _newest(person, desk)]
+    return [_entry_line(entry, context, locale) for entry in await _newest(person, context)]
 
 
-async def _newest(person: PersonId, desk: Desk) -> tuple[Entry, ...]:
-    found = await desk.storage.entries(person, limit=ENTRIES_LOOKED_AT)
+async def _newest(person: PersonId, context: CommandContext) -> tuple[Entry, ...]:
+    found = await context.storage.entries(person, limit=ENTRIES_LOOKED_AT)
     return tuple(entry for entry in found if entry.kind not in PASSING)[:ENTRIES_SHOWN]
 
 
-def _entry_line(entry: Entry, desk: Desk, locale: str) -> str:
+def _entry_line(entry: Entry, context: CommandContext, locale: str) -> str:
     """`2026-11-23 10:04 UTC  −1  picture`: signed, dated, named."""
-    words = desk.views.say(_entry_key(entry), locale)
+    words = context.views.say(_entry_key(entry), locale)
     reason = f": {entry.reason}" if entry.reason and entry.source is Source.ADMIN else ""
     sign = "+" if entry.amount > 0 else "−"
     return f"{entry.at:%Y-%m-%d %H:%M} UTC  {sign}{abs(entry.amount)}  {words}{reason}"
@@ -51,3 +51,6 @@ def _entry_key(entry: Entry) -> str:
     if entry.kind is TransferKind.GRANT:
         return f"entry.grant.{entry.source}"
     return f"entry.{entry.kind}"
+
+
+COMMANDS: Commands = ((SPEC, handle),)

@@ -1,10 +1,10 @@
-"""`details`: everything the bot knows about one of my pictures."""
+"""`details`: everything the bot knows about one of the person's jobs."""
 
 from __future__ import annotations
 
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.ledger import Visit
-from bot.requests.context import Desk
+from bot.requests.context import CommandContext, Commands
 from bot.requests.own_jobs import own_job
 
 SPEC = CommandSpec(
@@ -15,18 +15,21 @@ SPEC = CommandSpec(
 )
 
 
-async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
+async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
     """Raises UnknownJob, NotYours."""
-    job = await own_job(request, visit, desk)
-    say, locale = desk.views.say, request.locale
+    job = await own_job(request, visit, context)
+    say, locale = context.views.say, request.locale
     lines = [job.prompt, ""]
-    lines.append(desk.views.state_text(job))
+    lines.append(context.views.state_text(job))
     for task, picture in job.pictures:
         facts = [f"{picture.width_px} × {picture.height_px} px"]
         if task.seed is not None:
             facts.append(say("caption.seed", locale, seed=str(task.seed)))
         if task.backend is not None:
-            facts.append(say("details.made_by", locale, name=desk.views.backend(task.backend, locale)))
+            facts.append(say("details.made_by", locale, name=context.views.backend(task.backend, locale)))
         lines.append(f"{task.index + 1}: {', '.join(facts)}")
     lines.append(say("details.job", locale, job=job.id, at=f"{job.accepted_at:%Y-%m-%d %H:%M} UTC"))
-    return Reply(kind=ReplyKind.TEXT, head="\n".join(lines), jobs=(desk.views.job_view(job),))
+    return Reply(kind=ReplyKind.TEXT, head="\n".join(lines), jobs=(context.views.job_view(job),))
+
+
+COMMANDS: Commands = ((SPEC, handle),)

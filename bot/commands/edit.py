@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.commands.imagine import order
+from bot.commands.imagine import enqueue
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, Request
 from bot.model.ledger import Visit
 from bot.requests import arguments, wishes
-from bot.requests.context import Desk, text_reply
+from bot.requests.context import CommandContext, Commands, text_reply
 from bot.requests.own_jobs import own_job
 
 SPEC = CommandSpec(
@@ -23,10 +23,16 @@ SPEC = CommandSpec(
 )
 
 
-async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
-    """Without a prompt it asks for one; what is not said stays. Raises UnknownJob, NotYours and as `imagine`."""
-    job = await own_job(request, visit, desk)
+async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """Make the job's wish again with what was typed in its place. Without a prompt it asks for one.
+
+    Raises UnknownJob, NotYours and as `imagine`.
+    """
+    job = await own_job(request, visit, context)
     given = arguments.optional_text(request, "prompt")
     if not given:
-        return text_reply(desk.views.say("edit.ask", request.locale, prompt=job.prompt))
-    return await order(await wishes.edited(job, request, desk), request, visit, desk)
+        return text_reply(context.views.say("edit.ask", request.locale, prompt=job.prompt))
+    return await enqueue(await wishes.edited(job, request, context), request, visit, context)
+
+
+COMMANDS: Commands = ((SPEC, handle),)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import GroupAdminsOnly, NotInAGroup, UnknownChoice
 from bot.model.features import Feature
 from bot.model.ledger import Visit
 from bot.model.people import GroupChange, GroupRule
+from bot.model.refusals import GroupAdminsOnly, NotInAGroup, UnknownChoice
 from bot.requests import arguments
 from bot.requests.admission import runs_group
-from bot.requests.context import Desk
+from bot.requests.context import CommandContext, Commands
 
 CHOICES = {"on": GroupRule.EVERYONE, "admins": GroupRule.ADMINS, "off": GroupRule.NOBODY}
 SPEC = CommandSpec(
@@ -21,21 +21,21 @@ SPEC = CommandSpec(
 )
 
 
-async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
-    """Without an argument it tells what holds. Raises NotInAGroup, GroupAdminsOnly, UnknownChoice."""
+async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """Set who may ask, or tell it where no argument is given. Raises NotInAGroup, GroupAdminsOnly, UnknownChoice."""
     platform = request.place.platform
     if not request.group:
         raise NotInAGroup
-    if not runs_group(request, visit, desk):
+    if not runs_group(request, visit, context):
         raise GroupAdminsOnly
     given = arguments.optional_text(request, "who").lower()
     if given:
         change, by = GroupChange(who=CHOICES.get(given) or _rule(given)), str(request.identity)
-        rules = await desk.storage.change_group_rules(platform, request.group, change, by=by, at=desk.clock.now())
-        desk.events.note("group_rules_changed", group=request.group, by=by)
+        rules = await context.storage.change_group_rules(platform, request.group, change, by=by, at=context.clock.now())
+        context.events.note("group_rules_changed", group=request.group, by=by)
     else:
-        rules = await desk.storage.group_rules(platform, request.group)
-    say, locale = desk.views.say, request.locale
+        rules = await context.storage.group_rules(platform, request.group)
+    say, locale = context.views.say, request.locale
     buttons = tuple(
         Button(
             command=SPEC.name,
@@ -52,3 +52,6 @@ def _rule(given: str) -> GroupRule:
         return GroupRule(given)
     except ValueError:
         raise UnknownChoice(name="who", given=given[:20], known=", ".join(CHOICES)) from None
+
+
+COMMANDS: Commands = ((SPEC, handle),)

@@ -2,52 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, Request
 from bot.model.images import MAX_COUNT, MAX_SIDE_PX, MIN_SIDE_PX, SIDE_STEP_PX, AspectRatio
 from bot.model.ledger import Visit
 from bot.requests.admission import runs_group
-from bot.requests.context import Desk, text_reply
+from bot.requests.context import CommandContext, Commands, text_reply
 
 SPEC = CommandSpec(name="help", is_private=True)
 
 
-def handler_for(
-    specs: Callable[[], tuple[CommandSpec, ...]],
-) -> Callable[[Request, Visit, Desk], Awaitable[Reply]]:
-    """`help` lists all other commands, so a new one stands there without being named twice."""
-
-    async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
-        return await _help(request, visit, desk, specs())
-
-    return handle
-
-
-async def _help(request: Request, visit: Visit, desk: Desk, specs: tuple[CommandSpec, ...]) -> Reply:
-    """One line a command; admins see theirs, too. The sentence about seeds only where seeds are taken."""
-    locale, views = request.locale, desk.views
-    facts = desk.platforms.of(request.place.platform)
-    balance, balance_line = await desk.balance_line(visit, locale)
-    is_admin = desk.is_admin(request, visit)
+async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """One line for each command that this person may use. Seeds are mentioned only where they are taken."""
+    locale, views = request.locale, context.views
+    facts = context.platforms.of(request.place.platform)
+    balance, balance_line = await context.balance_line(visit, locale)
+    is_admin = context.is_admin(request, visit)
     lines = [views.say("help.intro", locale)]
-    offered = [spec for spec in specs if not spec.is_button and (is_admin or not spec.is_for_admins)]
+    offered = [spec for spec in context.specs if not spec.is_button and (is_admin or not spec.is_for_admins)]
     offered = [spec for spec in offered if spec.needs is None or spec.needs in facts.features]
     offered = [spec for spec in offered if request.group or not spec.is_for_groups]
-    offered = [spec for spec in offered if not spec.is_for_managers or runs_group(request, visit, desk)]
-    lines += [f"{_usage(spec, desk, locale)}  {views.say(f'command.{spec.name}', locale)}" for spec in offered]
+    offered = [spec for spec in offered if not spec.is_for_managers or runs_group(request, visit, context)]
+    lines += [f"{_usage(spec, context, locale)}  {views.say(f'command.{spec.name}', locale)}" for spec in offered]
     if not facts.has_fields:
         lines.append(views.say("help.flags", locale, ratios=", ".join(AspectRatio), limit=MAX_COUNT))
-        lines += _of_abilities(desk, locale)
-    lines.append(views.say("credits.price", locale, price=views.price(desk.intake.quote(), locale)))
+        lines += _of_abilities(context, locale)
+    lines.append(views.say("credits.price", locale, price=views.price(context.intake.quote(), locale)))
     lines.append(balance_line)
-    lines.append(views.say("help.nothing_charged", locale, days=desk.keep_days))
+    lines.append(views.say("help.nothing_charged", locale, days=context.keep_days))
     return text_reply("\n".join(lines), balance)
 
 
-def _of_abilities(desk: Desk, locale: str) -> list[str]:
-    """What only some image services can do, where one of them is there."""
-    can, say = desk.intake.abilities, desk.views.say
+def _of_abilities(context: CommandContext, locale: str) -> list[str]:
+    """Lines on what only some backends can do, where one of them is there."""
+    can, say = context.intake.abilities, context.views.say
     lines = []
     if can.seed:
         lines.append(say("help.seed", locale))
@@ -58,12 +45,12 @@ def _of_abilities(desk: Desk, locale: str) -> list[str]:
     return lines
 
 
-def _usage(spec: CommandSpec, desk: Desk, locale: str) -> str:
+def _usage(spec: CommandSpec, context: CommandContext, locale: str) -> str:
     """`/topup person amount [reason]`"""
     return " ".join(
         [
             f"/{spec.shown_name}",
-            *(_shown(p, desk, locale) for p in spec.parameters if _is_typed(p) and not p.is_internal),
+            *(_shown(p, context, locale) for p in spec.parameters if _is_typed(p) and not p.is_internal),
         ]
     )
 
@@ -72,10 +59,13 @@ def _is_typed(parameter: Parameter) -> bool:
     return parameter.flag is None and parameter.kind is not ParameterKind.PICTURE
 
 
-def _shown(parameter: Parameter, desk: Desk, locale: str) -> str:
-    """In the person's language: it stands for what is written there, and is not written itself."""
+def _shown(parameter: Parameter, context: CommandContext, locale: str) -> str:
+    """The parameter's name in the person's language: it stands for what is to be written there."""
     try:
-        name = desk.views.say(f"option.{parameter.name}", locale)
+        name = context.views.say(f"option.{parameter.name}", locale)
     except KeyError:
         name = parameter.name
     return name if parameter.is_required else f"[{name}]"
+
+
+COMMANDS: Commands = ((SPEC, handle),)

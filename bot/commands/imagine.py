@@ -1,16 +1,19 @@
-"""`imagine`: a sentence becomes pictures. `again`: the same wish once more. `vary`: another picture from one."""
+"""`imagine` makes pictures from a sentence, `again` makes the same wish once more, `vary` makes a picture from a
+picture.
+"""
 
 from __future__ import annotations
 
 from bot.commands.history import picture_at
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import BlobMissing, PictureExpired
 from bot.model.images import MAX_COUNT, MAX_PROMPT_CHARACTERS, check_strength
 from bot.model.jobs import Accepted, Wish
 from bot.model.ledger import Visit
+from bot.model.refusals import PictureExpired
+from bot.model.storage_errors import BlobMissing
 from bot.requests import arguments, wishes
-from bot.requests.admission import check_entry
-from bot.requests.context import Desk
+from bot.requests.admission import check_admission
+from bot.requests.context import CommandContext, Commands
 from bot.requests.own_jobs import own_job
 
 JOB = Parameter(name="job", kind=ParameterKind.TEXT, is_required=True)
@@ -35,30 +38,30 @@ VARY = CommandSpec(
 )
 
 
-async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
-    """Raises the refusals of what was typed, of `check_entry` and of Intake.accept."""
-    wish = await wishes.typed(request, visit, desk)
-    return await order(wish, request, visit, desk)
+async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """Raises the refusals of what was typed, of `check_admission` and of Intake.accept."""
+    wish = await wishes.typed(request, visit, context)
+    return await enqueue(wish, request, visit, context)
 
 
-async def handle_again(request: Request, visit: Visit, desk: Desk) -> Reply:
-    """Everything the same, with new seeds. Raises UnknownJob, NotYours, SourceGone and as `handle`."""
-    job = await own_job(request, visit, desk)
-    return await order(wishes.wish_of(job, desk), request, visit, desk)
+async def handle_again(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """The wish of a job again, with new seeds. Raises UnknownJob, NotYours, SourceGone and as `handle`."""
+    job = await own_job(request, visit, context)
+    return await enqueue(wishes.wish_of(job, context), request, visit, context)
 
 
-async def handle_vary(request: Request, visit: Visit, desk: Desk) -> Reply:
-    """One picture from one of the job's, a little changed: the same prompt, a new seed, a low strength.
+async def handle_vary(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """One picture that begins from one of the job's: the same prompt, a new seed, a low strength.
 
     Raises UnknownJob, NotYours, NoSuchPicture, PictureExpired and as `handle`.
     """
-    job = await own_job(request, visit, desk)
+    job = await own_job(request, visit, context)
     index = arguments.optional_integer(request, "index")
-    picture = picture_at(job, 1 if index is None else index, desk)
+    picture = picture_at(job, 1 if index is None else index, context)
     try:
-        desk.blobs.path(picture.blob)
+        context.blobs.path(picture.blob)
     except BlobMissing:
-        raise PictureExpired(days=desk.keep_days) from None
+        raise PictureExpired(days=context.keep_days) from None
     strength = arguments.optional_integer(request, "strength")
     wish = Wish(
         prompt=job.prompt,
@@ -66,24 +69,24 @@ async def handle_vary(request: Request, visit: Visit, desk: Desk) -> Reply:
         source=picture.blob,
         strength_percent=wishes.VARY_PERCENT if strength is None else check_strength(strength),
     )
-    return await order(await wishes.shaped_like_source(wish, desk), request, visit, desk)
+    return await enqueue(await wishes.shaped_like_source(wish, context), request, visit, context)
 
 
-async def order(wish: Wish, request: Request, visit: Visit, desk: Desk) -> Reply:
-    """Hold what it costs at most and queue it. Raises as `check_entry` and Intake.accept."""
-    is_spoiler = await check_entry(request, visit, desk)
-    accepted = await desk.intake.accept(request, visit.person.id, wish, is_spoiler=is_spoiler)
-    return accepted_reply(accepted, desk)
+async def enqueue(wish: Wish, request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """Hold what the wish costs at most, and queue its job. Raises as `check_admission` and Intake.accept."""
+    is_spoiler = await check_admission(request, visit, context)
+    accepted = await context.intake.accept(request, visit.person.id, wish, is_spoiler=is_spoiler)
+    return accepted_reply(accepted, context)
 
 
-def accepted_reply(accepted: Accepted, desk: Desk) -> Reply:
-    """Price, what is left, and the place in the queue."""
-    job, views = accepted.job, desk.views
+def accepted_reply(accepted: Accepted, context: CommandContext) -> Reply:
+    """The reply that tells the price, what is left, and the place in the queue."""
+    job, views = accepted.job, context.views
     text = views.say(
         "imagine.accepted",
         job.locale,
         pictures=views.pictures(job.count, job.locale),
-        price=views.price(desk.intake.quote_of(job), job.locale),
+        price=views.price(context.intake.quote_of(job), job.locale),
         left=views.credits(accepted.balance.available, job.locale),
     )
     view = views.job_view(job, place_in_queue=accepted.place_in_queue)
@@ -95,3 +98,10 @@ def accepted_reply(accepted: Accepted, desk: Desk) -> Reply:
         balance=accepted.balance,
         is_repeated=accepted.repeated,
     )
+
+
+COMMANDS: Commands = (
+    (SPEC, handle),
+    (AGAIN, handle_again),
+    (VARY, handle_vary),
+)

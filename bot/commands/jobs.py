@@ -1,14 +1,15 @@
-"""`jobs`: mine that are under way. And `cancel`: stop one of them; its price is given back."""
+"""`jobs`: the person's jobs under way. `cancel`: end one of them and give its price back."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from bot.model.commands import CommandSpec, JobView, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import JobEnded, NotYours, TooLateToCancel
 from bot.model.jobs import Failure, Job, JobId, JobState
 from bot.model.ledger import Visit
-from bot.requests.context import Desk
+from bot.model.refusals import NotYours, TooLateToCancel
+from bot.model.storage_errors import JobEnded
+from bot.requests.context import CommandContext, Commands
 from bot.requests.own_jobs import any_job, shortened
 
 SPEC = CommandSpec(name="jobs", is_private=True)
@@ -21,27 +22,27 @@ CANCEL = CommandSpec(
 PLACES_LOOKED_AT = 1000
 
 
-async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
+async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
     """Oldest first, each with its place in the queue or its state, and a button to cancel it."""
-    locale, views = request.locale, desk.views
-    jobs = await desk.storage.active(visit.person.id)
-    balance = await desk.storage.balance(visit.person.id)
+    locale, views = request.locale, context.views
+    jobs = await context.storage.active(visit.person.id)
+    balance = await context.storage.balance(visit.person.id)
     if not jobs:
         return Reply(kind=ReplyKind.JOBS, head=views.say("jobs.none", locale), balance=balance)
-    places = await _places(jobs, desk)
+    places = await _places(jobs, context)
     shown = tuple(views.job_view(job, place_in_queue=places.get(job.id, 0), locale=locale) for job in jobs)
     return Reply(
         kind=ReplyKind.JOBS,
-        head=views.say("jobs.title", locale, n=len(jobs), limit=desk.max_active),
+        head=views.say("jobs.title", locale, n=len(jobs), limit=context.max_active),
         jobs=tuple(replace(view, row=_row(number, view)) for number, view in enumerate(shown, start=1)),
         balance=balance,
     )
 
 
-async def _places(jobs: tuple[Job, ...], desk: Desk) -> dict[JobId, int]:
+async def _places(jobs: tuple[Job, ...], context: CommandContext) -> dict[JobId, int]:
     if all(job.state is not JobState.QUEUED for job in jobs):
         return {}
-    queue = await desk.storage.queue(limit=PLACES_LOOKED_AT)
+    queue = await context.storage.queue(limit=PLACES_LOOKED_AT)
     return {job_id: place for place, job_id in enumerate(queue, start=1)}
 
 
@@ -49,20 +50,28 @@ def _row(number: int, view: JobView) -> str:
     return f"{number}. {shortened(view.job.prompt)}\n    {view.text}"
 
 
-async def handle_cancel(request: Request, visit: Visit, desk: Desk) -> Reply:
-    """By its owner or an admin; cancelling twice is cancelling once. Raises UnknownJob, NotYours, TooLateToCancel."""
-    job = await any_job(request, desk)
-    if job.person != visit.person.id and not desk.is_admin(request, visit):
+async def handle_cancel(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """End a job for its owner or an admin. Cancelling twice is cancelling once. Raises UnknownJob, NotYours,
+    TooLateToCancel.
+    """
+    job = await any_job(request, context)
+    if job.person != visit.person.id and not context.is_admin(request, visit):
         raise NotYours
     try:
-        settlement = await desk.storage.end(
-            job.id, JobState.CANCELLED, failure=Failure(key="state.cancelled"), at=desk.clock.now()
+        settlement = await context.storage.end(
+            job.id, JobState.CANCELLED, failure=Failure(key="state.cancelled"), at=context.clock.now()
         )
     except JobEnded:
         raise TooLateToCancel from None
     if not settlement.repeated:
-        desk.events.note("job_cancelled", job_id=job.id, by=str(request.identity))
-        await desk.announce(settlement.job)
+        context.events.note("job_cancelled", job_id=job.id, by=str(request.identity))
+        await context.announce(settlement.job)
     balance = settlement.balance if job.person == visit.person.id else None
-    view = desk.views.job_view(settlement.job, locale=request.locale)
+    view = context.views.job_view(settlement.job, locale=request.locale)
     return Reply(kind=ReplyKind.JOBS, head=view.text, jobs=(view,), balance=balance)
+
+
+COMMANDS: Commands = (
+    (SPEC, handle),
+    (CANCEL, handle_cancel),
+)

@@ -1,33 +1,36 @@
-"""`offer`: what a wish would cost, checked but not made: for text that might not have been meant as a wish."""
+"""`offer`: tells what a wish would cost, and makes nothing. For text that may not have been meant as a wish."""
 
 from __future__ import annotations
 
 from bot.commands.imagine import SPEC as IMAGINE
 from bot.model.commands import CommandSpec, Reply, Request
-from bot.model.errors import NotEnoughCredits, NotEnoughForDearest
 from bot.model.ledger import Visit
+from bot.model.refusals import NotEnoughCredits, NotEnoughForDearest
 from bot.requests import wishes
-from bot.requests.admission import check_entry
-from bot.requests.context import Desk, text_reply
+from bot.requests.admission import check_admission
+from bot.requests.context import CommandContext, Commands, text_reply
 
 SPEC = CommandSpec(name="offer", parameters=IMAGINE.parameters, is_button=True, is_private=True)
 
 
-async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
+async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
     """Raises what `imagine` would of what was typed, NotEnoughCredits, NotEnoughForDearest."""
-    await check_entry(request, visit, desk)
-    wish = await wishes.typed(request, visit, desk)
-    quote = desk.intake.quote(wish.needs).times(wish.count)
-    balance = await desk.storage.balance(visit.person.id)
+    await check_admission(request, visit, context)
+    wish = await wishes.typed(request, visit, context)
+    quote = context.intake.quote(wish.needs).times(wish.count)
+    balance = await context.storage.balance(visit.person.id)
     if balance.available < quote.most:
         short = NotEnoughCredits if quote.is_exact else NotEnoughForDearest
         raise short(price=quote.most, balance=balance.available)
-    text = desk.views.say(
+    text = context.views.say(
         "offer.price",
         request.locale,
-        pictures=desk.views.pictures(wish.count, request.locale),
+        pictures=context.views.pictures(wish.count, request.locale),
         ratio=wish.shape,
-        price=desk.views.price(quote, request.locale),
-        left=desk.views.credits(balance.available, request.locale),
+        price=context.views.price(quote, request.locale),
+        left=context.views.credits(balance.available, request.locale),
     )
     return text_reply(text, balance)
+
+
+COMMANDS: Commands = ((SPEC, handle),)

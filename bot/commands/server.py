@@ -1,16 +1,16 @@
-"""`server …`: who runs a server chooses where, by whom and how pictures may be asked for there."""
+"""`server …`: the admins of a server choose where pictures may be asked for, by whom and how."""
 
 from __future__ import annotations
 
 from bot.commands.group import CHOICES
 from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import GroupAdminsOnly, MissingArgument, NotInAServer, UnknownChoice
 from bot.model.features import Feature
 from bot.model.ledger import Visit
 from bot.model.people import AgeRule, GroupChange, GroupRules, Listing
+from bot.model.refusals import GroupAdminsOnly, MissingArgument, NotInAServer, UnknownChoice
 from bot.requests import arguments
 from bot.requests.admission import mentions, runs_group
-from bot.requests.context import Desk
+from bot.requests.context import CommandContext, Commands
 
 PARENT = "server"
 ALLOW, REMOVE, ALL = LISTINGS = ("allow", "remove", "all")
@@ -36,41 +36,43 @@ ROLE = _spec("role", _ACTION, Parameter(name="role", kind=ParameterKind.ROLE))
 AGE = _spec("age", Parameter(name="rule", kind=ParameterKind.CHOICE, choices=tuple(AgeRule), is_required=True))
 
 
-async def handle_show(request: Request, visit: Visit, desk: Desk) -> Reply:
+async def handle_show(request: Request, visit: Visit, context: CommandContext) -> Reply:
     """Raises NotInAServer, GroupAdminsOnly."""
-    _check(request, visit, desk)
-    return _shown(await desk.storage.group_rules(request.place.platform, request.group), request, desk)
+    _check(request, visit, context)
+    return _shown(await context.storage.group_rules(request.place.platform, request.group), request, context)
 
 
-async def handle_who(request: Request, visit: Visit, desk: Desk) -> Reply:
+async def handle_who(request: Request, visit: Visit, context: CommandContext) -> Reply:
     """Raises NotInAServer, GroupAdminsOnly, UnknownChoice."""
-    _check(request, visit, desk)
-    return await _change(GroupChange(who=CHOICES[_choice(request, "who", tuple(CHOICES))]), request, desk)
+    _check(request, visit, context)
+    return await _change(GroupChange(who=CHOICES[_choice(request, "who", tuple(CHOICES))]), request, context)
 
 
-async def handle_channel(request: Request, visit: Visit, desk: Desk) -> Reply:
-    """Without a channel the one it is asked in. Raises NotInAServer, GroupAdminsOnly, UnknownChoice, TooManyListed."""
-    _check(request, visit, desk)
+async def handle_channel(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """Without a channel, the one where it is asked is meant. Raises NotInAServer, GroupAdminsOnly, UnknownChoice,
+    TooManyListed.
+    """
+    _check(request, visit, context)
     here = request.channel.ids[0] if request.channel and request.channel.ids else ""
-    return await _change(GroupChange(channels=_listing(request, "channel", here)), request, desk)
+    return await _change(GroupChange(channels=_listing(request, "channel", here)), request, context)
 
 
-async def handle_role(request: Request, visit: Visit, desk: Desk) -> Reply:
+async def handle_role(request: Request, visit: Visit, context: CommandContext) -> Reply:
     """Raises NotInAServer, GroupAdminsOnly, UnknownChoice, MissingArgument, TooManyListed."""
-    _check(request, visit, desk)
-    return await _change(GroupChange(roles=_listing(request, "role", "")), request, desk)
+    _check(request, visit, context)
+    return await _change(GroupChange(roles=_listing(request, "role", "")), request, context)
 
 
-async def handle_age(request: Request, visit: Visit, desk: Desk) -> Reply:
+async def handle_age(request: Request, visit: Visit, context: CommandContext) -> Reply:
     """Raises NotInAServer, GroupAdminsOnly, UnknownChoice."""
-    _check(request, visit, desk)
-    return await _change(GroupChange(age=AgeRule(_choice(request, "rule", tuple(AgeRule)))), request, desk)
+    _check(request, visit, context)
+    return await _change(GroupChange(age=AgeRule(_choice(request, "rule", tuple(AgeRule)))), request, context)
 
 
-def _check(request: Request, visit: Visit, desk: Desk) -> None:
+def _check(request: Request, visit: Visit, context: CommandContext) -> None:
     if not request.group:
         raise NotInAServer
-    if not runs_group(request, visit, desk):
+    if not runs_group(request, visit, context):
         raise GroupAdminsOnly
 
 
@@ -93,17 +95,17 @@ def _listing(request: Request, name: str, here: str) -> Listing:
     return Listing(add=id) if action == ALLOW else Listing(remove=id)
 
 
-async def _change(change: GroupChange, request: Request, desk: Desk) -> Reply:
+async def _change(change: GroupChange, request: Request, context: CommandContext) -> Reply:
     platform, by = request.place.platform, str(request.identity)
-    rules = await desk.storage.change_group_rules(platform, request.group, change, by=by, at=desk.clock.now())
-    desk.events.note("group_rules_changed", group=request.group, by=by)
-    return _shown(rules, request, desk)
+    rules = await context.storage.change_group_rules(platform, request.group, change, by=by, at=context.clock.now())
+    context.events.note("group_rules_changed", group=request.group, by=by)
+    return _shown(rules, request, context)
 
 
-def _shown(rules: GroupRules, request: Request, desk: Desk) -> Reply:
-    """What holds, in four lines, and buttons for what has but a few choices."""
-    say, locale = desk.views.say, request.locale
-    facts = desk.platforms.of(request.place.platform)
+def _shown(rules: GroupRules, request: Request, context: CommandContext) -> Reply:
+    """The rules in four lines, with buttons for those that have few choices."""
+    say, locale = context.views.say, request.locale
+    facts = context.platforms.of(request.place.platform)
     channels = mentions(rules.channels, facts.channel_mention) or say("server.all_channels", locale)
     roles = mentions(rules.roles, facts.role_mention) or say("server.all_roles", locale)
     lines = [
@@ -125,3 +127,12 @@ def _shown(rules: GroupRules, request: Request, desk: Desk) -> Reply:
 
 def _button(spec: CommandSpec, name: str, value: str, label: str, *, is_now: bool) -> Button:
     return Button(command=spec.name, label=("✓ " if is_now else "") + label, arguments={name: value})
+
+
+COMMANDS: Commands = (
+    (SHOW, handle_show),
+    (WHO, handle_who),
+    (CHANNEL, handle_channel),
+    (ROLE, handle_role),
+    (AGE, handle_age),
+)

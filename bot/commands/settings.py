@@ -1,15 +1,15 @@
-"""`settings`: what each person prefers, on every platform they use."""
+"""`settings`: what a person prefers. It holds on every platform they use."""
 
 from __future__ import annotations
 
 from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import UnknownChoice
 from bot.model.features import Feature
 from bot.model.images import AspectRatio
 from bot.model.ledger import Visit
 from bot.model.people import Person
+from bot.model.refusals import UnknownChoice
 from bot.requests import arguments
-from bot.requests.context import Desk
+from bot.requests.context import CommandContext, Commands
 
 AS = ("photo", "file")
 SPEC = CommandSpec(
@@ -23,30 +23,30 @@ SPEC = CommandSpec(
 )
 
 
-async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
-    """Change what is named, then tell what holds. Raises UnknownAspectRatio, UnknownChoice."""
+async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """Change what is given, then tell all preferences. Raises UnknownAspectRatio, UnknownChoice."""
     ratio = arguments.optional_text(request, "aspect_ratio")
     language = arguments.optional_text(request, "language").lower()
     pictures = arguments.optional_text(request, "pictures").lower()
-    known = desk.views.locales
+    known = context.views.locales
     if language and language not in known:
         raise UnknownChoice(name="language", given=language[:20], known=", ".join(known))
     if pictures and pictures not in AS:
         raise UnknownChoice(name="pictures", given=pictures[:20], known=", ".join(AS))
     person = visit.person
     if ratio or language or pictures:
-        person = await desk.storage.set_preferences(
+        person = await context.storage.set_preferences(
             person.id,
             locale=language or None,
             aspect_ratio=AspectRatio.parse(ratio) if ratio else None,
             wants_files=pictures == "file" if pictures else None,
         )
-    has_files = Feature.FILES in desk.platforms.of(request.place.platform).features
-    return _shown(person, person.locale or request.locale, desk, has_files=has_files)
+    has_files = Feature.FILES in context.platforms.of(request.place.platform).features
+    return _shown(person, person.locale or request.locale, context, has_files=has_files)
 
 
-def _shown(person: Person, locale: str, desk: Desk, *, has_files: bool) -> Reply:
-    say = desk.views.say
+def _shown(person: Person, locale: str, context: CommandContext, *, has_files: bool) -> Reply:
+    say = context.views.say
     now_ratio, now_as = person.aspect_ratio or AspectRatio.SQUARE, AS[int(person.wants_files)]
     text = say(
         "settings.now" if has_files else "settings.now_here",
@@ -57,7 +57,8 @@ def _shown(person: Person, locale: str, desk: Desk, *, has_files: bool) -> Reply
     )
     buttons = [_choice("aspect_ratio", str(ratio), str(ratio), is_now=ratio is now_ratio) for ratio in AspectRatio]
     buttons += [
-        _choice("language", known, say("language.name", known), is_now=known == locale) for known in desk.views.locales
+        _choice("language", known, say("language.name", known), is_now=known == locale)
+        for known in context.views.locales
     ]
     if has_files:
         buttons += [_choice("pictures", kind, say(f"settings.as.{kind}", locale), is_now=kind == now_as) for kind in AS]
@@ -66,3 +67,6 @@ def _shown(person: Person, locale: str, desk: Desk, *, has_files: bool) -> Reply
 
 def _choice(name: str, value: str, label: str, *, is_now: bool) -> Button:
     return Button(command=SPEC.name, label=("✓ " if is_now else "") + label, arguments={name: value})
+
+
+COMMANDS: Commands = ((SPEC, handle),)

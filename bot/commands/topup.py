@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import NotEnoughCredits, NothingToDeduct
 from bot.model.ledger import (
     MAX_AMOUNT,
     MAX_REASON_CHARACTERS,
@@ -15,8 +14,9 @@ from bot.model.ledger import (
     check_reason,
 )
 from bot.model.people import Identity
+from bot.model.refusals import NotEnoughCredits, NothingToDeduct
 from bot.requests import arguments
-from bot.requests.context import Desk
+from bot.requests.context import CommandContext, Commands
 from bot.requests.targets import called, target
 
 _PARAMETERS = (
@@ -28,69 +28,83 @@ TOPUP = CommandSpec(name="topup", parameters=_PARAMETERS, is_for_admins=True, is
 DEDUCT = CommandSpec(name="deduct", parameters=_PARAMETERS, is_for_admins=True, is_private=True)
 
 
-async def handle_topup(request: Request, visit: Visit, desk: Desk) -> Reply:
-    """The request's id is the idempotency key: delivered twice, it gives once. Raises UnknownPerson, BadAmount.
+async def handle_topup(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """Give credits. The request's id is the idempotency key: delivered twice, it gives once.
 
-    Somebody never met may be paid in advance; the answer says so, lest a mistyped number goes unnoticed.
+    Somebody whom the bot has never met may be given credits, too; the answer says that they are unknown, in case the
+    number was mistyped. Raises UnknownPerson, BadAmount.
     """
-    identity, amount, reason = await _read(request, desk)
-    is_met = await desk.storage.find_person(identity) is not None
-    change = await desk.storage.grant(
+    identity, amount, reason = await _read(request, context)
+    is_met = await context.storage.find_person(identity) is not None
+    change = await context.storage.grant(
         identity,
         amount=amount,
         actor=str(request.identity),
         reason=reason,
         source=Source.ADMIN,
         key=request.id,
-        at=desk.clock.now(),
+        at=context.clock.now(),
     )
     if not change.repeated:
-        desk.events.note("credits_granted", to=str(identity), by=str(request.identity), amount=amount)
+        context.events.note("credits_granted", to=str(identity), by=str(request.identity), amount=amount)
     key = "topup.repeated" if change.repeated else "topup.done" if is_met else "topup.unmet"
     is_own = change.person == visit.person.id
-    return await _told(key, request, desk, identity=identity, amount=amount, change=change, is_own=is_own)
+    return await _told(key, request, context, identity=identity, amount=amount, change=change, is_own=is_own)
 
 
-async def handle_deduct(request: Request, visit: Visit, desk: Desk) -> Reply:
-    """The request's id is the idempotency key. Raises UnknownPerson, BadAmount, NothingToDeduct."""
-    identity, amount, reason = await _read(request, desk)
+async def handle_deduct(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """Take credits. The request's id is the idempotency key. Raises UnknownPerson, BadAmount, NothingToDeduct."""
+    identity, amount, reason = await _read(request, context)
     try:
-        change = await desk.storage.deduct(
+        change = await context.storage.deduct(
             identity,
             amount=amount,
             actor=str(request.identity),
             reason=reason,
             source=Source.ADMIN,
             key=request.id,
-            at=desk.clock.now(),
+            at=context.clock.now(),
         )
     except NotEnoughCredits as short:
-        person = await called(identity, desk)
+        person = await called(identity, context)
         raise NothingToDeduct(person=person, amount=amount, balance=short.values["balance"]) from None
     if not change.repeated:
-        desk.events.note("credits_deducted", of=str(identity), by=str(request.identity), amount=amount)
+        context.events.note("credits_deducted", of=str(identity), by=str(request.identity), amount=amount)
     key = "deduct.repeated" if change.repeated else "deduct.done"
     is_own = change.person == visit.person.id
-    return await _told(key, request, desk, identity=identity, amount=amount, change=change, is_own=is_own)
+    return await _told(key, request, context, identity=identity, amount=amount, change=change, is_own=is_own)
 
 
-async def _read(request: Request, desk: Desk) -> tuple[Identity, Credits, str]:
-    identity = await target(request, desk)
+async def _read(request: Request, context: CommandContext) -> tuple[Identity, Credits, str]:
+    identity = await target(request, context)
     amount = check_amount(arguments.integer(request, "amount"))
     return identity, amount, check_reason(arguments.optional_text(request, "reason"))
 
 
 async def _told(
-    key: str, request: Request, desk: Desk, *, identity: Identity, amount: Credits, change: Change, is_own: bool
+    key: str,
+    request: Request,
+    context: CommandContext,
+    *,
+    identity: Identity,
+    amount: Credits,
+    change: Change,
+    is_own: bool,
 ) -> Reply:
     # A change that comes again is answered as it was then; what they have by now is another number.
-    after = await desk.storage.balance(change.person) if change.repeated else change.after
-    text = desk.views.say(
+    after = await context.storage.balance(change.person) if change.repeated else change.after
+    text = context.views.say(
         key,
         request.locale,
-        person=await called(identity, desk),
-        amount=desk.views.credits(amount, request.locale),
+        person=await called(identity, context),
+        amount=context.views.credits(amount, request.locale),
         before=change.before.available,
         after=after.available,
     )
     return Reply(kind=ReplyKind.BALANCE, head=text, balance=after if is_own else None)
+
+
+COMMANDS: Commands = (
+    (TOPUP, handle_topup),
+    (DEDUCT, handle_deduct),
+)

@@ -17,19 +17,19 @@ from starlette.responses import JSONResponse, Response
 
 from bot.gpu.submits import MAX_BODY_BYTES, BadSubmit, Submit, read_submit
 from bot.gpu.supervisor import GpuState, Supervisor
-from bot.gpu.tasks import KeyUsed, LineFull, Task, Tasks, TaskState
+from bot.gpu.tasks import KeyUsed, QueueFull, Task, Tasks, TaskState
 from bot.gpu.work import Work
 from bot.ports import Clock, Ids
 
 log = structlog.get_logger()
 
 MAX_SMALL_BODY_BYTES = 64 * 1024
-"""What is larger has a picture in it, and is read in a thread."""
+"""A larger body has a picture in it, and is read in a thread."""
 MAX_KEY_CHARACTERS = 256
 MAX_REQUESTER_CHARACTERS = 128
 MAX_RETRY_AFTER_S = 60
 BODIES_AT_ONCE = 4
-"""Large bodies in memory and being decoded at one time; more of them wait their turn."""
+"""So many large bodies are in memory and decoded at one time; more of them wait."""
 _NAME = re.compile(r"[!-~]+")
 _STATUS = {
     TaskState.QUEUED: "IN_PROGRESS",
@@ -58,7 +58,7 @@ class _Refused(Exception):
 
 
 class Api:
-    """Handlers and what they share. For one event loop."""
+    """The handlers, and the state that they share. All in one event loop."""
 
     def __init__(self, *, token: str, tasks: Tasks, supervisor: Supervisor, clock: Clock, ids: Ids) -> None:
         self._token = token
@@ -153,7 +153,7 @@ class Api:
             self._tasks.add(task)
         except KeyUsed:
             raise _Refused(409, "This Idempotency-Key belongs to another submit") from None
-        except LineFull:
+        except QueueFull:
             raise _Refused(429, "Too many tasks wait", retry_after_s=self._retry_after_s()) from None
         log.info("gpu_task_accepted", task_id=task.id, size=f"{submit.width_px}x{submit.height_px}")
         self._supervisor.wake()
@@ -219,7 +219,7 @@ class Api:
             raise _Refused(401, "The token is wrong")
 
     def _retry_after_s(self) -> int:
-        """When about a place will be free."""
+        """In how many seconds there will be room in the queue, about."""
         return min(max(1, math.ceil(self._supervisor.median_picture_s)), MAX_RETRY_AFTER_S)
 
 
@@ -247,7 +247,7 @@ async def _body(request: Request, limit: int) -> bytes:
 
 
 def _task_id(body: bytes) -> str:
-    """Of a cancel's body."""
+    """The task id in the body of a cancel."""
     try:
         fields = json.loads(body)
     except (ValueError, RecursionError):

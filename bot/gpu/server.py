@@ -1,4 +1,4 @@
-"""The GPU server: an HTTP front in the caller's event loop, and a process of its own that owns the GPU.
+"""The GPU server: an HTTP server in the caller's event loop, and a process of its own that owns the GPU.
 
 async with running(GpuServerSettings(), clock=clock, ids=ids) as server:
     ...  # the API is at server.url, for who knows server.token

@@ -14,17 +14,17 @@ from bot.model.people import Identity
 
 Argument = str | int
 GROUP_ADMIN = "group_admin"
-"""The role of who runs the group where a request was made, on every platform."""
+"""The role of a person who administers the group where a request was made. Adapters set it, on every platform."""
 MODERATOR = "moderator"
-"""The role of who may delete other people's messages in the channel where a request was made."""
+"""The role of a person who may delete other people's messages in the channel where a request was made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
-    """What the platform says of the channel inside a group where something was asked, and asked from.
+    """What the platform tells of the channel inside a group where a request was made.
 
-    `ids` is the channel's id and, of a thread, its parent's too. `lacking` names the permissions the bot would need to
-    post a picture there and has not: text keys `permission.*` without that prefix.
+    `ids` has the id of the channel and, in a thread, that of its parent too. `lacking` names the permissions that the
+    bot would need to post a picture there and does not have: text keys `permission.*` without that prefix.
     """
 
     ids: tuple[str, ...] = ()
@@ -138,7 +138,7 @@ class ReplyKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
-    """Pressed, it makes a Request with this command and these arguments. `label` is in the person's language."""
+    """A button that makes a Request with this command and these arguments. `label` is in the person's language."""
 
     command: str
     label: str
@@ -147,9 +147,8 @@ class Button:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobView:
-    """A job as the person may see it: `text` says its state in their language, `place_in_queue` is 0 once started.
-
-    `row` is its line in a list, "" where it stands in none.
+    """A job as the person may see it. `text` says its state in their language; `place_in_queue` is 0 once it has
+    started. `row` is its line in a list, "" where it is in none.
     """
 
     job: Job
@@ -161,7 +160,7 @@ class JobView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureFile:
-    """An original, to be sent as a file of this name."""
+    """An original picture, to be sent as a file of this name."""
 
     blob: BlobId
     name: str
@@ -196,12 +195,12 @@ class Reply:
 
     @property
     def opening(self) -> str:
-        """What stands above rows and state: it stays while a job's state changes."""
+        """What stands above the rows and the state. It stays while the state of a job changes."""
         return "\n".join(part for part in (self.news, self.head) if part)
 
     @property
     def text(self) -> str:
-        """All of it, in order."""
+        """The whole reply: news, head, rows or state, and footer, in this order."""
         if self.kind is ReplyKind.ACCEPTED:
             opening = " ".join(part for part in (self.opening, *(view.text for view in self.jobs)) if part)
             return "\n".join(part for part in (opening, self.footer) if part)
@@ -211,7 +210,9 @@ class Reply:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """Best effort, never stored. `fraction` is 0 to 1 where the backend gives one; `elapsed_s` since the job began."""
+    """Where a job stands. Best effort, never stored. `fraction` is 0 to 1 where the backend gives one; `elapsed_s`
+    counts from when the job was accepted.
+    """
 
     job: Job
     place_in_queue: int

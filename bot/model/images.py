@@ -10,19 +10,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NewType
 
-from bot.model.errors import (
-    BadCount,
-    BadSeed,
-    BadSize,
-    BadStrength,
-    EmptyPrompt,
-    PromptTooLong,
-    UnknownAspectRatio,
-)
 from bot.model.features import Feature
+from bot.model.refusals import BadCount, BadSeed, BadSize, BadStrength, EmptyPrompt, PromptTooLong, UnknownAspectRatio
 
 MAX_PROMPT_CHARACTERS = 1000
-"""Z Image Turbo HTTP API, POST /api/generate: `prompt` is at most 1000 characters (Unicode code points here)."""
+"""The hosted API takes a `prompt` of at most 1000 characters (Z Image Turbo HTTP API, POST /api/generate), counted here
+in Unicode code points.
+"""
 MAX_COUNT = 4
 MAX_SEED = 2**32 - 1
 MAX_STRENGTH_PERCENT = 100
@@ -32,7 +26,7 @@ BlobId = NewType("BlobId", str)
 TaskId = NewType("TaskId", str)
 """What a backend calls the work on one picture."""
 ImageRef = NewType("ImageRef", str)
-"""Where a backend says the bytes can be fetched from, soon: such addresses are short-lived."""
+"""An address from which a backend lets the bytes be fetched. It soon expires."""
 
 
 class AspectRatio(StrEnum):
@@ -68,8 +62,8 @@ class AspectRatio(StrEnum):
 class Abilities:
     """What a backend can do beyond a prompt and an aspect ratio.
 
-    `bills_nobody` is a machine of one's own: a task left behind there costs nothing but time, so that a picture it has
-    accepted may be asked of another backend where it has been out of order for long.
+    `bills_nobody` is set for a machine of the operator's own: a task that is left behind there costs only time. So a
+    picture that it has accepted may be asked of another backend when it has been out of order for long.
     """
 
     seed: bool = False
@@ -82,7 +76,7 @@ class Abilities:
 
     @property
     def features(self) -> frozenset[Feature]:
-        """What people can ask for where one of the backends has these abilities."""
+        """The features of commands that a backend with these abilities makes possible."""
         can = {Feature.SEED: self.seed, Feature.SIZE: self.sizes, Feature.SOURCE: self.image_to_image}
         return frozenset(feature for feature, is_there in can.items() if is_there)
 

@@ -43,10 +43,11 @@ MOVES: Mapping[JobState, frozenset[JobState]] = MappingProxyType(
         JobState.UNDELIVERABLE: frozenset(),
     }
 )
-"""Allowed moves. From `rendered` nothing fails any more: the pictures exist, so it is delivered or kept."""
+"""Allowed moves. A `rendered` job cannot fail any more: its pictures exist, so they are delivered, or kept as
+`undeliverable`.
+"""
 
 FINAL_STATES = tuple(state for state in JobState if not MOVES[state])
-ACTIVE_STATES = tuple(state for state in JobState if MOVES[state])
 
 
 class TaskState(StrEnum):
@@ -65,10 +66,10 @@ class TaskState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a request came from and its answer goes. Only the platform's adapter reads `address`.
+    """Where a request came from and where its answer goes. Only the platform's adapter reads `address`.
 
-    `chat` is the platform's id of the chat or channel, "" where there is none: what was asked for in one chat can be
-    told from what was asked for in another.
+    `chat` is the platform's id of the chat or channel, "" where there is none. It lets the core compare where two
+    requests were made.
     """
 
     platform: str
@@ -179,7 +180,7 @@ class Job:
 
     @property
     def cost(self) -> Credits:
-        """What its pictures cost where they are delivered: each at the price of the backend that made it."""
+        """What its pictures cost if they are delivered: for each, the price of the backend that made it."""
         return sum(self.price if task.price is None else task.price for task, _ in self.pictures)
 
     @property
@@ -187,12 +188,12 @@ class Job:
         return shape_of(self.size, self.aspect_ratio)
 
     def seed_of(self, task: Task) -> int | None:
-        """What a backend that takes seeds is given for this picture: the same at each try."""
+        """The seed that a backend is given for this picture, if it takes seeds. It is the same at each try."""
         return task.seed if self.drawn_seed is None else nth_seed(self.drawn_seed, task.index)
 
     @property
     def pictures(self) -> tuple[tuple[Task, Picture], ...]:
-        """The pictures there are, each with its task, in order."""
+        """The pictures made so far, each with the task that made it, by index."""
         return tuple((task, task.picture) for task in self.tasks if task.picture is not None)
 
 
@@ -202,13 +203,13 @@ def shape_of(size: Size | None, aspect_ratio: AspectRatio) -> str:
 
 
 def nth_seed(first: int, index: int) -> int:
-    """Neighbouring pictures have neighbouring seeds."""
+    """The seed of the picture at `index` if the first has `first`: one more each, and 0 after the greatest."""
     return (first + index) % (MAX_SEED + 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """A checked and priced wish for pictures, ready to be accepted. `seeds` has one entry a picture.
+    """A checked and priced wish for pictures, ready to be accepted. `seeds` has one for each picture, or None.
 
     `price` is what one picture costs at most, wherever it is made.
     """
@@ -262,7 +263,9 @@ class Settlement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """Bounds checked inside `accept`, where they cannot be bypassed. Of those for a minute, 0 is none."""
+    """Bounds that `accept` checks in its transaction, where they cannot be bypassed. 0 switches off a bound for a
+    minute.
+    """
 
     max_active_per_person: int
     max_queued: int

@@ -10,17 +10,17 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
-from bot.model.errors import BadAmount, ReasonTooLong
 from bot.model.people import Person, PersonId
+from bot.model.refusals import BadAmount, ReasonTooLong
 
 Credits = int
 TransferId = NewType("TransferId", str)
 AccountId = NewType("AccountId", str)
 
 ISSUED = AccountId("system:issued")
-"""Where grants come from and deductions go: its balance is minus all credits given out."""
+"""The account that grants come from and deductions go to. Its balance is minus all credits given out."""
 EARNED = AccountId("system:earned")
-"""Where captured credits go."""
+"""The account that captured credits go to."""
 
 MAX_AMOUNT: Credits = 1_000_000_000
 MAX_REASON_CHARACTERS = 200
@@ -32,8 +32,6 @@ class TransferKind(StrEnum):
     HOLD = "hold"
     CAPTURE = "capture"
     RELEASE = "release"
-    REFUND = "refund"
-    TRANSFER = "transfer"
 
 
 class Source(StrEnum):
@@ -110,8 +108,11 @@ class Allowances:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
-    """A person who has just come by. `welcomed` and `topped_up` are what this visit gave them; `undelivered` counts
-    the requests whose pictures could not be posted and of which they have not been told yet."""
+    """A person who has just made a request.
+
+    `welcomed` and `topped_up` are the credits that this visit gave them; `undelivered` counts the jobs whose pictures
+    could not be posted and of which they have not been told yet.
+    """
 
     person: Person
     balance: Balance

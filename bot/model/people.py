@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
-from bot.model.errors import TooManyListed, UnknownPerson
 from bot.model.images import AspectRatio
+from bot.model.refusals import TooManyListed, UnknownPerson
 
 PersonId = NewType("PersonId", str)
 
@@ -49,7 +49,7 @@ class Person:
 
 
 class GroupRule(StrEnum):
-    """Who may ask for pictures in a group; its own admins choose."""
+    """Who may ask for pictures in a group. The group's admins choose it."""
 
     EVERYONE = "everyone"
     ADMINS = "admins"
@@ -57,7 +57,9 @@ class GroupRule(StrEnum):
 
 
 class AgeRule(StrEnum):
-    """ONLY: pictures are asked for in age-restricted channels alone. SPOILER: elsewhere they are shown covered."""
+    """ONLY: pictures can be asked for in age-restricted channels alone. SPOILER: in other channels they are shown
+    covered.
+    """
 
     OFF = "off"
     ONLY = "only"
@@ -65,12 +67,14 @@ class AgeRule(StrEnum):
 
 
 MAX_LISTED = 50
-"""Channels, and roles, that a group's rules can name."""
+"""How many channels, and how many roles, the rules of a group can name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupRules:
-    """What the people who run a group have chosen. `channels` and `roles` are the platform's ids; empty is all."""
+    """The rules that the admins of a group have chosen. `channels` and `roles` are the platform's ids; an empty set
+    stands for all.
+    """
 
     who: GroupRule = GroupRule.EVERYONE
     channels: frozenset[str] = frozenset()
@@ -80,7 +84,9 @@ class GroupRules:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """A change to a list of ids: one more, one less, or (both "") none left, which is all."""
+    """A change to a list of ids: `add` puts one in, `remove` takes one out; where both are "" the list is emptied,
+    which stands for all.
+    """
 
     add: str = ""
     remove: str = ""
@@ -97,7 +103,7 @@ class Listing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupChange:
-    """What is None stays as it is."""
+    """A change to the rules of a group. What is None stays as it is."""
 
     who: GroupRule | None = None
     channels: Listing | None = None

@@ -10,11 +10,11 @@ from bot.model.people import Identity
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlatformFacts:
-    """`name` is what identities and places of the platform begin with.
+    """`name` is the first part of the platform's identities and places.
 
-    `has_numeric_ids` where users are known by a number: a word in its place is a mistake, and must not become somebody
-    new. `has_fields` where each parameter is asked for in a field of its own: nothing is to be said about flags there.
-    `channel_mention` and `role_mention` are how its app shows the name that an id has now.
+    `has_numeric_ids` says that users have numbers: a word in place of a number is a mistake, and no new person is made
+    for it. `has_fields` says that each parameter is asked for in a field of its own, so that texts do not explain
+    flags. `channel_mention` and `role_mention` are texts that the platform's app shows as the present name of that id.
     """
 
     name: str
@@ -25,7 +25,7 @@ class PlatformFacts:
     role_mention: str = "@{id}"
 
     def can_be(self, identity: Identity) -> bool:
-        """Whether a user of this platform can be called so."""
+        """Whether the identity is one that a user of this platform can have."""
         is_ours = identity.platform == self.name
         return is_ours and (not self.has_numeric_ids or identity.user_id.isdecimal())
 

@@ -19,7 +19,7 @@ CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 GAUGES_TIMEOUT_S = 5.0
 LAG_INTERVAL_S = 0.5
 _LAGS_KEPT = 120
-"""A minute's worth."""
+"""How many delays of the loop are kept: those of a minute."""
 _DURATIONS_S = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 7.5, 10, 15, 20, 30, 60, 120, 300, 600)
 
 

@@ -1,6 +1,6 @@
-"""A circuit breaker for each backend: open after trouble, closed again by a probe that succeeds.
+"""A circuit breaker for each backend: trouble opens it, a trial submit that succeeds closes it.
 
-Our own, since the breakers on offer count exceptions around one call: ours opens by what an answer means.
+It is our own, since breakers of libraries count exceptions around one call. This one decides by what an answer means.
 """
 
 from __future__ import annotations
@@ -36,38 +36,41 @@ class Circuit:
 
     @property
     def is_operators_fault(self) -> bool:
-        """Whether only the operator can mend it: nobody should be kept waiting for that."""
+        """Whether only the operator can mend it. Then nobody should be kept waiting for it."""
         return self.state is CircuitState.OPEN and self.reason in OPERATORS_REASONS
 
     @property
     def admits(self) -> bool:
-        """Whether a submit may go out now. Half open, one trial at a time may."""
+        """Whether a submit may go out now. A half open circuit allows one trial at a time."""
         return self.state is CircuitState.CLOSED or (self.state is CircuitState.HALF_OPEN and not self._is_trial_out)
 
     def open_for_s(self, now_s: float) -> float:
-        """How long it has been open, trials that failed included; 0 while anything may go out."""
+        """For how many seconds it has been open, failed trials included; 0 while submits may go out."""
         if self.state is not CircuitState.OPEN or self.opened_at_s is None:
             return 0.0
         return now_s - self.opened_at_s
 
     def start_trial(self) -> None:
-        """A submit goes out. Half open, it is the trial that decides."""
+        """A submit goes out. It is the trial if the circuit is half open."""
         if self.state is CircuitState.HALF_OPEN:
             self._is_trial_out = True
 
     def abandon_trial(self) -> None:
-        """The submit ended without news of the backend (cancelled, or told to come later)."""
+        """A submit ended and told nothing about the backend: it was cancelled, or told to come later."""
         self._is_trial_out = False
 
     def hear(self, *, at_submit: bool = False) -> None:
-        """A call was answered: trouble does not go on. An answered status call says nothing of submits: these may meet
-        silence, and with the balance used up status calls still work."""
+        """A call was answered, so trouble does not go on.
+
+        An answered status call says nothing about submits: they may get no answer at the same time, and with the
+        balance used up status calls still work.
+        """
         self._in_a_row = 0
         if at_submit:
             self._submits_in_a_row = 0
 
     def succeed(self) -> bool:
-        """A submit was accepted. Gives True where that closed the circuit."""
+        """A submit was accepted. Gives whether that closed the circuit."""
         self._in_a_row = self._submits_in_a_row = 0
         self._is_trial_out = False
         if self.state is not CircuitState.HALF_OPEN:
@@ -76,7 +79,7 @@ class Circuit:
         return True
 
     def fail(self, reason: str, *, now_s: float, at_submit: bool = False) -> bool:
-        """Trouble for `reason` (see Unavailable). Gives True where that opened the circuit."""
+        """A call met trouble for `reason` (see Unavailable). Gives whether that opened the circuit."""
         self._in_a_row += 1
         self._submits_in_a_row += at_submit
         self._is_trial_out = False
@@ -97,7 +100,7 @@ class Circuit:
         return self.state is CircuitState.OPEN and now_s >= self.probe_at_s
 
     def probed(self, *, is_ok: bool, now_s: float) -> None:
-        """A ping was answered: well, and one trial is let through; badly, and the next probe waits twice as long."""
+        """A ping was answered. If all is well, one trial is let through; if not, the next probe waits twice as long."""
         if self.state is not CircuitState.OPEN:
             return
         if is_ok:

@@ -1,4 +1,4 @@
-"""The last steps: the pictures to where they were asked for, then the price; or the bad news, once."""
+"""The last steps of a job: show its pictures and capture the price, or tell once why there are none."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.model.chat_errors import ChatBusy, DeliveryUnknown, Gone
 from bot.model.commands import Delivery, Notice
-from bot.model.errors import BlobMissing, ChatBusy, DeliveryUnknown, Gone, JobEnded
 from bot.model.jobs import Failure, Job, JobId, JobState
 from bot.model.ledger import Balance
+from bot.model.storage_errors import BlobMissing, JobEnded
 from bot.pipeline.backoff import backoff_s
+from bot.pipeline.jobs_in_flight import JobsInFlight, Stopping, until_written
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.time_limits import time_limit
 from bot.pipeline.views import Views
-from bot.pipeline.work import Stopping, Work, until_written
 from bot.ports import Blobs, Chat, Clock, Events, Ids, Storage
 
 DELIVERY_TIMEOUT_S = 90.0
@@ -30,14 +31,14 @@ UPLOAD_COPIES = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Postponed:
-    """A notice that could not be given yet. Not stored: the next start tries anew."""
+    """A notice that could not be given yet. It is not stored: the next start tries anew."""
 
     tries: int
     not_before_s: float
 
 
-class Courier:
-    """Delivers and tells. `deliver` charges exactly what was shown; nothing shown is nothing charged."""
+class DeliveryService:
+    """Gives deliveries and notices to chats. A person pays for what was shown, and for nothing else."""
 
     def __init__(
         self,
@@ -47,7 +48,7 @@ class Courier:
         chats: Mapping[str, Chat],
         views: Views,
         memory: MemoryBudget,
-        work: Work,
+        in_flight: JobsInFlight,
         clock: Clock,
         ids: Ids,
         events: Events,
@@ -57,7 +58,7 @@ class Courier:
         self._chats = chats
         self._views = views
         self._memory = memory
-        self._work = work
+        self._in_flight = in_flight
         self._clock = clock
         self._ids = ids
         self._events = events
@@ -104,7 +105,7 @@ class Courier:
     async def _deliver_once(self, chat: Chat, job: Job) -> None:
         for _, picture in job.pictures:
             self._blobs.path(picture.blob)
-        async with self._memory.reserve(self._upload_bytes(chat, job)), self._work.delivery(job.id):
+        async with self._memory.reserve(self._upload_bytes(chat, job)), self._in_flight.delivery(job.id):
             now = self._clock.now()
             if await self._storage.ended((job.id,)):
                 raise JobEnded(job_id=job.id)
@@ -115,7 +116,7 @@ class Courier:
             self._events.observe("delivery", self._clock.monotonic_s() - began_s, platform=chat.platform)
             settlement = await until_written(
                 lambda: self._storage.settle(job.id, receipt=receipt.message, at=self._clock.now()),
-                work=self._work,
+                in_flight=self._in_flight,
                 clock=self._clock,
                 events=self._events,
             )
@@ -134,7 +135,7 @@ class Courier:
         return UPLOAD_COPIES * sum(min(picture.size_bytes, limit_bytes) for _, picture in job.pictures)
 
     def _delivery(self, job: Job, balance: Balance, now: datetime) -> Delivery:
-        """As it will be once settled: the caption shows what was paid and what is left then."""
+        """The delivery as it will be once settled: its caption shows what was paid and what is left then."""
         paid = job.cost
         after = Balance(posted=balance.posted - paid, held=balance.held - job.hold)
         settled = replace(job, state=JobState.DELIVERED, captured=paid, finished_at=now)
@@ -150,19 +151,20 @@ class Courier:
         )
 
     async def _give_up(self, job: Job, key: str) -> None:
-        """Rendered, but it cannot be shown there: kept for the person's history, not charged, and told."""
+        """End a rendered job as `undeliverable`: the pictures stay in the person's history, nothing is charged."""
         await until_written(
             lambda: self._storage.end(job.id, JobState.UNDELIVERABLE, failure=Failure(key=key), at=self._clock.now()),
-            work=self._work,
+            in_flight=self._in_flight,
             clock=self._clock,
             events=self._events,
         )
         self._events.warn("job_undeliverable", job_id=job.id, why=key)
 
     async def tell(self, job: Job) -> None:
-        """Tell how a job ended without a delivery and remember that. One try; who is still untold is told later.
+        """Tell how a job ended without a delivery, and remember that it was told. It tries once; the caller tries again
+        later.
 
-        A call before the time the platform asked to wait for does nothing.
+        A call before the time that the platform asked to wait for does nothing.
         """
         chat = self._chats.get(job.place.platform)
         before = self._postponed.get(job.id)
@@ -179,7 +181,7 @@ class Courier:
         self._events.count("job_finished", state=job.state)
 
     async def _is_told(self, chat: Chat, job: Job, *, tries: int) -> bool:
-        """Whether there is nothing left to try."""
+        """Try to give the notice; gives whether nothing is left to try."""
         balance = await self._storage.balance(job.person)
         notice = Notice(job=job, balance=balance, text=self._views.state_text(job), buttons=self._views.buttons(job))
         wait_s = backoff_s(tries, jitter=self._ids.jitter())

@@ -10,26 +10,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
-from bot.model.errors import (
-    Ambiguous,
-    BadPicture,
-    BlobMissing,
-    JobEnded,
-    NoSpace,
-    Refused,
-    TaskLost,
-    TryLater,
-    Unavailable,
-)
+from bot.model.backend_errors import Ambiguous, BadPicture, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import Done, Failed, ImageRef, ImageRequest, Picture, TaskId
 from bot.model.jobs import Failure, Job, Task, TaskState
+from bot.model.storage_errors import BlobMissing, JobEnded, NoSpace
 from bot.pipeline import pictures
 from bot.pipeline.backoff import backoff_s
 from bot.pipeline.circuits import CircuitState
+from bot.pipeline.jobs_in_flight import JobsInFlight, until_written
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.poller import Outcome, Poller
-from bot.pipeline.work import Work, until_written
 from bot.ports import Blobs, Clock, Events, Ids, Storage
 
 T = TypeVar("T")
@@ -53,7 +44,7 @@ class _Entered:
 
 
 class GivenUp(Exception):
-    """There will be no picture, for this reason."""
+    """The task gets no picture, for this reason."""
 
     def __init__(self, failure: Failure) -> None:
         super().__init__(failure.key)
@@ -61,7 +52,7 @@ class GivenUp(Exception):
 
 
 def task_key(job: Job, task: Task) -> str:
-    """What names a picture to a backend, and among those that wait for a place."""
+    """The key of a picture: backends know it by this key, and so do the lanes in which it waits."""
     return f"{job.id}:{task.index}"
 
 
@@ -76,7 +67,7 @@ class Generation:
         lanes: Lanes,
         pollers: dict[str, Poller],
         memory: MemoryBudget,
-        work: Work,
+        in_flight: JobsInFlight,
         clock: Clock,
         ids: Ids,
         events: Events,
@@ -87,7 +78,7 @@ class Generation:
         self._lanes = lanes
         self._pollers = pollers
         self._memory = memory
-        self._work = work
+        self._in_flight = in_flight
         self._clock = clock
         self._ids = ids
         self._events = events
@@ -104,7 +95,7 @@ class Generation:
                 lambda: self._storage.record_failure(job.id, task.index, failure=failure, at=self._clock.now())
             )
         except JobEnded:
-            self._work.end(job.id)  # the job's other pictures are not wanted any more either
+            self._in_flight.end(job.id)  # the job's other pictures are not wanted any more either
             raise
         finally:
             self._lanes.forget(task_key(job, task))
@@ -132,10 +123,10 @@ class Generation:
         return replace(task, state=TaskState.QUEUED, task_id=None, accepted_at=None, submits=submits)
 
     async def _written(self, write: Callable[[], Awaitable[T]]) -> T:
-        return await until_written(write, work=self._work, clock=self._clock, events=self._events)
+        return await until_written(write, in_flight=self._in_flight, clock=self._clock, events=self._events)
 
     async def _enter(self, job: Job, task: Task) -> _Entered:
-        """A place in a lane with an accepted task: the one it had before a restart, or a new one."""
+        """A place for a task that a backend has accepted: the one it had before a restart, or a new one."""
         if task.task_id is None:
             await asyncio.sleep(0)  # pictures in flight since before a start take their places first, without waiting
             return await self._submit(job, task)
@@ -192,16 +183,17 @@ class Generation:
         return lane.name if lane is not None and lane.backend.abilities.idempotent_submit else None
 
     async def _submit_once(self, job: Job, task: Task, lane: Lane, *, is_unknown: bool) -> _Entered | None:
-        """One POST. None means that it was not accepted: try again. Raises Ambiguous, GivenUp.
+        """Make one POST. None means that it was not accepted: try again. Raises Ambiguous, GivenUp.
 
-        `is_unknown` where an earlier one may have been accepted: then that stays marked, whatever comes of this one.
+        `is_unknown` is set where an earlier POST may have been accepted: then the task stays marked so, whatever comes
+        of this one.
         """
         await self._clock.sleep(lane.agenda.spend(self._clock.monotonic_s()))
         if lane.circuit.state is CircuitState.OPEN:
             return None  # another's submit has shown meanwhile that there is no use
         request = self._request(job, task, lane)
         began_s = self._clock.monotonic_s()
-        async with self._work.critical(job.id):
+        async with self._in_flight.critical(job.id):
             submits = await self._written(
                 lambda: self._storage.start_submitting(
                     job.id,
@@ -280,7 +272,7 @@ class Generation:
         try:
             outcome = await self._watched(job, entered, on_progress)
         except asyncio.CancelledError:
-            if self._work.is_over(job.id):  # else the next start goes on with it
+            if self._in_flight.is_over(job.id):  # else the next start goes on with it
                 await self._cancel(entered.lane, entered.task_id)
             raise
         if isinstance(outcome.status, Failed):

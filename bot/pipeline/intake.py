@@ -6,13 +6,13 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from bot.model.commands import Request
-from bot.model.errors import NotEnoughCredits, NotEnoughForDearest, Refusal, ShuttingDown
 from bot.model.images import Abilities, Needs
 from bot.model.jobs import Accepted, Failure, Job, JobId, JobState, Limits, Order, Place, Wish, nth_seed
 from bot.model.ledger import Quote
 from bot.model.people import PersonId
+from bot.model.refusals import NotEnoughCredits, NotEnoughForDearest, Refusal, ShuttingDown
+from bot.pipeline.jobs_in_flight import JobsInFlight
 from bot.pipeline.lanes import Lanes
-from bot.pipeline.work import Work
 from bot.ports import Clock, Events, Ids, Storage
 
 
@@ -27,7 +27,7 @@ class Intake:
         *,
         storage: Storage,
         lanes: Lanes,
-        work: Work,
+        in_flight: JobsInFlight,
         clock: Clock,
         ids: Ids,
         events: Events,
@@ -37,7 +37,7 @@ class Intake:
     ) -> None:
         self._storage = storage
         self._lanes = lanes
-        self._work = work
+        self._in_flight = in_flight
         self._clock = clock
         self._ids = ids
         self._events = events
@@ -142,6 +142,6 @@ class Intake:
         )
 
     def _check_open(self, wish: Wish) -> None:
-        if self._work.is_stopping:
+        if self._in_flight.is_stopping:
             raise ShuttingDown
         self._lanes.check_open(wish)

@@ -5,17 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator, Sequence
 
-from bot.model.errors import (
-    NotTakenTogether,
-    PictureNotTaken,
-    SeedNotTaken,
-    ServiceUnavailable,
-    SizeNotTaken,
-    Unavailable,
-)
+from bot.model.backend_errors import Unavailable
 from bot.model.images import Abilities, Needs
 from bot.model.jobs import Wish
 from bot.model.ledger import Credits, Quote
+from bot.model.refusals import NotTakenTogether, PictureNotTaken, SeedNotTaken, ServiceUnavailable, SizeNotTaken
 from bot.pipeline.circuits import Circuit, CircuitState
 from bot.pipeline.polling import Agenda
 from bot.ports import Backend, Clock, Events, Health
@@ -28,10 +22,10 @@ QUEUE_INTERVAL_S = 5.0
 
 
 class Lane:
-    """One backend's line. `max_active` bounds the pictures in flight there; the agenda bounds its calls a second.
+    """One backend. `max_active` bounds the pictures in flight there; the agenda bounds its calls a second.
 
-    `price` is what one picture made there costs the person. Lanes of one `group` (the GPU servers) stand together: they
-    share a `weight`, and of them the one with the shortest queue is taken.
+    `price` is what one picture made there costs the person. Lanes of one `kind` (the GPU servers) share a
+    place in the order and a `weight`, and of them the one with the shortest queue is taken.
     """
 
     def __init__(
@@ -42,14 +36,14 @@ class Lane:
         max_active: int,
         price: Credits = 0,
         weight: int = 0,
-        group: str = "",
+        kind: str = "",
     ) -> None:
         self.backend = backend
         self.agenda = agenda
         self.max_active = max_active
         self.price = price
         self.weight = weight
-        self.group = group or backend.name
+        self.kind = kind or backend.name
         self.active = 0
         self.queued_for_others = 0
         self.circuit = Circuit()
@@ -67,7 +61,7 @@ class Lane:
 
     @property
     def load(self) -> int:
-        """How many pictures a new one would have before it there."""
+        """How many pictures are ahead of a new one there."""
         return self.active + self.queued_for_others
 
 
@@ -178,12 +172,13 @@ class Lanes:
         return [lane for lane in self._lanes if lane.backend.abilities.meet(needs)]
 
     def expect(self, picture: object, *, needs: Needs, only: str | None = None) -> None:
-        """A picture is on its way to `enter` or `occupy`: no other is taken from the queue for its place. Until it has
-        entered, or `forget`."""
+        """A picture is on its way to `enter` or `occupy`. No other picture is taken from the queue for its place, until
+        it has entered or `forget` is called.
+        """
         self._expected[picture] = (needs, only)
 
     def forget(self, picture: object) -> None:
-        """It comes no more. For one that is not expected, nothing happens."""
+        """The picture will not come. A call for one that is not expected does nothing."""
         if self._expected.pop(picture, None) is not None:
             self._tell_listeners()
 
@@ -228,15 +223,15 @@ class Lanes:
     def _choose(self, free: Sequence[Lane]) -> Lane | None:
         if not free:
             return None
-        weights = {lane.group: lane.weight for lane in free if lane.weight}
-        group = self._next_by_weight(weights) if weights else free[0].group
-        return min((lane for lane in free if lane.group == group), key=lambda lane: lane.load)
+        weights = {lane.kind: lane.weight for lane in free if lane.weight}
+        kind = self._next_by_weight(weights) if weights else free[0].kind
+        return min((lane for lane in free if lane.kind == kind), key=lambda lane: lane.load)
 
     def _next_by_weight(self, weights: dict[str, int]) -> str:
         """Smooth weighted round robin (as nginx has it) over those that can take one now."""
-        for group, weight in weights.items():
-            self._credit[group] = self._credit.get(group, 0) + weight
-        chosen = max(weights, key=lambda group: self._credit[group])
+        for kind, weight in weights.items():
+            self._credit[kind] = self._credit.get(kind, 0) + weight
+        chosen = max(weights, key=lambda kind: self._credit[kind])
         self._credit[chosen] -= sum(weights.values())
         return chosen
 
@@ -265,7 +260,7 @@ class Lanes:
         self._tell()
 
     def heard(self, lane: Lane, *, at_submit: bool = False) -> None:
-        """A call was answered as it should be, without accepting a picture: that closes no open circuit."""
+        """A call was answered as it should be, but no picture was accepted. That closes no open circuit."""
         lane.halts_in_a_row = 0
         lane.circuit.hear(at_submit=at_submit)
 
@@ -315,7 +310,7 @@ class Lanes:
         self._tell()
 
     def _has_companions(self, lane: Lane) -> bool:
-        return sum(other.group == lane.group for other in self._lanes) > 1
+        return sum(other.kind == lane.kind for other in self._lanes) > 1
 
     def _forsake_where_due(self, lane: Lane) -> None:
         is_due = lane.circuit.open_for_s(self._clock.monotonic_s()) >= FORSAKEN_AFTER_S

@@ -17,7 +17,7 @@ from typing import BinaryIO
 
 from PIL import Image, ImageChops, ImageOps
 
-from bot.model.errors import BadPicture
+from bot.model.backend_errors import BadPicture
 
 MAX_PIXELS = 4096 * 4096
 MAX_SIDE_PX = 16_384

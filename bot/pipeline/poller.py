@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
 
-from bot.model.errors import Refused, TaskLost, TryLater, Unavailable
+from bot.model.backend_errors import Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import Done, Failed, InProgress, TaskId
 from bot.model.jobs import FinishedTask
 from bot.pipeline.backoff import backoff_s

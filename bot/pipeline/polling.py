@@ -345,9 +345,9 @@ class Agenda:
             heapq.heappop(self._heap)
         return max(0.0, self._heap[0][0] - now_s) if self._heap else None
 
-    def _is_live(self, entry: tuple[float, int, str]) -> bool:
-        job = self._jobs.get(entry[2])
-        return job is not None and job.turn == entry[1]
+    def _is_live(self, item: tuple[float, int, str]) -> bool:
+        job = self._jobs.get(item[2])
+        return job is not None and job.turn == item[1]
 
     def _schedule(self, key: str, job: _Followed) -> None:
         self._turns += 1
@@ -382,10 +382,10 @@ class Agenda:
         if not due:
             return None
         self._picks += 1
-        best = due[0] if self._picks % _OLDEST_EVERY == 0 else max(due, key=lambda entry: self._gain_s(entry[2], now_s))
-        for entry in due:
-            if entry is not best:
-                heapq.heappush(self._heap, entry)
+        best = due[0] if self._picks % _OLDEST_EVERY == 0 else max(due, key=lambda item: self._gain_s(item[2], now_s))
+        for item in due:
+            if item is not best:
+                heapq.heappush(self._heap, item)
         return best[2]
 
     def _gain_s(self, key: str, now_s: float) -> float:

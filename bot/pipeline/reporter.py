@@ -1,4 +1,4 @@
-"""Progress: best effort, coalesced, never stored, never in a result's way."""
+"""Shows progress. Best effort: changes are coalesced, nothing is stored, and a result never waits for it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from bot.ports import Chat, Clock, Events, Storage
 
 TICK_S = 1.0
 SHOWING_TIMEOUT_S = 3.0
-"""One progress edit; all others wait for it."""
+"""How many seconds one edit of progress may take: all others wait for it."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -29,7 +29,7 @@ class _Shown:
 
 
 class Reporter:
-    """Knows which jobs are waiting or being worked on here, and tells their chats how they come along."""
+    """Knows which jobs wait or are worked on here, and shows in their chats where they stand."""
 
     MAX_QUEUED_SHOWN: ClassVar[int] = 200
     """Places in the queue beyond this are not updated until they come nearer."""

@@ -8,15 +8,16 @@ from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 
-from bot.model.errors import JobEnded, StorageFull
 from bot.model.jobs import Failure, Job, JobId, JobState, Task
-from bot.pipeline.delivery import Courier
+from bot.model.refusals import StorageFull
+from bot.model.storage_errors import JobEnded
+from bot.pipeline.delivery import DeliveryService
 from bot.pipeline.generation import Generation, task_key
+from bot.pipeline.jobs_in_flight import FULL_DISK_PAUSE_S, JobsInFlight, Stopping, until_written
 from bot.pipeline.lanes import Lanes
 from bot.pipeline.poller import Poller
 from bot.pipeline.reporter import Reporter
 from bot.pipeline.time_limits import time_limit
-from bot.pipeline.work import FULL_DISK_PAUSE_S, Stopping, Work, until_written
 from bot.ports import Blobs, Clock, Events, Storage
 
 SWEEP_INTERVAL_S = 1.0
@@ -29,7 +30,9 @@ HOPELESS_PICTURES = 50
 
 
 class Runner:
-    """One in a process for the platforms it serves. `run` works until cancelled; `stop` ends it well."""
+    """Works on the jobs of the platforms that this process serves. `run` works until cancelled; `stop` ends it in
+    order.
+    """
 
     def __init__(
         self,
@@ -40,24 +43,26 @@ class Runner:
         lanes: Lanes,
         pollers: Mapping[str, Poller],
         generation: Generation,
-        courier: Courier,
+        delivery_service: DeliveryService,
         reporter: Reporter,
-        work: Work,
+        in_flight: JobsInFlight,
         clock: Clock,
         events: Events,
         keep_days: int,
         sweep_after_s: float = 0.0,
     ) -> None:
-        """`sweep_after_s` is how long after a deadline the sweep looks, on all platforms, also those nobody serves."""
+        """`sweep_after_s`: so many seconds after its deadline a job is ended. It holds for all platforms, also those
+        nobody serves.
+        """
         self._storage = storage
         self._blobs = blobs
         self._platforms = platforms
         self._lanes = lanes
         self._pollers = pollers
         self._generation = generation
-        self._courier = courier
+        self._delivery_service = delivery_service
         self._reporter = reporter
-        self._work = work
+        self._in_flight = in_flight
         self._clock = clock
         self._events = events
         self._keep_days = keep_days
@@ -78,15 +83,15 @@ class Runner:
         self._wake.set()
 
     async def announce(self, job: Job) -> None:
-        """A job was ended by a command: stop working on it and have its place told. A second call does nothing more."""
+        """Stop working on a job that a command has ended, and have its place told. A second call does nothing more."""
         self._drop(job.id)
 
     def _drop(self, job_id: JobId) -> None:
-        """Work no more on a job that has ended. What must not be cut finds that out by itself."""
+        """Stop working on a job that has ended. A critical section goes on, and finds out by itself."""
         running = self._running.get(job_id)
         if running is not None:
-            self._work.end(job_id)
-            if not self._work.is_critical(job_id):
+            self._in_flight.end(job_id)
+            if not self._in_flight.is_critical(job_id):
                 running.cancel()
         self._reporter.forget(job_id)
         self._untold.set()
@@ -108,13 +113,13 @@ class Runner:
 
     async def stop(self) -> None:
         """Start nothing new, let submits and deliveries under way finish (10 s), leave the rest for the next start."""
-        self._work.is_stopping = True
+        self._in_flight.is_stopping = True
         for job_id, running in list(self._running.items()):
-            if not self._work.is_critical(job_id):
+            if not self._in_flight.is_critical(job_id):
                 running.cancel()
         with suppress(TimeoutError):
             async with time_limit(self._clock, STOP_GRACE_S):
-                await self._work.finished()
+                await self._in_flight.finished()
         for running in list(self._running.values()):
             running.cancel()
         self._events.note("runner_stopped", left=len(self._running))
@@ -133,7 +138,7 @@ class Runner:
                 self._reporter.queued(queued)
 
     async def _take_forever(self, tasks: asyncio.TaskGroup) -> None:
-        while not self._work.is_stopping:
+        while not self._in_flight.is_stopping:
             self._wake.clear()
             try:
                 await self._take(tasks)
@@ -146,14 +151,18 @@ class Runner:
             await self._wait_for_news()
 
     async def _take(self, tasks: asyncio.TaskGroup) -> None:
-        """As many as there are places for; where only the operator can mend all, some anyway, so that they are told."""
+        """Take as many jobs as there are places for. If only the operator can mend all backends, take some anyway, so
+        that their people are told.
+        """
         places = HOPELESS_PICTURES if self._lanes.is_closed_by_operator else self._lanes.free
         if places > 0:
             for job in await self._storage.take_queued(platforms=self._platforms, pictures=places):
                 self._start(job, tasks)
 
     async def _wait_for_news(self) -> None:
-        """Until a job was queued, has found its place or has ended here, or a second has passed: others queue, too."""
+        """Wait until a job was queued, has found its place or has ended here, and one second at most, since other
+        processes queue jobs, too.
+        """
         with suppress(TimeoutError):
             async with time_limit(self._clock, SWEEP_INTERVAL_S):
                 await self._wake.wait()
@@ -172,7 +181,7 @@ class Runner:
         for task in job.tasks:
             self._lanes.forget(task_key(job, task))
         self._running.pop(job.id, None)
-        self._work.forget(job.id)
+        self._in_flight.forget(job.id)
         self._reporter.forget(job.id)
         self._untold.set()
         self._wake.set()
@@ -200,7 +209,7 @@ class Runner:
         found = await self._storage.job(job.id)
         if found is not None and found.state is JobState.RENDERED:
             self._reporter.forget(job.id)  # progress must neither delay the pictures nor come after them
-            await self._courier.deliver(found)
+            await self._delivery_service.deliver(found)
 
     def _progress_of(self, job: Job, task: Task) -> Callable[[float | None], None]:
         return lambda fraction: self._reporter.progressed(job.id, task.index, fraction)
@@ -214,7 +223,7 @@ class Runner:
             failure = Failure(key="failure.internal", detail=incident)
             await until_written(
                 lambda: self._storage.end(job_id, state, failure=failure, at=self._clock.now()),
-                work=self._work,
+                in_flight=self._in_flight,
                 clock=self._clock,
                 events=self._events,
             )
@@ -227,7 +236,7 @@ class Runner:
     async def _every(self, interval_s: float, step: Callable[[], Coroutine[None, None, None]]) -> None:
         while True:
             await self._clock.sleep(interval_s)
-            if self._work.is_stopping:
+            if self._in_flight.is_stopping:
                 return
             await self._guarded(step)
 
@@ -240,12 +249,12 @@ class Runner:
             self._events.incident("sweep_crashed", error)
 
     def _note_full_disk(self) -> None:
-        if not self._work.is_disk_full:
-            self._work.is_disk_full = True
+        if not self._in_flight.is_disk_full:
+            self._in_flight.is_disk_full = True
             self._events.alert("disk_full", where="database")
 
     async def _sweep_once(self) -> None:
-        async with self._work.no_delivery_begins() as delivering:
+        async with self._in_flight.no_delivery_begins() as delivering:
             expired = await self._storage.expire(at=self._clock.now() - self._sweep_after, sparing=delivering)
         for job in expired:
             self._events.warn("job_expired", job_id=job.id, state=job.state)
@@ -258,8 +267,8 @@ class Runner:
     # --- telling ------------------------------------------------------------------------------------------
 
     async def _tell_forever(self, tasks: asyncio.TaskGroup) -> None:
-        """Whoever ends a job, its person is told from here, so that two never tell at the same time."""
-        while not self._work.is_stopping:
+        """Every notice is given from here, whoever has ended the job, so that nobody is told twice at the same time."""
+        while not self._in_flight.is_stopping:
             self._untold.clear()
             await self._guarded(partial(self._tell_untold, tasks))
             with suppress(TimeoutError):
@@ -275,7 +284,7 @@ class Runner:
 
     async def _tell(self, job: Job) -> None:
         try:
-            await self._guarded(partial(self._courier.tell, job))
+            await self._guarded(partial(self._delivery_service.tell, job))
         finally:
             self._telling.discard(job.id)
 

@@ -5,28 +5,23 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterable
 
-from bot.model.errors import (
-    BadPicture,
-    NoSpace,
-    PictureNotTaken,
-    SentPictureTooLarge,
-    SentPictureUnreadable,
-    StorageFull,
-)
+from bot.model.backend_errors import BadPicture
 from bot.model.images import MAX_SIDE_PX, BlobId
+from bot.model.refusals import PictureNotTaken, SentPictureTooLarge, SentPictureUnreadable, StorageFull
+from bot.model.storage_errors import NoSpace
 from bot.pipeline import pictures
 from bot.pipeline.lanes import Lanes
 from bot.pipeline.memory import MemoryBudget
 from bot.ports import Blobs, Draft, Events
 
 MAX_SENT_BYTES = 20 * 1024 * 1024
-"""As much as Telegram lets a bot download; Discord's free attachments are smaller."""
+"""No chat lets a bot download more than this without special rights."""
 MAX_KEPT_BYTES = 4 * 1024 * 1024
 """A JPEG of 1536 × 1536 at the best quality stays below, but for noise."""
 
 
 class Sources:
-    """What comes in is re-encoded: whatever else the file held (place, device, other formats) goes no further."""
+    """Re-encodes pictures that people send. Whatever else a file held (place, device, other formats) is dropped."""
 
     def __init__(self, *, blobs: Blobs, lanes: Lanes, memory: MemoryBudget, events: Events) -> None:
         self._blobs = blobs
@@ -35,7 +30,7 @@ class Sources:
         self._events = events
 
     async def take(self, pieces: AsyncIterable[bytes]) -> BlobId:
-        """As `TakePicture` says: at most 1536 pixels a side, JPEG."""
+        """Keep the picture as JPEG of at most 1536 pixels a side. Raises what `TakePicture` lists."""
         if not self._lanes.abilities.image_to_image:
             raise PictureNotTaken
         try:

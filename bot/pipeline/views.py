@@ -37,7 +37,7 @@ class Views:
         return most if quote.is_exact else self.say("unit.up_to", locale, credits=most)
 
     def backend(self, name: str, locale: str) -> str:
-        """What a backend is called before people: a name of the house where there is one, else what it is called."""
+        """The backend's name in the person's language, or its own name where the texts have none."""
         kind, _, number = name.partition("-")
         try:
             known = self.say(f"backend.{kind}", locale)
@@ -52,7 +52,7 @@ class Views:
         return self._texts.say(error.key, locale, **error.values)
 
     def job_view(self, job: Job, *, place_in_queue: int = 0, locale: str | None = None) -> JobView:
-        """In the locale of whoever looks at it where that is given, else in the job's own."""
+        """In `locale` where it is given, else in the job's own."""
         said = replace(job, locale=locale or job.locale)
         return JobView(
             job=job,
@@ -123,7 +123,7 @@ class Views:
         return line
 
     def buttons(self, job: Job) -> tuple[Button, ...]:
-        """What can be done with it now; each works, and works once."""
+        """What can be done with the job now. Each button works, and works once."""
         match job.state:
             case JobState.QUEUED | JobState.SUBMITTING | JobState.GENERATING:
                 return (self._button("cancel", job),)

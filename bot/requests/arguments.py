@@ -1,16 +1,16 @@
-"""Reads a request's arguments, which come as people or platforms wrote them."""
+"""Reads the arguments of a request. People or platforms wrote them, so nothing about them is certain."""
 
 from __future__ import annotations
 
 from bot.model.commands import Request
-from bot.model.errors import MissingArgument, NotAWholeNumber, UnknownJob
 from bot.model.jobs import JobId
+from bot.model.refusals import MissingArgument, NotAWholeNumber, UnknownJob
 
 MAX_DIGITS = 18
 
 
 def text(request: Request, name: str) -> str:
-    """Required. Raises MissingArgument."""
+    """The argument as a text that is not empty. Raises MissingArgument."""
     value = optional_text(request, name)
     if not value:
         raise MissingArgument(name=name, command=request.command)
@@ -18,12 +18,12 @@ def text(request: Request, name: str) -> str:
 
 
 def optional_text(request: Request, name: str) -> str:
-    """`""` where it was not given."""
+    """The argument as a text without spaces around it, "" where it was not given."""
     return str(request.arguments.get(name, "")).strip()
 
 
 def integer(request: Request, name: str) -> int:
-    """Required. Raises MissingArgument, NotAWholeNumber."""
+    """The argument as a whole number. Raises MissingArgument, NotAWholeNumber."""
     value = optional_integer(request, name)
     if value is None:
         raise MissingArgument(name=name, command=request.command)
@@ -31,7 +31,7 @@ def integer(request: Request, name: str) -> int:
 
 
 def optional_integer(request: Request, name: str) -> int | None:
-    """None where it was not given. Raises NotAWholeNumber."""
+    """The argument as a whole number, None where it was not given. Raises NotAWholeNumber."""
     given = request.arguments.get(name)
     written = "" if given is None else str(given).strip().replace("−", "-")
     if not written:
@@ -43,7 +43,7 @@ def optional_integer(request: Request, name: str) -> int | None:
 
 
 def job_id(request: Request, name: str = "job") -> JobId:
-    """Required. Raises MissingArgument, UnknownJob where it cannot be an id of ours."""
+    """The argument as a job's id. Raises MissingArgument, UnknownJob for a text that is no id of ours."""
     found = optional_job_id(request, name)
     if found is None:
         raise MissingArgument(name=name, command=request.command)
@@ -51,7 +51,7 @@ def job_id(request: Request, name: str = "job") -> JobId:
 
 
 def optional_job_id(request: Request, name: str) -> JobId | None:
-    """None where it was not given. Raises UnknownJob where it cannot be an id of ours."""
+    """The argument as a job's id, None where it was not given. Raises UnknownJob for a text that is no id of ours."""
     given = optional_text(request, name)
     if not given:
         return None

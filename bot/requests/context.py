@@ -1,11 +1,11 @@
-"""What the handlers of commands have at hand."""
+"""What the handlers of commands depend on."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from bot.model.commands import Reply, ReplyKind, Request
+from bot.model.commands import CommandSpec, Reply, ReplyKind, Request
 from bot.model.jobs import Job
 from bot.model.ledger import Allowances, Balance, Visit
 from bot.model.people import Identity
@@ -16,10 +16,14 @@ from bot.ports import Blobs, Clock, Events, Ids, Storage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
-    """The dependencies of all handlers. `announce` stops the work on a job that a command ended and tells its
-    place; `platforms` are those that a person's identity may be of."""
+class CommandContext:
+    """The dependencies of all handlers.
 
+    `specs` are all commands there are. `announce` stops the work on a job that a command has ended, and tells the
+    job's place. `platforms` are those that a person's identity may be of.
+    """
+
+    specs: tuple[CommandSpec, ...]
     storage: Storage
     blobs: Blobs
     intake: Intake
@@ -35,16 +39,20 @@ class Desk:
     announce: Callable[[Job], Awaitable[None]]
 
     def is_admin(self, request: Request, visit: Visit) -> bool:
-        """By the identity that asks, or another one of the same person; never by what a platform's menu shows."""
+        """Whether the identity that asks, or another of the same person, is an admin. What a platform's menu shows
+        decides nothing.
+        """
         return bool(self.admins & {request.identity, *visit.person.identities})
 
     async def balance_line(self, visit: Visit, locale: str) -> tuple[Balance, str]:
-        """What the person has now, and in words."""
+        """The person's balance, and a sentence that says it."""
         balance = await self.storage.balance(visit.person.id)
         return balance, self.views.say("credits.balance", locale, credits=self.views.credits(balance.available, locale))
 
 
-Handler = Callable[[Request, Visit, Desk], Awaitable[Reply]]
+Handler = Callable[[Request, Visit, CommandContext], Awaitable[Reply]]
+Commands = tuple[tuple[CommandSpec, Handler], ...]
+"""What can be asked, each with what answers it."""
 
 
 def text_reply(text: str, balance: Balance | None = None) -> Reply:

@@ -1,36 +1,36 @@
-"""Whose job is it? Ownership comes from storage, never from a message."""
+"""Finds the job that a request names, and checks whose it is. Only storage says so, never a message."""
 
 from __future__ import annotations
 
 from bot.model.commands import Request
-from bot.model.errors import NotYours, UnknownJob
 from bot.model.jobs import Job
 from bot.model.ledger import Visit
+from bot.model.refusals import NotYours, UnknownJob
 from bot.requests import arguments
-from bot.requests.context import Desk
+from bot.requests.context import CommandContext
 
 MAX_SHORTENED = 60
-"""Characters of a prompt in a list."""
+"""How many characters of a prompt a list shows."""
 
 
-async def own_job(request: Request, visit: Visit, desk: Desk) -> Job:
+async def own_job(request: Request, visit: Visit, context: CommandContext) -> Job:
     """The job named by the argument `job`. Raises UnknownJob, NotYours (also to admins: see `any_job`)."""
-    job = await any_job(request, desk)
+    job = await any_job(request, context)
     if job.person != visit.person.id:
         raise NotYours
     return job
 
 
-async def any_job(request: Request, desk: Desk) -> Job:
-    """Raises MissingArgument, UnknownJob."""
+async def any_job(request: Request, context: CommandContext) -> Job:
+    """The job named by the argument `job`, whoever asked for it. Raises MissingArgument, UnknownJob."""
     job_id = arguments.job_id(request)
-    job = await desk.storage.job(job_id)
+    job = await context.storage.job(job_id)
     if job is None:
         raise UnknownJob(given=job_id)
     return job
 
 
 def shortened(prompt: str) -> str:
-    """In one line of a list."""
+    """The prompt on one line, cut to MAX_SHORTENED characters."""
     line = " ".join(prompt.split())
     return line if len(line) <= MAX_SHORTENED else line[: MAX_SHORTENED - 1] + "…"

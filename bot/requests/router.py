@@ -1,4 +1,4 @@
-"""Turns a Request into a Reply. Never raises: a refusal is an answer, and so is a fault of ours."""
+"""Turns a Request into a Reply."""
 
 from __future__ import annotations
 
@@ -6,34 +6,40 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.errors import AdminsOnly, Refusal, StorageFull, UnknownCommand
 from bot.model.features import Feature
 from bot.model.ledger import Balance, Visit
+from bot.model.refusals import AdminsOnly, Refusal, StorageFull, UnknownCommand
 from bot.ports import Texts
-from bot.requests.context import Desk, Handler
+from bot.requests.context import CommandContext, Handler
 
 ALIASES = {"gen": "imagine"}
 
 
 class Router:
-    """`answer` is what adapters are given; `specs` what they render."""
+    """Adapters are given `answer`, and render `specs`."""
 
-    def __init__(self, *, commands: Sequence[tuple[CommandSpec, Handler]], desk: Desk, texts: Texts) -> None:
+    def __init__(
+        self, *, commands: Sequence[tuple[CommandSpec, Handler]], context: CommandContext, texts: Texts
+    ) -> None:
         self._commands = {spec.name: (spec, handler) for spec, handler in commands}
-        self._desk = desk
+        self._context = context
         self._texts = texts
 
     def specs(self, platform: str) -> tuple[CommandSpec, ...]:
-        """As they hold on the platform: without what needs a feature that neither it nor a backend here has."""
+        """The commands that this platform offers: none that needs a feature which neither the platform nor a backend
+        has.
+        """
         there = self._features(platform)
         specs = (spec for spec, _ in self._commands.values())
         return tuple(self._as_offered(spec, there) for spec in specs if spec.needs is None or spec.needs in there)
 
     def _features(self, platform: str) -> frozenset[Feature]:
-        return self._desk.intake.abilities.features | self._desk.platforms.of(platform).features
+        return self._context.intake.abilities.features | self._context.platforms.of(platform).features
 
     def _as_offered(self, spec: CommandSpec, there: frozenset[Feature]) -> CommandSpec:
-        """Without the parameters that need more than there is, and with the languages that can be chosen."""
+        """The spec without parameters whose feature is not there, and with the choices that only a running program
+        knows.
+        """
         offered = (p for p in spec.parameters if p.needs is None or p.needs in there)
         return replace(spec, parameters=tuple(self._with_choices(p) for p in offered))
 
@@ -43,7 +49,11 @@ class Router:
         return replace(parameter, kind=ParameterKind.CHOICE, choices=self._texts.locales)
 
     async def answer(self, request: Request) -> Reply:
-        """The reply in the person's language. A refusal changes nothing, and its text says what to do next."""
+        """The reply in the person's language. Never raises.
+
+        A refusal changes nothing, and its text says what to do next. An error that nobody expected is told with an
+        incident id.
+        """
         request = replace(_whole(request), locale=self._texts.locale(request.locale))
         try:
             visit = await self._meet(request)
@@ -51,25 +61,25 @@ class Router:
             try:
                 reply = await self._dispatch(request, visit)
             except Refusal as refusal:
-                reply = self._refusal(refusal, request, await self._desk.storage.balance(visit.person.id))
+                reply = self._refusal(refusal, request, await self._context.storage.balance(visit.person.id))
             reply = await self._with_undelivered(reply, visit, request)
             return replace(reply, news=self._welcome(visit, request))
         except Refusal as refusal:
             return self._refusal(refusal, request, None)
         except Exception as error:  # noqa: BLE001 - the router's boundary: nobody sees a stack trace
-            incident = self._desk.events.incident(
+            incident = self._context.events.incident(
                 "request_crashed", error, request_id=request.id, command=request.command
             )
-            text = self._desk.views.say("error.internal", request.locale, incident=incident)
+            text = self._context.views.say("error.internal", request.locale, incident=incident)
             return Reply(kind=ReplyKind.REFUSAL, head=text)
 
     async def _meet(self, request: Request) -> Visit:
-        return await self._desk.storage.meet(
+        return await self._context.storage.meet(
             request.identity,
             name=request.name,
             locale=None,
-            allowances=self._desk.allowances,
-            at=self._desk.clock.now(),
+            allowances=self._context.allowances,
+            at=self._context.clock.now(),
             username=request.username,
         )
 
@@ -81,26 +91,26 @@ class Router:
         spec, handler = found
         if spec.needs is not None and spec.needs not in self._features(request.place.platform):
             raise UnknownCommand(command=request.command[:40])
-        if spec.is_for_admins and not spec.answers_everybody and not self._desk.is_admin(request, visit):
+        if spec.is_for_admins and not spec.answers_everybody and not self._context.is_admin(request, visit):
             raise AdminsOnly(command=name)
-        self._desk.events.count("command", command=name, platform=request.identity.platform)
-        return await handler(replace(request, command=name), visit, self._desk)
+        self._context.events.count("command", command=name, platform=request.identity.platform)
+        return await handler(replace(request, command=name), visit, self._context)
 
     def _welcome(self, visit: Visit, request: Request) -> str:
-        """Credits given by this visit are told with its answer."""
+        """The sentences about the credits that this visit gave; "" where it gave none."""
         parts = []
         for amount, key in ((visit.welcomed, "welcome.given"), (visit.topped_up, "welcome.daily")):
             if amount:
-                given = self._desk.views.credits(amount, request.locale)
-                parts.append(self._desk.views.say(key, request.locale, credits=given))
+                given = self._context.views.credits(amount, request.locale)
+                parts.append(self._context.views.say(key, request.locale, credits=given))
         return "\n".join(parts)
 
     async def _with_undelivered(self, reply: Reply, visit: Visit, request: Request) -> Reply:
-        """Pictures that could not be posted are offered once, with the next answer that only the person sees."""
+        """Offer pictures that could not be posted: once, with the next reply that only the person sees."""
         if not visit.undelivered or not (reply.is_private or reply.kind is ReplyKind.REFUSAL):
             return reply
-        await self._desk.storage.mark_offered(visit.person.id)
-        say = self._desk.views.say
+        await self._context.storage.mark_offered(visit.person.id)
+        say = self._context.views.say
         if reply.kind is ReplyKind.PICTURES:
             return reply
         offer = say("undelivered.offer", request.locale, n=visit.undelivered)
@@ -109,14 +119,16 @@ class Router:
 
     def _refusal(self, refusal: Refusal, request: Request, balance: Balance | None) -> Reply:
         if isinstance(refusal, StorageFull):
-            self._desk.events.alert("disk_full", where="database")
-        self._desk.events.count("refused", why=refusal.key)
-        self._desk.events.note("request_refused", request_id=request.id, why=refusal.key)
-        return Reply(kind=ReplyKind.REFUSAL, head=self._desk.views.error_text(refusal, request.locale), balance=balance)
+            self._context.events.alert("disk_full", where="database")
+        self._context.events.count("refused", why=refusal.key)
+        self._context.events.note("request_refused", request_id=request.id, why=refusal.key)
+        return Reply(
+            kind=ReplyKind.REFUSAL, head=self._context.views.error_text(refusal, request.locale), balance=balance
+        )
 
 
 def _whole(request: Request) -> Request:
-    """Without halves of characters (lone surrogates), which can be neither stored nor sent."""
+    """The request without lone surrogates (halves of characters), which can neither be stored nor sent."""
     arguments = {name: _whole_text(v) if isinstance(v, str) else v for name, v in request.arguments.items()}
     return replace(request, name=_whole_text(request.name), command=_whole_text(request.command), arguments=arguments)
 

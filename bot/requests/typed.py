@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.model.commands import Argument, CommandSpec, Parameter, ParameterKind
-from bot.model.errors import MissingValue, UnknownArgument, UnknownCommand
+from bot.model.refusals import MissingValue, UnknownArgument, UnknownCommand
 from bot.requests.router import ALIASES
 
 # Any word after a slash: a mistyped command must not become a prompt that is paid for. "/home/cat.png" is no command.
@@ -66,7 +66,9 @@ def _unknown(name: str, by_flag: Mapping[str, Parameter], spec: CommandSpec) -> 
 
 
 def _positional(rest: str, parameters: Sequence[Parameter]) -> dict[str, Argument]:
-    """Words in order; the last parameter that takes free text gets all that is left, as it was typed."""
+    """Give the words to the parameters in order. The last one that takes free text gets all that is left, as it was
+    typed.
+    """
     arguments: dict[str, Argument] = {}
     plain = [p for p in parameters if p.flag is None and p.kind is not ParameterKind.PICTURE]
     for parameter in plain:

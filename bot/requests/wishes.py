@@ -1,12 +1,12 @@
-"""What a person wishes for: read from what was typed, or from a job that was made before."""
+"""Reads what a person wishes for: from what was typed, or from a job that was made before."""
 
 from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
 
+from bot.model.backend_errors import BadPicture
 from bot.model.commands import Parameter, ParameterKind, Request
-from bot.model.errors import BadPicture, BlobMissing, SourceGone, StrengthWithoutPicture
 from bot.model.features import Feature
 from bot.model.images import (
     MAX_COUNT,
@@ -21,9 +21,11 @@ from bot.model.images import (
 )
 from bot.model.jobs import Job, Wish
 from bot.model.ledger import Visit
+from bot.model.refusals import SourceGone, StrengthWithoutPicture
+from bot.model.storage_errors import BlobMissing
 from bot.pipeline import pictures
 from bot.requests import arguments
-from bot.requests.context import Desk
+from bot.requests.context import CommandContext
 
 SIZES = (
     "512x512",
@@ -37,9 +39,9 @@ SIZES = (
     "1024x1536",
     "1536x1536",
 )
-"""Suggestions: any width and height that can be made may be typed."""
+"""Sizes that are suggested. Any other width and height that can be made may be typed."""
 STRENGTH_PERCENT = 60
-"""Of a picture that was sent, unless another strength is named: clearly new, and clearly from it."""
+"""The strength for a picture that was sent, where none is named: the result is new, and clearly made from it."""
 VARY_PERCENT = 40
 ASPECT_RATIO = Parameter(
     name="aspect_ratio", kind=ParameterKind.CHOICE, choices=tuple(AspectRatio), default=AspectRatio.SQUARE, flag="ar"
@@ -57,48 +59,52 @@ STRENGTH = Parameter(
     needs=Feature.SOURCE,
 )
 DETAILS = (ASPECT_RATIO, COUNT, SEED, SIZE, IMAGE, STRENGTH)
-"""What may be said beside the prompt."""
+"""The parameters of a wish beside its prompt."""
 
 
-async def typed(request: Request, visit: Visit, desk: Desk) -> Wish:
-    """With the person's own aspect ratio where no shape is given. Raises the refusals of what was typed."""
+async def typed(request: Request, visit: Visit, context: CommandContext) -> Wish:
+    """The wish that was typed, with the person's own aspect ratio where no shape is given. Raises the refusals of what
+    was typed.
+    """
     wish = Wish(
         prompt=check_prompt(str(request.arguments.get("prompt", ""))),
         aspect_ratio=visit.person.aspect_ratio or AspectRatio.SQUARE,
     )
-    return await _with_details(wish, request, desk)
+    return await _with_details(wish, request, context)
 
 
-async def edited(job: Job, request: Request, desk: Desk) -> Wish:
-    """The job's wish with what was typed in its place. Raises the refusals of what was typed, and SourceGone."""
+async def edited(job: Job, request: Request, context: CommandContext) -> Wish:
+    """The wish of a job, changed by what was typed. Raises the refusals of what was typed, and SourceGone."""
     prompt = check_prompt(str(request.arguments.get("prompt", "")))
-    wish = _plain(job) if request.source is not None else wish_of(job, desk)
-    return await _with_details(replace(wish, prompt=prompt), request, desk)
+    wish = _plain(job) if request.source is not None else wish_of(job, context)
+    return await _with_details(replace(wish, prompt=prompt), request, context)
 
 
-def wish_of(job: Job, desk: Desk) -> Wish:
-    """The same once more, with new seeds. Raises SourceGone where the picture it began from is not kept any more."""
+def wish_of(job: Job, context: CommandContext) -> Wish:
+    """The wish of a job, to be made again with new seeds. Raises SourceGone where the picture it began from is not kept
+    any more.
+    """
     if job.strength_percent is None:
         return _plain(job)
     if job.source is None:
         raise SourceGone
     try:
-        desk.blobs.path(job.source)
+        context.blobs.path(job.source)
     except BlobMissing:
         raise SourceGone from None
     return replace(_plain(job), source=job.source, strength_percent=job.strength_percent)
 
 
-async def shaped_like_source(wish: Wish, desk: Desk) -> Wish:
-    """With the shape of the picture it begins from. Raises SourceGone."""
+async def shaped_like_source(wish: Wish, context: CommandContext) -> Wish:
+    """The wish with the shape of the picture it begins from. Raises SourceGone."""
     if wish.source is None:
         return wish
     try:
-        measured = await asyncio.to_thread(pictures.measure, desk.blobs.path(wish.source))
+        measured = await asyncio.to_thread(pictures.measure, context.blobs.path(wish.source))
     except (BlobMissing, BadPicture):
         raise SourceGone from None
     width_px, height_px = measured.width_px, measured.height_px
-    size = Size.like(width_px, height_px) if desk.intake.can_size_sources else None
+    size = Size.like(width_px, height_px) if context.intake.can_size_sources else None
     return replace(wish, size=size, aspect_ratio=AspectRatio.nearest(width_px, height_px))
 
 
@@ -106,7 +112,7 @@ def _plain(job: Job) -> Wish:
     return Wish(prompt=job.prompt, aspect_ratio=job.aspect_ratio, count=job.count, size=job.size)
 
 
-async def _with_details(wish: Wish, request: Request, desk: Desk) -> Wish:
+async def _with_details(wish: Wish, request: Request, context: CommandContext) -> Wish:
     count = arguments.optional_integer(request, "count")
     seed = arguments.optional_integer(request, "seed")
     wish = replace(
@@ -114,7 +120,7 @@ async def _with_details(wish: Wish, request: Request, desk: Desk) -> Wish:
         count=wish.count if count is None else check_count(count),
         seed=None if seed is None or check_seed(seed) < 0 else seed,
     )
-    return await _with_shape(_with_source(wish, request), request, desk)
+    return await _with_shape(_with_source(wish, request), request, context)
 
 
 def _with_source(wish: Wish, request: Request) -> Wish:
@@ -128,8 +134,10 @@ def _with_source(wish: Wish, request: Request) -> Wish:
     return replace(wish, source=source, strength_percent=STRENGTH_PERCENT if percent is None else percent)
 
 
-async def _with_shape(wish: Wish, request: Request, desk: Desk) -> Wish:
-    """A size goes before an aspect ratio, which some platforms always send; either goes before what was so far."""
+async def _with_shape(wish: Wish, request: Request, context: CommandContext) -> Wish:
+    """A size goes before an aspect ratio, since some platforms always send one. Either replaces the shape that the wish
+    had.
+    """
     size = arguments.optional_text(request, "size")
     ratio = arguments.optional_text(request, "aspect_ratio")
     if size:
@@ -138,4 +146,4 @@ async def _with_shape(wish: Wish, request: Request, desk: Desk) -> Wish:
         return replace(wish, size=wanted, aspect_ratio=nearest)
     if ratio:
         return replace(wish, size=None, aspect_ratio=AspectRatio.parse(ratio))
-    return await shaped_like_source(wish, desk) if request.source is not None else wish
+    return await shaped_like_source(wish, context) if request.source is not None else wish

@@ -126,7 +126,7 @@ class HttpServer:
 
 
 class _Server(uvicorn.Server):
-    """uvicorn as a guest: it takes no signals, says when it answers, and leaves when it is told to."""
+    """uvicorn inside our event loop: it takes no signals, says when it answers, and ends when it is told to."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)

@@ -9,9 +9,9 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
 from bot.app.chats import PLATFORMS
-from bot.model.errors import NotEnoughCredits, UnknownPerson
 from bot.model.ledger import Balance, Change, Source, TransferKind, check_amount, check_reason
 from bot.model.people import Identity
+from bot.model.refusals import NotEnoughCredits, UnknownPerson
 from bot.ports import Storage
 
 ENTRIES_SHOWN = 50

@@ -14,18 +14,14 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from bot.app.core import Core
-from bot.app.terminal import TerminalOutcome, terminal_core
+from bot.app.terminal import TerminalCore, terminal_core
 from bot.model import commands
 from bot.model.commands import Argument, Delivery, ReplyKind, Request
 from bot.model.jobs import Place
-from bot.model.people import Identity
 from bot.ports import Events
 from bot.settings.settings import Settings
 
 PIECE_BYTES = 256 * 1024
-LOCAL_PERSON = Identity(platform="web", user_id="local")
-"""Whoever sits at this machine: the same wallet and history as at the page."""
 
 
 async def imagine(
@@ -60,17 +56,17 @@ async def imagine(
             known = progress.fraction is not None
             bar.update(shown, description=progress.text, completed=progress.fraction or 0, total=1 if known else None)
 
-        async with terminal_core(settings, events=events, on_progress=show) as (core, chat):
-            source = None if image is None else await core.take_picture(_pieces(image))
+        async with terminal_core(settings, events=events, on_progress=show) as terminal:
+            source = None if image is None else await terminal.core.take_picture(_pieces(image))
             request = Request(
                 id=f"terminal:{uuid.uuid4().hex}",
-                identity=LOCAL_PERSON,
-                place=Place(platform=chat.platform, address={"out": str(out)}),
+                identity=terminal.person,
+                place=Place(platform=terminal.chat.platform, address={"out": str(out)}),
                 command="imagine",
                 arguments={"prompt": prompt, **details},
                 source=source,
             )
-            return await _ask(core, chat, request)
+            return await _ask(terminal, request)
 
 
 async def _pieces(path: Path) -> AsyncIterator[bytes]:
@@ -79,17 +75,17 @@ async def _pieces(path: Path) -> AsyncIterator[bytes]:
             yield piece
 
 
-async def _ask(core: Core, chat: TerminalOutcome, request: Request) -> int:
-    reply = await core.router.answer(request)
+async def _ask(terminal: TerminalCore, request: Request) -> int:
+    reply = await terminal.core.router.answer(request)
     if reply.kind is not ReplyKind.ACCEPTED:
         print(reply.text, file=sys.stderr)
         return 1
     job_id = reply.jobs[0].job.id
     try:
-        outcome = await chat.outcome(job_id)
+        outcome = await terminal.chat.outcome(job_id)
     except asyncio.CancelledError:
         with contextlib.suppress(Exception):
-            reply = await core.router.answer(_cancel(request, job_id))
+            reply = await terminal.core.router.answer(_cancel(request, job_id))
             print(reply.text, file=sys.stderr)
         raise
     if isinstance(outcome, Delivery):

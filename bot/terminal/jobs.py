@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from bot.model.errors import JobEnded, TooLateToCancel, UnknownJob
 from bot.model.jobs import Failure, Job, JobId, JobState
+from bot.model.refusals import TooLateToCancel, UnknownJob
+from bot.model.storage_errors import JobEnded
 from bot.ports import Storage
 
 Say = Callable[[str], None]
@@ -54,7 +55,7 @@ async def show(storage: Storage, job_id: str, *, say: Say) -> int:
 
 
 async def cancel(storage: Storage, job_id: str, *, say: Say) -> int:
-    """End it and give its price back; a running bot tells the person. Raises UnknownJob, TooLateToCancel."""
+    """End the job and give its price back; a running bot tells the person. Raises UnknownJob, TooLateToCancel."""
     job = await _found(storage, job_id)
     try:
         settlement = await storage.end(

@@ -33,7 +33,7 @@ class Catalogs:
     """The Texts port over a folder of catalogs. Reading is done once, here."""
 
     def __init__(self, *, folder: Path = LOCALES_FOLDER) -> None:
-        self._languages = {entry.name: _read(entry) for entry in sorted(folder.iterdir()) if entry.is_dir()}
+        self._languages = {language.name: _read(language) for language in sorted(folder.iterdir()) if language.is_dir()}
 
     @property
     def locales(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.errors import Gone
+from bot.model.chat_errors import Gone
 from bot.model.images import Abilities
 from bot.model.jobs import JobId, JobState, Place
 from bot.model.people import AgeRule, GroupChange

@@ -8,9 +8,9 @@ import pytest
 from simcord.results import ResponseMessage
 
 from bot.model.commands import Reply, Request
-from bot.model.errors import StorageFull
 from bot.model.jobs import Failure, Job, JobId, JobState, Place
 from bot.model.people import Identity
+from bot.model.refusals import StorageFull
 from tests.fakes.discord_bot import Bot, buttons_in, gallery_in, open_bot, texts_in
 
 ORIGINAL = "/webhooks/*/messages/@original"

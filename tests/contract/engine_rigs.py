@@ -13,7 +13,7 @@ from bot.backends.comfyui_template import Template
 from bot.backends.dialects import DIALECTS
 from bot.backends.openai_images import OpenAIImagesBackend
 from bot.backends.sdcpp import SdcppBackend
-from bot.model.errors import Ambiguous, BackendError, BadPicture, Refused, TaskLost, TryLater, Unavailable
+from bot.model.backend_errors import Ambiguous, BackendError, BadPicture, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import Failed, InProgress, ProviderFacts, TaskStatus
 from bot.ports import Backend
 from tests.fakes.clock import FastClock, StoppedClock

@@ -9,7 +9,7 @@ from typing import Protocol
 import pytest
 
 from bot.backends.zimage import ZImageBackend
-from bot.model.errors import Ambiguous, BackendError, BadPicture, Refused, TaskLost, TryLater, Unavailable
+from bot.model.backend_errors import Ambiguous, BackendError, BadPicture, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import (
     AspectRatio,
     Done,

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.errors import BlobMissing, NoSpace
 from bot.model.images import BlobId
+from bot.model.storage_errors import BlobMissing, NoSpace
 from bot.ports import Blobs
 from storage.blobs import DiskBlobs
 

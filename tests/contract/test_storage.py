@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.errors import (
+from bot.model.jobs import Accepted, JobId, JobState, Limits
+from bot.model.ledger import Allowances, Balance, Source, TransferKind, hold_id
+from bot.model.people import Identity, PersonId
+from bot.model.refusals import (
     BadAmount,
     Banned,
     KeyUsedOtherwise,
@@ -19,9 +22,6 @@ from bot.model.errors import (
     TooManyActiveJobs,
     UnknownPerson,
 )
-from bot.model.jobs import Accepted, JobId, JobState, Limits
-from bot.model.ledger import Allowances, Balance, Source, TransferKind, hold_id
-from bot.model.people import Identity, PersonId
 from bot.ports import Storage
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database

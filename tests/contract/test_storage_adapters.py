@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.errors import TooManyListed
 from bot.model.images import AspectRatio
 from bot.model.jobs import Place
 from bot.model.ledger import Allowances
 from bot.model.people import AgeRule, GroupChange, GroupRule, GroupRules, Identity, Listing
+from bot.model.refusals import TooManyListed
 from bot.ports import Storage
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
@@ -87,6 +87,13 @@ async def test_a_group_that_moves_takes_its_rule_and_its_open_jobs_along(storage
     assert await storage.group_rules("telegram", "-5") == GroupRules()
 
 
+async def test_a_group_that_moves_takes_every_part_of_its_rules_along(storage: Storage) -> None:
+    parts = GroupChange(who=GroupRule.ADMINS, channels=Listing(add="10"), roles=Listing(add="7"), age=AgeRule.SPOILER)
+    chosen = await change(storage, "-5", parts)
+    await storage.move_group("telegram", "-5", "-1005")
+    assert await storage.group_rules("telegram", "-1005") == chosen
+
+
 async def test_what_a_group_has_chosen_changes_part_by_part(storage: Storage) -> None:
     assert await storage.group_rules("telegram", "5") == GroupRules()
     await change(storage, "5", GroupChange(channels=Listing(add="10")))
@@ -155,8 +162,9 @@ async def test_what_waits_is_not_forgotten_before_it_was_tried_often_enough(stor
     for _ in range(3):
         await storage.forget_old(updates_before=later(1), at=later(1))
         assert dict(await storage.waiting_updates(BOT, max_tries=3)) == {5: "five"}
+        await storage.waiting_updates("telegram:2", max_tries=9)
     assert dict(await storage.waiting_updates(BOT, max_tries=3)) == {}
-    assert dict(await storage.waiting_updates("telegram:2", max_tries=3)) == {5: "another bot's"}
+    assert dict(await storage.waiting_updates("telegram:2", max_tries=9)) == {5: "another bot's"}
     assert await storage.receive_updates(BOT, {5: "five", 6: "six"}, at=later(2)) == (6,)
     await storage.forget_old(updates_before=later(1), at=later(1))
     assert await storage.receive_updates(BOT, {5: "five"}, at=later(2)) == (5,)

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.errors import JobEnded
 from bot.model.images import BlobId, Needs, Size, TaskId
 from bot.model.jobs import Failure, Job, JobState, TaskState
 from bot.model.ledger import Balance
 from bot.model.people import PersonId
+from bot.model.storage_errors import JobEnded
 from bot.ports import Storage
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.errors import BotError, KeyUsedOtherwise, NotEnoughCredits
+from bot.model.errors import BotError
 from bot.model.jobs import JobState
 from bot.model.ledger import Balance, Change, Credits, Source
 from bot.model.people import Identity, PersonId
+from bot.model.refusals import KeyUsedOtherwise, NotEnoughCredits
 from bot.ports import Storage
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database

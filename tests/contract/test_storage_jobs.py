@@ -10,14 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.errors import (
-    JobEnded,
-    NoSuchPicture,
-    UnknownJob,
-)
 from bot.model.images import TaskId
 from bot.model.jobs import Failure, JobId, JobState, TaskState
 from bot.model.ledger import Balance
+from bot.model.refusals import NoSuchPicture, UnknownJob
+from bot.model.storage_errors import JobEnded
 from bot.ports import Storage
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database

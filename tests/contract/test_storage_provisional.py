@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.errors import GroupTooFast, TooFast
 from bot.model.jobs import Failure, Job, JobState, Limits, Place
 from bot.model.ledger import Allowances, Balance
 from bot.model.people import PersonId
+from bot.model.refusals import GroupTooFast, TooFast
 from bot.ports import Storage
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
@@ -119,6 +119,41 @@ async def test_a_group_has_so_many_requests_a_minute_whoever_asks(storage: Stora
     await storage.accept(replace(there, group="6"), limits=limits)
     await storage.accept(make_order(3, person=boris, identity=BORIS), limits=limits)
     await storage.accept(make_order(4, person=boris, identity=BORIS), limits=limits)
+
+
+async def test_what_boris_does_is_not_counted_against_anna(storage: Storage) -> None:
+    anna, boris = (await grant(storage)).person, (await grant(storage, identity=BORIS, key="other")).person
+    limits = Limits(max_active_per_person=1, max_queued=100, max_a_minute_per_person=1)
+    await storage.accept(make_order(1, person=boris, identity=BORIS), limits=limits)
+    assert (await storage.accept(make_order(2, person=anna), limits=limits)).job.state is JobState.QUEUED
+
+
+@pytest.mark.parametrize(
+    ("at_s", "seconds"), [(0, 60), (0.5, 60), (20, 40), (20.001, 40), (59, 1), (59.999999, 1), (60, None), (-1, None)]
+)
+async def test_the_wait_is_told_in_whole_seconds_and_never_too_short(
+    storage: Storage, at_s: float, seconds: int | None
+) -> None:
+    person = (await grant(storage)).person
+    limits = Limits(max_active_per_person=100, max_queued=100, max_a_minute_per_person=1)
+    await storage.accept(make_order(1, person=person), limits=limits)
+    order = make_order(2, person=person, at=later(at_s))
+    if seconds is None:
+        assert (await storage.accept(order, limits=limits)).job.state is JobState.QUEUED
+        return
+    with pytest.raises(TooFast) as refused:
+        await storage.accept(order, limits=limits)
+    assert refused.value.values == {"limit": 1, "seconds": seconds}
+
+
+async def test_the_pace_of_a_group_holds_beside_that_of_its_people(storage: Storage) -> None:
+    person = (await grant(storage)).person
+    limits = Limits(max_active_per_person=100, max_queued=100, max_a_minute_per_person=5, max_a_minute_per_group=2)
+    for number in (1, 2):
+        await storage.accept(replace(make_order(number, person=person, at=later(number)), group="5"), limits=limits)
+    with pytest.raises(GroupTooFast) as refused:
+        await storage.accept(replace(make_order(3, person=person, at=later(3)), group="5"), limits=limits)
+    assert refused.value.values == {"limit": 2, "seconds": 58}
 
 
 async def test_the_same_request_again_is_answered_however_fast_it_comes(storage: Storage) -> None:

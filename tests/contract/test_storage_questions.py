@@ -7,12 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from bot.model.images import BlobId
 from bot.model.jobs import JobId, JobState, Place
 from bot.ports import Storage
+from storage import jobs as plain_jobs
+from storage import tasks as plain_tasks
+from storage.connection import Connection
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
 from tests.fakes.orders import (
     BORIS,
+    LIMITS,
     NO_FACTS,
     NOON,
     TROUBLE,
@@ -153,10 +158,11 @@ class TestQuestions:
     async def test_jobs_are_counted_by_state(self, storage: Storage) -> None:
         person = (await grant(storage)).person
         await deliver(storage, person, 1)
-        await accept(storage, person, 2)
+        for number in (2, 3, 4):
+            await accept(storage, person, number)
         counted = await storage.count_jobs()
         assert set(counted) == set(JobState)
-        assert {state for state, count in counted.items() if count} == {JobState.DELIVERED, JobState.QUEUED}
+        assert {state.value: count for state, count in counted.items() if count} == {"delivered": 1, "queued": 3}
 
     async def test_finish_times_are_the_newest_of_a_backend_oldest_first(self, storage: Storage) -> None:
         person = (await grant(storage)).person
@@ -169,6 +175,45 @@ class TestQuestions:
         assert await storage.finish_times("a", limit=2) == (make_finished(3.5), make_finished(5.0))
         assert await storage.finish_times("a", limit=9) == tuple(map(make_finished, (9.5, 3.5, 5.0)))
         assert await storage.finish_times("c", limit=9) == ()
+
+    async def test_finish_times_are_in_the_order_of_finishing(self, storage: Storage) -> None:
+        person = (await grant(storage)).person
+        jobs = [await begin(storage, await accept(storage, person, number)) for number in range(3)]
+        for job, done_by_s in zip((jobs[2], jobs[0], jobs[1]), (7.0, 8.0, 9.0), strict=True):
+            await storage.record_picture(
+                job.id, 0, picture=make_picture(), facts=NO_FACTS, finished=make_finished(done_by_s)
+            )
+        assert [one.done_by_s for one in await storage.finish_times("zimage", limit=2)] == [8.0, 9.0]
+
+    async def test_any_number_of_jobs_and_blobs_can_be_asked_about(self, storage: Storage) -> None:
+        """SQLite takes 32,766 parameters in one statement."""
+        job = await deliver(storage, (await grant(storage)).person, name="fox")
+        fox, strangers = make_picture("fox").blob, [f"{number:064}" for number in range(33_000)]
+        assert await storage.ended([*map(JobId, strangers), job.id]) == (job.id,)
+        assert await storage.unnamed([*map(BlobId, strangers), fox]) == tuple(strangers)
+
+    async def test_any_number_of_pictures_expire_at_once(self, storage: SqliteStorage) -> None:
+        person = (await grant(storage, 600)).person
+        orders = [make_order(number, person=person) for number in range(501)]
+
+        def deliver_all(tx: Connection) -> None:
+            for order in orders:
+                plain_jobs.accept(tx, order=order, limits=LIMITS)
+                picture = make_picture(order.job_id)
+                plain_tasks.record_picture(
+                    tx, job_id=order.job_id, index=0, picture=picture, facts=NO_FACTS, finished=None
+                )
+                plain_jobs.settle(tx, job_id=order.job_id, receipt="m", at=NOON)
+
+        await storage.write(deliver_all)
+        assert len(await storage.expire_pictures(before=later(1))) == 501
+        assert (await storage.history(person, limit=1, before=None)).jobs == ()
+
+    async def test_after_a_job_that_nobody_knows_comes_an_empty_page(self, storage: Storage) -> None:
+        person = (await grant(storage)).person
+        await deliver(storage, person)
+        page = await storage.history(person, limit=9, before=JobId("nothing"))
+        assert (page.jobs, page.next_before) == ((), None)
 
     async def test_expired_pictures_are_forgotten_unless_named_elsewhere(self, storage: Storage) -> None:
         person = (await grant(storage)).person

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PIL import Image
 
-from bot.model.errors import Ambiguous, BackendError, BadPicture, Refused, TaskLost, Unavailable
+from bot.model.backend_errors import Ambiguous, BackendError, BadPicture, Refused, TaskLost, Unavailable
 from bot.model.images import Abilities, Done, Failed, ImageRef, ImageRequest, InProgress, ProviderFacts, TaskId
 from bot.model.images import TaskStatus as Status
 from bot.ports import Clock, Health

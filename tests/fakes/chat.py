@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.model.chat_errors import ChatError
 from bot.model.commands import Delivery, Notice, Progress, Receipt
-from bot.model.errors import ChatError
 from bot.model.jobs import JobId, Place
 from bot.ports import ChatLimits, Health
 

@@ -29,11 +29,12 @@ from bot.model.commands import (
     ReplyKind,
     Request,
 )
-from bot.model.errors import BlobMissing, NotEnoughCredits, Refusal, UnknownCommand
 from bot.model.images import MAX_COUNT, MAX_SEED, AspectRatio, BlobId, Picture, check_prompt
 from bot.model.jobs import Failure, Job, JobId, JobState, Task, TaskState
 from bot.model.ledger import Balance
 from bot.model.people import PersonId
+from bot.model.refusals import NotEnoughCredits, Refusal, UnknownCommand
+from bot.model.storage_errors import BlobMissing
 from bot.pipeline.views import Views
 from bot.ports import Chat, Clock, Texts
 

@@ -22,6 +22,7 @@ from simcord.env import Env
 from simcord.results import ResponseMessage
 
 from adapters.discord.inbound.client import Client
+from adapters.discord.inbound.receiver import Receiver
 from adapters.discord.outbound.places import Spot
 from adapters.discord.service import Discord
 from bot.model.commands import Delivery, Notice, Progress, Reply, Request
@@ -220,7 +221,7 @@ class Bot:
 
     async def resolve(self) -> None:
         """What a start finds out about jobs that were left unconfirmed."""
-        await self.service._talk.resolve(await self.office.acceptance.provisional("discord"))
+        await make_receiver(self.service, self.office).resolve(await self.office.acceptance.provisional("discord"))
 
     async def restart(self) -> None:
         """A new process on the same database."""
@@ -242,11 +243,11 @@ def make_service(office: Office) -> Discord:
     )
 
 
-def make_client(service: Discord, office: Office) -> Client:
+def make_receiver(service: Discord, office: Office) -> Receiver:
     async def answer(request: Request) -> Reply:
         return await office.router.answer(request)  # the one there is now: appointing an admin makes another
 
-    service.prepare(
+    return service.receiver(
         CoreServices(
             answer=answer,
             acceptance=office.acceptance,
@@ -260,7 +261,12 @@ def make_client(service: Discord, office: Office) -> Client:
             read_typed=lambda text: parse(text, office.router.specs("discord")),
         )
     )
-    return service.make_client(shard_count=SHARDS)
+
+
+def make_client(service: Discord, office: Office) -> Client:
+    client = make_receiver(service, office).make_client(shard_count=SHARDS)
+    service.connection.log_in(client)
+    return client
 
 
 @asynccontextmanager

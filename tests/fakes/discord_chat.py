@@ -12,13 +12,13 @@ from simcord.env import Env
 
 from adapters.discord.inbound.client import Client
 from adapters.discord.outbound.chat import DiscordChat
+from adapters.discord.outbound.connection import Connection
 from adapters.discord.outbound.mentions import CommandMentions
 from adapters.discord.outbound.messages import Messages
 from adapters.discord.outbound.places import Spot
 from bot.model.commands import Delivery, Notice, Progress, Receipt
 from bot.model.jobs import Job, JobId, Place
 from bot.ops.clock import SystemClock
-from bot.ports import Health
 from bot.texts.catalogs import Catalogs
 from tests.fakes.databases import make_database
 from tests.fakes.discord_bot import make_client, make_service
@@ -38,8 +38,12 @@ class MadeUpChat(DiscordChat):
         self._env, self._guild, self._jobs = env, guild, storage
         self._user = env.create_user("anna")
         self._channels: dict[JobId, ChannelHandle] = {}
+        connection = Connection(events=events)
+        connection.log_in(client)
+        connection.open_shard(0)
         super().__init__(
-            messages=Messages(client=lambda: client, events=events),
+            connection=connection,
+            messages=Messages(client=connection.client, events=events),
             mentions=CommandMentions(),
             storage=storage,
             blobs=AnyPicture(root=folder),
@@ -48,10 +52,9 @@ class MadeUpChat(DiscordChat):
             events=events,
             fit=lambda _, __: b"",
         )
-        self.health = Health(is_ok=True, detail="an imitation")
 
     def _place(self, job: Job) -> Place:
-        self._spots.clear()
+        self._memory.spots.drop(job.id)
         channel = self._channels.get(job.id)
         if channel is None:
             channel = self._channels[job.id] = self._guild.create_text_channel(f"channel-{job.id}")

@@ -22,11 +22,11 @@ from bot.model.ledger import Allowances, Balance, Credits
 from bot.model.people import Identity
 from bot.model.platforms import PlatformFacts, Platforms
 from bot.pipeline.intake import Intake
+from bot.pipeline.jobs_in_flight import JobsInFlight
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.polling import Agenda, PollingPolicy
 from bot.pipeline.views import Views
-from bot.pipeline.work import Work
-from bot.requests.context import Desk, Handler
+from bot.requests.context import CommandContext, Handler
 from bot.requests.router import Router
 from bot.texts.catalogs import Catalogs
 from storage.blobs import DiskBlobs
@@ -49,6 +49,10 @@ TEN = Allowances(welcome=10, daily=0)
 NONE: Mapping[str, Argument] = MappingProxyType({})
 
 
+def in_channel(platform: str, id: str) -> Place:
+    return Place(platform=platform, chat=id, address={"channel": id})
+
+
 class Office:
     """`ask` is what an adapter does; `finish` is what the runner would do."""
 
@@ -64,7 +68,12 @@ class Office:
         commands: Sequence[tuple[CommandSpec, Handler]],
     ) -> None:
         self.storage, self.blobs = storage, blobs
-        self.clock, self.events, self.ids, self.work = StoppedClock(), RecordedEvents(), CountedIds(), Work()
+        self.clock, self.events, self.ids, self.in_flight = (
+            StoppedClock(),
+            RecordedEvents(),
+            CountedIds(),
+            JobsInFlight(),
+        )
         self.texts = Catalogs()
         self.announced: list[Job] = []
         self.woken: list[Job] = []
@@ -74,7 +83,7 @@ class Office:
         intake = Intake(
             storage=storage,
             lanes=self.lanes,
-            work=self.work,
+            in_flight=self.in_flight,
             clock=self.clock,
             ids=self.ids,
             events=self.events,
@@ -82,7 +91,8 @@ class Office:
             deadline_s=600,
             on_accepted=self.woken.append,
         )
-        self._desk = Desk(
+        self._context = CommandContext(
+            specs=tuple(spec for spec, _ in commands),
             storage=storage,
             blobs=blobs,
             intake=intake,
@@ -97,14 +107,14 @@ class Office:
             max_active=limits.max_active_per_person,
             announce=self._announce,
         )
-        self.acceptance = self._desk.intake
+        self.acceptance = self._context.intake
         self._commands = commands
-        self.router = Router(commands=commands, desk=self._desk, texts=self.texts)
+        self.router = Router(commands=commands, context=self._context, texts=self.texts)
 
     def appoint(self, admin: Identity) -> None:
         """One more admin."""
-        desk = replace(self._desk, admins=self._desk.admins | {admin})
-        self.router = Router(commands=self._commands, desk=desk, texts=self.texts)
+        context = replace(self._context, admins=self._context.admins | {admin})
+        self.router = Router(commands=self._commands, context=context, texts=self.texts)
 
     async def join(self, identity: Identity, another: Identity) -> None:
         """From now on `another` is the person of `identity`, too; nobody may have met it."""
@@ -150,7 +160,7 @@ class Office:
         request = Request(
             id=id or f"{PLATFORM}:{next(self._numbers)}",
             identity=by,
-            place=Place(platform=platform, address={"channel": channel.ids[0] if channel else "7"}),
+            place=in_channel(platform, channel.ids[0] if channel else "7"),
             command=command,
             arguments=arguments,
             locale=locale,

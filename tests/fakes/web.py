@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from adapters.web.inbound.open_page import Asked, Talk
+from adapters.web.inbound.open_page import Asked, OpenPage
 from adapters.web.outbound.cards import Card
 from adapters.web.outbound.chat import WebChat
 from bot.model.commands import (
@@ -104,7 +104,7 @@ class Replies:
 
 
 class Page:
-    """A talk on a fake screen, fed from a chat as the real page is."""
+    """An OpenPage on a fake screen, fed from a chat as the real page is."""
 
     def __init__(
         self,
@@ -121,7 +121,7 @@ class Page:
         def read_typed(text: str) -> tuple[str, Mapping[str, Argument]]:
             return parse(text, specs)
 
-        self.talk = Talk(
+        self.open_page = OpenPage(
             answer=answer or Replies().answer,
             read_typed=read_typed,
             chat=self.chat,
@@ -135,7 +135,7 @@ class Page:
 
     def read_news(self) -> None:
         for news in self.inbox.take():
-            self.talk.hear(news)
+            self.open_page.hear(news)
 
     def card(self, job: str = "job1") -> Card:
         return next(card for card in self.screen.cards if card.key == f"job:{job}")

@@ -18,14 +18,16 @@ from typing import TypeVar
 
 from bot.app.chats import PLATFORMS
 from bot.app.core import Core, build_core
+from bot.model.chat_errors import DeliveryUnknown
 from bot.model.commands import Argument, Delivery, Notice, Receipt, Reply, ReplyKind, Request
-from bot.model.errors import DeliveryUnknown, StorageFull
 from bot.model.images import BlobId
 from bot.model.jobs import Job, JobId, JobState, Place
 from bot.model.ledger import Allowances, Balance, Source
 from bot.model.people import Identity
+from bot.model.refusals import StorageFull
 from bot.ports import Backend, Blobs, ChatLimits, Clock
-from bot.settings.settings import Settings, load
+from bot.settings.loading import load
+from bot.settings.settings import Settings
 from bot.texts.catalogs import Catalogs
 from storage.blobs import DiskBlobs
 from storage.connection import Connection

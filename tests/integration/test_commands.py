@@ -143,7 +143,7 @@ async def test_while_no_service_is_there_nobody_pays(tmp_path: Path) -> None:
 
 async def test_while_stopping_nothing_is_begun(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
-        office.work.is_stopping = True
+        office.in_flight.is_stopping = True
         assert (await office.refused("imagine", {"prompt": "a fox"})).startswith("I am restarting.")
         assert await office.jobs() == 0
 
@@ -160,7 +160,7 @@ async def test_the_same_request_twice_is_one_job_paid_once(tmp_path: Path) -> No
 async def test_a_request_that_comes_again_has_its_job_though_nothing_new_is_begun(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
         first = await office.ask("imagine", {"prompt": "a fox"}, id="fake:7")
-        office.work.is_stopping = True
+        office.in_flight.is_stopping = True
         again = await office.ask("imagine", {"prompt": "a fox"}, id="fake:7")
         assert (again.is_repeated, again.jobs[0].job) == (True, first.jobs[0].job)
 

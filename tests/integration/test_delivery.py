@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from bot.model.chat_errors import ChatBusy, DeliveryUnknown, Gone
 from bot.model.commands import Delivery, Receipt
-from bot.model.errors import ChatBusy, DeliveryUnknown, Gone, StorageFull
 from bot.model.jobs import Failure, Job, JobId, JobState, Place
-from bot.pipeline.delivery import Courier
+from bot.model.refusals import StorageFull
+from bot.pipeline.delivery import DeliveryService
+from bot.pipeline.jobs_in_flight import JobsInFlight
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.views import Views
-from bot.pipeline.work import Work as JobsAtWork
 from bot.texts.catalogs import Catalogs
 from storage.sqlite import SqliteStorage
 from tests.fakes.backend import FakeBackend, Work
@@ -258,7 +259,7 @@ async def test_who_could_not_be_told_is_told_later_and_once(tmp_path: Path, trou
         waited_s = clock.monotonic_s() - began_s
         await h.until(lambda: clock.monotonic_s() > began_s + 40.0)
         assert len(chat.tellings) == 2
-        assert h.core.runner._courier._postponed == {}
+        assert h.core.runner._delivery_service._postponed == {}
         assert waited_s >= (11.0 if isinstance(trouble, ChatBusy) else 0.0)
 
 
@@ -370,13 +371,13 @@ async def test_a_notice_looked_at_each_second_is_given_when_it_is_due_and_once(
     chat, clock = chat_with(notices=troubles), StoppedClock()
     async with open_house(tmp_path, chat=chat, is_started=False) as h:
         await h.cancel(await h.order())
-        courier = Courier(
+        delivery_service = DeliveryService(
             storage=h.storage,
             blobs=h.blobs,
             chats={PLATFORM: chat},
             views=Views(texts=Catalogs()),
             memory=MemoryBudget(limit_bytes=1),
-            work=JobsAtWork(),
+            in_flight=JobsInFlight(),
             clock=clock,
             ids=CountedIds(),
             events=h.events,
@@ -384,7 +385,7 @@ async def test_a_notice_looked_at_each_second_is_given_when_it_is_due_and_once(
         seen: list[int] = []
         for second in range(40):
             for job in await h.storage.untold(platforms=[PLATFORM]):
-                await courier.tell(job)
+                await delivery_service.tell(job)
             seen += [second] * (len(chat.tellings) - len(seen))
             clock.advance(1.0)
         assert seen == given_at_s

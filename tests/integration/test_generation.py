@@ -11,8 +11,8 @@ import pytest
 from PIL import Image
 
 from bot.app.core import Core
+from bot.model.backend_errors import Ambiguous, BackendError, BadPicture, Refused, TryLater, Unavailable
 from bot.model.commands import ReplyKind
-from bot.model.errors import Ambiguous, BackendError, BadPicture, Refused, TryLater, Unavailable
 from bot.model.images import Abilities, Done, ImageRef, InProgress, ProviderFacts
 from bot.model.jobs import Failure, JobState, TaskState
 from bot.pipeline.circuits import CircuitState

@@ -32,7 +32,7 @@ from tests.fakes.orders import NO_FACTS, make_picture
 from tests.golden.make_dump import make
 
 GOLDEN = Path(__file__).parents[1] / "golden"
-DUMPS = sorted(file.stem for file in GOLDEN.glob("*.sql"))
+DUMPS = sorted(file.stem for file in GOLDEN.glob("[0-9]*.sql"))
 TODAY = "today"
 NOON = datetime(2026, 7, 1, 12, 0, 0, 250_000, tzinfo=UTC)
 ANNA, ANNAS_ID = Identity(platform="discord", user_id="1"), PersonId("ef0a7688527015a602c2")

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.errors import BlobMissing
 from bot.model.images import Abilities, BlobId, ImageRequest, TaskId
 from bot.model.jobs import JobState
+from bot.model.storage_errors import BlobMissing
 from tests.fakes.backend import FakeBackend, sample_png
 from tests.fakes.clock import FastClock
 from tests.integration.core import House, open_house

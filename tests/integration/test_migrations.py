@@ -15,7 +15,7 @@ from alembic.script import ScriptDirectory
 from filelock import FileLock
 
 from storage.errors import DatabaseTooNew, DatabaseUnusable
-from storage.schema import MIGRATIONS, prepare, revisions, sqlite_path, stored_revision
+from storage.schema import MIGRATIONS, prepare, revisions, stored_revision
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
 
@@ -181,31 +181,3 @@ def test_two_programs_that_start_on_a_new_file_at_once_both_succeed(tmp_path: Pa
     command = [sys.executable, "-c", OPEN_AND_TELL, str(tmp_path / "bot.db")]
     started = [subprocess.Popen(command, stdout=subprocess.DEVNULL) for _ in range(2)]
     assert [process.wait(60) for process in started] == [0, 0]
-
-
-@pytest.mark.parametrize(
-    ("url", "path"),
-    [
-        ("sqlite:///data/bot.db", Path("data/bot.db")),
-        ("sqlite:////srv/bot.db", Path("/srv/bot.db")),
-        ("sqlite:////srv/my%20bot.db", Path("/srv/my bot.db")),
-    ],
-)
-def test_an_address_names_a_file(url: str, path: Path) -> None:
-    assert sqlite_path(url) == path
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "sqlite:///:memory:",
-        "sqlite://",
-        "sqlite:///",
-        "postgresql://localhost/bot",
-        "data/bot.db",
-        "sqlite:///a?mode=ro",
-    ],
-)
-def test_another_address_is_refused_with_a_sentence(url: str) -> None:
-    with pytest.raises(ValueError, match="DATABASE_URL must"):
-        sqlite_path(url)

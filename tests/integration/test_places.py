@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.errors import TryLater
+from bot.model.backend_errors import TryLater
 from bot.model.images import ImageRequest, TaskId
 from bot.model.jobs import Failure, JobState, TaskState
 from tests.fakes.backend import FakeBackend, Work

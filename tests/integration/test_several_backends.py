@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.errors import BackendError, BadPicture, Unavailable
+from bot.model.backend_errors import BackendError, BadPicture, Unavailable
 from bot.model.images import Abilities
 from bot.model.jobs import Failure, JobId, JobState
 from bot.model.ledger import Balance

@@ -378,6 +378,6 @@ async def test_the_process_keeps_its_signal_handlers() -> None:
 async def test_a_port_that_is_taken_is_told_at_once() -> None:
     async with running(FAST) as simulator:
         port = int(simulator.url.rpartition(":")[2])
-        with pytest.raises(PortInUse, match="in use"):
+        with pytest.raises(PortInUse):
             async with running(replace(FAST, port=port)):
                 pass

@@ -15,9 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.errors import StorageFull
 from bot.model.jobs import JobId, JobState, Order
 from bot.model.ledger import Allowances, Balance
+from bot.model.refusals import StorageFull
 from storage import audit, jobs, ledger, people, pictures, questions, tasks
 from storage.backup import backup
 from storage.connection import Cursor, Value, number

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.errors import UnknownPerson
 from bot.model.ledger import Balance
 from bot.model.people import PersonId
+from bot.model.refusals import UnknownPerson
 from storage.backup import backup
 from storage.connection import Connection, number
 from storage.errors import AlreadyRunning, BackupDamaged, BackupExists, DatabaseUnusable

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.model.backend_errors import Unavailable
 from bot.model.commands import ReplyKind
-from bot.model.errors import Unavailable
 from bot.model.images import Abilities, AspectRatio, ImageRequest, Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, Job, JobId, JobState, Limits, Order, TaskState
 from tests.fakes.backend import FakeBackend, Work, sample_png
@@ -67,7 +67,7 @@ async def test_a_stop_lets_a_delivery_finish_and_settles_it(tmp_path: Path) -> N
         job_id = await h.order()
         await h.until(lambda: len(chat.deliveries) == 1)
         stopping = asyncio.create_task(h.core.runner.stop())
-        await h.until(lambda: h.core.work.is_stopping)
+        await h.until(lambda: h.core.in_flight.is_stopping)
         gate.set()
         await stopping
         assert (await h.job(job_id)).state is JobState.DELIVERED

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.errors import Ambiguous, BackendError, Refused, TryLater, Unavailable
+from bot.model.backend_errors import Ambiguous, BackendError, Refused, TryLater, Unavailable
 from bot.model.images import Abilities
 from bot.model.jobs import Failure, TaskState
 from bot.model.ledger import Balance

@@ -11,11 +11,12 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from bot.model.errors import JobEnded, KeyUsedOtherwise, NotEnoughCredits, QueueFull, TooManyActiveJobs
 from bot.model.images import TaskId
 from bot.model.jobs import Accepted, Job, JobId, JobState, Limits, TaskState
 from bot.model.ledger import Allowances, Change, Source
 from bot.model.people import Identity, PersonId
+from bot.model.refusals import KeyUsedOtherwise, NotEnoughCredits, QueueFull, TooManyActiveJobs
+from bot.model.storage_errors import JobEnded
 from storage import audit, changes, jobs, ledger, people, questions, tasks
 from storage.connection import Connection
 from tests.fakes.databases import make_memory_database

@@ -12,10 +12,10 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from bot.model.errors import Banned, KeyUsedOtherwise, NotEnoughCredits, TooManyActiveJobs, UnknownPerson
 from bot.model.jobs import JobId, JobState, Limits
 from bot.model.ledger import Allowances, Balance, Change, Source, TransferKind
 from bot.model.people import Identity, PersonId
+from bot.model.refusals import Banned, KeyUsedOtherwise, NotEnoughCredits, TooManyActiveJobs, UnknownPerson
 from storage import audit, changes, jobs, ledger, people
 from storage.connection import Connection
 from tests.fakes.databases import make_memory_database

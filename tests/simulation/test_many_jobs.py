@@ -19,18 +19,9 @@ import pytest
 
 from bot.app.chats import PLATFORMS
 from bot.app.core import Core, build_core
+from bot.model.backend_errors import Ambiguous, BackendError, BadPicture, Refused, TryLater, Unavailable
+from bot.model.chat_errors import ChatBusy, DeliveryUnknown, Gone
 from bot.model.commands import Delivery, Notice, Progress, Receipt, ReplyKind, Request
-from bot.model.errors import (
-    Ambiguous,
-    BackendError,
-    BadPicture,
-    ChatBusy,
-    DeliveryUnknown,
-    Gone,
-    Refused,
-    TryLater,
-    Unavailable,
-)
 from bot.model.images import Abilities, ImageRef, ImageRequest, TaskId, TaskStatus
 from bot.model.jobs import Job, JobId, JobState, Place
 from bot.model.ledger import Source

@@ -10,7 +10,7 @@ import pytest
 from bot.backends.dialects import DIALECTS
 from bot.backends.engine_http import EngineTimeouts
 from bot.backends.openai_images import OpenAIImagesBackend
-from bot.model.errors import BackendError
+from bot.model.backend_errors import BackendError
 from bot.model.images import AspectRatio, ImageRef, ImageRequest, TaskId, TaskStatus
 from bot.ports import Backend
 from tests.fakes.clock import FastClock

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.model.commands import Argument, Request
-from bot.model.errors import MissingArgument, NotAWholeNumber, UnknownJob
 from bot.model.jobs import Place
 from bot.model.people import Identity
+from bot.model.refusals import MissingArgument, NotAWholeNumber, UnknownJob
 from bot.requests import arguments
 
 

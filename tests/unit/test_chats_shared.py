@@ -52,6 +52,7 @@ def test_what_fits_is_left_alone() -> None:
         ("v1:original:8f3k2m9q4x7z1b5c:4", "original", {"job": "8f3k2m9q4x7z1b5c", "index": 4}),
         ("v1:settings:aspect_ratio=16:9", "settings", {"aspect_ratio": "16:9"}),
         ("v1:make:draft=123456789", "make", {"draft": "123456789"}),
+        ("v1:topup:person=123456789012345678", "topup", {"person": "123456789012345678"}),
         ("v1:history", "history", {}),
     ],
 )
@@ -71,6 +72,13 @@ def test_an_id_is_read_as_it_was_written(written: str, action: str, arguments: d
         "v1:again:abc:5",
         "v1:again:abc:1:2",
         "v1:again:a b",
+        "v1:again:",
+        "v1:again:ABC",
+        "v1:again:abc:9",
+        "v1:again:abc\n",
+        "v1:" + "a" * 200,
+        "v1:settings:aspect_ratio=" + "x" * 90,
+        "v1:again:'; DROP TABLE jobs",
     ],
 )
 def test_what_no_button_has_is_none(forged: str) -> None:
@@ -112,6 +120,13 @@ def test_the_same_event_once_more_is_no_second_press() -> None:
 def test_an_event_is_known_from_the_second_time_on() -> None:
     seen = SeenEvents()
     assert [seen.is_known(1), seen.is_known(2), seen.is_known(1), seen.is_known(1)] == [False, False, True, True]
+
+
+def test_only_so_many_events_are_remembered() -> None:
+    seen = SeenEvents()
+    for event in range(10_001):
+        seen.is_known(event)
+    assert [seen.is_known(1), seen.is_known(0), seen.is_known(10_000)] == [True, False, True]
 
 
 def test_what_was_set_longest_ago_is_forgotten_first() -> None:

@@ -8,10 +8,17 @@ from collections.abc import Mapping
 
 import pytest
 
-from bot.model.errors import NotTakenTogether, PictureNotTaken, Refusal, SeedNotTaken, ServiceUnavailable, SizeNotTaken
 from bot.model.images import Abilities, AspectRatio, BlobId, Needs, Size
 from bot.model.jobs import Wish
 from bot.model.ledger import Quote
+from bot.model.refusals import (
+    NotTakenTogether,
+    PictureNotTaken,
+    Refusal,
+    SeedNotTaken,
+    ServiceUnavailable,
+    SizeNotTaken,
+)
 from bot.pipeline.circuits import Circuit, CircuitState
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.polling import Agenda, PollingPolicy
@@ -45,7 +52,7 @@ class House:
 
     def _lane(self, backend: FakeBackend) -> Lane:
         agenda = Agenda(policy=PollingPolicy(), max_calls_per_s=10.0)
-        return Lane(backend=backend, agenda=agenda, max_active=100, group=backend.name.partition("-")[0])
+        return Lane(backend=backend, agenda=agenda, max_active=100, kind=backend.name.partition("-")[0])
 
     def lane(self, name: str) -> Lane:
         lane = self.lanes.named(name)
@@ -54,7 +61,7 @@ class House:
 
     def weigh(self, **weights: int) -> None:
         for lane in self.lanes:
-            lane.weight = weights.get(lane.group, 0)
+            lane.weight = weights.get(lane.kind, 0)
 
     def break_down(self, name: str) -> None:
         while self.lane(name).circuit.state is not CircuitState.OPEN:

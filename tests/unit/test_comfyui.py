@@ -9,7 +9,7 @@ import pytest
 
 from bot.backends.comfyui import ComfyUIBackend
 from bot.backends.comfyui_template import Template
-from bot.model.errors import Ambiguous, BadPicture, Refused, TaskLost, Unavailable
+from bot.model.backend_errors import Ambiguous, BadPicture, Refused, TaskLost, Unavailable
 from bot.model.images import AspectRatio, Done, Failed, ImageRef, ImageRequest, InProgress, TaskId
 from tests.fakes.clock import FastClock
 from tests.fakes.comfyui_server import ComfyUIServer, comfyui_server, dropping, refusing

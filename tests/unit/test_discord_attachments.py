@@ -9,7 +9,7 @@ import discord
 import pytest
 
 from adapters.discord.inbound.attachments import pieces_of
-from bot.model.errors import SentPictureTooLarge, SentPictureUnreadable
+from bot.model.refusals import SentPictureTooLarge, SentPictureUnreadable
 
 LIMIT_BYTES = 20 * 1024 * 1024
 

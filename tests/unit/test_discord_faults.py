@@ -9,14 +9,12 @@ import aiohttp
 import discord
 import pytest
 
-from adapters.discord.inbound.repeats import Repeats
+from adapters.discord.inbound.gateway import refusal_of
 from adapters.discord.inbound.watchdog import Watchdog
-from adapters.discord.outbound.errors import Blocked, DeadToken, FileTooLarge, NotReached, is_heard, translated
+from adapters.discord.outbound.errors import Blocked, DeadToken, FileTooLarge, NotReached, is_acknowledged, translated
 from adapters.discord.outbound.invite import NEEDED, application_in, invite_link
 from adapters.discord.outbound.rate_limits import impatient, watching
-from adapters.discord.service import _refusal
-from bot.model.errors import ChatBusy, DeliveryUnknown
-from tests.fakes.clock import StoppedClock
+from bot.model.chat_errors import ChatBusy, DeliveryUnknown
 
 
 def said(status: int, code: int = 0, **headers: str) -> discord.HTTPException:
@@ -71,9 +69,9 @@ def test_a_rate_limit_says_how_long_to_wait() -> None:
     assert busy.after_s == 61.0
 
 
-def test_already_acknowledged_means_that_it_was_heard() -> None:
-    assert is_heard(said(400, 40060))
-    assert not is_heard(said(404, 10062))
+def test_already_acknowledged_means_that_it_was_taken() -> None:
+    assert is_acknowledged(said(400, 40060))
+    assert not is_acknowledged(said(404, 10062))
 
 
 # --- rate limits ------------------------------------------------------------------------------------------------
@@ -135,14 +133,14 @@ def closed(code: int) -> discord.ConnectionClosed:
     ids=str,
 )
 def test_what_only_the_operator_can_mend_has_a_sentence(error: Exception, sentence: str) -> None:
-    refused = _refusal(error)
+    refused = refusal_of(error)
     assert refused is not None
     assert refused.sentence == sentence
 
 
 @pytest.mark.parametrize("error", [said(500), closed(4000), ConnectionError()], ids=str)
 def test_trouble_on_the_way_is_no_reason_to_stop(error: Exception) -> None:
-    assert _refusal(error) is None
+    assert refusal_of(error) is None
 
 
 def test_the_invitation_has_what_is_needed_and_no_more() -> None:
@@ -160,43 +158,6 @@ def test_the_invitation_has_what_is_needed_and_no_more() -> None:
 )
 def test_a_token_says_whose_it_is(token: str, application: int | None) -> None:
     assert application_in(token) == application
-
-
-# --- repeats ------------------------------------------------------------------------------------------------------
-
-
-def test_an_interaction_delivered_again_is_known() -> None:
-    repeats = Repeats(clock=StoppedClock())
-    assert [repeats.is_known(id) for id in (1, 2, 1)] == [False, False, True]
-
-
-def test_a_press_is_a_double_click_for_moments_only() -> None:
-    clock = StoppedClock()
-    repeats = Repeats(clock=clock)
-
-    def pressed(user: int = 1, message: int = 2, id: str = "v1:again:a") -> bool:
-        return repeats.is_double_click(user, message, id)
-
-    assert [pressed(), pressed(), pressed(user=9), pressed(message=9), pressed(id="v1:again:b")] == [
-        False,
-        True,
-        False,
-        False,
-        False,
-    ]
-    clock.advance(2.4)
-    assert pressed()
-    clock.advance(2.5)
-    assert not pressed()
-
-
-def test_only_so_much_is_remembered() -> None:
-    repeats = Repeats(clock=StoppedClock())
-    for id in range(10_001):
-        repeats.is_known(id)
-    assert repeats.is_known(1)
-    assert not repeats.is_known(0)
-    assert repeats.is_known(10_000)
 
 
 # --- the watchdog -------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from discord import ui
 
 from adapters.discord.outbound import layouts
 from adapters.discord.outbound.layouts import ListWords
-from adapters.discord.outbound.modals import Field, Window
+from adapters.discord.outbound.modals import Field, Modal
 from bot.model.commands import Button, JobView, Progress, Reply, ReplyKind
 from bot.model.jobs import Job
 from tests.fakes.web import make_delivery
@@ -93,9 +93,9 @@ def test_a_box_is_never_empty() -> None:
     check(layouts.text(""))
 
 
-def test_a_window_has_what_discord_takes() -> None:
+def test_a_modal_has_what_discord_takes() -> None:
     fields = [Field(name="prompt", label="x" * 100, default="a fox", is_long=True), Field(name="b", label="y")]
-    payload = cast("Mapping[str, Any]", Window(custom_id="v1:edit:abc", title="t" * 100, fields=fields).to_dict())
+    payload = cast("Mapping[str, Any]", Modal(custom_id="v1:edit:abc", title="t" * 100, fields=fields).to_dict())
     assert len(payload["title"]) <= 45
     first = payload["components"][0]
     assert len(first["label"]) <= 45

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from adapters.discord.outbound.mentions import CommandMentions
-from adapters.discord.outbound.words import bar, cut, plain, quoted, said
+from adapters.discord.outbound.words import bar, plain, quoted, said
 
 
 @pytest.mark.parametrize(
@@ -40,20 +40,6 @@ def test_each_line_of_a_prompt_is_quoted_and_none_breaks_out() -> None:
 
 def test_a_long_prompt_is_cut() -> None:
     assert len(quoted("fox " * 300)) < 700
-
-
-@pytest.mark.parametrize("text", ["👩‍👩‍👧" * 10, "é" * 20, "👍🏽" * 10])
-@pytest.mark.parametrize("limit", range(2, 20))
-def test_no_sign_is_torn_apart(text: str, limit: int) -> None:
-    shown = cut(text, limit)
-    assert len(shown) <= limit
-    kept = shown.removesuffix("…")
-    assert text.startswith(kept)
-    assert not kept.endswith("\u200d")
-
-
-def test_what_fits_is_left_alone() -> None:
-    assert cut("fox", 3) == "fox"
 
 
 @pytest.mark.parametrize(("fraction", "told"), [(-1.0, "0%"), (0.5, "50%"), (2.0, "100%")])

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.backends.downloads import MAX_DOWNLOAD_BYTES, PIECE_BYTES, Downloads, DownloadTimeouts, is_public
-from bot.model.errors import BackendError, BadPicture, Unavailable
+from bot.model.backend_errors import BackendError, BadPicture, Unavailable
 from bot.model.images import ImageRef
 from tests.fakes.certificates import certificate_for
 from tests.fakes.contract_server import DROP, HANG, Answer, ContractServer, Then, contract_server, reply

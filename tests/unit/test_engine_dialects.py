@@ -10,7 +10,7 @@ import pytest
 from bot.backends.briefs import brief_of, seed_from
 from bot.backends.dialects import DIALECTS, Body, Call
 from bot.backends.sizes import SIZES
-from bot.model.errors import Refused
+from bot.model.backend_errors import Refused
 from bot.model.images import MAX_SEED, SIDE_STEP_PX, AspectRatio, ImageRequest, Size
 from bot.settings.engines import EngineDialect
 from tests.fakes.openai_engine import MODEL, NotTaken, Painted, localai, sd_server, sglang, vllm_omni, xinference

@@ -6,9 +6,10 @@ import asyncio
 
 import pytest
 
-from bot.model.errors import SeedNotTaken, ServiceUnavailable, Unavailable
+from bot.model.backend_errors import Unavailable
 from bot.model.images import Abilities, AspectRatio, Needs
 from bot.model.jobs import Wish
+from bot.model.refusals import SeedNotTaken, ServiceUnavailable
 from bot.pipeline.circuits import CircuitState
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.polling import Agenda, PollingPolicy

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.errors import BadAmount, HoldClosed, KeyUsedOtherwise
 from bot.model.ledger import Balance, Change, Source, TransferId
 from bot.model.people import PersonId
+from bot.model.refusals import BadAmount, KeyUsedOtherwise
+from bot.model.storage_errors import HoldClosed
 from storage import changes, ledger, people
 from storage.thread import connect_writer
 from tests.fakes.databases import make_database

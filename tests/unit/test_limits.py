@@ -10,12 +10,13 @@ from datetime import timedelta
 
 import pytest
 
-from adapters.discord.inbound import repeats, watchdog
-from adapters.discord.outbound import custom_ids, modals
+from adapters.discord.inbound import button_presses, watchdog
+from adapters.discord.outbound import buttons, messages, modals, progress
 from adapters.web.inbound import open_page as talk
 from adapters.web.inbound import sessions, tries
 from adapters.web.outbound import chat
-from bot.backends import comfyui_template, downloads, envelope, sdcpp, shelf, spilling, zimage
+from bot.backends import comfyui_template, downloads, envelope, picture_cache, sdcpp, spilling, zimage
+from bot.chats import double_press, job_memory
 from bot.gpu import api, submits
 from bot.gpu import tasks as gpu_tasks
 from bot.model import images, ledger, people
@@ -62,8 +63,8 @@ MIB = 1_048_576
         (spilling.MAX_REST_BYTES, MIB),
         (sdcpp.MAX_SOURCE_BYTES, 8 * MIB),
         (comfyui_template.MAX_TEMPLATE_BYTES, MIB),
-        (shelf.MAX_KEPT, 64),
-        (shelf.KEPT_S, 900),
+        (picture_cache.MAX_KEPT, 64),
+        (picture_cache.KEPT_S, 900),
         # What our own servers take.
         (api.MAX_KEY_CHARACTERS, 256),
         (api.MAX_SMALL_BODY_BYTES, 65_536),
@@ -73,11 +74,16 @@ MIB = 1_048_576
         (http.READINESS_KEPT_S, 2),
         (simulator_tasks.CREDITS_PER_PICTURE, 15),
         (simulator_tasks.KEEP_S, 86_400),
+        # What the chats share.
+        (double_press.MAX_REMEMBERED, 10_000),
+        (job_memory.MAX_REMEMBERED, 5000),
         # Discord.
-        (custom_ids.MAX_CHARACTERS, 100),
+        (buttons.MAX_ID_BYTES, 100),
         (modals.MAX_TITLE, 45),
-        (repeats.DOUBLE_CLICK_S, 2.5),
-        (repeats.MAX_REMEMBERED, 10_000),
+        (button_presses.DOUBLE_PRESS_S, 2.5),
+        (messages.MAX_DEAD_TOKENS, 5000),
+        (progress.INTERVAL_S, 3),
+        (progress.AT_ONCE, 8),
         (watchdog.CLOSED_S, 300),
         (watchdog.QUIET_S, 900),
         (watchdog.AGAIN_AFTER_S, 3600),

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from bot.backends.openai_images import OpenAIImagesBackend
-from bot.backends.shelf import MAX_KEPT
-from bot.model.errors import BadPicture, Refused, TaskLost, TryLater, Unavailable
+from bot.backends.picture_cache import MAX_KEPT
+from bot.model.backend_errors import BadPicture, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import AspectRatio, Done, Failed, ImageRequest, InProgress, TaskId
 from tests.fakes.contract_server import DROP, HANG, Answer, Then, reply
 from tests.fakes.openai_engine import GENERATIONS, OpenAIEngine, openai_engine, sglang

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.backends.openai_images import OpenAIImagesBackend
-from bot.model.errors import BadPicture, Refused, Unavailable
+from bot.model.backend_errors import BadPicture, Refused, Unavailable
 from bot.model.images import Done, ImageRef, InProgress
 from tests.fakes.backend import sample_png
 from tests.fakes.contract_server import DROP, Answer, contract_server, reply

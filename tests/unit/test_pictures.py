@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from bot.model.errors import BadPicture
+from bot.model.backend_errors import BadPicture
 from bot.pipeline.pictures import (
     Fitted,
     Inspected,

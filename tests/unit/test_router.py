@@ -11,11 +11,11 @@ import pytest
 
 from bot.commands import COMMANDS
 from bot.model.commands import Argument, CommandSpec, Reply, ReplyKind, Request
-from bot.model.errors import EmptyPrompt, StorageFull
 from bot.model.images import Abilities
 from bot.model.ledger import Allowances, Visit
 from bot.model.people import Identity
-from bot.requests.context import Desk, Handler
+from bot.model.refusals import EmptyPrompt, StorageFull
+from bot.requests.context import CommandContext, Handler
 from bot.requests.typed import parse
 from storage.sqlite import SqliteStorage
 from tests.fakes.office import ADMIN, ANNA, PLATFORM, WITHOUT_SEEDS, Office, open_office
@@ -24,21 +24,21 @@ HANGUL = re.compile("[가-힣]")
 MENU = [spec.name for spec, _ in COMMANDS if not spec.is_button]
 
 
-def doing(act: Callable[[Desk], Awaitable[None]]) -> tuple[tuple[CommandSpec, Handler], ...]:
+def doing(act: Callable[[CommandContext], Awaitable[None]]) -> tuple[tuple[CommandSpec, Handler], ...]:
     """One command, `act`, that does this and answers "done"."""
 
-    async def handle(request: Request, visit: Visit, desk: Desk) -> Reply:
-        await act(desk)
+    async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
+        await act(context)
         return Reply(kind=ReplyKind.TEXT, head="done")
 
     return ((CommandSpec(name="act"), handle),)
 
 
-async def crash(_: Desk) -> None:
+async def crash(_: CommandContext) -> None:
     raise ZeroDivisionError("secret")
 
 
-async def fill_the_disk(_: Desk) -> None:
+async def fill_the_disk(_: CommandContext) -> None:
     raise StorageFull
 
 
@@ -224,7 +224,7 @@ async def test_a_database_that_is_gone_is_answered_too(tmp_path: Path) -> None:
 
 
 async def test_a_database_that_goes_while_a_refusal_is_told_is_answered_too(tmp_path: Path) -> None:
-    async def refuse_without_database(_: Desk) -> None:
+    async def refuse_without_database(_: CommandContext) -> None:
         await houses[0].storage.close()
         raise EmptyPrompt
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.model.errors import PictureNotTaken, SentPictureTooLarge, SentPictureUnreadable, StorageFull
 from bot.model.images import Abilities
+from bot.model.refusals import PictureNotTaken, SentPictureTooLarge, SentPictureUnreadable, StorageFull
 from bot.pipeline import pictures
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.memory import MemoryBudget

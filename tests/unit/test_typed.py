@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.commands import COMMANDS
 from bot.model.commands import Argument
-from bot.model.errors import MissingValue, UnknownArgument, UnknownCommand
+from bot.model.refusals import MissingValue, UnknownArgument, UnknownCommand
 from bot.requests.typed import parse
 
 SPECS = tuple(spec for spec, _ in COMMANDS)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.web.inbound.open_page import LOCAL_PERSON, request_id
+from adapters.web.facts import LOCAL_PERSON
+from adapters.web.inbound.open_page import request_id
 from adapters.web.inbound.sessions import Sessions
 from bot.settings.secret_key import read_secret_key
 from tests.fakes.clock import StoppedClock

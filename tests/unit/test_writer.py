@@ -17,7 +17,7 @@ from pathlib import Path
 import aiosqlite
 import pytest
 
-from bot.model.errors import StorageFull
+from bot.model.refusals import StorageFull
 from storage.connection import Connection, number
 from storage.thread import ConnectionThread, connect_writer
 from storage.writer import Writer

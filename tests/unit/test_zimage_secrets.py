@@ -12,7 +12,7 @@ import pytest
 
 import bot
 from bot.backends.zimage import ApiTimeouts, ZImageBackend
-from bot.model.errors import BackendError
+from bot.model.backend_errors import BackendError
 from bot.model.images import AspectRatio, ImageRef, ImageRequest, TaskId
 from tests.fakes.clock import StoppedClock
 from tests.fakes.contract_server import (

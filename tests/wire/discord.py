@@ -20,7 +20,7 @@ from bot.model.ledger import Balance, Source
 from bot.model.people import Identity
 from bot.ops.clock import SystemClock
 from bot.ops.ids import RandomIds
-from bot.settings.settings import load
+from bot.settings.loading import load
 from bot.texts.catalogs import Catalogs
 from storage.blobs import DiskBlobs
 from storage.sqlite import SqliteStorage

@@ -17,7 +17,7 @@ from bot.app.core import Core, build_core
 from bot.model.images import Abilities
 from bot.ops.ids import RandomIds
 from bot.ports import Answer
-from bot.settings.settings import load
+from bot.settings.loading import load
 from bot.texts.catalogs import Catalogs
 from storage.blobs import DiskBlobs
 from storage.sqlite import SqliteStorage

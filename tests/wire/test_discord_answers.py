@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from adapters.discord.inbound import answers
+from adapters.discord.inbound import dispatcher, pending
 from bot.model.jobs import JobState
 from bot.model.people import Identity
 from tests.fakes.discord_faults import (
@@ -185,7 +185,7 @@ async def test_a_crowd_is_acknowledged_before_it_is_answered(
     server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """32 are answered at the same time as they are acknowledged; who comes to them is acknowledged first."""
-    monkeypatch.setattr(answers, "HEAD_START_S", 60.0)  # however slow this machine is
+    monkeypatch.setattr(dispatcher, "HEAD_START_S", 60.0)  # however slow this machine is
     async with running_bot(tmp_path, server) as bot:
         server.faults.add("POST", CALLBACK, delay_s=2.0, times=40)
         crowd = [await server.slash(anna, channel, "credits") for _ in range(40)]
@@ -322,7 +322,7 @@ async def test_what_is_being_answered_at_a_stop_is_answered(
 async def test_an_answer_that_never_comes_does_not_keep_a_stop_up(
     server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(answers, "DRAIN_S", 0.1)
+    monkeypatch.setattr(pending, "DRAIN_S", 0.1)
     async with running_bot(tmp_path, server, prepare=held_until(asyncio.Event())) as bot:
         asked = await server.slash(anna, channel, "credits")
         await server.until(lambda: asked.is_acknowledged)

@@ -124,12 +124,12 @@ async def test_discord_being_down_at_the_start_is_waited_for(server: FakeDiscord
 
 async def test_health_says_whether_it_is_connected(server: FakeDiscord, tmp_path: Path) -> None:
     async with running_bot(tmp_path, server) as bot:
-        await server.until(lambda: bot.discord.chat.health.is_ok)
+        await server.until(lambda: bot.discord.connection.health.is_ok)
         server.gateway.closes_with = 4000
         await server.gateway.drop()
-        await server.until(lambda: not bot.discord.chat.health.is_ok)
+        await server.until(lambda: not bot.discord.connection.health.is_ok)
         server.gateway.closes_with = None
-        await server.until(lambda: bot.discord.chat.health.is_ok, patience_s=30)
+        await server.until(lambda: bot.discord.connection.health.is_ok, patience_s=30)
 
 
 async def test_what_was_lost_with_a_dead_process_is_not_charged(server: FakeDiscord, tmp_path: Path) -> None:
@@ -174,7 +174,7 @@ async def test_a_stop_is_a_stop_where_the_library_swallows_it(
 
     monkeypatch.setattr(Client, "connect", connect)
     async with running_bot(tmp_path, server, is_let_in=False) as bot:
-        await server.until(lambda: bot.discord._connecting)
+        await server.until(lambda: bot.discord.gateway.is_connecting)
         bot.running[1].cancel()
         done, _ = await asyncio.wait({bot.running[1]}, timeout=10)
         assert done

@@ -9,13 +9,14 @@ import json
 import re
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.model.chat_errors import Gone
 from bot.model.commands import Notice, Reply, Request
-from bot.model.errors import Gone
 from bot.model.images import Abilities
 from bot.model.jobs import JobId, Place
 from bot.model.ledger import Balance
@@ -189,7 +190,7 @@ async def test_the_note_about_these_commands_tells_what_discord_calls_them(
         pass
 
     async def renumbered(bot: Bot) -> None:
-        note = await bot.storage.note(OWNER, "commands", at=bot.discord._clock.now())
+        note = await bot.storage.note(OWNER, "commands", at=datetime.now(UTC))
         assert note is not None
         digest = re.fullmatch(r'([0-9a-f]{64}) \{"imagine": \d+, .*\}', note)
         assert digest is not None

@@ -310,6 +310,9 @@ async def test_an_admin_of_one_group_is_none_of_another_and_none_a_minute_after_
     assert "switched off" in (await bot.written(GROUP, "/group off", by=BORIS))["text"]
     assert "Only the admins" in (await bot.written(OTHER_GROUP, "/group off", by=BORIS))["text"]
     assert "Only the admins" in (await bot.written(GROUP, "/group on", by=ANNA))["text"]
+    known = len(server.named("getChatMember"))
     server.admins.clear()
+    assert "switched off" in (await bot.written(GROUP, "/group", by=BORIS))["text"]
+    assert len(server.named("getChatMember")) == known, "asked of Telegram once a minute"
     bot.clock.advance(61)
     assert "Only the admins" in (await bot.written(GROUP, "/group on", by=BORIS))["text"]

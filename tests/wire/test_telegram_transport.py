@@ -15,7 +15,7 @@ import pytest
 from fastapi import FastAPI
 
 from adapters.telegram.inbound.webhook import SECRET_HEADER
-from bot.model.errors import StorageFull
+from bot.model.refusals import StorageFull
 from bot.ops.clock import SystemClock
 from bot.ports import PlatformRefused
 from bot.serving.server import HttpServer

@@ -8,16 +8,16 @@ from collections.abc import AsyncIterator
 import aiohttp
 import discord
 
-from bot.model.errors import SentPictureTooLarge, SentPictureUnreadable
+from bot.model.refusals import SentPictureTooLarge, SentPictureUnreadable
 
 TIMEOUT_S = 20.0
 MAX_BYTES = 20 * 1024 * 1024
 MAX_PX = 16_384
-"""As the core says of what it takes; here only so that nothing larger is fetched at all."""
+"""The limits of what the core takes, repeated here so that nothing larger is fetched."""
 
 
 async def pieces_of(attached: discord.Attachment) -> AsyncIterator[bytes]:
-    """From Discord's own store, in one piece: nothing is fetched that says it is too large. Raises Refusals."""
+    """In one piece, from Discord's own store; a file whose stated size is too large is not fetched. Raises Refusals."""
     if attached.size > MAX_BYTES:
         raise SentPictureTooLarge(limit_mib=MAX_BYTES // 1024 // 1024, limit_px=MAX_PX)
     try:

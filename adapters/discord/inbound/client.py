@@ -1,4 +1,4 @@
-"""The connection to Discord: the library's client, with what this bot needs of it and nothing more."""
+"""The library's client, with what this bot needs of it and nothing more."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from adapters.discord.inbound.requests import DiscordInteraction
-from adapters.discord.outbound.buttons import Press
+from adapters.discord.outbound.buttons import CommandButton
 from adapters.discord.outbound.rate_limits import watching
 
 MAX_RATE_LIMIT_WAIT_S = 30.0
-"""What waits longer is told so, instead of being kept."""
+"""A call of the bot that would have to wait longer raises discord.RateLimited."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,18 +34,18 @@ class Handlers:
 
 
 def use_api(url: str) -> None:
-    """Have the library ask there, not at https://discord.com/api/v10. It holds for the whole process."""
+    """The library calls this address instead of https://discord.com/api/v10, in the whole process."""
     Route.BASE = url
 
 
 async def use_gateway_of(client: discord.Client) -> None:
-    """A shard that has to begin anew goes to the library's own address, whatever the API said at the start."""
+    """Shards that begin anew connect to the address that the API gives, instead of the library's own."""
     _, url, _ = await client.http.get_bot_gateway()
     DiscordWebSocket.DEFAULT_GATEWAY = type(DiscordWebSocket.DEFAULT_GATEWAY)(url)
 
 
 class Client(discord.AutoShardedClient):
-    """Slash commands, buttons and windows need the `guilds` intent alone; no message is kept in memory."""
+    """Slash commands, buttons and modals need the `guilds` intent alone; no message is kept in memory."""
 
     def __init__(self, *, handlers: Handlers, shard_count: int | None = None) -> None:
         super().__init__(
@@ -62,11 +62,11 @@ class Client(discord.AutoShardedClient):
         self.on_press = handlers.press
 
     async def setup_hook(self) -> None:
-        self.add_dynamic_items(Press)
+        self.add_dynamic_items(CommandButton)
         await self._on.setup(self)
 
     async def on_interaction(self, interaction: DiscordInteraction) -> None:
-        """Commands and buttons find their way by themselves; windows are taken here, for a restart forgets them."""
+        """The library calls commands and buttons; modals are taken here, since it forgets them at a restart."""
         self._on.heard(self._shard_of(interaction.guild_id))
         if interaction.type is discord.InteractionType.modal_submit:
             await self._on.submit(interaction)

@@ -17,7 +17,7 @@ from bot.ports import Texts
 
 
 class Run(Protocol):
-    """What a command does. `attached` is the file that was sent along."""
+    """Answers a command. `attached` is the file that was sent along."""
 
     async def __call__(
         self,
@@ -34,7 +34,7 @@ Command = app_commands.Command[Any, ..., None]  # Any: a binding, which ours hav
 Rendered = Command | app_commands.Group
 
 SHOWN_NAMES = {ParameterKind.PERSON: "user"}
-"""How a parameter is called on Discord where the core calls it otherwise."""
+"""Names of parameters on Discord where they differ from the spec's."""
 MAX_TEXT_OPTION = 6000
 MAX_SUGGESTIONS = 25
 _EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
@@ -130,12 +130,12 @@ class Renderer:
 
 
 def key(*parts: str) -> str:
-    """Of what a spec, one of its parameters, or one of its choices is called."""
+    """The text key of a command, a parameter or a choice."""
     return ".".join(parts)
 
 
 def _suggestions(parameter: Parameter) -> Any:
-    """What may be typed, among others."""
+    """Completes what is typed; other values may be typed, too."""
 
     async def suggest(_: DiscordInteraction, typed: str) -> list[app_commands.Choice[str]]:
         fitting = [value for value in parameter.choices if typed.strip().lower() in value]
@@ -196,7 +196,7 @@ def context_menus(
     run: Run,
     ask_for_topup: AskForTopup,
 ) -> list[app_commands.ContextMenu]:
-    """What stands in the menus of messages and people: the commands that have a use there."""
+    """The entries in the menus of messages and of people, for the commands that have a use there."""
 
     async def imagine(interaction: DiscordInteraction, message: discord.Message) -> None:
         await run(interaction, "imagine", {"prompt": message.content})

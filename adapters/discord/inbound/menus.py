@@ -15,11 +15,11 @@ from adapters.discord.inbound.translator import FALLBACK, Translator
 from adapters.discord.outbound.mentions import CommandMentions
 from adapters.discord.outbound.places import PLATFORM
 from bot.model.commands import CommandSpec
-from bot.model.errors import StorageFull
+from bot.model.refusals import StorageFull
 from bot.ports import Clock, Events, PlatformStorage, Texts
 
 NOTE = "commands"
-"""What was sent last, and what Discord calls it: by application, for a token may be another's tomorrow."""
+"""A digest of the commands that were sent last, and their ids. It is kept by application: the token may change."""
 
 
 class Menus:

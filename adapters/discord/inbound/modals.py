@@ -1,4 +1,4 @@
-"""Windows that ask for more: opened by a button or a menu, and understood even where they are sent after a restart."""
+"""Modals: opened by a button or a menu, and understood even where they are sent after a restart."""
 
 from __future__ import annotations
 
@@ -8,62 +8,70 @@ from collections.abc import Sequence
 import aiohttp
 import discord
 
-from adapters.discord.inbound.answers import Answers
+from adapters.discord.inbound.context import DiscordContext
+from adapters.discord.inbound.dispatcher import Dispatcher
 from adapters.discord.inbound.requests import DiscordInteraction, is_ephemeral, request_of
-from adapters.discord.outbound.custom_ids import Pressed, decode, encode
-from adapters.discord.outbound.modals import Field, Window, fields_of
+from adapters.discord.inbound.responses import Responses
+from adapters.discord.outbound.buttons import MAX_ID_BYTES
+from adapters.discord.outbound.modals import Field, Modal, fields_of
+from bot.chats.button_ids import Pressed, decode, encode
 from bot.model.commands import Reply, ReplyKind
 from bot.model.images import MAX_PROMPT_CHARACTERS
 from bot.model.jobs import JobId
 from bot.model.ledger import MAX_REASON_CHARACTERS
 
 LOOK_UP_S = 1.5
-"""A window has to be the first answer, within 3 s: what it is filled with may take half of that."""
+"""A modal has to be the first answer, within 3 s: looking up what it is filled with may take half of that."""
 OPEN_TIMEOUT_S = 5.0
 
 
-class Windows:
-    def __init__(self, *, answers: Answers) -> None:
-        self._answers = answers
+class ModalHandlers:
+    def __init__(self, *, context: DiscordContext, responses: Responses, dispatcher: Dispatcher) -> None:
+        self._context = context
+        self._responses = responses
+        self._dispatcher = dispatcher
 
     async def ask_for_edit(self, interaction: DiscordInteraction, pressed: Pressed) -> None:
-        """With the prompt filled in, or empty where the database is slow: whose it is, is asked again when it comes."""
-        answers = self._answers
+        """With the prompt filled in, or empty where the database is slow: whose the job is, is asked again when the
+        modal is sent."""
+        context = self._context
         reply, prompt = None, ""
         try:
             async with asyncio.timeout(LOOK_UP_S):
-                reply, prompt = await self._prompt_now(interaction, pressed)
+                reply, prompt = await self._look_up_prompt(interaction, pressed)
         except TimeoutError:
-            answers.events.warn("discord_window_without_prompt")
+            context.events.warn("discord_window_without_prompt")
         if reply is not None and reply.kind is ReplyKind.REFUSAL:
-            spot = answers.spot(interaction)
-            if await answers.acknowledged(interaction, spot, in_place=True):
-                await answers.follow_up(spot, reply)
+            spot = context.spot(interaction)
+            if await self._dispatcher.acknowledge(interaction, spot, in_place=True):
+                await self._responses.follow_up(spot, reply)
             return
-        locale = answers.locale(interaction)
+        locale = context.locale(interaction)
         field = Field(
             name="prompt",
-            label=answers.texts.say("discord.edit_label", locale),
+            label=context.texts.say("discord.edit_label", locale),
             default=prompt,
             is_long=True,
             max_characters=MAX_PROMPT_CHARACTERS,
         )
-        title = answers.texts.say("button.edit", locale)
-        await self._open(interaction, encode("edit", {"job": pressed.job}), title, [field])
+        title = context.texts.say("button.edit", locale)
+        id = encode("edit", {"job": pressed.job}, max_bytes=MAX_ID_BYTES)
+        await self._open(interaction, id, title, [field])
 
-    async def _prompt_now(self, interaction: DiscordInteraction, pressed: Pressed) -> tuple[Reply, str]:
-        answers = self._answers
-        request = request_of(interaction, answers.spot(interaction), "edit", pressed.arguments)
-        reply = await answers.core.answer(request)
-        job = await answers.storage.job(JobId(pressed.job)) if reply.kind is not ReplyKind.REFUSAL else None
+    async def _look_up_prompt(self, interaction: DiscordInteraction, pressed: Pressed) -> tuple[Reply, str]:
+        """Empty where the core refuses."""
+        context = self._context
+        request = request_of(interaction, context.spot(interaction), "edit", pressed.arguments)
+        reply = await context.services.answer(request)
+        job = await context.storage.job(JobId(pressed.job)) if reply.kind is not ReplyKind.REFUSAL else None
         return reply, job.prompt if job is not None else ""
 
     async def ask_for_topup(self, interaction: DiscordInteraction, user: discord.User | discord.Member) -> None:
-        """Whether they may is asked when it is sent: the core says so."""
-        if self._answers.repeats.is_known(interaction.id):
+        """For how much. The core says whether they may, when the modal is sent."""
+        if self._context.seen.is_known(interaction.id):
             return
-        async with self._answers.handling(interaction):
-            say, locale = self._answers.texts.say, self._answers.locale(interaction)
+        async with self._responses.handling(interaction):
+            say, locale = self._context.texts.say, self._context.locale(interaction)
             fields = [
                 Field(name="amount", label=say("discord.topup_amount", locale), max_characters=10),
                 Field(
@@ -74,27 +82,28 @@ class Windows:
                 ),
             ]
             title = say("discord.topup_title", locale, name=user.display_name)
-            await self._open(interaction, encode("topup", {"person": str(user.id)}), title, fields)
+            id = encode("topup", {"person": str(user.id)}, max_bytes=MAX_ID_BYTES)
+            await self._open(interaction, id, title, fields)
 
     async def _open(self, interaction: DiscordInteraction, id: str, title: str, fields: Sequence[Field]) -> None:
-        window = Window(custom_id=id, title=title, fields=fields)
+        modal = Modal(custom_id=id, title=title, fields=fields)
         try:
             async with asyncio.timeout(OPEN_TIMEOUT_S):
-                await interaction.response.send_modal(window)
+                await interaction.response.send_modal(modal)
         except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError) as error:
             # Not within 3 s, or seen before: the person presses again, and nothing has happened.
-            self._answers.events.count("discord_window_lost", why=type(error).__name__)
+            self._context.events.count("discord_window_lost", why=type(error).__name__)
 
     async def submit(self, interaction: DiscordInteraction) -> None:
-        """A window was sent; it may have been opened before a restart."""
+        """It may have been opened before a restart."""
         pressed = decode(interaction.custom_id or "")
-        if pressed is None or self._answers.repeats.is_known(interaction.id):
+        if pressed is None or self._context.seen.is_known(interaction.id):
             return
-        async with self._answers.handling(interaction):
+        async with self._responses.handling(interaction):
             arguments = {**fields_of(interaction), **pressed.arguments}
-            if self._answers.is_private(pressed.action):
-                await self._answers.privately(interaction, pressed.action, arguments)
+            if self._dispatcher.is_private(pressed.action):
+                await self._dispatcher.answer_privately(interaction, pressed.action, arguments)
             else:
-                await self._answers.publicly(
+                await self._dispatcher.answer_publicly(
                     interaction, pressed.action, arguments, ephemeral=is_ephemeral(interaction)
                 )

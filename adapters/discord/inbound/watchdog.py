@@ -1,8 +1,8 @@
-"""Shards that stay connected and hear nothing any more (discord-api-docs issue 8162): noticed by their silence.
+"""Notices shards that stay connected and receive nothing any more (discord-api-docs issue 8162).
 
-The library itself reconnects a shard whose heartbeats are not answered. This one is for the other cases: heartbeats go
-on, and interactions do not come (what is usual for a shard it learns from the shard itself); or the connection was
-lost, and nobody has made a new one for minutes.
+The library itself reconnects a shard whose heartbeats are not answered. The watchdog finds two other cases: heartbeats
+are answered, and no interaction comes for far longer than is usual for this shard; or the connection was lost, and
+there has been no new one for minutes.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ KNOWN_AFTER = 20
 """Interactions after which the usual is known."""
 AGAIN_AFTER_S = 3600.0
 CLOSED_S = 5 * 60.0
-"""Longer than the library waits between its own attempts, but for the last of many."""
+"""Longer than the library waits between its first attempts to connect anew."""
 _WEIGHT = 0.05
 
 
@@ -52,14 +52,14 @@ class Watchdog:
             self._closed_since_s.setdefault(shard, now_s)
 
     def lost(self, now_s: float) -> tuple[int, ...]:
-        """Shards to be connected again now; each is given as long once more."""
+        """Shards to be connected anew; each is named again after CLOSED_S."""
         named = tuple(shard for shard, at_s in self._closed_since_s.items() if now_s - at_s > CLOSED_S)
         for shard in named:
             self._closed_since_s[shard] = now_s
         return named
 
     def silent(self, now_s: float) -> tuple[int, ...]:
-        """Shards to be reconnected now; each is named once an hour at most."""
+        """Shards to be connected anew; each is named once an hour at most."""
         named = []
         for shard, known in self._shards.items():
             limit_s = max(QUIET_S, UNUSUAL * known.usual_s)

@@ -1,46 +1,47 @@
-"""The way out: one message from wait to picture, by one way after another until one leads there.
+"""The Chat port: one message for each job, which is edited from its status into its pictures.
 
-The interaction's token, the same message by the bot, a message in the channel, a private one: each is tried once the
-one before leads nowhere. Edits may be repeated, and new messages carry the job's id as an enforced nonce, so that
-nothing is shown twice.
+There are several ways to reach it: the interaction's token, an edit by the bot, a new message in the channel, a private
+message. Each is tried where the one before has failed for good. Edits may be repeated, and new messages carry the job's
+id as an enforced nonce, so that nothing is shown twice.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import replace
-from typing import TypeVar
-from weakref import WeakValueDictionary
 
 from discord import ui
 
 from adapters.discord.outbound import layouts
+from adapters.discord.outbound.connection import Connection
 from adapters.discord.outbound.errors import FileTooLarge, NotReached
 from adapters.discord.outbound.mentions import CommandMentions
 from adapters.discord.outbound.messages import Messages, Upload
 from adapters.discord.outbound.places import PLATFORM, Spot
-from adapters.discord.outbound.progress import ProgressBoard
+from adapters.discord.outbound.progress import AT_ONCE, DiscordProgress
+from bot.chats import job_buttons
+from bot.chats.job_memory import JobMemory
+from bot.chats.progress import ProgressBoard
+from bot.model.backend_errors import BadPicture
+from bot.model.chat_errors import Gone
 from bot.model.commands import Button, Delivery, Notice, PictureFile, Progress, Receipt, Reply
-from bot.model.errors import BadPicture, Gone
 from bot.model.images import Picture
 from bot.model.jobs import Job, JobId, Place
 from bot.ports import Blobs, ChatLimits, Clock, Events, Fit, Health, PlatformStorage, Texts
 
-T = TypeVar("T")
 Show = Callable[[Spot, str], Awaitable[int]]
 
 MAX_UPLOAD_BYTES = 100 * 1024 * 1024
-MAX_REMEMBERED = 5_000
 
 
 class DiscordChat:
-    """The Chat port. `health` is set by what is connected."""
+    """See the Chat port."""
 
     def __init__(
         self,
         *,
+        connection: Connection,
         messages: Messages,
         mentions: CommandMentions,
         storage: PlatformStorage,
@@ -50,7 +51,7 @@ class DiscordChat:
         events: Events,
         fit: Fit,
     ) -> None:
-        self.health = Health(is_ok=False, detail="not connected to Discord yet")
+        self._connection = connection
         self._messages = messages
         self._mentions = mentions
         self._storage = storage
@@ -59,11 +60,9 @@ class DiscordChat:
         self._clock = clock
         self._events = events
         self._fit = fit
-        self.progress = ProgressBoard(messages=messages, clock=clock, events=events)
-        self._locks: WeakValueDictionary[JobId, asyncio.Lock] = WeakValueDictionary()
-        self._spots: OrderedDict[JobId, Spot] = OrderedDict()
-        self._heads: OrderedDict[JobId, str] = OrderedDict()
-        self._over: OrderedDict[JobId, bool] = OrderedDict()
+        view = DiscordProgress(messages=messages, texts=texts, clock=clock, events=events)
+        self.progress: ProgressBoard[Spot] = ProgressBoard(view=view, at_once=AT_ONCE, clock=clock, events=events)
+        self._memory: JobMemory[Spot] = JobMemory()
 
     @property
     def platform(self) -> str:
@@ -74,57 +73,44 @@ class DiscordChat:
         return ChatLimits(max_picture_bytes=MAX_UPLOAD_BYTES, progress_interval_s=1.0)
 
     async def ping(self) -> Health:
-        return self.health
+        return self._connection.health
 
     # --- what is remembered of a job ---------------------------------------------------------------------------
 
-    def _lock(self, job_id: JobId) -> asyncio.Lock:
-        lock = self._locks.get(job_id)
-        if lock is None:
-            lock = self._locks[job_id] = asyncio.Lock()
-        return lock
-
     def _spot(self, job: Job, place: Place) -> Spot:
-        spot = self._spots.get(job.id) or Spot.of(place)
+        spot = self._memory.spots.get(job.id) or Spot.of(place)
         return spot.without_dead_token(self._clock.now())
 
     async def _keep(self, job_id: JobId, before: Place, spot: Spot) -> None:
-        """In the row at once where something is new: buttons, and what comes after a restart, need it."""
-        _remember(self._spots, job_id, spot)
+        """Stores a spot that has changed in the job's row: buttons need it, and so does the next start."""
+        self._memory.spots[job_id] = spot
         if spot.to_place() != before:
             await self._storage.update_place(job_id, spot.to_place())
 
     # --- the port ------------------------------------------------------------------------------------------------
 
     def show_accepted(self, reply: Reply, spot: Spot) -> None:
-        """The status, as soon as there is room for it; a picture that is ready before takes its place."""
+        """Shows the status as progress is shown: where the pictures are ready before, it is left out."""
         view = reply.jobs[0]
         job = view.job
-        if job.id in self._over or job.state.is_final:
+        if self._memory.is_over(job.id) or job.state.is_final:
             return
-        _remember(self._spots, job.id, spot)
-        head = reply.opening
-        _remember(self._heads, job.id, head)
+        self._memory.spots[job.id] = spot
+        self._memory.openings[job.id] = reply.opening
         progress = Progress(job=job, place_in_queue=view.place_in_queue, fraction=None, elapsed_s=0.0, text=view.text)
-        self.progress.put(spot, progress, head=head, buttons=view.buttons)
+        self.progress.put(spot, progress, opening=reply.opening)
 
     async def show_progress(self, place: Place, progress: Progress) -> None:
         job = progress.job
-        if job.id in self._over or self._is_busy(job.id):
+        if self._memory.is_over(job.id) or self._memory.is_busy(job.id):
             return
-        waiting = (
-            Button(command="cancel", label=self._texts.say("button.cancel", job.locale), arguments={"job": job.id}),
-        )
-        self.progress.put(self._spot(job, place), progress, head=self._heads.get(job.id, ""), buttons=waiting)
-
-    def _is_busy(self, job_id: JobId) -> bool:
-        lock = self._locks.get(job_id)
-        return lock is not None and lock.locked()
+        opening = self._memory.openings.get(job.id) or ""
+        self.progress.put(self._spot(job, place), progress, opening=opening)
 
     async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
         job = delivery.job
-        async with self._lock(job.id):
-            _remember(self._over, job.id, True)  # no progress goes over the result from here
+        async with self._memory.lock(job.id):
+            self._memory.end(job.id)  # from here on, no progress is shown over the result
             await self.progress.drop(job.id)
             shown = await self._show_pictures(self._spot(job, place), delivery)
             await self._keep(job.id, place, shown)
@@ -132,10 +118,10 @@ class DiscordChat:
 
     async def tell(self, place: Place, notice: Notice) -> Receipt:
         job = notice.job
-        async with self._lock(job.id):
-            _remember(self._over, job.id, True)
+        async with self._memory.lock(job.id):
+            self._memory.end(job.id)
             await self.progress.drop(job.id)
-            buttons = of_job(job, notice.buttons, self._texts)
+            buttons = self._buttons(job, notice.buttons)
 
             async def ending(_: int, mention: str) -> tuple[ui.LayoutView, Sequence[Upload]]:
                 return layouts.of_ending(job, self._mentions.in_text(notice.text), buttons, mention=mention), ()
@@ -152,7 +138,7 @@ class DiscordChat:
 
     async def _show_pictures(self, spot: Spot, delivery: Delivery, *, is_answer: bool = False) -> Spot:
         job, pictures = delivery.job, delivery.pictures
-        buttons = of_job(job, delivery.buttons, self._texts)
+        buttons = self._buttons(job, delivery.buttons)
         alts = [layouts.alt_text(job.prompt, number, len(pictures)) for number in range(1, len(pictures) + 1)]
 
         async def shown(limit_bytes: int, mention: str) -> tuple[ui.LayoutView, Sequence[Upload]]:
@@ -173,7 +159,7 @@ class DiscordChat:
         *,
         is_answer: bool = False,
     ) -> Spot:
-        """Raises Gone where none leads there, ChatBusy where one may later."""
+        """By the first way that works. Raises Gone where none does, ChatBusy where one may work later."""
         async for way, there, mention in self._ways(spot, job, is_answer=is_answer):
             limit_bytes = spot.upload_bytes
             for _ in range(2):
@@ -182,7 +168,7 @@ class DiscordChat:
                     message = await way(there, view, uploads)
                 except FileTooLarge:
                     largest = max((len(upload.content) for upload in uploads), default=limit_bytes)
-                    limit_bytes = min(limit_bytes, largest) // 2  # the stated limit has been too high before
+                    limit_bytes = min(limit_bytes, largest) // 2  # Discord has stated a limit that was too high before
                     continue
                 except NotReached as error:
                     self._events.count("discord_way_closed", way=way.__name__, why=str(error.__cause__)[:80])
@@ -194,10 +180,10 @@ class DiscordChat:
     async def _ways(
         self, spot: Spot, job: Job, *, is_answer: bool
     ) -> AsyncIterator[tuple[Callable[[Spot, ui.LayoutView, Sequence[Upload]], Awaitable[int]], Spot, str]]:
-        """Each with the spot it leads to and the mention it needs to be noticed."""
+        """Each way, the spot of the message it would make or edit, and the mention by which the person notices it."""
         if spot.has_token(self._clock.now()):
             yield self._messages.edit_by_token, spot, ""
-        if is_answer:  # whoever asked is still there, and asks again
+        if is_answer:  # whoever asked is still there, and can ask again
             return
         without = replace(spot, token="", token_expires=None)
         if spot.message is not None and spot.bot_can_reach:
@@ -218,6 +204,10 @@ class DiscordChat:
                 replace(without, channel=private, guild=None, message=None, ephemeral=False, user_only=False),
                 "",
             )
+
+    def _buttons(self, job: Job, offered: Sequence[Button]) -> tuple[Button, ...]:
+        around = job_buttons.of_pictures if job.pictures else job_buttons.of_ending
+        return around(job, offered, self._texts).in_order
 
     async def _upload(self, job: Job, number: int, picture: Picture, alt: str, *, limit_bytes: int) -> Upload:
         """As it was made where it fits, else re-encoded until it does. Raises BlobMissing, Gone."""
@@ -242,25 +232,5 @@ class DiscordChat:
         return Upload(content=content, name=f"{file.name.rpartition('.')[0]}.jpg"), False
 
 
-def of_job(job: Job, buttons: Sequence[Button], texts: Texts) -> tuple[Button, ...]:
-    """What the core offers, and around it what can be done with every picture."""
-
-    def extra(command: str) -> Button:
-        return Button(command=command, label=texts.say(f"button.{command}", job.locale), arguments={"job": job.id})
-
-    again = [button for button in buttons if button.command != "original"]
-    originals = [button for button in buttons if button.command == "original"]
-    if not job.pictures:
-        return (*again, extra("edit")) if any(button.command == "again" for button in buttons) else tuple(again)
-    return (*again, extra("edit"), *originals, extra("details"), extra("delete"))
-
-
 def _receipt(spot: Spot, job: Job) -> Receipt:
     return Receipt(message=f"{PLATFORM}:{spot.channel}:{spot.message}:{job.id}")
-
-
-def _remember(known: OrderedDict[JobId, T], job_id: JobId, value: T) -> None:
-    known[job_id] = value
-    known.move_to_end(job_id)
-    if len(known) > MAX_REMEMBERED:
-        known.popitem(last=False)

@@ -1,11 +1,11 @@
-"""What Discord and its library say, as facts: the port's own errors, and a few that only this adapter acts on."""
+"""Errors of Discord and its library, translated into those of the Chat port, and into a few of this adapter's own."""
 
 from __future__ import annotations
 
 import aiohttp
 import discord
 
-from bot.model.errors import ChatBusy, DeliveryUnknown
+from bot.model.chat_errors import ChatBusy, DeliveryUnknown
 
 NOT_SENT_WAIT_S = 2.0
 BLOCKED_WAIT_S = 120.0
@@ -15,24 +15,24 @@ ALREADY_ACKNOWLEDGED = 40060
 TOO_LARGE = 40005
 DEAD_TOKEN = 50027
 _CLOSED = frozenset({30046, 40094, 50033, 50083})
-"""Said with 400: edited too often for its age, no follow-up left, nobody there for a private message any more, an
-archived thread (Discord API, "JSON Error Codes"). Any other 400 is a fault of ours."""
+"""Codes of a 400 that closes one way: edited too often for its age, no follow-up left, no recipient of a private
+message any more, an archived thread (Discord API, "JSON Error Codes"). Any other 400 is a fault of ours."""
 
 
 class NotReached(Exception):
-    """This way leads nowhere (any more): another one may."""
+    """The message cannot be reached this way (any more). Another way may work."""
 
 
 class DeadToken(NotReached):
-    """The interaction is forgotten, and nothing can be done with its token any more."""
+    """Discord has forgotten the interaction, and takes its token no more."""
 
 
 class FileTooLarge(Exception):
-    """The same, smaller, may pass."""
+    """A smaller file may be taken."""
 
 
 class Blocked(Exception):
-    """Not Discord but the wall before it says no, to everything from this address."""
+    """Cloudflare, which stands before Discord, refuses everything from this address."""
 
     def __init__(self, *, after_s: float) -> None:
         super().__init__()
@@ -40,7 +40,7 @@ class Blocked(Exception):
 
 
 def translated(error: Exception) -> Exception:
-    """What a call's error means. After ChatBusy nothing was shown, or the call may be made again all the same."""
+    """What a call's error means. After ChatBusy the call may be made again: it shows nothing twice."""
     match error:
         case TimeoutError():
             return DeliveryUnknown()
@@ -68,6 +68,6 @@ def _said(error: discord.HTTPException) -> Exception:
     return NotReached() if error.status in (403, 404) or error.code in _CLOSED else error
 
 
-def is_heard(error: discord.HTTPException) -> bool:
-    """Whether a failed first response says that an earlier one was taken: Discord applied it, and answered 5xx once."""
+def is_acknowledged(error: discord.HTTPException) -> bool:
+    """Whether this failure means that an earlier acknowledgement was taken, though Discord answered it with 5xx."""
     return error.code == ALREADY_ACKNOWLEDGED

@@ -1,4 +1,4 @@
-"""The address under which a server's manager invites the bot, with exactly what it needs."""
+"""The address under which a server's manager invites the bot, with the permissions it needs."""
 
 from __future__ import annotations
 

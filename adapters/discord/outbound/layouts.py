@@ -1,4 +1,4 @@
-"""How things look: components V2, the same for a reply, a status and a picture (Discord API, "Component Reference")."""
+"""Layouts of messages, in components V2: of replies, progress, pictures (Discord API, "Component Reference")."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 import discord
 from discord import ui
 
-from adapters.discord.outbound.buttons import Press
-from adapters.discord.outbound.words import MAX_ALT, MAX_LABEL, MAX_TEXT, bar, cut, quoted, said
+from adapters.discord.outbound.buttons import CommandButton
+from adapters.discord.outbound.words import MAX_ALT, MAX_LABEL, MAX_TEXT, bar, quoted, said
+from bot.chats.cutting import cut
 from bot.model.commands import Button, Delivery, JobView, Progress, Reply, ReplyKind
 from bot.model.jobs import Job
 
@@ -62,13 +63,13 @@ def _rows(buttons: Sequence[Button]) -> Iterable[ui.ActionRow[ui.LayoutView]]:
 def _row(buttons: Sequence[Button]) -> ui.ActionRow[ui.LayoutView]:
     line: ui.ActionRow[ui.LayoutView] = ui.ActionRow()
     for button in buttons:
-        line.add_item(_press(button))
+        line.add_item(_button(button))
     return line
 
 
-def _press(button: Button) -> Press:
+def _button(button: Button) -> CommandButton:
     style = _STYLES.get(button.command, discord.ButtonStyle.secondary)
-    return Press.of(button, label=cut(button.label, MAX_LABEL), style=style)
+    return CommandButton.of(button, label=cut(button.label, MAX_LABEL), style=style)
 
 
 def text(words: str, buttons: Sequence[Button] = ()) -> ui.LayoutView:
@@ -124,7 +125,7 @@ def _listed(head: str, rows: Sequence[tuple[str, Button]], buttons: Sequence[But
     if head:
         box.add_item(ui.TextDisplay(cut(said(head), MAX_HEAD)))
     for line, button in rows[:MAX_LISTED]:
-        box.add_item(ui.Section(ui.TextDisplay(cut(said(line), MAX_HEAD // 4)), accessory=_press(button)))
+        box.add_item(ui.Section(ui.TextDisplay(cut(said(line), MAX_HEAD // 4)), accessory=_button(button)))
     view.add_item(box)
     if buttons:
         view.add_item(_row(buttons[-MAX_ROW:]))

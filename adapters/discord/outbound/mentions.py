@@ -12,7 +12,7 @@ _NAMED = re.compile(r"(?<![\w/<])/(?P<name>[a-z]{2,32})(?: (?P<sub>[a-z]{2,32}))
 
 
 class CommandMentions:
-    """Knows no command until Discord has said what it calls them."""
+    """Leaves texts as they are until it has learned the ids of the commands."""
 
     def __init__(self) -> None:
         self._ids: Mapping[str, int] = {}

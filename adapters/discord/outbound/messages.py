@@ -1,12 +1,11 @@
-"""Messages of ours: shown, edited, deleted, by each way there is. Errors become facts here.
+"""Sends, edits and deletes the bot's messages, by an interaction's token or by the bot itself.
 
-Every method raises ChatBusy, DeliveryUnknown, NotReached, FileTooLarge.
+Errors of Discord are translated here: every method raises ChatBusy, DeliveryUnknown, NotReached, FileTooLarge.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -21,7 +20,8 @@ from discord.webhook.async_ import async_context
 from adapters.discord.outbound.errors import Blocked, DeadToken, NotReached, translated
 from adapters.discord.outbound.places import Spot
 from adapters.discord.outbound.rate_limits import impatient
-from bot.model.errors import ChatBusy
+from bot.chats.bounded import Bounded
+from bot.model.chat_errors import ChatBusy
 from bot.ports import Events
 
 CALL_TIMEOUT_S = 10.0
@@ -44,16 +44,16 @@ class Upload:
 
 
 class Messages:
-    """`client` gives the one that is connected now."""
+    """`client` gives the one that is logged in now; it raises ConnectionError where there is none."""
 
     def __init__(self, *, client: Callable[[], discord.Client], events: Events) -> None:
         self._client = client
         self._events = events
-        self._dead: OrderedDict[int, None] = OrderedDict()
+        self._dead: Bounded[int, None] = Bounded(limit=MAX_DEAD_TOKENS)
 
     # --- by the interaction's token ------------------------------------------------------------------------------
-    # The library has these calls on an Interaction alone, which a restart does not leave us: so they are made as it
-    # makes them itself, by its adapter.
+    # The library offers these calls on an Interaction only, and after a restart there is none: so they are made by the
+    # library's own adapter, as it makes them itself.
 
     def _webhook(self, spot: Spot) -> discord.Webhook:
         return discord.Webhook.partial(spot.application, spot.token, client=self._client())
@@ -87,7 +87,7 @@ class Messages:
         return int(found["id"])
 
     async def delete_by_token(self, spot: Spot) -> None:
-        """Twice is once."""
+        """The interaction's own message."""
         async with self._by_token(spot, CALL_TIMEOUT_S):
             await async_context.get().delete_original_interaction_response(
                 spot.application, spot.token, session=self._webhook(spot).session
@@ -96,7 +96,7 @@ class Messages:
     async def follow_up(self, spot: Spot, view: ui.LayoutView) -> None:
         """One more message, that only the person sees.
 
-        Not by `Webhook.send`: a webhook made of an id and a token is none of an application to the library, and it
+        Not by `Webhook.send`: the library holds a webhook made of an id and a token for one without an application, and
         refuses to send such messages by it.
         """
         async with self._by_token(spot, CALL_TIMEOUT_S):
@@ -120,23 +120,23 @@ class Messages:
         self, spot: Spot, view: ui.LayoutView, uploads: Sequence[Upload] = (), *, timeout_s: float = 0.0
     ) -> int:
         """The same message without the token. Doing it twice shows it once."""
-        async with self._facts(timeout_s or _timeout_s(uploads)):
+        async with self._translated(timeout_s or _timeout_s(uploads)):
             edited = await self._partial(spot).edit(view=view, attachments=[upload.file() for upload in uploads])
         return edited.id
 
     async def delete_by_bot(self, spot: Spot) -> None:
-        async with self._facts(CALL_TIMEOUT_S):
+        async with self._translated(CALL_TIMEOUT_S):
             await self._partial(spot).delete()
 
     def _partial(self, spot: Spot) -> discord.PartialMessage:
         return self._client().get_partial_messageable(spot.channel).get_partial_message(spot.message or 0)
 
     async def send(self, spot: Spot, view: ui.LayoutView, uploads: Sequence[Upload], *, nonce: str) -> int:
-        """A message in the channel that may mention the person.
+        """A new message in the channel, which may mention the person.
 
-        Twice within minutes is once: the nonce is enforced (Discord API, "Create Message").
+        A second one within minutes is not sent: the nonce is enforced (Discord API, "Create Message").
         """
-        async with self._facts(_timeout_s(uploads)):
+        async with self._translated(_timeout_s(uploads)):
             sent = (
                 await self._client()
                 .get_partial_messageable(spot.channel)
@@ -152,8 +152,8 @@ class Messages:
         return sent.id
 
     async def open_private(self, user: int) -> int:
-        """The channel of the private messages with somebody. Twice is once."""
-        async with self._facts(CALL_TIMEOUT_S):
+        """The channel of the private messages with somebody: the same at each call."""
+        async with self._translated(CALL_TIMEOUT_S):
             channel = await self._client().create_dm(discord.Object(user))
         return channel.id
 
@@ -165,17 +165,15 @@ class Messages:
         if spot.interaction in self._dead:
             raise NotReached
         try:
-            async with self._facts(timeout_s):
+            async with self._translated(timeout_s):
                 yield
         except DeadToken:
             self._dead[spot.interaction] = None
-            if len(self._dead) > MAX_DEAD_TOKENS:
-                self._dead.popitem(last=False)
             raise
 
     @asynccontextmanager
-    async def _facts(self, timeout_s: float) -> AsyncIterator[None]:
-        """The library sleeps as long as a rate limit says and asks again after 5xx: a bound on the whole of it."""
+    async def _translated(self, timeout_s: float) -> AsyncIterator[None]:
+        """Ends a call after `timeout_s`: the library itself sleeps through rate limits and asks again after 5xx."""
         try:
             with impatient():
                 async with asyncio.timeout(timeout_s):

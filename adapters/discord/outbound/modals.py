@@ -1,4 +1,4 @@
-"""Windows with fields. What they are about stands in their id, so that one sent after a restart is understood."""
+"""Modals with fields. What a modal is about stands in its id, so that one sent after a restart is understood."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import cast
 import discord
 from discord import ui
 
-from adapters.discord.outbound.words import cut
+from bot.chats.cutting import cut
 
 MAX_TITLE = 45
 MAX_FIELD = 4000
 REMEMBERED_S = 15 * 60
-"""The library remembers an open window this long; we do not need it to."""
+"""The library remembers an open modal this long; this bot does not need it to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,13 +27,13 @@ class Field:
     max_characters: int = 1000
 
 
-class Window(ui.Modal):
-    """Its answer is taken from the interaction itself (`fields_of`), not from this object, which a restart forgets."""
+class Modal(ui.Modal):
+    """What was written is read from the interaction (`fields_of`), not from this object, which a restart forgets."""
 
     def __init__(self, *, custom_id: str, title: str, fields: Sequence[Field]) -> None:
         super().__init__(title=cut(title, MAX_TITLE), timeout=REMEMBERED_S, custom_id=custom_id)
         for field in fields:
-            box: ui.TextInput[Window] = ui.TextInput(
+            box: ui.TextInput[Modal] = ui.TextInput(
                 custom_id=field.name,
                 style=discord.TextStyle.paragraph if field.is_long else discord.TextStyle.short,
                 default=field.default or None,
@@ -43,7 +43,7 @@ class Window(ui.Modal):
             self.add_item(ui.Label(text=cut(field.label, MAX_TITLE), component=box))
 
     async def on_submit(self, interaction: discord.Interaction[discord.Client]) -> None:
-        """Nothing: whoever listens for interactions does it."""
+        """Nothing: `Client.on_interaction` takes all modals."""
 
 
 def fields_of(interaction: discord.Interaction[discord.Client]) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Where a message is: what a job's place means on Discord."""
+"""Where a job's message is on Discord: its place, as this adapter reads it."""
 
 from __future__ import annotations
 

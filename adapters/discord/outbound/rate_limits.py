@@ -1,8 +1,8 @@
-"""Rate limits that are longer than anybody here should sleep.
+"""Long rate limits are raised, instead of slept through.
 
 The library obeys each 429 by sleeping as long as it says, webhooks without any bound (`Client(max_ratelimit_timeout=)`
-holds for the bot's own calls alone, and for 30 s at least). What has to be shown is better told at once how long to
-wait: the core comes back then, and a progress edit is not worth a wait at all.
+holds for the bot's own calls alone, and for 30 s at least). Who has to show a result is
+better told at once how long to wait, since the core comes back then; an edit of progress is not worth a wait at all.
 """
 
 from __future__ import annotations

@@ -1,11 +1,12 @@
-"""Texts fitted to Discord: its limits, and its markdown, which people's words must not become."""
+"""Texts as Discord takes them: within its limits, and escaped, so that people's words are no markdown."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from discord.utils import escape_markdown
+
+from bot.chats.cutting import cut
 
 MAX_TEXT = 4000
 """Of all text displays of one message together (Discord API, "Component Reference": components V2)."""
@@ -13,23 +14,8 @@ MAX_PROMPT_SHOWN = 600
 MAX_ALT = 256
 """Of a picture in a gallery (discord.py 2.7.1, `MediaGalleryItem`)."""
 MAX_LABEL = 80
-_JOINERS = frozenset("\u200d\ufe0e\ufe0f\u20e3")
 _CALLING = re.compile(r"@(?=everyone|here|[!&]?\d)")
 _MENTION = re.compile(r"\\<(#\d{1,20}|@\u200b&\d{1,20}|/[a-z ]{2,65}:\d{1,20})>")
-
-
-def cut(text: str, limit: int) -> str:
-    """At most `limit` characters, and no sign torn apart; "…" where it was cut."""
-    if len(text) <= limit:
-        return text
-    kept, rest = text[: limit - 1], text[limit - 1 :]
-    while kept and (_continues(rest[:1]) or kept[-1] in _JOINERS):
-        kept, rest = kept[:-1], kept[-1] + rest
-    return kept.rstrip() + "…"
-
-
-def _continues(sign: str) -> bool:
-    return bool(sign) and (sign in _JOINERS or unicodedata.combining(sign) > 0 or 0x1F3FB <= ord(sign) <= 0x1F3FF)
 
 
 def plain(text: str) -> str:
@@ -39,7 +25,8 @@ def plain(text: str) -> str:
 
 
 def said(text: str) -> str:
-    """A sentence of the core: escaped, too, since it may hold people's words; channels, roles and commands stay."""
+    """A sentence of the core. It is escaped, too, since it may quote people; mentions of channels, roles and commands
+    stay."""
     return _MENTION.sub(lambda match: f"<{match[1]}>".replace("\u200b", ""), plain(text))
 
 

@@ -22,8 +22,8 @@ from bot.chats.button_ids import Pressed, decode
 from bot.chats.cutting import cut, utf16_units
 from bot.chats.double_press import DoublePress
 from bot.model.commands import Reply, ReplyKind
-from bot.model.errors import BlobMissing
 from bot.model.jobs import JobId
+from bot.model.storage_errors import BlobMissing
 
 T = TypeVar("T")
 DOUBLE_TAP_S = 2.0

@@ -8,8 +8,8 @@ from telegram import Message
 from telegram.error import TelegramError
 
 from adapters.telegram.outbound.client import TelegramBot
-from bot.model.errors import SentPictureTooLarge, SentPictureUnreadable
 from bot.model.images import BlobId
+from bot.model.refusals import SentPictureTooLarge, SentPictureUnreadable
 from bot.ports import TakePicture
 
 MAX_BYTES = 20 * 1024 * 1024

@@ -18,8 +18,9 @@ from adapters.telegram.outbound.keyboards import keyboard
 from adapters.telegram.outbound.places import Spot
 from adapters.telegram.outbound.words import as_telegram
 from bot.model.commands import Argument, Button, ParameterKind, Reply, ReplyKind
-from bot.model.errors import BotError, Refusal, UnknownCommand
+from bot.model.errors import BotError
 from bot.model.images import AspectRatio, BlobId
+from bot.model.refusals import Refusal, UnknownCommand
 
 _COMMAND = re.compile(r"/(?P<name>[^\s/@]+)(?:@(?P<bot>\w+))?(?:\s+|$)")
 _WHO = re.compile(r"\s*(@\w|[a-z]+:\w)")

@@ -19,7 +19,8 @@ from telegram.ext import ContextTypes
 from adapters.telegram.outbound.client import ALLOWED_UPDATES, TelegramApplication
 from adapters.telegram.outbound.errors import EXPECTED, AnsweredBadly
 from adapters.telegram.outbound.rate_limits import wait_s
-from bot.model.errors import ChatBusy, StorageFull
+from bot.model.chat_errors import ChatBusy
+from bot.model.refusals import StorageFull
 from bot.ports import Clock, Events, Health, PlatformStorage
 
 POLL_S = 25

@@ -22,8 +22,8 @@ from adapters.telegram.outbound.progress import TelegramProgress
 from adapters.telegram.outbound.words import as_telegram, caption
 from bot.chats.job_memory import JobMemory
 from bot.chats.progress import ProgressBoard
+from bot.model.chat_errors import ChatError, DeliveryUnknown, Gone
 from bot.model.commands import Delivery, Notice, Progress, Receipt, Reply
-from bot.model.errors import ChatError, DeliveryUnknown, Gone
 from bot.model.images import BlobId, Picture
 from bot.model.jobs import Job, JobId, Place
 from bot.ports import Blobs, ChatLimits, Clock, Events, Health, PlatformStorage, Texts

@@ -14,7 +14,7 @@ from telegram.error import (
 )
 
 from adapters.telegram.outbound.rate_limits import wait_s
-from bot.model.errors import ChatBusy, ChatError, DeliveryUnknown, Gone
+from bot.model.chat_errors import ChatBusy, ChatError, DeliveryUnknown, Gone
 
 NOT_SENT_WAIT_S = 2.0
 BAD_TOKEN_WAIT_S = 30.0

@@ -18,8 +18,8 @@ from telegram.error import TelegramError
 from adapters.telegram.outbound.client import TelegramBot
 from adapters.telegram.outbound.places import PLATFORM
 from bot.model.commands import CommandSpec
-from bot.model.errors import StorageFull
 from bot.model.people import Identity
+from bot.model.refusals import StorageFull
 from bot.ports import Clock, Events, PlatformStorage, Texts
 
 FALLBACK = "en"

@@ -1,8 +1,8 @@
-"""The page's door: who may come in, and from which page a request may come. HTTP and websocket alike.
+"""Who may use the page, and from which web page a request may come. It guards HTTP and websockets alike.
 
 The page on loopback has no password, and any web page in the same browser can reach it. So every request is checked for
-the name it was sent to (a foreign name that leads here is DNS rebinding) and, where the browser says it, for the page
-that sent it (a foreign one would drive ours: websockets know no same-origin policy).
+the host name it was sent to (a foreign name that leads here is DNS rebinding) and, where the browser tells it, for the
+page that sent it (a foreign page would use ours: websockets know no same-origin policy).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""One open page's side of the talk: what was asked there, what the core answered, what is shown. Knows no browser."""
+"""What one open page has asked, what the core has answered, and which cards are shown. Knows no browser."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol, assert_never
 
+from adapters.web.facts import FACTS, LOCAL_PERSON
 from adapters.web.outbound.cards import Card, Cards, Row, Tone, job_key
-from adapters.web.outbound.chat import PLATFORM, Missed, News, Spent, Started, WebChat
+from adapters.web.outbound.chat import Missed, News, Spent, Started, WebChat
 from bot.model.commands import Argument, Button, Delivery, JobView, Notice, Progress, Reply, ReplyKind, Request
 from bot.model.errors import BotError
 from bot.model.jobs import Place
 from bot.model.ledger import Balance, Credits
-from bot.model.people import Identity
 from bot.ports import Answer, Clock, ReadTyped, Texts
 
-LOCAL_PERSON = Identity(platform=PLATFORM, user_id="local")
 MAX_CARDS = 50
 MAX_CARDS_WITH_EARLIER = 200
 MAX_TYPED_CHARACTERS = 20_000
@@ -37,7 +36,7 @@ class Asked:
 
 
 class Screen(Protocol):
-    """What the talk does to the page. `place` counts the cards from the oldest."""
+    """What an OpenPage draws on. `place` counts the cards from the oldest, from 0."""
 
     def show(self, card: Card, *, place: int) -> None: ...
 
@@ -59,11 +58,13 @@ class Screen(Protocol):
 
 
 def request_id(token: str) -> str:
-    """The same token is the same request; one that was not made by our form is replaced."""
-    return f"{PLATFORM}:{token if _TOKEN.fullmatch(token) else uuid.uuid4()}"
+    """The id of the request that was sent with this token. A token that our form has not made is replaced by a random
+    one.
+    """
+    return f"{FACTS.name}:{token if _TOKEN.fullmatch(token) else uuid.uuid4()}"
 
 
-class Talk:
+class OpenPage:
     """Keeps at most MAX_CARDS cards, more only where somebody has asked for earlier ones.
 
     `program` is what is typed before a command on the machine where the bot runs.
@@ -96,7 +97,7 @@ class Talk:
         self._limit = MAX_CARDS
 
     async def load(self) -> None:
-        """Rebuild everything from the core, oldest first: it remembers, the page does not have to."""
+        """Rebuild all cards from the core, oldest first. The page itself stores nothing."""
         history = await self._request("history", {})
         jobs = await self._request("jobs", {})
         for reply in (history, jobs):
@@ -112,7 +113,7 @@ class Talk:
             self._screen.show_intro(history.text)
 
     async def load_earlier(self) -> None:
-        """The page of pictures before the oldest one shown."""
+        """Show the pictures that are older than the oldest one shown."""
         if self._earlier is None or "earlier" in self._in_flight:
             return
         self._in_flight.add("earlier")
@@ -196,7 +197,7 @@ class Talk:
                 assert_never(reply.kind)
 
     def hear(self, news: News) -> None:
-        """What the core, or another page, has to say."""
+        """Show news of the core, or of another page."""
         match news:
             case Progress():
                 self._put(self._maker.of_progress(news, shown=self._cards.get(job_key(news.job))))
@@ -222,7 +223,7 @@ class Talk:
             Request(
                 id=request_id(token),
                 identity=LOCAL_PERSON,
-                place=Place(platform=PLATFORM, address={}),
+                place=Place(platform=FACTS.name, address={}),
                 command=command,
                 arguments=arguments,
                 locale=self._locale,
@@ -230,7 +231,7 @@ class Talk:
         )
 
     def _accepted(self, reply: Reply) -> None:
-        """Show the job at once here, and at the other pages."""
+        """Show the job at once, here and on the other pages."""
         for view in reply.jobs:
             self._put(self._maker.of_view(view, now=self._clock.now()))
             self._chat.share(Started(view=view))
@@ -247,7 +248,7 @@ class Talk:
             self._announce(text)
 
     def _update_row(self, key: str, view: JobView) -> None:
-        """In a list of jobs, the one that has just changed."""
+        """Replace the row of the job that has just changed, in a list of jobs."""
         card = self._cards.get(key)
         if card is None or not card.rows:
             return
@@ -257,7 +258,9 @@ class Talk:
         self._put(replace(card, rows=rows))
 
     def _put(self, card: Card) -> None:
-        """Show a card, in its place where it is shown already. What is over does not wait again."""
+        """Show a card, in its old place if it is shown already. The card of a job that has ended is not replaced by a
+        waiting one.
+        """
         shown = self._cards.get(card.key)
         if shown == card or (shown is not None and shown.is_over and card.tone is Tone.WAITING):
             return
@@ -266,7 +269,7 @@ class Talk:
         self._trim()
 
     def _trim(self) -> None:
-        """Let the oldest cards go; what still waits stays."""
+        """Remove the oldest cards beyond the limit. The cards of jobs that still wait stay."""
         while len(self._cards) > self._limit:
             oldest = next((key for key, card in self._cards.items() if card.is_over), None)
             if oldest is None:

@@ -1,4 +1,4 @@
-"""Puts the page into the program's own web application: the door, the login, the pictures, and the page itself."""
+"""Adds the page to the program's own web application: the guard, the login, the pictures and the page itself."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from adapters.web.inbound.open_page import Asked
 from adapters.web.outbound.cards import Card, Json, as_json
 
 MAX_TOKEN_CHARACTERS = 64
-"""Ours have 32; a longer one would be kept in the key of a card."""
+"""Our tokens have 32 characters. One longer than this is refused: it would be kept in the key of a card."""
 
 
 class Words(TextElement):
@@ -70,7 +70,7 @@ class Composer(Element, component="web_composer.js"):  # NiceGUI registers the f
 
 
 class CardElement(Element, component="web_card.js"):  # NiceGUI registers the file when the class is made
-    """One card of the talk."""
+    """One card of the conversation."""
 
     def __init__(
         self, card: Card, *, labels: Mapping[str, str], on_press: Callable[[str, int, str], Awaitable[None]]

@@ -8,12 +8,11 @@ from fastapi import APIRouter
 from starlette.requests import Request as HttpRequest
 from starlette.responses import FileResponse, PlainTextResponse, Response
 
+from adapters.web.facts import FACTS, LOCAL_PERSON
 from adapters.web.inbound.languages import preferred
-from adapters.web.inbound.open_page import LOCAL_PERSON
-from adapters.web.outbound.chat import PLATFORM
 from bot.model.commands import Request
-from bot.model.errors import BlobMissing
 from bot.model.jobs import Place
+from bot.model.storage_errors import BlobMissing
 from bot.ports import Answer, Blobs, Texts
 
 _HEADERS = {
@@ -34,9 +33,9 @@ def picture_routes(*, answer: Answer, blobs: Blobs, texts: Texts) -> APIRouter:
         locale = preferred(request.headers.get("accept-language", ""), texts)
         reply = await answer(
             Request(
-                id=f"{PLATFORM}:{uuid.uuid4()}",
+                id=f"{FACTS.name}:{uuid.uuid4()}",
                 identity=LOCAL_PERSON,
-                place=Place(platform=PLATFORM, address={}),
+                place=Place(platform=FACTS.name, address={}),
                 command="original",
                 arguments={"job": job, "index": index},
                 locale=locale,

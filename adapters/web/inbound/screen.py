@@ -1,4 +1,4 @@
-"""The page: a talk in the browser, drawn with NiceGUI inside the program's own web server and event loop."""
+"""The page: a conversation in the browser, drawn with NiceGUI inside the web server and event loop of the program."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from nicegui.element import Element
 from adapters.web.inbound.context import PageContext
 from adapters.web.inbound.languages import preferred
 from adapters.web.inbound.login import LOGOUT
-from adapters.web.inbound.open_page import Talk
+from adapters.web.inbound.open_page import OpenPage
 from adapters.web.inbound.parts import CardElement, Composer, Intro, Words
 from adapters.web.outbound.cards import Card, Json
 from bot.model.commands import CommandSpec
@@ -43,14 +43,14 @@ def add_page(app: FastAPI, context: PageContext) -> None:
     @ui.page("/", title=TITLE, response_timeout=BUILD_TIMEOUT_S)  # NiceGUI's pages are kept in its own module
     async def index() -> None:
         client = ui.context.client
-        page = Page(context=context, client=client, style=style)
+        page = BrowserScreen(context=context, client=client, style=style)
         inbox = context.chat.open()
         client.on_delete(lambda: context.chat.close(inbox))
-        await page.talk.load()
+        await page.open_page.load()
         await client.connected(timeout=CONNECT_TIMEOUT_S)
         while not inbox.is_closed:
             for news in await inbox.next():
-                page.talk.hear(news)
+                page.open_page.hear(news)
         page.rest()
 
     ui.run_with(
@@ -66,8 +66,8 @@ def add_page(app: FastAPI, context: PageContext) -> None:
     )
 
 
-class Page:
-    """One open page: the Screen its talk draws on."""
+class BrowserScreen:
+    """The Screen of one open page, drawn in a browser."""
 
     def __init__(self, *, context: PageContext, client: Client, style: str) -> None:
         request = client.request
@@ -79,7 +79,7 @@ class Page:
             name: self._say(f"web.{name}", seconds="{seconds}")
             for name in ("enlarge", "larger", "close", "previous", "next", "gone", "elapsed")
         }
-        self.talk = Talk(
+        self.open_page = OpenPage(
             answer=context.services.answer,
             read_typed=context.services.read_typed,
             chat=context.chat,
@@ -117,7 +117,7 @@ class Page:
         with Element("main").classes("talk") as main:
             main.props["aria-label"] = self._say("web.talk")
             earlier = Words("button", self._say("web.earlier"), "earlier quiet").props("type=button")
-            earlier.on("click", self.talk.load_earlier)
+            earlier.on("click", self.open_page.load_earlier)
             earlier.set_visibility(False)
             intro = Intro(
                 title=self._say("web.intro"),
@@ -132,7 +132,7 @@ class Page:
 
     def _dock(self) -> Composer:
         with Element("footer").classes("dock"), Element("div").classes("inner"):
-            composer = Composer(settings=self._composer_settings(), on_ask=self.talk.ask)
+            composer = Composer(settings=self._composer_settings(), on_ask=self.open_page.ask)
             with Element("div").classes("fine"):
                 Words("p", self._say("web.shared"))
                 if self._context.settings.password:
@@ -165,7 +165,7 @@ class Page:
     def _command(self, spec: CommandSpec) -> Mapping[str, Json]:
         return {"name": spec.name, "text": self._say(f"command.{spec.name}")}
 
-    # --- what the talk asks for (Screen); a page that is gone is left alone ---
+    # --- what OpenPage calls (Screen); nothing is drawn on a page that was closed ---
 
     def show(self, card: Card, *, place: int) -> None:
         if self._client.is_deleted:
@@ -176,7 +176,7 @@ class Page:
             element.show(card)
             return
         with self._log:
-            element = CardElement(card, labels=self._labels, on_press=self.talk.press)
+            element = CardElement(card, labels=self._labels, on_press=self.open_page.press)
         if place < len(self._shown):
             element.move(self._log, place)
         self._shown[card.key] = element

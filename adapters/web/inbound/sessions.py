@@ -1,4 +1,4 @@
-"""The signed cookie that says: whoever sends this knew the password, and not too long ago."""
+"""The signed cookie of a login: it proves that its sender knew the password, not too long ago."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the page shows, as data: one card for each thing that was asked, with its answer. No browser is known here."""
+"""What the page shows, as data: one card for each request and its answer. It knows no browser."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class CardPicture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A job in a list, with what can be done about it."""
+    """A job in a list, with its buttons."""
 
     title: str
     text: str
@@ -106,7 +106,7 @@ class Cards:
         return self._ended(job, text=view.text, buttons=view.buttons)
 
     def of_progress(self, progress: Progress, *, shown: Card | None) -> Card:
-        """On the card that is shown, if it is: that one keeps its buttons."""
+        """Progress on the card that is shown, which keeps its buttons; else on a new one."""
         waiting = self._waiting(
             progress.job,
             place=progress.place_in_queue,
@@ -140,7 +140,9 @@ class Cards:
         return card
 
     def refusal(self, reply: Reply) -> str:
-        """Who has run out of credits at this page can give themselves more: it is their machine."""
+        """A sentence for who has run out of credits: the page is on their own machine, so they can give themselves
+        more.
+        """
         is_out = reply.balance is not None and reply.balance.available < self._price
         return f"{reply.text}\n{self.say('web.out_of_credits', program=self._program)}" if is_out else reply.text
 
@@ -185,7 +187,7 @@ class Cards:
         return (job.shape, self.say("unit.pictures", n=job.count))
 
     def _facts(self, job: Job) -> tuple[str, ...]:
-        """Aspect ratio, size, time taken, price, and the seeds where known."""
+        """Aspect ratio, size, time taken, price, and the seeds where they are known."""
         facts = [] if job.size else [job.shape]
         shown = job.pictures
         sizes = {f"{picture.width_px} × {picture.height_px} px" for _, picture in shown}

@@ -1,4 +1,4 @@
-"""The page's way out: what the core says is fanned out to every open page.
+"""The page's Chat: what the core says goes to every open page.
 
 A page that is not open misses nothing: it asks for the history and the jobs under way when it is loaded.
 """
@@ -8,16 +8,18 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 
+from adapters.web.facts import FACTS
 from bot.model.commands import Delivery, JobView, Notice, Progress, Receipt
 from bot.model.jobs import JobId, Place
 from bot.model.ledger import Balance
 from bot.ports import ChatLimits, Health
 
-PLATFORM = "web"
 MAX_OPEN_PAGES = 200
-"""The page that has been open longest is let go when one more opens: it loads itself again once somebody uses it."""
+"""If one more opens, the page that has been open longest gets no more news. It loads itself again once somebody uses
+it.
+"""
 MAX_RESULTS_WAITING = 100
-"""For a page that does not take them. Beyond it the page is told to look at everything anew."""
+"""Results that wait for one page at most. Beyond it the page is told to load everything again."""
 MAX_PROGRESS_WAITING = 200
 
 
@@ -30,7 +32,7 @@ class Started:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spent:
-    """What the one wallet holds now."""
+    """What the local person's wallet holds now."""
 
     balance: Balance
 
@@ -45,7 +47,7 @@ News = Result | Progress
 
 
 class Inbox:
-    """What waits for one page. Of a job's progress only the newest is kept; results are never overtaken by it."""
+    """What waits for one page. Of the progress of a job only the newest is kept; results go before it."""
 
     def __init__(self) -> None:
         self._results: list[Result] = []
@@ -96,7 +98,7 @@ class WebChat:
 
     @property
     def platform(self) -> str:
-        return PLATFORM
+        return FACTS.name
 
     @property
     def limits(self) -> ChatLimits:
@@ -141,4 +143,4 @@ class WebChat:
 
 
 def _receipt(job_id: JobId) -> Receipt:
-    return Receipt(message=f"{PLATFORM}:{job_id}")
+    return Receipt(message=f"{FACTS.name}:{job_id}")

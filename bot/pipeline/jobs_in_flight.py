@@ -1,4 +1,4 @@
-"""What a stop must not cut (a submit on its way, a delivery under way), and what a full disk only delays."""
+"""Jobs that this process works on: what a stop must not cut, and what a full disk only delays."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import TypeVar
 
-from bot.model.errors import StorageFull
 from bot.model.jobs import JobId
+from bot.model.refusals import StorageFull
 from bot.ports import Clock, Events
 
 T = TypeVar("T")
@@ -18,11 +18,11 @@ FULL_DISK_PAUSE_S = 5.0
 
 
 class Stopping(Exception):
-    """The program stops: this job's work ends here, to be taken up again at the next start."""
+    """The program stops: the work on this job ends here, and the next start takes it up again."""
 
 
-class Work:
-    """Which jobs are at a point that should be finished first, and whether the program is stopping."""
+class JobsInFlight:
+    """Which jobs are in a critical section (a submit or a delivery under way), and whether the program is stopping."""
 
     def __init__(self) -> None:
         self.is_stopping = False
@@ -40,9 +40,10 @@ class Work:
 
     @asynccontextmanager
     async def critical(self, job_id: JobId) -> AsyncIterator[None]:
-        """Do not stop this job inside the block. Raises Stopping before it, or after it, once the program stops.
+        """A critical section of the job: a stop waits until the block has ended.
 
-        While another picture of the job is inside, Stopping waits for that one: it would end the whole job's work.
+        Once the program stops, it raises Stopping before or after the block. While another picture of the same job is
+        in its block, Stopping waits for that one, since it ends the work on the whole job.
         """
         while self.is_stopping:
             if not self.is_critical(job_id):
@@ -65,7 +66,7 @@ class Work:
 
     @asynccontextmanager
     async def delivery(self, job_id: JobId) -> AsyncIterator[None]:
-        """Critical, and no deadline may pass inside: the person would get both the pictures and "too late"."""
+        """A critical section in which no deadline may pass: the person would get both the pictures and "too late"."""
         async with self.critical(job_id):
             async with self._beginning:
                 self._delivering.add(job_id)
@@ -76,38 +77,42 @@ class Work:
 
     @asynccontextmanager
     async def no_delivery_begins(self) -> AsyncIterator[frozenset[JobId]]:
-        """Inside the block none begins; gives those under way."""
+        """Inside the block no delivery begins. It gives the jobs whose delivery is under way."""
         async with self._beginning:
             yield frozenset(self._delivering)
 
     def is_over(self, job_id: JobId) -> bool:
-        """Whether a job that is still worked on has ended: its work is stopped for good, not until the next start."""
+        """Whether the job has ended although it is still worked on. Then its work stops for good, not until the next
+        start.
+        """
         return job_id in self._over
 
     def end(self, job_id: JobId) -> None:
         self._over.add(job_id)
 
     def forget(self, job_id: JobId) -> None:
-        """Nobody works on the job any more."""
+        """This process has stopped working on the job."""
         self._over.discard(job_id)
 
     async def finished(self) -> None:
-        """Wait until no job is at a critical point."""
+        """Wait until no job is in a critical section."""
         await self._idle.wait()
 
 
-async def until_written(write: Callable[[], Awaitable[T]], *, work: Work, clock: Clock, events: Events) -> T:
-    """Call a write of storage until the disk has room for it: what was done outside must not be forgotten."""
+async def until_written(
+    write: Callable[[], Awaitable[T]], *, in_flight: JobsInFlight, clock: Clock, events: Events
+) -> T:
+    """Call a write of storage again and again until the disk has room: what was done outside must not be forgotten."""
     while True:
         try:
             written = await write()
         except StorageFull:
-            if not work.is_disk_full:
-                work.is_disk_full = True
+            if not in_flight.is_disk_full:
+                in_flight.is_disk_full = True
                 events.alert("disk_full", where="database")
         else:
-            if work.is_disk_full:
-                work.is_disk_full = False
+            if in_flight.is_disk_full:
+                in_flight.is_disk_full = False
                 events.note("disk_has_room_again")
             return written
         await clock.sleep(FULL_DISK_PAUSE_S)

@@ -1,0 +1,153 @@
+"""Presses of buttons. Whose a job is, the core says; the message is never asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
+
+from adapters.discord.inbound.context import DiscordContext
+from adapters.discord.inbound.dispatcher import Dispatcher
+from adapters.discord.inbound.modals import ModalHandlers
+from adapters.discord.inbound.requests import DiscordInteraction, is_ephemeral, request_of
+from adapters.discord.inbound.responses import EXPECTED, Responses
+from adapters.discord.outbound.places import PLATFORM, Spot
+from bot.chats.button_ids import Pressed, decode
+from bot.chats.double_press import DoublePress
+from bot.model.chat_errors import Gone
+from bot.model.commands import Argument, Delivery, Reply, ReplyKind
+from bot.model.jobs import Job
+from bot.model.storage_errors import BlobMissing
+
+DOUBLE_PRESS_S = 2.5
+
+
+class ButtonPresses:
+    def __init__(
+        self, *, context: DiscordContext, responses: Responses, dispatcher: Dispatcher, modals: ModalHandlers
+    ) -> None:
+        self._context = context
+        self._responses = responses
+        self._dispatcher = dispatcher
+        self._modals = modals
+        self._double_press = DoublePress(clock=context.clock, within_s=DOUBLE_PRESS_S)
+
+    async def press(self, interaction: DiscordInteraction) -> None:
+        """The same press delivered twice is one, and so is a double press."""
+        custom_id = interaction.custom_id or ""
+        pressed = decode(custom_id)
+        if pressed is None or self._context.seen.is_known(interaction.id):
+            return
+        async with self._responses.handling(interaction):
+            message = interaction.message.id if interaction.message is not None else 0
+            is_double = self._double_press.is_double(interaction.user.id, message, custom_id, event=str(interaction.id))
+            if pressed.action == "edit":  # a modal that was closed may be opened again at once
+                await self._modals.ask_for_edit(interaction, pressed)
+            elif is_double:
+                await self._dispatcher.acknowledge(interaction, self._context.spot(interaction), in_place=True)
+            else:
+                await self._answer(interaction, pressed)
+
+    async def _answer(self, interaction: DiscordInteraction, pressed: Pressed) -> None:
+        match pressed.action:
+            case "show":
+                await self._show_again(interaction, pressed)
+            case "cancel" | "delete":
+                await self._change_job(interaction, pressed)
+            case action if not self._dispatcher.is_private(action):
+                await self._dispatcher.answer_publicly(
+                    interaction, action, pressed.arguments, ephemeral=is_ephemeral(interaction)
+                )
+            case action if "job" in pressed.arguments:
+                await self._dispatcher.answer_privately(interaction, action, pressed.arguments)
+            case action:
+                await self._answer_in_place(interaction, action, pressed.arguments)
+
+    async def _change_job(self, interaction: DiscordInteraction, pressed: Pressed) -> None:
+        """The job's own message tells what became of it; a refusal is told to who pressed."""
+        context = self._context
+        spot = context.spot(interaction)
+        request = request_of(interaction, spot, pressed.action, pressed.arguments)
+        taken, reply = await self._dispatcher.acknowledge_and_ask(interaction, spot, request, in_place=True)
+        is_done = reply.kind is not ReplyKind.REFUSAL and bool(reply.jobs)
+        if is_done and pressed.action == "delete":
+            await self._delete_messages(interaction, spot, reply.jobs[0].job, is_acknowledged=taken is not None)
+        if taken is None:
+            return
+        if not is_done or pressed.action == "delete":
+            await self._responses.follow_up(spot, reply)
+        elif is_ephemeral(interaction):  # the button stood in a list of jobs
+            await self._responses.show(spot, replace(reply, jobs=()), context.locale(interaction))
+
+    async def _delete_messages(
+        self, interaction: DiscordInteraction, spot: Spot, job: Job, *, is_acknowledged: bool
+    ) -> None:
+        """The message with the button, and the job's own where that is another."""
+        messages = self._context.messages
+        pressed = interaction.message.id if interaction.message is not None else None
+        own = Spot.of(job.place) if job.place.platform == PLATFORM else None
+        is_deleted = False
+        if is_acknowledged:
+            with suppress(*EXPECTED):
+                await self._responses.retry(lambda: messages.delete_by_token(spot))
+                is_deleted = True
+        places = [] if is_deleted else [replace(spot, message=pressed)]
+        if own is not None and own.message != pressed:
+            places.append(own)
+        for place in places:
+            if place.message is not None and place.bot_can_reach:
+                with suppress(*EXPECTED):  # it is gone already, or the bot may not reach it: its buttons answer anyway
+                    await messages.delete_by_bot(place)
+
+    async def _answer_in_place(
+        self, interaction: DiscordInteraction, name: str, arguments: Mapping[str, Argument]
+    ) -> None:
+        """The answer takes the place of the message with the button."""
+        spot = self._context.spot(interaction)
+        request = request_of(interaction, spot, name, arguments)
+        taken, reply = await self._dispatcher.acknowledge_and_ask(interaction, spot, request, in_place=True)
+        if taken is None:
+            return
+        if reply.kind is ReplyKind.REFUSAL:
+            await self._responses.follow_up(spot, reply)
+        else:
+            await self._responses.show(spot, reply, self._context.locale(interaction))
+
+    async def _show_again(self, interaction: DiscordInteraction, pressed: Pressed) -> None:
+        """A picture of the history, once more, for the person alone: no rule of the channel forbids that.
+
+        The command `details` says whether it is theirs.
+        """
+        context = self._context
+        spot = replace(context.spot(interaction), ephemeral=True)
+        request = request_of(interaction, spot, "details", pressed.arguments)
+        taken, reply = await self._dispatcher.acknowledge_and_ask(interaction, spot, request, ephemeral=True)
+        if taken is None:
+            return
+        spot = replace(spot, message=taken.message)
+        if reply.kind is ReplyKind.REFUSAL or not reply.jobs:
+            await self._responses.show_privately(interaction, spot, reply)
+            return
+        job, why_not = reply.jobs[0].job, BlobMissing.key
+        try:
+            if job.pictures:
+                delivery = await self._as_delivered(job, reply)
+                await self._responses.retry(lambda: context.chat.show_again(delivery, spot))
+                return
+        except BlobMissing:
+            pass
+        except Gone:  # too large here, however small it is made
+            why_not = "discord.file_refused"
+        text = context.texts.say(why_not, context.locale(interaction))
+        await self._responses.show_privately(interaction, spot, Reply(kind=ReplyKind.REFUSAL, head=text))
+
+    async def _as_delivered(self, job: Job, reply: Reply) -> Delivery:
+        return Delivery(
+            job=job,
+            pictures=tuple(picture for _, picture in job.pictures),
+            price=job.captured,
+            balance=await self._context.storage.balance(job.person),
+            took_s=0.0,
+            text=f"{job.aspect_ratio} · {job.accepted_at:%Y-%m-%d %H:%M} UTC",
+            buttons=reply.jobs[0].buttons,
+        )

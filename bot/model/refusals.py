@@ -1,0 +1,294 @@
+"""Requests that are not done: nothing was changed, nothing is charged, and the person is told what to do next."""
+
+from __future__ import annotations
+
+from bot.model.errors import BotError
+
+
+class Refusal(BotError):
+    """A request that is not done. Nothing was changed and nothing is charged."""
+
+    key = "refusal.generic"
+
+
+class UnknownCommand(Refusal):
+    key = "refusal.unknown_command"
+    names = ("command",)
+
+
+class MissingArgument(Refusal):
+    key = "refusal.missing_argument"
+    names = ("name", "command")
+
+
+class MissingValue(Refusal):
+    """A flag with nothing after it."""
+
+    key = "refusal.missing_value"
+    names = ("name",)
+
+
+class UnknownArgument(Refusal):
+    key = "refusal.unknown_argument"
+    names = ("name", "command", "known")
+
+
+class NotAWholeNumber(Refusal):
+    key = "refusal.not_a_whole_number"
+    names = ("name", "given")
+
+
+class EmptyPrompt(Refusal):
+    key = "refusal.empty_prompt"
+
+
+class PromptTooLong(Refusal):
+    key = "refusal.prompt_too_long"
+    names = ("length", "limit", "over")
+
+
+class TooManyListed(Refusal):
+    """Channels or roles that a group's rules name."""
+
+    key = "refusal.too_many_listed"
+    names = ("limit",)
+
+
+class CannotPostHere(Refusal):
+    """`lacking` are the permissions' names, in the person's language."""
+
+    key = "refusal.cannot_post_here"
+    names = ("lacking",)
+
+
+class NotInThisChannel(Refusal):
+    """`channels` are mentions of those where it works."""
+
+    key = "refusal.not_in_this_channel"
+    names = ("channels",)
+
+
+class RoleNeeded(Refusal):
+    """`roles` are mentions; one is enough."""
+
+    key = "refusal.role_needed"
+    names = ("roles",)
+
+
+class AgeRestrictedOnly(Refusal):
+    key = "refusal.age_restricted_only"
+
+
+class TooFast(Refusal):
+    """`limit` a minute; one more in `seconds`."""
+
+    key = "refusal.too_fast"
+    names = ("limit", "seconds")
+
+
+class GroupTooFast(Refusal):
+    """As TooFast, of all people in a group together."""
+
+    key = "refusal.group_too_fast"
+    names = ("limit", "seconds")
+
+
+class BadSize(Refusal):
+    """`given` is what was typed; sides are whole pixels from `minimum` to `maximum`, in steps of `step`."""
+
+    key = "refusal.bad_size"
+    names = ("given", "minimum", "maximum", "step")
+
+
+class UnknownAspectRatio(Refusal):
+    key = "refusal.unknown_aspect_ratio"
+    names = ("given", "known")
+
+
+class BadCount(Refusal):
+    key = "refusal.bad_count"
+    names = ("given", "limit")
+
+
+class BadSeed(Refusal):
+    key = "refusal.bad_seed"
+    names = ("given", "limit")
+
+
+class SeedNotTaken(Refusal):
+    key = "refusal.seed_not_taken"
+    names = ("given",)
+
+
+class SizeNotTaken(Refusal):
+    key = "refusal.size_not_taken"
+    names = ("given",)
+
+
+class BadStrength(Refusal):
+    key = "refusal.bad_strength"
+    names = ("given", "limit")
+
+
+class StrengthWithoutPicture(Refusal):
+    key = "refusal.strength_without_picture"
+
+
+class PictureNotTaken(Refusal):
+    """No backend can begin from a picture."""
+
+    key = "refusal.picture_not_taken"
+
+
+class NotTakenTogether(Refusal):
+    """Each of the wishes can be done somewhere, but all of them nowhere."""
+
+    key = "refusal.not_taken_together"
+
+
+class SourceGone(Refusal):
+    """The picture that a job began from is not kept any more."""
+
+    key = "refusal.source_gone"
+
+
+class SentPictureTooLarge(Refusal):
+    key = "refusal.sent_picture_too_large"
+    names = ("limit_mib", "limit_px")
+
+
+class SentPictureUnreadable(Refusal):
+    key = "refusal.sent_picture_unreadable"
+
+
+class NotEnoughCredits(Refusal):
+    key = "refusal.not_enough_credits"
+    names = ("price", "balance")
+
+
+class NotEnoughForDearest(Refusal):
+    """`price` is what it costs at most; it is set aside until it is known what was used."""
+
+    key = "refusal.not_enough_for_dearest"
+    names = ("price", "balance")
+
+
+class NothingToDeduct(Refusal):
+    key = "refusal.nothing_to_deduct"
+    names = ("person", "amount", "balance")
+
+
+class TooManyActiveJobs(Refusal):
+    key = "refusal.too_many_active_jobs"
+    names = ("active", "limit")
+
+
+class QueueFull(Refusal):
+    key = "refusal.queue_full"
+    names = ("queued", "limit")
+
+
+class Banned(Refusal):
+    key = "refusal.banned"
+
+
+class AdminsOnly(Refusal):
+    key = "refusal.admins_only"
+    names = ("command",)
+
+
+class UnknownPerson(Refusal):
+    key = "refusal.unknown_person"
+    names = ("given",)
+
+
+class UnknownChoice(Refusal):
+    key = "refusal.unknown_choice"
+    names = ("name", "given", "known")
+
+
+class NotInAGroup(Refusal):
+    key = "refusal.not_in_a_group"
+
+
+class AdminsStay(Refusal):
+    """An admin is banned by taking their identity out of the settings, not from the chat."""
+
+    key = "refusal.admins_stay"
+    names = ("person",)
+
+
+class NotInAServer(Refusal):
+    key = "refusal.not_in_a_server"
+
+
+class GroupAdminsOnly(Refusal):
+    key = "refusal.group_admins_only"
+
+
+class GroupClosed(Refusal):
+    key = "refusal.group_closed"
+
+
+class GroupOnlyForAdmins(Refusal):
+    key = "refusal.group_only_for_admins"
+
+
+class StillUnderWay(Refusal):
+    key = "refusal.still_under_way"
+
+
+class BadAmount(Refusal):
+    key = "refusal.bad_amount"
+    names = ("given", "limit")
+
+
+class ReasonTooLong(Refusal):
+    key = "refusal.reason_too_long"
+    names = ("length", "limit")
+
+
+class UnknownJob(Refusal):
+    key = "refusal.unknown_job"
+    names = ("given",)
+
+
+class NotYours(Refusal):
+    key = "refusal.not_yours"
+
+
+class TooLateToCancel(Refusal):
+    key = "refusal.too_late_to_cancel"
+
+
+class PictureExpired(Refusal):
+    key = "refusal.picture_expired"
+    names = ("days",)
+
+
+class NoSuchPicture(Refusal):
+    key = "refusal.no_such_picture"
+    names = ("index", "count")
+
+
+class ServiceUnavailable(Refusal):
+    """Every backend is out of order (its circuit is open). Told before any credit is held."""
+
+    key = "refusal.service_unavailable"
+
+
+class ShuttingDown(Refusal):
+    key = "refusal.shutting_down"
+
+
+class StorageFull(Refusal):
+    """The disk is full: nothing could be written, so nothing was changed."""
+
+    key = "refusal.storage_full"
+
+
+class KeyUsedOtherwise(Refusal):
+    """An idempotency key came back with other contents: whoever sends it has made a mistake."""
+
+    key = "refusal.key_used_otherwise"
+    names = ("given",)

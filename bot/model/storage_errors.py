@@ -1,0 +1,29 @@
+"""Errors of the database and of the folder of pictures."""
+
+from __future__ import annotations
+
+from bot.model.errors import BotError
+
+
+class HoldClosed(BotError):
+    """The hold was already closed the other way (captured, and now to be released, or the reverse)."""
+
+    names = ("job_id",)
+
+
+class JobEnded(BotError):
+    """The job is final already (cancelled, past its deadline): whoever works on it stops."""
+
+    names = ("job_id",)
+
+
+class BlobMissing(BotError):
+    """The bytes are gone: expired, or removed by hand."""
+
+    key = "refusal.picture_missing"
+
+
+class NoSpace(BotError):
+    """The disk is full while a picture was written. The half file is gone; the operator must be told."""
+
+    key = "failure.no_space"
