@@ -10,13 +10,13 @@ from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import TypeHandler
 
-from adapters.telegram.inbound.context import Front
+from adapters.telegram.inbound.button_presses import ButtonPresses
+from adapters.telegram.inbound.context import TelegramContext
 from adapters.telegram.inbound.groups import Groups
 from adapters.telegram.inbound.inline import Inline
-from adapters.telegram.inbound.presses import Presses
 from adapters.telegram.inbound.sent_pictures import SentPictures
-from adapters.telegram.inbound.text_messages import Talk
-from adapters.telegram.inbound.updates import Receiving
+from adapters.telegram.inbound.text_messages import TextMessages
+from adapters.telegram.inbound.update_inbox import UpdateInbox
 from adapters.telegram.inbound.webhook import Webhook
 from adapters.telegram.outbound.chat import TelegramChat
 from adapters.telegram.outbound.client import ALLOWED_UPDATES, build
@@ -69,7 +69,7 @@ class Telegram:
             events=events,
             owner=self._owner,
         )
-        self._receiving = Receiving(
+        self._inbox = UpdateInbox(
             application=self._application,
             storage=storage,
             clock=clock,
@@ -79,7 +79,7 @@ class Telegram:
             on_health=self._set_health,
         )
         self._webhook = (
-            Webhook(url=webhook_url, secret=webhook_secret, receive=self._receiving.receive) if webhook_url else None
+            Webhook(url=webhook_url, secret=webhook_secret, receive=self._inbox.receive) if webhook_url else None
         )
 
     def _set_health(self, health: Health) -> None:
@@ -92,7 +92,7 @@ class Telegram:
     async def run(self, services: CoreServices) -> None:
         """Until cancelled. Raises PlatformRefused where the token never worked."""
         bot = self._application.bot
-        self._front = Front(
+        self._context = TelegramContext(
             answer=services.answer,
             read_typed=services.read_typed,
             specs=services.specs,
@@ -108,9 +108,9 @@ class Telegram:
             events=self._events,
             owner=self._owner,
         )
-        self._talk = Talk(front=self._front)
-        self._presses = Presses(front=self._front, talk=self._talk)
-        self._inline = Inline(front=self._front)
+        self._text_messages = TextMessages(context=self._context)
+        self._presses = ButtonPresses(context=self._context, text_messages=self._text_messages)
+        self._inline = Inline(context=self._context)
         self._menus = Menus(
             bot=bot,
             specs=services.specs,
@@ -121,7 +121,7 @@ class Telegram:
             owner=self._owner,
             admins=self._admins,
         )
-        self._application.add_handler(TypeHandler(Update, self._receiving.on_update))
+        self._application.add_handler(TypeHandler(Update, self._inbox.on_update))
         await self._connect()
         try:
             await self._serve()
@@ -129,22 +129,22 @@ class Telegram:
             await self._stop()
 
     async def _serve(self) -> None:
-        await self._receiving.resume()
+        await self._inbox.resume()
         await self._application.start()
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.chat.progress_forever())
-            tasks.create_task(self._receiving.forget_forever())
-            tasks.create_task(self._receiving.retry_forever())
+            tasks.create_task(self._inbox.forget_forever())
+            tasks.create_task(self._inbox.retry_forever())
             tasks.create_task(self._menus.set_all())
             if self._webhook_url is None:
-                tasks.create_task(self._receiving.poll_forever())
+                tasks.create_task(self._inbox.poll_forever())
 
     async def _stop(self) -> None:
         """What is being handled gets a moment; what is not finished then is handled at the next start."""
         with suppress(TimeoutError, RuntimeError):
             async with asyncio.timeout(STOP_GRACE_S):
                 await self._application.stop()
-        await self._receiving.leave()
+        await self._inbox.leave()
 
     async def close(self) -> None:
         """After the last delivery: the connections."""
@@ -190,7 +190,7 @@ class Telegram:
     async def _on_update(self, update: Update) -> None:
         key = str(update.update_id)
         if update.message is not None:
-            await self._talk.hear(update.message, key)
+            await self._text_messages.handle(update.message, key)
             if update.message.from_user is not None:
                 await self._menus.greet(update.message.from_user.id)
         elif update.callback_query is not None:
@@ -205,6 +205,6 @@ class Telegram:
         was, now = change.old_chat_member.status, change.new_chat_member.status
         self._events.note("telegram_membership", chat_type=change.chat.type, status=now)
         if change.chat.type in (ChatType.GROUP, ChatType.SUPERGROUP) and now in _IN and was not in _IN:
-            locale = await self._front.locale(change.from_user)
+            locale = await self._context.locale(change.from_user)
             text = as_telegram(self._texts.say("telegram.added", locale))
-            await self._front.say(Spot(chat=change.chat.id), text)
+            await self._context.say(Spot(chat=change.chat.id), text)

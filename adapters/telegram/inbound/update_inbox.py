@@ -46,8 +46,8 @@ CONFLICT = (
 BAD_TOKEN = "Telegram does not accept the token any more: put a new one into TELEGRAM_TOKEN and start again."  # noqa: S105 - a sentence
 
 
-class Receiving:
-    """`handle` is what each update is given to; `on_health` hears how the talk with Telegram goes."""
+class UpdateInbox:
+    """`handle` is what each update is given to; `on_health` is told how well Telegram can be reached."""
 
     def __init__(
         self,
