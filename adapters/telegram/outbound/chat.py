@@ -40,7 +40,7 @@ STATUS_TIMEOUT_S = 6.0
 
 
 class TelegramChat:
-    """The Chat port. `health` is set by what takes the updates in."""
+    """A Chat."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class TelegramChat:
         events: Events,
         owner: str,
     ) -> None:
-        self.health = Health(is_ok=False, detail="not connected to Telegram yet")
+        self._health = Health(is_ok=False, detail="not connected to Telegram yet")
         self._messages = messages
         self._storage = storage
         self._blobs = blobs
@@ -78,7 +78,11 @@ class TelegramChat:
         return ChatLimits(max_picture_bytes=MAX_FILE_BYTES, progress_interval_s=1.0)
 
     async def ping(self) -> Health:
-        return self.health
+        return self._health
+
+    def set_health(self, health: Health) -> None:
+        """How what takes the updates in finds Telegram."""
+        self._health = health
 
     # --- what is remembered of a job ---------------------------------------------------------------------------
 
