@@ -60,7 +60,7 @@ class MadeUpChat(TelegramChat):
             events=events,
             owner="telegram:1",
         )
-        self.health = Health(is_ok=True, detail="an imitation")
+        self.set_health(Health(is_ok=True, detail="an imitation"))
 
     def _chat(self, job_id: JobId) -> int:
         return self._chats.setdefault(job_id, FIRST_CHAT + len(self._chats))

@@ -95,7 +95,7 @@ async def test_a_press_handled_again_is_no_second_tap(
     server: FakeTelegram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """However soon: its answer could not be shown before."""
-    monkeypatch.setattr("adapters.telegram.inbound.presses.DOUBLE_TAP_S", 60.0)
+    monkeypatch.setattr("adapters.telegram.inbound.button_presses.DOUBLE_TAP_S", 60.0)
     async with running_bot(tmp_path, server) as bot:
         picture = await bot.picture(ANNA)
         server.faults["sendMessage"].append(Refusal(500, "Internal Server Error"))
@@ -204,7 +204,7 @@ async def test_a_press_that_can_be_acknowledged_no_more_is_done_all_the_same(
 async def test_an_answer_that_takes_long_is_acknowledged_before_and_its_refusal_is_said(
     server: FakeTelegram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("adapters.telegram.inbound.presses.AT_ONCE_S", 0.01)
+    monkeypatch.setattr("adapters.telegram.inbound.button_presses.AT_ONCE_S", 0.01)
     core = Core(kind=ReplyKind.REFUSAL, text="not with /imagine")
     core.may_answer.clear()
     async with running_bot(tmp_path, server, answer=core.answer) as bot:

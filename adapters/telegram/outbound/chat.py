@@ -40,7 +40,7 @@ STATUS_TIMEOUT_S = 6.0
 
 
 class TelegramChat:
-    """The Chat port. `health` is set by what takes the updates in."""
+    """A Chat."""
 
     def __init__(
         self,
@@ -53,12 +53,12 @@ class TelegramChat:
         events: Events,
         owner: str,
     ) -> None:
-        self.health = Health(is_ok=False, detail="not connected to Telegram yet")
+        self._health = Health(is_ok=False, detail="not connected to Telegram yet")
         self._messages = messages
         self._storage = storage
         self._blobs = blobs
         self._texts = texts
-        self._events = events
+        self._clock = clock
         self._owner = owner
         self._memory: JobMemory[Spot] = JobMemory()
         self._actions = ChatActions(messages=messages, clock=clock, events=events)
@@ -78,7 +78,11 @@ class TelegramChat:
         return ChatLimits(max_picture_bytes=MAX_FILE_BYTES, progress_interval_s=1.0)
 
     async def ping(self) -> Health:
-        return self.health
+        return self._health
+
+    def set_health(self, health: Health) -> None:
+        """How what takes the updates in finds Telegram."""
+        self._health = health
 
     # --- what is remembered of a job ---------------------------------------------------------------------------
 
@@ -290,10 +294,10 @@ class TelegramChat:
 
     # --- beside jobs -------------------------------------------------------------------------------------------
 
-    async def show_again(self, job: Job, spot: Spot, text: str, markup: InlineKeyboard, *, at: Clock) -> None:
+    async def show_again(self, job: Job, spot: Spot, text: str, markup: InlineKeyboard) -> None:
         """Pictures of an earlier job, as new messages. Raises BlobMissing and the port's ChatErrors."""
         for number, (_, picture) in enumerate(job.pictures, start=1):
-            file_id = await self.file_id(picture.blob, at=at)
+            file_id = await self.file_id(picture.blob)
             upload = Upload(file_id=file_id) if file_id else await self._upload(job, number, picture)
             is_last = number == len(job.pictures)
             try:
@@ -304,9 +308,9 @@ class TelegramChat:
                 whole = await self._upload(job, number, picture)
                 await self._messages.send_document(spot, whole, text if is_last else "")
 
-    async def file_id(self, blob: BlobId, *, at: Clock) -> str:
+    async def file_id(self, blob: BlobId) -> str:
         """What Telegram calls the picture, "" where it was never shown as a photo."""
-        return await self._storage.note(self._owner, f"file:{blob}", at=at.now()) or ""
+        return await self._storage.note(self._owner, f"file:{blob}", at=self._clock.now()) or ""
 
 
 def is_photo(picture: Picture) -> bool:

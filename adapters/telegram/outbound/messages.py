@@ -22,7 +22,7 @@ from telegram.error import ChatMigrated, TelegramError
 from adapters.telegram.outbound.client import POOL_TIMEOUT_S, READ_TIMEOUT_S, UPLOAD_TIMEOUT_S, TelegramBot
 from adapters.telegram.outbound.errors import NotModified, translated
 from adapters.telegram.outbound.places import PLATFORM, Spot
-from adapters.telegram.outbound.rate_limits import UNPACED
+from adapters.telegram.outbound.rate_limits import NO_WAITING
 from adapters.telegram.outbound.words import MAX_CAPTION, MAX_TEXT
 from bot.chats.cutting import cut, utf16_units
 from bot.ports import Events, PlatformStorage
@@ -113,7 +113,7 @@ class Messages:
                     chat_id=chat,
                     message_id=spot.message,
                     reply_markup=markup,
-                    rate_limit_args=UNPACED if is_progress else None,
+                    rate_limit_args=NO_WAITING if is_progress else None,
                     read_timeout=PROGRESS_TIMEOUT_S if is_progress else READ_TIMEOUT_S,
                     pool_timeout=PROGRESS_TIMEOUT_S if is_progress else POOL_TIMEOUT_S,
                 ),
@@ -234,7 +234,7 @@ class Messages:
                 ChatAction.UPLOAD_PHOTO,
                 message_thread_id=spot.thread,
                 read_timeout=PROGRESS_TIMEOUT_S,
-                rate_limit_args=UNPACED,
+                rate_limit_args=NO_WAITING,
             ),
             is_repeatable=True,
         )
