@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from bot.model.people import AgeRule, GroupChange, GroupRule, GroupRules
 from storage.connection import Connection, to_micros
-from storage.rows import canonical_address
 
 _RULES = "SELECT rule, channels, roles, age FROM chat_groups WHERE platform = ? AND id = ?"
 _SET_RULES = """
@@ -25,14 +23,7 @@ _TAKE_OVER = """
     ON CONFLICT (platform, id) DO NOTHING
 """
 _DROP = "DELETE FROM chat_groups WHERE platform = ? AND id = ?"
-_OPEN_JOBS = "SELECT seq, address FROM jobs WHERE platform = ? AND (finished_at IS NULL OR told = 0)"
 _MOVE_JOBS = "UPDATE jobs SET chat_group = ? WHERE platform = ? AND chat_group = ? AND chat_group <> ''"
-_MOVE_JOB = "UPDATE jobs SET chat = ?, address = ? WHERE seq = ?"
-
-
-class _PlaceRow(NamedTuple):
-    seq: int
-    address: str
 
 
 class _RulesRow(NamedTuple):
@@ -63,15 +54,8 @@ def change(tx: Connection, *, platform: str, group: str, to: GroupChange, by: st
     return now
 
 
-def move(tx: Connection, *, platform: str, old: str, new: str) -> int:
-    """The group has another id now: its rules and jobs follow; gives how many places were changed. Twice is once."""
+def move(tx: Connection, *, platform: str, old: str, new: str) -> None:
+    """The group has another id now: its rules follow, and what was asked for in it counts there. Twice is once."""
     tx.execute(_TAKE_OVER, (new, platform, old))
     tx.execute(_DROP, (platform, old))
     tx.execute(_MOVE_JOBS, (new, platform, old))
-    moved = 0
-    for row in map(_PlaceRow._make, tx.execute(_OPEN_JOBS, (platform,)).fetchall()):
-        address = cast("dict[str, str]", json.loads(row.address))
-        if address.get("chat") == old:
-            tx.execute(_MOVE_JOB, (new, canonical_address({**address, "chat": new}), row.seq))
-            moved += 1
-    return moved

@@ -318,8 +318,8 @@ class SqliteStorage:
     ) -> GroupRules:
         return await self.write(partial(groups.change, platform=platform, group=group, to=change, by=by, at=at))
 
-    async def move_group(self, platform: str, old: str, new: str) -> int:
-        return await self.write(partial(groups.move, platform=platform, old=old, new=new))
+    async def move_group(self, platform: str, old: str, new: str) -> None:
+        await self.write(partial(groups.move, platform=platform, old=old, new=new))
 
     # --- notes and updates of the adapters ----------------------------------------------------------------------------
 

@@ -148,11 +148,13 @@ class Button:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobView:
     """A job as the person may see it. `text` says its state in their language; `place_in_queue` is 0 once it has
-    started. `row` is its line in a list, "" where it is in none.
+    started. `row` is its line in a list, "" where it is in none. `facts` is the line below its pictures where they are
+    shown once more.
     """
 
     job: Job
     text: str
+    facts: str = ""
     row: str = ""
     place_in_queue: int = 0
     buttons: tuple[Button, ...] = ()

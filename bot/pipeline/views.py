@@ -57,6 +57,7 @@ class Views:
         return JobView(
             job=job,
             text=self.state_text(said, place_in_queue=place_in_queue),
+            facts=f"{job.aspect_ratio}{SEPARATOR}{job.accepted_at:%Y-%m-%d %H:%M} UTC",
             place_in_queue=place_in_queue,
             buttons=self.buttons(said),
         )

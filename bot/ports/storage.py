@@ -292,9 +292,9 @@ class Groups(Protocol):
         """Gives what holds now. Two changes at one time both hold. Raises TooManyListed."""
         ...
 
-    async def move_group(self, platform: str, old: str, new: str) -> int:
-        """The platform calls the group otherwise now: its rules and its jobs follow, and the places (their `chat`) of
-        those that are not over or not told; gives how many of these. Twice is once."""
+    async def move_group(self, platform: str, old: str, new: str) -> None:
+        """The platform calls the group otherwise now: its rules follow, and what was asked for in it counts there. The
+        places of jobs stay: their messages are where they were. Twice is once."""
         ...
 
 

@@ -292,7 +292,8 @@ class TestWhatAdaptersKeep:
     async def test_the_rules_of_a_group(self, storage: SqliteStorage) -> None:
         assert await storage.group_rules("telegram", "-5") == GroupRules(who=GroupRule.ADMINS)
         assert await storage.group_rules("discord", "-5") == GroupRules()
-        assert await storage.move_group("telegram", "-5", "-1005") == 4
+        await storage.move_group("telegram", "-5", "-1005")
+        assert await storage.group_rules("telegram", "-1005") == GroupRules(who=GroupRule.ADMINS)
 
     async def test_notes(self, storage: SqliteStorage) -> None:
         a_day_later = NOON + timedelta(days=1)

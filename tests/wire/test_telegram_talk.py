@@ -64,6 +64,35 @@ async def test_gen_as_an_answer_to_a_picture_takes_its_prompt_without_the_facts(
     assert prompts(bot) == ["a red fox", "a red fox"]
 
 
+async def test_gen_as_an_answer_to_a_picture_takes_the_whole_prompt_as_it_was_written(bot: Bot) -> None:
+    """Its caption is cut, and a prompt may have empty lines of its own."""
+    prompt = "a red fox\n\n1:1 · in the snow\n\n" + "🦊" * 900
+    picture = await bot.picture(ANNA, f"/gen {prompt}")
+    await bot.picture(ANNA, "/gen", answer_to=picture)
+    assert prompts(bot) == [prompt, prompt]
+
+
+async def test_gen_as_an_answer_to_the_details_of_a_picture_takes_its_prompt(bot: Bot) -> None:
+    picture = await bot.picture(ANNA, "/gen a red fox")
+    await bot.pressed(picture, "Details")
+    details = bot.server.ours(ANNA)[-1]
+    assert "64 × 64 px" in details["text"]
+    await bot.picture(ANNA, "/gen", answer_to=details)
+    assert prompts(bot) == ["a red fox", "a red fox"]
+
+
+async def test_gen_as_an_answer_to_what_shows_no_picture_asks_for_the_prompt(bot: Bot) -> None:
+    credits = await bot.written(ANNA, "/credits")
+    assert "9:16" in bot.server.buttons(await bot.written(ANNA, "/gen", answer_to=credits))
+    assert prompts(bot) == []
+
+
+async def test_gen_as_an_answer_to_a_persons_words_takes_all_of_them(bot: Bot) -> None:
+    said = bot.server.write(GROUP, "a fox\n\n1:1 · in the snow", by=BORIS)
+    await bot.picture(GROUP, "/gen", by=ANNA, answer_to=said)
+    assert prompts(bot) == ["a fox\n\n1:1 · in the snow"]
+
+
 async def test_gen_alone_asks_and_takes_ratio_and_prompt(bot: Bot) -> None:
     asked = await bot.written(ANNA, "/gen")
     bot.server.press(asked, bot.server.buttons(asked)["9:16"])

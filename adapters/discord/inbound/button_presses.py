@@ -148,6 +148,6 @@ class ButtonPresses:
             price=job.captured,
             balance=await self._context.storage.balance(job.person),
             took_s=0.0,
-            text=f"{job.aspect_ratio} · {job.accepted_at:%Y-%m-%d %H:%M} UTC",
+            text=reply.jobs[0].facts,
             buttons=reply.jobs[0].buttons,
         )

@@ -136,7 +136,10 @@ class ButtonPresses:
             await self._expired(press)
             return
         source = note.get("source")
-        spot = replace(press.spot, source=source if isinstance(source, int) else None, message=press.spot.source)
+        is_here = note.get("chat", press.spot.chat) == press.spot.chat
+        spot = replace(
+            press.spot, source=source if isinstance(source, int) and is_here else None, message=press.spot.source
+        )
         asked = self._context.ask(press.user, spot, "imagine", arguments_in(note), key=f"draft:{draft}")
         reply = await self._answered(press, asked)
         if reply.kind is ReplyKind.ACCEPTED:
@@ -187,11 +190,10 @@ class ButtonPresses:
         reply = await self._answered(press, asked)
         if reply.kind is ReplyKind.REFUSAL or not reply.jobs:
             return
-        job, buttons = reply.jobs[0].job, reply.jobs[0].buttons
-        text = f"{job.aspect_ratio} · {job.accepted_at:%Y-%m-%d %H:%M} UTC"
+        view = reply.jobs[0]
         try:
-            markup = of_job(job, buttons, self._context.texts)
-            await self._context.chat.show_again(job, press.spot, text, markup)
+            markup = of_job(view.job, view.buttons, self._context.texts)
+            await self._context.chat.show_again(view.job, press.spot, view.facts, markup)
         except BlobMissing as error:
             locale = await self._context.locale(press.user)
             await self._context.say(press.spot, self._context.texts.say(error.key, locale))

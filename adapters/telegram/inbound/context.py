@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import cast
@@ -22,6 +23,7 @@ from adapters.telegram.outbound.words import as_telegram
 from bot.model.commands import Argument, Button, CommandSpec, Reply, ReplyKind, Request
 from bot.model.images import BlobId
 from bot.model.people import Identity
+from bot.model.refusals import StorageFull
 from bot.ports import Answer, Blobs, Clock, Events, PlatformStorage, ReadTyped, Texts
 
 NOTE_KEPT = timedelta(days=1)
@@ -87,18 +89,23 @@ class TelegramContext:
                 content = await self.blobs.read(reply.file.blob)
                 await self.messages.send_document(spot, Upload(content=content, name=reply.file.name), "")
             case _:
-                await self.say(spot, as_telegram(reply.text) if not reply.jobs else reply.text, self.choices(reply))
+                text, choices = as_telegram(reply.text) if not reply.jobs else reply.text, self.choices(reply)
+                shown = await self.say(spot, text, choices)
+                if len(reply.jobs) == 1 and choices is None:
+                    name = name_of_shown_job(shown.chat, shown.message or 0)
+                    with suppress(StorageFull):  # it is shown all the same
+                        await self.keep(name, {"job": reply.jobs[0].job.id})
 
-    async def say(self, spot: Spot, text: str, markup: InlineKeyboardMarkup | None = None) -> None:
-        """In the place of `spot.message` where there is one that can be changed."""
+    async def say(self, spot: Spot, text: str, markup: InlineKeyboardMarkup | None = None) -> Spot:
+        """In the place of `spot.message` where there is one that can be changed. Gives where it stands."""
         if spot.message is not None:
             try:
                 await self.messages.edit_text(spot, text, markup)
             except (MessageLost, NoText):
                 spot = replace(spot, message=None)
             else:
-                return
-        await self.messages.send_text(spot, text, markup)
+                return spot
+        return await self.messages.send_text(spot, text, markup)
 
     def choices(self, reply: Reply) -> InlineKeyboardMarkup | None:
         """A button for each choice, each picture of the history, each job that can be cancelled."""
@@ -136,6 +143,11 @@ class TelegramContext:
 
 def identity_of(user: User) -> Identity:
     return Identity(platform=PLATFORM, user_id=str(user.id))
+
+
+def name_of_shown_job(chat: int, message: int) -> str:
+    """Of the note that says which job a message without buttons is about."""
+    return f"job:{chat}:{message}"
 
 
 def arguments_in(note: Mapping[str, object]) -> dict[str, Argument]:

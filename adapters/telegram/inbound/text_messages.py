@@ -14,6 +14,7 @@ from telegram.constants import ChatType
 from adapters.telegram.inbound.context import TelegramContext, arguments_in, identity_of
 from adapters.telegram.inbound.drafts import prompt_of
 from adapters.telegram.inbound.groups import ANONYMOUS_ADMIN
+from adapters.telegram.inbound.shown_jobs import job_shown_in
 from adapters.telegram.outbound.keyboards import keyboard
 from adapters.telegram.outbound.places import Spot
 from adapters.telegram.outbound.words import as_telegram
@@ -45,6 +46,9 @@ class TextMessages:
         """Raises the port's ChatErrors where the answer could not be shown; the request was made all the same."""
         if message.migrate_to_chat_id:
             await self._context.messages.follow(message.chat.id, message.migrate_to_chat_id)
+            return
+        if message.migrate_from_chat_id:
+            await self._context.messages.follow(message.migrate_from_chat_id, message.chat.id)
             return
         user = message.from_user
         if user is None or message.is_automatic_forward or message.via_bot or message.chat.type == ChatType.CHANNEL:
@@ -118,8 +122,8 @@ class TextMessages:
         except Refusal as refusal:
             await self._refuse(incoming, refusal)
             return
-        if not arguments.get("prompt") and answered is not None and (answered.text or answered.caption):
-            arguments["prompt"] = self._prompt_in(answered)
+        if not arguments.get("prompt") and answered is not None:
+            arguments["prompt"] = await self._prompt_of(answered)
         if arguments.get("prompt"):
             reply = await self._context.ask(
                 incoming.user, incoming.spot, "imagine", arguments, key=incoming.key, source=source
@@ -134,11 +138,12 @@ class TextMessages:
             return None
         return await self._context.sent.taken(answered)
 
-    def _prompt_in(self, answered: Message) -> str:
-        """Below the prompt of a picture of ours stand its facts."""
-        text = answered.text or answered.caption or ""
-        is_ours = answered.from_user is not None and answered.from_user.id == self._context.bot.id
-        return text.rpartition("\n\n")[0] or text if is_ours else text
+    async def _prompt_of(self, answered: Message) -> str:
+        """What a person wrote, or the prompt of the job that a message of ours shows."""
+        if answered.from_user is None or answered.from_user.id != self._context.bot.id:
+            return answered.text or answered.caption or ""
+        job = await job_shown_in(answered, self._context)
+        return "" if job is None else job.prompt
 
     async def _refuse(self, incoming: _Incoming, error: BotError) -> None:
         locale = await self._context.locale(incoming.user)
@@ -156,12 +161,15 @@ class TextMessages:
         key = "telegram.ask_in_group" if incoming.spot.is_group else "telegram.ask"
         name = note_of_question(incoming.spot.chat, incoming.user.id)
         async with self._lock(name):
-            message = await self._context.messages.send_text(
+            question = await self._context.messages.send_text(
                 incoming.spot, self._context.texts.say(key, locale), ratio_buttons(chosen)
             )
-            await self._context.keep(
-                name, {"message": message, "command": "imagine", "arguments": dict(arguments), "source": source}
+            await self._keep_question(
+                question, incoming.user, {"command": "imagine", "arguments": dict(arguments), "source": source}
             )
+
+    async def _keep_question(self, question: Spot, user: User, asked: Mapping[str, object]) -> None:
+        await self._context.keep(note_of_question(question.chat, user.id), {"message": question.message, **asked})
 
     async def ask_for_edit(self, user: User, spot: Spot, job: str, reply: Reply) -> None:
         """The new prompt by a forced answer."""
@@ -170,13 +178,13 @@ class TextMessages:
         entities = [MessageEntity(MessageEntity.TEXT_MENTION, 0, len(name.encode("utf-16-le")) // 2, user=user)]
         note = note_of_question(spot.chat, user.id)
         async with self._lock(note):
-            message = await self._context.messages.send_text(
+            question = await self._context.messages.send_text(
                 spot,
                 text,
                 ForceReply(selective=spot.is_group, input_field_placeholder=self._placeholder(reply.text)),
                 entities=entities if spot.is_group and not user.username else (),
             )
-            await self._context.keep(note, {"message": message, "command": "edit", "arguments": {"job": job}})
+            await self._keep_question(question, user, {"command": "edit", "arguments": {"job": job}})
 
     async def question_to(self, user: User, chat: int) -> dict[str, object] | None:
         """What this person was asked last there. One being asked is waited for: it is seen before it is kept."""
@@ -240,7 +248,12 @@ class TextMessages:
             return
         await self._context.keep(
             f"draft:{incoming.key}",
-            {"user": incoming.user.id, "source": incoming.spot.source, "arguments": dict(arguments)},
+            {
+                "user": incoming.user.id,
+                "chat": incoming.spot.chat,
+                "source": incoming.spot.source,
+                "arguments": dict(arguments),
+            },
         )
         locale = await self._context.locale(incoming.user)
         say = self._context.texts.say

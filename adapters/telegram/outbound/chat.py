@@ -87,12 +87,10 @@ class TelegramChat:
     # --- what is remembered of a job ---------------------------------------------------------------------------
 
     def _spot(self, job: Job, place: Place) -> Spot:
-        spot = self._memory.spots.get(job.id) or Spot.of(place)
-        return replace(spot, chat=self._messages.chat_now(spot.chat))
+        return self._memory.spots.get(job.id) or Spot.of(place)
 
     async def _keep(self, job_id: JobId, spot: Spot) -> Spot:
         """In the row at once: after a crash it says what was shown where."""
-        spot = replace(spot, chat=self._messages.chat_now(spot.chat))
         self._memory.spots[job_id] = spot
         await self._storage.update_place(job_id, spot.to_place())
         return spot
@@ -128,11 +126,10 @@ class TelegramChat:
     async def _send_status(self, job_id: JobId, spot: Spot, text: str, markup: InlineKeyboard) -> Spot:
         """The picture waits for its message, but not for long. Who cannot be reached now is not tried again."""
         try:
-            message = await self._messages.send_text(spot, text, markup, timeout_s=STATUS_TIMEOUT_S)
+            return await self._messages.send_text(spot, text, markup, timeout_s=STATUS_TIMEOUT_S)
         except Gone:
             self._memory.lose(job_id)
             raise
-        return replace(spot, message=message)
 
     async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
         job = delivery.job
@@ -211,7 +208,7 @@ class TelegramChat:
         for _ in range(2):
             if spot.message is None:
                 waiting = self._texts.say("state.delivering", job.locale)
-                spot = await self._keep(job.id, replace(spot, message=await self._messages.send_text(spot, waiting)))
+                spot = await self._keep(job.id, await self._messages.send_text(spot, waiting))
             try:
                 shown = await self._turn_into_picture(spot, upload, text, markup, as_file=as_file)
             except MessageLost:
@@ -249,15 +246,16 @@ class TelegramChat:
         answering = replace(spot, source=spot.message or spot.source)
         try:
             try:
-                sent = await self._messages.send_album(answering, uploads, as_files=as_files)
+                there, sent = await self._messages.send_album(answering, uploads, as_files=as_files)
             except PhotoRefused:
-                sent = await self._messages.send_album(answering, uploads, as_files=True)
+                there, sent = await self._messages.send_album(answering, uploads, as_files=True)
         except (DeliveryUnknown, asyncio.CancelledError):
             raise
         except Exception:
             await self._keep(job.id, replace(spot, album=""))
             raise
-        spot = await self._keep(job.id, replace(spot, album=",".join(str(message.message_id) for message in sent)))
+        shown = replace(spot if there.chat == spot.chat else there, album=",".join(str(one.message_id) for one in sent))
+        spot = await self._keep(job.id, shown)
         await self._remember_files(sent, delivery.pictures)
         return spot
 
@@ -271,8 +269,7 @@ class TelegramChat:
             except MessageLost:
                 spot = replace(spot, message=None)
         if spot.message is None:
-            spot = replace(spot, message=await self._messages.send_text(spot, text, markup))
-            spot = await self._keep(job_id, spot)
+            spot = await self._keep(job_id, await self._messages.send_text(spot, text, markup))
         return spot
 
     async def _upload(self, job: Job, number: int, picture: Picture) -> Upload:

@@ -28,6 +28,10 @@ class Spot:
     def is_group(self) -> bool:
         return self.chat < 0
 
+    def moved_to(self, chat: int) -> Spot:
+        """The chat has another id now. Numbers of messages and threads are the old chat's: none goes along."""
+        return Spot(chat=chat)
+
     @property
     def album_messages(self) -> tuple[int, ...]:
         if self.album in ("", SENDING):
