@@ -17,7 +17,7 @@ from bot.app.backends import (
 from bot.app.chats import PLATFORMS, OpenPlatforms, fitted, make_platforms
 from bot.app.core import Core, build_core
 from bot.app.invocation import program
-from bot.app.opening import blobs_of, open_storage, texts
+from bot.app.opening import blobs_of, open_decoders, open_storage, texts
 from bot.model.jobs import JobState
 from bot.ops import logs
 from bot.ops.clock import SystemClock
@@ -42,6 +42,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
         async with AsyncExitStack() as stack:
             storage = await stack.enter_async_context(open_storage(settings))
             blobs = blobs_of(settings)
+            decoders = await stack.enter_async_context(open_decoders(events))
             backends = await stack.enter_async_context(open_backends(settings))
             tools = PlatformTools(
                 storage=storage,
@@ -50,7 +51,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                 menu_texts=menu_texts(catalogs),
                 clock=clock,
                 events=events,
-                fit=fitted,
+                fit=partial(fitted, decoders.made),
                 admins=settings.admins,
                 secret_key=read_secret_key(settings.data_dir),
                 program=program(),
@@ -61,6 +62,8 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                 settings,
                 storage=storage,
                 blobs=blobs,
+                decoder=decoders.made,
+                sent_decoder=decoders.sent,
                 backends=backends,
                 chats=platforms.chats,
                 platforms=PLATFORMS,

@@ -16,7 +16,7 @@ from adapters.web.facts import LOCAL_PERSON
 from bot.app.backends import check_parts, duration_of, fault_rules, gpu_server_settings, open_backends
 from bot.app.chats import PLATFORMS
 from bot.app.core import Core, build_core
-from bot.app.opening import blobs_of, open_storage, operations, texts
+from bot.app.opening import blobs_of, open_decoders, open_storage, operations, texts
 from bot.gpu.server import run_forever as run_gpu_server_forever
 from bot.model.commands import Delivery, Notice, Progress
 from bot.model.jobs import JobId
@@ -58,6 +58,7 @@ async def terminal_core(
     async with AsyncExitStack() as stack:
         storage = await stack.enter_async_context(open_storage(settings))
         blobs = blobs_of(settings)
+        decoders = await stack.enter_async_context(open_decoders(events))
         backends = await stack.enter_async_context(open_backends(settings))
         # A platform of its own: another terminal beside this one must not take this one's jobs for its own, unfinished.
         platform = f"terminal-{secrets.token_hex(4)}"
@@ -66,6 +67,8 @@ async def terminal_core(
             settings,
             storage=storage,
             blobs=blobs,
+            decoder=decoders.made,
+            sent_decoder=decoders.sent,
             backends=backends,
             chats={chat.platform: chat},
             platforms=PLATFORMS,
