@@ -17,7 +17,8 @@ from bot.app.serve import serve
 from bot.model.errors import BotError
 from bot.model.jobs import JobState
 from bot.ports import Storage
-from bot.settings.settings import Settings, WrongSettings, load
+from bot.settings.loading import WrongSettings, load
+from bot.settings.settings import Settings
 from bot.terminal import credits, doctor, jobs
 from bot.terminal.imagine import imagine
 

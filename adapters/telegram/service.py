@@ -5,38 +5,31 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 
-from telegram import ChatMemberUpdated, Update
-from telegram.constants import ChatMemberStatus, ChatType
+from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import TypeHandler
 
-from adapters.telegram.inbound.context import Front
+from adapters.telegram.inbound.context import TelegramContext
+from adapters.telegram.inbound.dispatcher import Dispatcher
 from adapters.telegram.inbound.groups import Groups
-from adapters.telegram.inbound.inline import Inline
-from adapters.telegram.inbound.presses import Presses
 from adapters.telegram.inbound.sent_pictures import SentPictures
-from adapters.telegram.inbound.text_messages import Talk
-from adapters.telegram.inbound.updates import Receiving
+from adapters.telegram.inbound.update_handling import UpdateHandling
+from adapters.telegram.inbound.update_inbox import UpdateInbox
 from adapters.telegram.inbound.webhook import Webhook
 from adapters.telegram.outbound.chat import TelegramChat
 from adapters.telegram.outbound.client import ALLOWED_UPDATES, build
 from adapters.telegram.outbound.menus import Menus
 from adapters.telegram.outbound.messages import Messages
-from adapters.telegram.outbound.places import PLATFORM, Spot
-from adapters.telegram.outbound.words import as_telegram
+from adapters.telegram.outbound.places import PLATFORM
 from bot.ports import CoreServices, Health, HttpApp, PlatformRefused, PlatformTools
 
 STOP_GRACE_S = 3.0
 MAX_BACKOFF_S = 30.0
 WEBHOOK_CONNECTIONS = 100
-_IN = (ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR)
 
 
 class Telegram:
-    """Make it, give its `chat` to the core, then `run` it with what the core answers.
-
-    `webhook_url` is where Telegram reaches our HTTP port; without one updates are asked for.
-    """
+    """A Platform. `webhook_url` is where Telegram reaches our HTTP port; without one updates are asked for."""
 
     def __init__(
         self,
@@ -47,43 +40,34 @@ class Telegram:
         webhook_secret: str,
         tools: PlatformTools,
     ) -> None:
-        storage, clock, events = tools.storage, tools.clock, tools.events
-        self._application = build(token=token, api_url=api_url, clock=clock)
-        self._storage = storage
-        self._blobs = tools.blobs
-        self._texts = tools.texts
-        self._menu_texts = tools.menu_texts
-        self._clock = clock
-        self._events = events
-        self._admins = tuple(tools.admins)
+        self._tools = tools
+        self._clock = tools.clock
+        self._events = tools.events
         self._owner = f"{PLATFORM}:{token.partition(':')[0]}"
-        self._messages = Messages(bot=self._application.bot, storage=storage, events=events)
+        self._application = build(token=token, api_url=api_url, clock=tools.clock)
+        self._messages = Messages(bot=self._application.bot, storage=tools.storage, events=tools.events)
         self._webhook_url = webhook_url
         self._webhook_secret = webhook_secret
         self.chat = TelegramChat(
             messages=self._messages,
-            storage=storage,
+            storage=tools.storage,
             blobs=tools.blobs,
             texts=tools.texts,
-            clock=clock,
-            events=events,
+            clock=tools.clock,
+            events=tools.events,
             owner=self._owner,
         )
-        self._receiving = Receiving(
+        self._inbox = UpdateInbox(
             application=self._application,
-            storage=storage,
-            clock=clock,
-            events=events,
+            storage=tools.storage,
+            clock=tools.clock,
+            events=tools.events,
             owner=self._owner,
-            handle=self._on_update,
-            on_health=self._set_health,
+            on_health=self.chat.set_health,
         )
         self._webhook = (
-            Webhook(url=webhook_url, secret=webhook_secret, receive=self._receiving.receive) if webhook_url else None
+            Webhook(url=webhook_url, secret=webhook_secret, receive=self._inbox.receive) if webhook_url else None
         )
-
-    def _set_health(self, health: Health) -> None:
-        self.chat.health = health
 
     def around(self, app: HttpApp, services: CoreServices) -> HttpApp:  # noqa: ARG002 - the port's shape
         """The webhook's path, where there is a webhook."""
@@ -91,60 +75,70 @@ class Telegram:
 
     async def run(self, services: CoreServices) -> None:
         """Until cancelled. Raises PlatformRefused where the token never worked."""
-        bot = self._application.bot
-        self._front = Front(
+        menus = self._menus(services)
+        dispatcher = Dispatcher(context=self._context(services), menus=menus)
+        handling = UpdateHandling(
+            application=self._application,
+            inbox=self._inbox,
+            clock=self._clock,
+            events=self._events,
+            handle=dispatcher.handle,
+        )
+        self._application.add_handler(TypeHandler(Update, handling.on_update))
+        await self._connect()
+        try:
+            await self._serve(handling, menus)
+        finally:
+            await self._stop(handling)
+
+    def _context(self, services: CoreServices) -> TelegramContext:
+        bot, tools = self._application.bot, self._tools
+        return TelegramContext(
             answer=services.answer,
             read_typed=services.read_typed,
             specs=services.specs,
             bot=bot,
             chat=self.chat,
             messages=self._messages,
-            groups=Groups(bot=bot, storage=self._storage, clock=self._clock),
+            groups=Groups(bot=bot, storage=tools.storage, clock=tools.clock),
             sent=SentPictures(bot=bot, take_picture=services.take_picture),
-            storage=self._storage,
-            blobs=self._blobs,
-            texts=self._texts,
-            clock=self._clock,
-            events=self._events,
+            storage=tools.storage,
+            blobs=tools.blobs,
+            texts=tools.texts,
+            clock=tools.clock,
+            events=tools.events,
             owner=self._owner,
         )
-        self._talk = Talk(front=self._front)
-        self._presses = Presses(front=self._front, talk=self._talk)
-        self._inline = Inline(front=self._front)
-        self._menus = Menus(
-            bot=bot,
-            specs=services.specs,
-            storage=self._storage,
-            texts=self._menu_texts,
-            clock=self._clock,
-            events=self._events,
-            owner=self._owner,
-            admins=self._admins,
-        )
-        self._application.add_handler(TypeHandler(Update, self._receiving.on_update))
-        await self._connect()
-        try:
-            await self._serve()
-        finally:
-            await self._stop()
 
-    async def _serve(self) -> None:
-        await self._receiving.resume()
+    def _menus(self, services: CoreServices) -> Menus:
+        return Menus(
+            bot=self._application.bot,
+            specs=services.specs,
+            storage=self._tools.storage,
+            texts=self._tools.menu_texts,
+            clock=self._clock,
+            events=self._events,
+            owner=self._owner,
+            admins=self._tools.admins,
+        )
+
+    async def _serve(self, handling: UpdateHandling, menus: Menus) -> None:
+        await self._inbox.resume()
         await self._application.start()
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self.chat.progress.run())
-            tasks.create_task(self._receiving.forget_forever())
-            tasks.create_task(self._receiving.retry_forever())
-            tasks.create_task(self._menus.set_all())
+            tasks.create_task(self.chat.progress_forever())
+            tasks.create_task(self._inbox.forget_forever())
+            tasks.create_task(handling.retry_forever())
+            tasks.create_task(menus.set_all())
             if self._webhook_url is None:
-                tasks.create_task(self._receiving.poll_forever())
+                tasks.create_task(self._inbox.poll_forever())
 
-    async def _stop(self) -> None:
+    async def _stop(self, handling: UpdateHandling) -> None:
         """What is being handled gets a moment; what is not finished then is handled at the next start."""
         with suppress(TimeoutError, RuntimeError):
             async with asyncio.timeout(STOP_GRACE_S):
                 await self._application.stop()
-        await self._receiving.leave()
+        await handling.leave()
 
     async def close(self) -> None:
         """After the last delivery: the connections."""
@@ -164,7 +158,7 @@ class Telegram:
                 raise PlatformRefused("startup.telegram_token") from None
             except TelegramError as error:
                 self._events.warn("telegram_unreachable", why=type(error).__name__, again_in_s=wait_s)
-                self._set_health(Health(is_ok=False, detail=f"Telegram cannot be reached ({type(error).__name__})"))
+                self.chat.set_health(Health(is_ok=False, detail=f"Telegram cannot be reached ({type(error).__name__})"))
                 await self._clock.sleep(wait_s)
                 wait_s = min(wait_s * 2, MAX_BACKOFF_S)
             else:
@@ -183,28 +177,4 @@ class Telegram:
             max_connections=WEBHOOK_CONNECTIONS,
             drop_pending_updates=False,
         )
-        self._set_health(Health(is_ok=True, detail="the webhook is set"))
-
-    # --- updates ------------------------------------------------------------------------------------------------
-
-    async def _on_update(self, update: Update) -> None:
-        key = str(update.update_id)
-        if update.message is not None:
-            await self._talk.hear(update.message, key)
-            if update.message.from_user is not None:
-                await self._menus.greet(update.message.from_user.id)
-        elif update.callback_query is not None:
-            await self._presses.press(update.callback_query, key)
-        elif update.inline_query is not None:
-            await self._inline.answer(update.inline_query)
-        elif update.my_chat_member is not None:
-            await self._on_membership(update.my_chat_member)
-
-    async def _on_membership(self, change: ChatMemberUpdated) -> None:
-        """Taken into a group it says hello; where it was put out, deliveries find out by themselves."""
-        was, now = change.old_chat_member.status, change.new_chat_member.status
-        self._events.note("telegram_membership", chat_type=change.chat.type, status=now)
-        if change.chat.type in (ChatType.GROUP, ChatType.SUPERGROUP) and now in _IN and was not in _IN:
-            locale = await self._front.locale(change.from_user)
-            text = as_telegram(self._texts.say("telegram.added", locale))
-            await self._front.say(Spot(chat=change.chat.id), text)
+        self.chat.set_health(Health(is_ok=True, detail="the webhook is set"))

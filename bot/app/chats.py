@@ -14,9 +14,20 @@ from adapters.web.plug import WEB
 from bot.app.core import Core
 from bot.model.people import Identity
 from bot.model.platforms import Platforms
-from bot.ports import Chat, CoreServices, Decoder, HttpApp, Platform, PlatformPlug, PlatformRefused, PlatformTools, Texts
+from bot.ports import (
+    Chat,
+    CoreServices,
+    Decoder,
+    HttpApp,
+    Platform,
+    PlatformPlug,
+    PlatformRefused,
+    PlatformTools,
+    Texts,
+)
 from bot.requests.typed import parse
-from bot.settings.settings import Settings, WrongSettings
+from bot.settings.loading import WrongSettings
+from bot.settings.settings import Settings
 from bot.settings.values import hint
 
 PLUGS: tuple[PlatformPlug[Settings], ...] = (WEB, DISCORD, TELEGRAM)

@@ -1,10 +1,11 @@
-"""Wires the core: everything between the ports. It names no concrete plug; `bot.app.serve` passes the plugs in."""
+"""Wires the core: everything between the ports. `bot.app.serve` gives it what stands behind them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.app.backends import kind_of, terms_of
 from bot.commands import COMMANDS
 from bot.model.jobs import Limits
 from bot.model.ledger import Allowances
@@ -24,8 +25,8 @@ from bot.pipeline.views import Views
 from bot.ports import Acceptance, Backend, Blobs, Chat, Clock, Decoder, Events, Ids, Storage, TakePicture, Texts
 from bot.requests.context import CommandContext
 from bot.requests.router import Router
-from bot.settings.backends import BackendChoice
-from bot.settings.settings import AmbiguousSubmit, Settings
+from bot.settings.jobs import AmbiguousSubmit
+from bot.settings.settings import Settings
 
 FINISH_TIMES_REMEMBERED = 200
 MIB = 1024 * 1024
@@ -66,9 +67,19 @@ async def build_core(
     events: Events,
     is_beside_another: bool = False,
 ) -> Core:
-    """Wire everything that knows no platform. `sent_decoder` is for pictures that people send. With `is_beside_another`, the other process ends what is late."""
+    """Wire everything that knows no platform. `sent_decoder` is for pictures that people send.
+
+    With `is_beside_another`, the other process ends what is late.
+    """
     around = _Around(
-        storage=storage, blobs=blobs, decoder=decoder, chats=chats, platforms=platforms, clock=clock, ids=ids, events=events
+        storage=storage,
+        blobs=blobs,
+        decoder=decoder,
+        chats=chats,
+        platforms=platforms,
+        clock=clock,
+        ids=ids,
+        events=events,
     )
     in_flight = JobsInFlight()
     memory = MemoryBudget(limit_bytes=settings.picture_memory_mib * MIB)
@@ -184,6 +195,7 @@ def _context(
         on_accepted=runner.wake,
     )
     return CommandContext(
+        specs=tuple(spec for spec, _ in COMMANDS),
         storage=around.storage,
         blobs=around.blobs,
         decoder=around.decoder,
@@ -202,25 +214,17 @@ def _context(
 
 
 async def _lane(backend: Backend, settings: Settings, storage: Storage) -> Lane:
-    """The lane of a backend, with what was learned of it before the last stop."""
-    choice = choice_of(backend.name)
-    terms = settings.terms_of(choice)
+    """With what was learned of the backend before the last stop."""
+    kind = kind_of(backend.name)
+    terms = terms_of(settings, kind)
     policy = PollingPolicy()
     for finished in await storage.finish_times(backend.name, limit=FINISH_TIMES_REMEMBERED):
         policy.learn(not_done_at_s=finished.not_done_at_s, done_by_s=finished.done_by_s)
     return Lane(
         backend=backend,
-        agenda=Agenda(policy=policy, max_calls_per_s=terms.max_calls_per_s),
-        max_active=terms.max_active,
+        agenda=Agenda(policy=policy, max_calls_per_s=terms.limits.max_calls_per_s),
+        max_active=terms.limits.max_active,
         price=terms.price,
         weight=terms.weight,
-        pool=choice,
+        kind=kind,
     )
-
-
-def choice_of(name: str) -> BackendChoice:
-    """`local-2` is the second of the local ones. Raises ValueError for a name that no setting has."""
-    kind, _, number = name.partition("-")
-    if number and not number.isdecimal():
-        raise ValueError(f"{name} is the name of no backend")
-    return BackendChoice(kind)

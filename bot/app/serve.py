@@ -10,14 +10,12 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequenc
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 
-from bot.app.backends import (
-    check_parts,
-    open_backends,
-)
+from bot.app.backends import check_packages, open_backends
 from bot.app.chats import PLATFORMS, OpenPlatforms, fitted, make_platforms
 from bot.app.core import Core, build_core
+from bot.app.decoding import open_decoders
 from bot.app.invocation import program
-from bot.app.opening import blobs_of, open_decoders, open_storage, texts
+from bot.app.opening import blobs_of, open_storage, texts
 from bot.model.jobs import JobState
 from bot.ops import logs
 from bot.ops.clock import SystemClock
@@ -25,9 +23,9 @@ from bot.ops.events import StructlogEvents
 from bot.ops.ids import RandomIds
 from bot.ops.metrics import LoopLag, Metrics
 from bot.ports import Backend, Health, PlatformTools
+from bot.settings.addresses import is_loopback
 from bot.settings.secret_key import read_secret_key
 from bot.settings.settings import Settings
-from bot.settings.values import is_loopback
 from bot.texts.catalogs import menu_texts
 from storage.lock import only_one_run
 
@@ -36,13 +34,13 @@ from storage.lock import only_one_run
 
 async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents, say: Callable[[str], None]) -> None:
     """Everything, until SIGTERM or SIGINT. Raises the startup.* errors before anything is served."""
-    check_parts(settings)
+    check_packages(settings)
     clock, ids, catalogs = SystemClock(), RandomIds(), texts()
     with only_one_run(settings.database_path):
         async with AsyncExitStack() as stack:
             storage = await stack.enter_async_context(open_storage(settings))
             blobs = blobs_of(settings)
-            decoders = await stack.enter_async_context(open_decoders(events))
+            decoders = await stack.enter_async_context(open_decoders())
             backends = await stack.enter_async_context(open_backends(settings))
             tools = PlatformTools(
                 storage=storage,

@@ -13,10 +13,12 @@ from typing import Protocol
 
 from adapters.terminal.chat import TerminalChat
 from adapters.web.facts import LOCAL_PERSON
-from bot.app.backends import check_parts, duration_of, fault_rules, gpu_server_settings, open_backends
+from bot.app.backends import check_packages, open_backends
 from bot.app.chats import PLATFORMS
 from bot.app.core import Core, build_core
-from bot.app.opening import blobs_of, open_decoders, open_storage, operations, texts
+from bot.app.decoding import open_decoder, open_decoders
+from bot.app.opening import blobs_of, open_storage, operations, texts
+from bot.app.servers import duration_of, fault_rules, gpu_server_settings
 from bot.gpu.server import run_forever as run_gpu_server_forever
 from bot.model.commands import Delivery, Notice, Progress
 from bot.model.jobs import JobId
@@ -24,8 +26,9 @@ from bot.model.people import Identity
 from bot.ops.clock import SystemClock
 from bot.ops.ids import RandomIds
 from bot.ports import Events
-from bot.settings.settings import Settings, WrongSettings
-from bot.settings.values import is_loopback
+from bot.settings.addresses import is_loopback
+from bot.settings.loading import WrongSettings
+from bot.settings.settings import Settings
 from bot.simulator.server import SimulatorSettings, run_forever
 from bot.simulator.tasks import Duration
 from storage.backup import backup as copy_database
@@ -54,11 +57,11 @@ async def terminal_core(
     settings: Settings, *, events: Events, on_progress: Callable[[Progress], None]
 ) -> AsyncIterator[TerminalCore]:
     """A core that serves this terminal alone; it may stand beside a running bot, whose jobs it leaves alone."""
-    check_parts(settings)
+    check_packages(settings)
     async with AsyncExitStack() as stack:
         storage = await stack.enter_async_context(open_storage(settings))
         blobs = blobs_of(settings)
-        decoders = await stack.enter_async_context(open_decoders(events))
+        decoders = await stack.enter_async_context(open_decoders())
         backends = await stack.enter_async_context(open_backends(settings))
         # A platform of its own: another terminal beside this one must not take this one's jobs for its own, unfinished.
         platform = f"terminal-{secrets.token_hex(4)}"
@@ -117,4 +120,4 @@ def run_gpu_server(settings: Settings, *, host: str, port: int, say: Callable[[s
         raise WrongSettings([f"{why}: {mend}."])
     with operations(settings):
         server = gpu_server_settings(settings, host=host, port=port, token=token)
-        return run_gpu_server_forever(server, clock=SystemClock(), ids=RandomIds(), say=say)
+        return run_gpu_server_forever(server, open_decoder=open_decoder, clock=SystemClock(), ids=RandomIds(), say=say)

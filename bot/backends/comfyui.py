@@ -1,4 +1,4 @@
-"""ComfyUI: a graph is queued, its history tells the end, and a websocket how far it is.
+"""ComfyUI: it queues a graph, tells in its history how that ended, and over a websocket how far it is.
 
 ComfyUI, server.py: `POST /prompt {prompt, client_id, prompt_id}`, where versions since 2025 take our id and older ones
 give one of their own; `GET /queue`; `GET /history/{id}`, empty until it has ended; `GET /view` for the bytes; `POST
@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import secrets
 import ssl
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
+from contextlib import aclosing, asynccontextmanager
+from pathlib import Path
+from typing import Protocol
 from urllib.parse import quote, urlencode
 from uuid import NAMESPACE_URL, uuid5
 
 from bot.backends.briefs import brief_of
 from bot.backends.comfyui_progress import ProgressListener
-from bot.backends.comfyui_template import Template
+from bot.backends.comfyui_template import BadTemplate, Template
 from bot.backends.downloads import Downloads
-from bot.backends.engine_http import EngineHttp, EngineTimeouts, Heard, Unheard, field_of
+from bot.backends.engine_http import Answer, EngineHttp, EngineTimeouts, field_of
 from bot.backends.envelope import read_task_id
 from bot.backends.prompt_syntax import neutral_for_comfyui
 from bot.model.backend_errors import Ambiguous, TaskLost, Unavailable
@@ -32,7 +35,7 @@ from bot.model.images import (
     TaskId,
     TaskStatus,
 )
-from bot.ports import Clock, Health
+from bot.ports import OWN_CALLS_PER_S, Backend, BackendLimits, BackendPlug, BackendTools, Clock, Health
 
 MAX_IMAGES = 8
 ABILITIES = Abilities(seed=True, sizes=True, progress=True, cancel=True, idempotent_submit=True, bills_nobody=True)
@@ -41,7 +44,7 @@ own time and nobody's credits."""
 
 
 class ComfyUIBackend:
-    """A Backend. Nobody is asked for a key: ComfyUI knows none."""
+    """A Backend. There is no key: ComfyUI asks for none."""
 
     def __init__(
         self,
@@ -60,10 +63,9 @@ class ComfyUIBackend:
         self._client_id = secrets.token_hex(16)
         self._http = EngineHttp(
             url=self._url,
-            key="",
             clock=clock,
             max_connections=max_connections,
-            timeouts=timeouts or EngineTimeouts(),
+            timeouts=timeouts,
             ssl_context=ssl_context,
         )
         self._downloads = Downloads(
@@ -126,22 +128,17 @@ class ComfyUIBackend:
         await self._progress.forget(task)
 
     async def ping(self) -> Health:
-        """GET /prompt: how many are in the queue, everybody's."""
-        heard = await self._http.get("/prompt")
-        info = field_of(heard.content, "exec_info") if isinstance(heard, Heard) and heard.is_ok else None
+        """GET /prompt: how many tasks are in the queue, whoever asked for them."""
+        answer = await self._http.get("/prompt")
+        info = field_of(answer.content, "exec_info") if isinstance(answer, Answer) and answer.is_ok else None
         queued = field_of(info, "queue_remaining")
-        if isinstance(heard, Heard) and heard.is_ok and not isinstance(queued, int):
+        if isinstance(answer, Answer) and answer.is_ok and not isinstance(queued, int):
             return Health(is_ok=False, detail="What answers there is not ComfyUI.")
-        return self._http.health_of(heard, well="ComfyUI answers.", queued=queued if isinstance(queued, int) else None)
+        return self._http.health_of(answer, well="ComfyUI answers.", queued=queued if isinstance(queued, int) else None)
 
     async def _queue(self, task: TaskId, graph: Mapping[str, object]) -> TaskId:
-        heard = await self._http.post("/prompt", {"prompt": graph, "client_id": self._client_id, "prompt_id": task})
-        if isinstance(heard, Unheard):
-            raise Ambiguous if heard.was_sent else Unavailable(reason="down")
-        error = self._http.error_of(heard)
-        if error is not None:
-            raise error
-        accepted = read_task_id(field_of(heard.content, "prompt_id"), secret="")
+        answer = await self._http.post("/prompt", {"prompt": graph, "client_id": self._client_id, "prompt_id": task})
+        accepted = read_task_id(field_of(self._http.submitted(answer), "prompt_id"), secret="")
         if accepted is None:
             raise Ambiguous
         return accepted
@@ -174,13 +171,7 @@ class ComfyUIBackend:
         return Done(images=images, facts=ProviderFacts()) if images else Failed(detail="")
 
     async def _asked(self, path: str) -> object:
-        heard = await self._http.get(path)
-        if isinstance(heard, Unheard):
-            raise Unavailable(reason="down")
-        error = self._http.error_of(heard)
-        if error is not None:
-            raise error
-        return heard.content
+        return self._http.content_of(await self._http.get(path))
 
     def _images(self, outputs: object) -> tuple[ImageRef, ...]:
         """What the graph saved, before what it only showed (`temp`)."""
@@ -202,3 +193,49 @@ def _why(messages: object) -> object:
         if isinstance(message, list) and len(message) == 2 and message[0] == "execution_error":
             return field_of(message[1], "exception_message")
     return ""
+
+
+class Options(Protocol):
+    """The settings that this backend reads."""
+
+    @property
+    def comfyui_url(self) -> str | None: ...
+
+    @property
+    def comfyui_template(self) -> Path | None: ...
+
+    @property
+    def engine_max_active(self) -> int: ...
+
+
+def _template(options: Options) -> Template:
+    """Raises BadTemplate."""
+    path = options.comfyui_template
+    return Template.read(path) if path else Template.built_in()
+
+
+def _fault(options: Options) -> str | None:
+    try:
+        _template(options)
+    except BadTemplate as bad:
+        return f"COMFYUI_TEMPLATE is {options.comfyui_template}, which cannot be used. {bad}"
+    return None
+
+
+@asynccontextmanager
+async def _opened(options: Options, tools: BackendTools) -> AsyncIterator[Sequence[Backend]]:
+    backend = ComfyUIBackend(
+        url=options.comfyui_url or "",
+        template=_template(options),
+        clock=tools.clock,
+        max_connections=tools.max_connections,
+    )
+    async with aclosing(backend):
+        yield (backend,)
+
+
+def _limits(options: Options) -> BackendLimits:
+    return BackendLimits(max_active=options.engine_max_active, max_calls_per_s=OWN_CALLS_PER_S)
+
+
+COMFYUI: BackendPlug[Options] = BackendPlug(name="comfyui", open=_opened, limits=_limits, fault=_fault)

@@ -20,9 +20,9 @@ LONGEST_WAIT_S = 30.0
 """Between two tries to connect."""
 OPEN_TIMEOUT_S = 5.0
 MAX_MESSAGE_BYTES = 4 * 1024 * 1024
-"""Previews come as frames, too, and are passed by."""
+"""Previews are frames, too, and are ignored."""
 MAX_EXPECTED = 256
-"""Whoever asked may have gone without a word."""
+"""Tasks beyond these are forgotten, the oldest first: whoever asked for one may have gone."""
 
 
 class ProgressListener:

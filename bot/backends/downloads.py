@@ -21,6 +21,7 @@ from typing import Protocol
 import httpcore
 import httpx
 
+from bot.backends.http_calls import KEEPALIVE_S
 from bot.model.backend_errors import BadPicture, Unavailable
 from bot.model.images import ImageRef
 
@@ -104,7 +105,7 @@ class Downloads:
             ssl_context=ssl_context or httpx.create_ssl_context(),
             max_connections=max_connections,
             max_keepalive_connections=max_connections,
-            keepalive_expiry=4.0,
+            keepalive_expiry=KEEPALIVE_S,
             network_backend=_GuardedNetwork(
                 own_host=self._own_host,
                 address_timeout_s=self._timeouts.address_s,

@@ -1,8 +1,4 @@
-"""HTTP to an engine of the operator's own: one attempt a call, bounded in time and size.
-
-As with the hosted service, no proxy of the environment is asked, no redirect followed, no cookie kept, and no error is
-chained to one of httpx, whose requests carry the key.
-"""
+"""HTTP to an engine of the operator's own: what is asked as JSON, and what the answers mean."""
 
 from __future__ import annotations
 
@@ -11,23 +7,21 @@ import json
 import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Protocol
 
 import httpx
 
 from bot.backends.envelope import NOT_THE_PERSONS_FAULT, retry_after_s, safe_text
-from bot.model.backend_errors import BackendError, Refused, TryLater, Unavailable
+from bot.backends.http_calls import HttpCalls, NoAnswer, is_packed
+from bot.model.backend_errors import Ambiguous, BackendError, Refused, TryLater, Unavailable
 from bot.ports import Clock, Health
 
 MAX_ANSWER_BYTES = 64 * 1024 * 1024
 """A picture of 32 MiB as base64, and what stands around it."""
 FEED_BYTES = 256 * 1024
-"""What is collected before a thread decodes it and writes it to disk."""
-KEEPALIVE_S = 4.0
-"""Shorter than the 5 s after which uvicorn closes an idle connection: a POST sent into a closing one is lost."""
+"""So much of a body is collected before a thread decodes it and writes it to disk."""
 MAX_REST_BYTES = 8 * 1024 * 1024
-"""An answer without pictures, as ComfyUI's queue with all its graphs."""
+"""Of an answer without pictures, such as ComfyUI's queue with all its graphs."""
 MAX_MESSAGE_DEPTH = 6
 _MESSAGE_FIELDS = ("error", "detail", "message", "msg")
 
@@ -54,8 +48,8 @@ class Reader(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
-    """An answer. `content` is None where it was no JSON, or where nobody could read it to its end."""
+class Answer:
+    """What an engine answered. `content` is None where the body was no JSON, too large, or cut off."""
 
     status: int
     content: object = field(repr=False)
@@ -66,13 +60,6 @@ class Heard:
         return 200 <= self.status < 300 and self.content is not None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unheard:
-    """No answer. `was_sent` as soon as the first byte of the request may have left."""
-
-    was_sent: bool
-
-
 class EngineHttp:
     """One pool of connections to one engine."""
 
@@ -80,40 +67,34 @@ class EngineHttp:
         self,
         *,
         url: str,
-        key: str,
+        key: str = "",
         clock: Clock,
         max_connections: int,
-        timeouts: EngineTimeouts,
-        ssl_context: ssl.SSLContext | None,
+        timeouts: EngineTimeouts | None = None,
+        ssl_context: ssl.SSLContext | None = None,
     ) -> None:
-        self._url = url
         self._key = key
         self._clock = clock
-        self._timeouts = timeouts
-        authorization = {"Authorization": f"Bearer {key}"} if key else {}
-        self._client = httpx.AsyncClient(
-            headers={
-                **authorization,
-                "Accept": "application/json",
-                "Accept-Encoding": "identity",
-                "User-Agent": "imagine-bot",
-            },
-            verify=ssl_context or httpx.create_ssl_context(),
-            trust_env=False,
-            follow_redirects=False,
-            cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=[])),
-            limits=httpx.Limits(
-                max_connections=max_connections,
-                max_keepalive_connections=max_connections,
-                keepalive_expiry=KEEPALIVE_S,
+        self._timeouts = timeouts or EngineTimeouts()
+        self._http = HttpCalls(
+            url=url,
+            key=key,
+            max_connections=max_connections,
+            timeouts=httpx.Timeout(
+                connect=self._timeouts.connect_s,
+                read=None,
+                write=self._timeouts.write_s,
+                pool=self._timeouts.pool_s,
             ),
-            timeout=httpx.Timeout(connect=timeouts.connect_s, read=None, write=timeouts.write_s, pool=timeouts.pool_s),
+            ssl_context=ssl_context,
         )
 
     async def aclose(self) -> None:
-        await self._client.aclose()
+        await self._http.aclose()
 
-    async def get(self, path: str, *, timeout_s: float | None = None, reader: Reader | None = None) -> Heard | Unheard:
+    async def get(
+        self, path: str, *, timeout_s: float | None = None, reader: Reader | None = None
+    ) -> Answer | NoAnswer:
         timeout_s = timeout_s or self._timeouts.call_s
         return await self._call("GET", path, reader=reader or _InMemory(), timeout_s=timeout_s)
 
@@ -125,7 +106,7 @@ class EngineHttp:
         timeout_s: float | None = None,
         reader: Reader | None = None,
         on_sent: Callable[[], None] | None = None,
-    ) -> Heard | Unheard:
+    ) -> Answer | NoAnswer:
         """`on_sent` is called when the whole request has left."""
         content = json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
         return await self._call(
@@ -137,35 +118,50 @@ class EngineHttp:
             on_sent=on_sent,
         )
 
-    def error_of(self, heard: Heard) -> BackendError | None:
+    def content_of(self, answer: Answer | NoAnswer) -> object:
+        """What an answer to a question holds. Raises TryLater, Refused, Unavailable."""
+        if isinstance(answer, NoAnswer):
+            raise Unavailable(reason="down")
+        error = self.error_of(answer)
+        if error is not None:
+            raise error
+        return answer.content
+
+    def submitted(self, answer: Answer | NoAnswer) -> object:
+        """What an answer to a submit holds. Raises TryLater, Refused, Unavailable, Ambiguous."""
+        if isinstance(answer, NoAnswer) and answer.was_sent:
+            raise Ambiguous
+        return self.content_of(answer)
+
+    def error_of(self, answer: Answer) -> BackendError | None:
         """What an answer says that is no success. None where it is one; then `content` is there."""
-        if heard.is_ok:
+        if answer.is_ok:
             return None
-        if heard.status in (401, 403):
+        if answer.status in (401, 403):
             return Unavailable(reason="key_invalid")
-        if heard.status == 402:
+        if answer.status == 402:
             return Unavailable(reason="balance_used_up")
-        if heard.status == 429:
-            return TryLater(after_s=retry_after_s(heard.retry_after, now=self._clock.now()))
-        if 400 <= heard.status < 500 and heard.status not in NOT_THE_PERSONS_FAULT:
-            return Refused(detail=self.said(heard))
+        if answer.status == 429:
+            return TryLater(after_s=retry_after_s(answer.retry_after, now=self._clock.now()))
+        if 400 <= answer.status < 500 and answer.status not in NOT_THE_PERSONS_FAULT:
+            return Refused(detail=self.said(answer.content))
         return Unavailable(reason="down")
 
-    def said(self, heard: Heard) -> str:
-        """The engine's own words about an error, safe to show."""
-        return self.safe(_message(heard.content))
+    def said(self, content: object) -> str:
+        """The engine's own words about an error, cleaned so that a person may read them."""
+        return self.safe(_message(content))
 
     def safe(self, text: object) -> str:
         return safe_text(text, secret=self._key)
 
-    def health_of(self, heard: Heard | Unheard, *, well: str, queued: int | None = None) -> Health:
+    def health_of(self, answer: Answer | NoAnswer, *, well: str, queued: int | None = None) -> Health:
         """What an answer to a ping means."""
-        if isinstance(heard, Unheard):
+        if isinstance(answer, NoAnswer):
             return Health(is_ok=False, detail="The engine cannot be reached.")
-        if heard.status in (401, 403):
-            return Health(is_ok=False, detail=f"The engine refuses the key ({heard.status}).")
-        if not heard.is_ok:
-            return Health(is_ok=False, detail=f"The engine does not answer as expected (HTTP {heard.status}).")
+        if answer.status in (401, 403):
+            return Health(is_ok=False, detail=f"The engine refuses the key ({answer.status}).")
+        if not answer.is_ok:
+            return Health(is_ok=False, detail=f"The engine does not answer as expected (HTTP {answer.status}).")
         return Health(is_ok=True, detail=well, queued=queued)
 
     async def _call(
@@ -177,41 +173,24 @@ class EngineHttp:
         reader: Reader,
         timeout_s: float,
         on_sent: Callable[[], None] | None = None,
-    ) -> Heard | Unheard:
-        was_sent = False
-
-        async def watch(event: str, _info: Mapping[str, object]) -> None:
-            # httpcore 1.0 names the steps of a request; before the first of these nothing has left on the connection.
-            nonlocal was_sent
-            was_sent = was_sent or event.endswith(".send_request_headers.started")
-            if on_sent is not None and event.endswith(".send_request_body.complete"):
-                on_sent()
-
-        response: httpx.Response | None = None
-        whole: object = None
-        is_cut_off = True
-        try:
-            async with (
-                asyncio.timeout(timeout_s),
-                self._client.stream(
-                    method,
-                    self._url + path,
-                    content=content,
-                    headers={"Content-Type": "application/json"} if content else None,
-                    extensions={"trace": watch},
-                ) as response,
-            ):
-                whole = await _read(response, reader)
-                is_cut_off = False
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, TimeoutError, OSError):
-            pass
-        if response is None or (is_cut_off and response.is_success):
-            return Unheard(was_sent=was_sent)
-        return Heard(status=response.status_code, content=whole, retry_after=response.headers.get("retry-after"))
+    ) -> Answer | NoAnswer:
+        answer = await self._http.call(
+            method,
+            path,
+            content=content,
+            read=lambda response: _read(response, reader),
+            timeout_s=timeout_s,
+            on_sent=on_sent,
+        )
+        if isinstance(answer, NoAnswer):
+            return answer
+        if answer.is_cut_off and 200 <= answer.status < 300:
+            return NoAnswer(was_sent=True)
+        return Answer(status=answer.status, content=answer.content, retry_after=answer.retry_after)
 
 
 def field_of(found: object, name: str) -> object:
-    """What stands under a name, in an answer that may be anything."""
+    """A field of an answer; None where the answer is no object, or has no such field."""
     value: object = found.get(name) if isinstance(found, Mapping) else None
     return value
 
@@ -236,7 +215,7 @@ class _InMemory:
 
 async def _read(response: httpx.Response, reader: Reader) -> object:
     """What the reader makes of the body; None where that is nothing."""
-    if response.headers.get("content-encoding", "identity").lower() != "identity":
+    if is_packed(response):
         return None
     waiting, size_bytes = bytearray(), 0
     try:

@@ -1,4 +1,4 @@
-"""Engines that speak OpenAI's images API, where one call is asked and answers with the finished picture.
+"""Engines that speak OpenAI's images API, where one call answers with the finished picture.
 
 The call goes on in the background, and the task is our name for it. A task lives as long as this object: after a
 restart nobody knows it, `status` says TaskLost, and the core asks once more with the same seed. The engines are the
@@ -15,16 +15,19 @@ from __future__ import annotations
 import asyncio
 import secrets
 import ssl
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 from urllib.parse import quote, urljoin
 
 from bot.backends.briefs import brief_of
-from bot.backends.dialects import Body, Call, Dialect
+from bot.backends.dialects import DIALECTS, Body, Call, Dialect
 from bot.backends.downloads import Downloads
-from bot.backends.engine_http import EngineHttp, EngineTimeouts, Heard, Unheard, field_of
-from bot.backends.shelf import MAX_KEPT, Shelf
+from bot.backends.engine_http import Answer, EngineHttp, EngineTimeouts, field_of
+from bot.backends.http_calls import NoAnswer
+from bot.backends.picture_cache import MAX_KEPT, PictureCache
 from bot.model.backend_errors import BackendError, Refused, TaskLost, Unavailable
 from bot.model.images import (
     Abilities,
@@ -37,12 +40,12 @@ from bot.model.images import (
     TaskId,
     TaskStatus,
 )
-from bot.ports import Clock, Health
+from bot.ports import OWN_CALLS_PER_S, Backend, BackendLimits, BackendPlug, BackendTools, Clock, Health
 
 MAX_URL_CHARACTERS = 8192
 MAX_IMAGES = 4
 QUESTION_S = 5.0
-"""For what is nice to have, as the progress: the person waits for the answer to a cancel."""
+"""A short limit for calls that are not essential (progress, abort): a person waits for the answer to a cancel."""
 ROOM_FOR_QUESTIONS = 16
 """Connections beside those of calls under way: pings, progress, aborts."""
 
@@ -90,7 +93,7 @@ class OpenAIImagesBackend:
         self._downloads = Downloads(
             own_url=self._url, is_own_only=True, max_connections=max_active, ssl_context=ssl_context
         )
-        self._shelf = Shelf(name=name, folder=folder, clock=clock)
+        self._cache = PictureCache(name=name, folder=folder, clock=clock)
         self._works: dict[TaskId, _Work] = {}
         self._by_key: dict[str, TaskId] = {}
 
@@ -109,7 +112,7 @@ class OpenAIImagesBackend:
         """Ends what is under way: the engine sees its connection close."""
         for task in list(self._works):
             await self._end(task)
-        self._shelf.close()
+        self._cache.close()
         await self._http.aclose()
         await self._downloads.aclose()
 
@@ -134,7 +137,7 @@ class OpenAIImagesBackend:
         return task
 
     async def status(self, task: TaskId) -> TaskStatus:
-        """Answered from here, but for the progress where the engine tells it."""
+        """Answered without a call, except for the progress where the engine tells it."""
         work = self._works.get(task)
         if work is None or work.call.cancelled():
             raise TaskLost
@@ -150,7 +153,7 @@ class OpenAIImagesBackend:
                 raise TaskLost
 
     def fetch(self, image: ImageRef) -> AsyncGenerator[bytes, None]:
-        return self._shelf.fetch(image) if self._shelf.is_of_here(image) else self._downloads.fetch(image)
+        return self._cache.fetch(image) if self._cache.is_of_here(image) else self._downloads.fetch(image)
 
     async def cancel(self, task: TaskId) -> None:
         """Close the connection: vLLM-Omni then aborts, the others go on painting for nobody. Xinference is told."""
@@ -165,19 +168,19 @@ class OpenAIImagesBackend:
 
     async def ping(self) -> Health:
         """GET /v1/models, which all of these engines have, with the key where there is one."""
-        heard = await self._http.get("/v1/models")
-        if isinstance(heard, Heard) and heard.status == 404:
+        answer = await self._http.get("/v1/models")
+        if isinstance(answer, Answer) and answer.status == 404:
             return Health(is_ok=True, detail="The engine answers, but does not list its models.")
-        return self._http.health_of(heard, well=self._well(heard))
+        return self._http.health_of(answer, well=self._well(answer))
 
-    def _well(self, heard: Heard | Unheard) -> str:
-        listed = _listed(heard.content) if isinstance(heard, Heard) else frozenset()
+    def _well(self, answer: Answer | NoAnswer) -> str:
+        listed = _listed(answer.content) if isinstance(answer, Answer) else frozenset()
         if self._model and listed and self._model not in listed:
             return "The engine answers, but does not list the model that OPENAI_IMAGES_MODEL names."
         return "The engine answers."
 
     async def _settle(self, call: asyncio.Task[_End], is_sent: asyncio.Event) -> None:
-        """Until the call has ended, or was sent and met no error for a while."""
+        """Wait until the call has ended, or until it was sent and met no error for a while."""
 
         async def calm() -> None:
             await is_sent.wait()
@@ -190,54 +193,54 @@ class OpenAIImagesBackend:
             calming.cancel()
 
     def _raise_early(self, task: TaskId, call: asyncio.Task[_End]) -> None:
-        """A failure at once is one of the engine, which might go on for every picture: another backend may do it."""
+        """A failure at once may meet every picture at this engine. It is raised, so that another backend may do it."""
         end = self._result(task, call)
         if not isinstance(end, Done):
             self._forget(task)
             raise end if isinstance(end, BackendError) else Unavailable(reason="down")
 
     async def _paint(self, task: TaskId, body: Body, is_sent: asyncio.Event) -> _End:
-        reader = self._shelf.reader()
+        reader = self._cache.reader()
         try:
-            heard = await self._http.post(
+            answer = await self._http.post(
                 "/v1/images/generations",
                 body,
                 timeout_s=self._timeouts.paint_s,
                 reader=reader,
                 on_sent=is_sent.set,
             )
-            end = self._read(task, heard)
+            end = self._read(task, answer)
         except BaseException:
             reader.close()
             raise
-        if not self._shelf.refs(task):
+        if not self._cache.refs(task):
             reader.close()
         return end
 
-    def _read(self, task: TaskId, heard: Heard | Unheard) -> _End:
+    def _read(self, task: TaskId, answer: Answer | NoAnswer) -> _End:
         """An engine's 500 is about this one picture (out of memory, a size it has not); 502 to 504 are about itself."""
-        if isinstance(heard, Unheard):
+        if isinstance(answer, NoAnswer):
             return Unavailable(reason="down")
-        if heard.status == 500:
-            return Failed(detail=self._http.said(heard))
-        error = self._http.error_of(heard)
+        if answer.status == 500:
+            return Failed(detail=self._http.said(answer.content))
+        error = self._http.error_of(answer)
         if error is not None:
             return error
-        images = self._images(task, heard.content)
-        return Done(images=images, facts=ProviderFacts()) if images else Failed(detail=self._http.said(heard))
+        images = self._images(task, answer.content)
+        return Done(images=images, facts=ProviderFacts()) if images else Failed(detail=self._http.said(answer.content))
 
     def _images(self, task: TaskId, content: object) -> tuple[ImageRef, ...]:
         data = field_of(content, "data")
         items = data[:MAX_IMAGES] if isinstance(data, list) else []
-        read = [self._shelf.read_picture(field_of(item, "b64_json")) for item in items]
+        read = [self._cache.read_picture(field_of(item, "b64_json")) for item in items]
         pictures = [picture for picture in read if picture is not None]
         if pictures:
-            self._shelf.keep(task, pictures)
-            return self._shelf.refs(task)
+            self._cache.keep(task, pictures)
+            return self._cache.refs(task)
         return tuple(ImageRef(url) for item in items if (url := _absolute(self._url, field_of(item, "url"))))
 
     def _result(self, task: TaskId, call: asyncio.Task[_End]) -> _End:
-        """A fault of ours is raised once; after that the task is not known."""
+        """How the call ended. A bug of ours is raised once; after that the task is not known."""
         try:
             return call.result()
         except BaseException:
@@ -245,11 +248,11 @@ class OpenAIImagesBackend:
             raise
 
     async def _progress(self, task: TaskId) -> float | None:
-        """0 to 1, where the engine tells it and nothing is amiss."""
+        """0 to 1; None where the engine does not tell it."""
         if not self._dialect.has_request_ids:
             return None
-        heard = await self._http.get(f"/v1/requests/{task}/progress", timeout_s=QUESTION_S)
-        fraction = field_of(heard.content, "progress") if isinstance(heard, Heard) and heard.is_ok else None
+        answer = await self._http.get(f"/v1/requests/{task}/progress", timeout_s=QUESTION_S)
+        fraction = field_of(answer.content, "progress") if isinstance(answer, Answer) and answer.is_ok else None
         return float(fraction) if isinstance(fraction, int | float) and 0 <= fraction <= 1 else None
 
     async def _end(self, task: TaskId) -> None:
@@ -259,14 +262,14 @@ class OpenAIImagesBackend:
             await asyncio.wait({work.call})
 
     def _forget(self, task: TaskId) -> _Work | None:
-        self._shelf.drop(task)
+        self._cache.drop(task)
         work = self._works.pop(task, None)
         if work is not None:
             self._by_key.pop(work.key, None)
         return work
 
     def _tidy(self) -> None:
-        """Let go of the oldest that have ended: as many are remembered as pictures are kept."""
+        """Forget the oldest tasks that have ended: as many are remembered as pictures are kept."""
         ended = [task for task, work in self._works.items() if work.call.done()]
         for task in ended[: max(0, len(ended) + 1 - MAX_KEPT)]:
             self._forget(task)
@@ -285,3 +288,44 @@ def _absolute(base_url: str, url: object) -> str | None:
         return urljoin(f"{base_url}/", url)
     except ValueError:
         return None
+
+
+class Options(Protocol):
+    """The settings that this backend reads."""
+
+    @property
+    def openai_images_url(self) -> str | None: ...
+
+    @property
+    def openai_images_dialect(self) -> str: ...
+
+    @property
+    def openai_images_model(self) -> str: ...
+
+    @property
+    def key_of_engine(self) -> str: ...
+
+    @property
+    def engine_max_active(self) -> int: ...
+
+
+@asynccontextmanager
+async def _opened(options: Options, tools: BackendTools) -> AsyncIterator[Sequence[Backend]]:
+    backend = OpenAIImagesBackend(
+        url=options.openai_images_url or "",
+        dialect=DIALECTS[options.openai_images_dialect],
+        model=options.openai_images_model,
+        key=options.key_of_engine,
+        clock=tools.clock,
+        folder=tools.folder,
+        max_active=options.engine_max_active,
+    )
+    async with aclosing(backend):
+        yield (backend,)
+
+
+def _limits(options: Options) -> BackendLimits:
+    return BackendLimits(max_active=options.engine_max_active, max_calls_per_s=OWN_CALLS_PER_S)
+
+
+OPENAI_IMAGES: BackendPlug[Options] = BackendPlug(name="openai_images", open=_opened, limits=_limits)

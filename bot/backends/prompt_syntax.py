@@ -1,4 +1,4 @@
-"""Takes out of a prompt what an engine would obey instead of paint. The words stay.
+"""Takes out of a prompt what an engine would obey instead of painting it. The words stay.
 
 Whoever writes prompts must not reach an engine's settings, its files (LoRA, embeddings) or its weights. What is taken
 away leaves a space, and each rule is applied until there is nothing left for it to do, since what stood around a

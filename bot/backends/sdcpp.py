@@ -10,15 +10,18 @@ from __future__ import annotations
 import asyncio
 import base64
 import ssl
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import aclosing, asynccontextmanager
 from pathlib import Path
+from typing import Protocol
 from urllib.parse import quote
 
 from bot.backends.briefs import STEPS, Brief, brief_of
-from bot.backends.engine_http import EngineHttp, EngineTimeouts, Heard, Unheard, field_of
+from bot.backends.engine_http import Answer, EngineHttp, EngineTimeouts, field_of
 from bot.backends.envelope import read_task_id
+from bot.backends.http_calls import NoAnswer
+from bot.backends.picture_cache import MAX_KEPT, PictureCache
 from bot.backends.prompt_syntax import neutral_for_sdcpp
-from bot.backends.shelf import MAX_KEPT, Shelf
 from bot.model.backend_errors import Ambiguous, BadPicture, Refused, TaskLost, Unavailable
 from bot.model.images import (
     Abilities,
@@ -31,10 +34,10 @@ from bot.model.images import (
     TaskId,
     TaskStatus,
 )
-from bot.ports import Clock, Health
+from bot.ports import OWN_CALLS_PER_S, Backend, BackendLimits, BackendPlug, BackendTools, Clock, Health
 
 NO_GUIDANCE = 1.0
-"""stable-diffusion.cpp counts otherwise than diffusers: a `txt_cfg` of 1 is none."""
+"""In stable-diffusion.cpp a `txt_cfg` of 1 means no guidance; in diffusers that is 0."""
 MAX_SOURCE_BYTES = 8 * 1024 * 1024
 MAX_IMAGES = 4
 ABILITIES = Abilities(
@@ -62,13 +65,12 @@ class SdcppBackend:
         self._url = url.rstrip("/")
         self._http = EngineHttp(
             url=self._url,
-            key="",
             clock=clock,
             max_connections=max_connections,
-            timeouts=timeouts or EngineTimeouts(),
+            timeouts=timeouts,
             ssl_context=ssl_context,
         )
-        self._shelf = Shelf(name=name, folder=folder, clock=clock)
+        self._cache = PictureCache(name=name, folder=folder, clock=clock)
         self._by_key: dict[str, TaskId] = {}
 
     def __repr__(self) -> str:
@@ -83,7 +85,7 @@ class SdcppBackend:
         return ABILITIES
 
     async def aclose(self) -> None:
-        self._shelf.close()
+        self._cache.close()
         await self._http.aclose()
 
     async def submit(self, request: ImageRequest, *, key: str) -> TaskId:
@@ -91,77 +93,68 @@ class SdcppBackend:
         if known is not None:
             return known
         brief = brief_of(request, key=key, neutralise=neutral_for_sdcpp)
-        heard = await self._http.post("/sdcpp/v1/img_gen", _body(brief) | await _source(request))
-        if isinstance(heard, Unheard):
-            raise Ambiguous if heard.was_sent else Unavailable(reason="down")
-        error = self._http.error_of(heard)
-        if error is not None:
-            raise error
-        task = read_task_id(field_of(heard.content, "id"), secret="")
+        answer = await self._http.post("/sdcpp/v1/img_gen", _body(brief) | await _source(request))
+        task = read_task_id(field_of(self._http.submitted(answer), "id"), secret="")
         if task is None:
             raise Ambiguous
         self._remember(key, task)
         return task
 
     async def status(self, task: TaskId) -> TaskStatus:
-        """Its picture comes with the answer, and is fetched from here."""
-        kept = self._shelf.refs(task)
+        """The picture comes with the answer that says it is done, and is kept here to be fetched."""
+        kept = self._cache.refs(task)
         if kept:
             return Done(images=kept, facts=ProviderFacts())
-        reader = self._shelf.reader()
+        reader = self._cache.reader()
         try:
-            heard = await self._http.get(_job(task), reader=reader)
-            return self._read(task, heard)
+            answer = await self._http.get(_job(task), reader=reader)
+            return self._read(task, answer)
         finally:
-            if not self._shelf.refs(task):
+            if not self._cache.refs(task):
                 reader.close()
 
     def fetch(self, image: ImageRef) -> AsyncGenerator[bytes, None]:
-        return self._shelf.fetch(image) if self._shelf.is_of_here(image) else _not_allowed()
+        return self._cache.fetch(image) if self._cache.is_of_here(image) else _not_allowed()
 
     async def cancel(self, task: TaskId) -> None:
-        """What is being painted goes on to its end (409), for nobody."""
+        """Take back what is queued. What is being painted goes on to its end (409), for nobody."""
         await self._http.post(f"{_job(task)}/cancel", {})
         self._forget(task)
 
     async def ping(self) -> Health:
         """GET /sdcpp/v1/capabilities: that the native routes are there, and pictures among what it makes."""
-        heard = await self._http.get("/sdcpp/v1/capabilities")
-        modes = field_of(heard.content, "supported_modes") if isinstance(heard, Heard) and heard.is_ok else None
+        answer = await self._http.get("/sdcpp/v1/capabilities")
+        modes = field_of(answer.content, "supported_modes") if isinstance(answer, Answer) and answer.is_ok else None
         if isinstance(modes, list) and "img_gen" not in modes:
             return Health(is_ok=False, detail="The engine has a model loaded that makes no pictures.")
-        return self._http.health_of(heard, well="The engine answers.")
+        return self._http.health_of(answer, well="The engine answers.")
 
-    def _read(self, task: TaskId, heard: Heard | Unheard) -> TaskStatus:
-        if isinstance(heard, Unheard):
-            raise Unavailable(reason="down")
-        if heard.status in (404, 410):
-            if field_of(heard.content, "error") is None:
+    def _read(self, task: TaskId, answer: Answer | NoAnswer) -> TaskStatus:
+        if isinstance(answer, Answer) and answer.status in (404, 410):
+            if field_of(answer.content, "error") is None:
                 raise Unavailable(reason="down")  # not sd-server's word, but that of a proxy between
             self._forget(task)
             raise TaskLost
-        error = self._http.error_of(heard)
-        if error is not None:
-            raise error
-        match field_of(heard.content, "status"):
+        content = self._http.content_of(answer)
+        match field_of(content, "status"):
             case "queued" | "generating":
                 return InProgress()
             case "completed":
-                return self._completed(task, heard)
+                return self._completed(task, content)
             case "failed" | "cancelled":
-                return Failed(detail=self._http.said(heard))
+                return Failed(detail=self._http.said(content))
             case _:
                 raise Unavailable(reason="down")
 
-    def _completed(self, task: TaskId, heard: Heard) -> TaskStatus:
-        images = field_of(field_of(heard.content, "result"), "images")
+    def _completed(self, task: TaskId, content: object) -> TaskStatus:
+        images = field_of(field_of(content, "result"), "images")
         items = images[:MAX_IMAGES] if isinstance(images, list) else []
-        read = [self._shelf.read_picture(field_of(item, "b64_json")) for item in items]
+        read = [self._cache.read_picture(field_of(item, "b64_json")) for item in items]
         pictures = [picture for picture in read if picture is not None]
         if not pictures:
             return Failed(detail="")
-        self._shelf.keep(task, pictures)
-        return Done(images=self._shelf.refs(task), facts=ProviderFacts())
+        self._cache.keep(task, pictures)
+        return Done(images=self._cache.refs(task), facts=ProviderFacts())
 
     def _remember(self, key: str, task: TaskId) -> None:
         for old in list(self._by_key)[: max(0, len(self._by_key) + 1 - MAX_KEPT)]:
@@ -169,7 +162,7 @@ class SdcppBackend:
         self._by_key[key] = task
 
     def _forget(self, task: TaskId) -> None:
-        self._shelf.drop(task)
+        self._cache.drop(task)
         for key in [key for key, known in self._by_key.items() if known == task]:
             del self._by_key[key]
 
@@ -204,6 +197,35 @@ def _job(task: TaskId) -> str:
 
 
 async def _not_allowed() -> AsyncGenerator[bytes, None]:
-    """Of the addresses of others, none may be fetched."""
+    """sd-server gives no addresses: none may be fetched."""
     raise BadPicture(detail="not_allowed")
     yield b""
+
+
+class Options(Protocol):
+    """The settings that this backend reads."""
+
+    @property
+    def sdcpp_url(self) -> str | None: ...
+
+    @property
+    def engine_max_active(self) -> int: ...
+
+
+@asynccontextmanager
+async def _opened(options: Options, tools: BackendTools) -> AsyncIterator[Sequence[Backend]]:
+    backend = SdcppBackend(
+        url=options.sdcpp_url or "",
+        clock=tools.clock,
+        folder=tools.folder,
+        max_connections=tools.max_connections,
+    )
+    async with aclosing(backend):
+        yield (backend,)
+
+
+def _limits(options: Options) -> BackendLimits:
+    return BackendLimits(max_active=options.engine_max_active, max_calls_per_s=OWN_CALLS_PER_S)
+
+
+SDCPP: BackendPlug[Options] = BackendPlug(name="sdcpp", open=_opened, limits=_limits)

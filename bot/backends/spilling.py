@@ -1,7 +1,7 @@
-"""Reads JSON with pictures in it: long strings are decoded to disk as they come, the rest is small.
+"""Reads JSON with pictures in it. Long strings are decoded to disk as they come; the rest is small.
 
 An engine answers `{"data": [{"b64_json": "<10 MB>"}]}`. As a whole that would be in memory three times (bytes, text,
-picture); here it is never there at once.
+picture); here no more than a piece of it is.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 MAX_SHORT_BYTES = 4096
-"""Longer strings go to disk."""
+"""Longer strings are written to disk."""
 MAX_REST_BYTES = 1024 * 1024
-"""What is not in long strings."""
+"""Limit of what is not in long strings."""
 MAX_PICTURES = 4
 
 _END_OR_ESCAPE = re.compile(rb'["\\]')
@@ -69,7 +69,7 @@ class SpillingJson:
             raise ValueError("The answer is nested too deep.") from None
 
     def close(self) -> None:
-        """Let go of what was spilled."""
+        """Close the files of the pictures that were read."""
         for each in self._spilled:
             each.file.close()
 
@@ -136,7 +136,7 @@ class SpillingJson:
 
 
 def decoded(text: str, file: BinaryIO) -> Spilled | None:
-    """A picture short enough to be no long string, written as one."""
+    """A picture whose text is too short to count as a long string, written to `file` all the same."""
     short = _Base64(file=file, max_bytes=MAX_SHORT_BYTES)
     short.feed(text.partition(",")[2].encode() if text.startswith("data:") else text.encode())
     return short.end()

@@ -1,9 +1,9 @@
-"""The Z Image Turbo HTTP API, hosted or our own: submit, ask, fetch. One attempt a call; the core decides about more.
+"""The Z Image Turbo HTTP API, hosted or our own: submit, ask, fetch. Each call is one attempt; the core decides
+about more.
 
 The hosted service is told what its API documents and nothing else. Our own GPU server (`abilities.bills_nobody`) is
-asked for what its abilities say besides, knows a health of its own, and forgets tasks when it starts anew.
-The rules for answers are in `envelope`, those for pictures in `downloads`. The key goes into one header of the API's
-calls and nowhere else: no error raised here is chained to one of httpx, whose requests carry it.
+asked for what its abilities name besides, has an address for its health, and forgets its tasks when it restarts.
+The rules for calls are in `http_calls`, those for answers in `envelope`, those for pictures in `downloads`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ import re
 import ssl
 from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, field
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import assert_never
 
 import httpx
@@ -33,17 +32,15 @@ from bot.backends.envelope import (
     retry_after_s,
 )
 from bot.backends.envelope import safe_text as safe
+from bot.backends.http_calls import HttpCalls, NoAnswer, is_packed
 from bot.model.backend_errors import Ambiguous, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import Abilities, ImageRef, ImageRequest, TaskId, TaskStatus
 from bot.ports import Clock, Health
 
 MAX_ANSWER_BYTES = 1024 * 1024
-KEEPALIVE_S = 4.0
-"""Shorter than the 5 s after which Node and uvicorn close an idle connection: a POST sent into a closing one is lost,
-and nobody knows whether it arrived."""
 PING_TASK_ID = TaskId("ping")
 MAX_QUEUED = 1_000_000
-"""A GPU server that says more does not know what it says."""
+"""A larger number from a GPU server is taken for none."""
 
 _NOT_FOR_A_HEADER = re.compile(r"[^\x21-\x7e]")
 
@@ -62,7 +59,7 @@ class ApiTimeouts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Answer:
-    """What a service says may repeat the key, so that it is not shown where an answer is printed."""
+    """What a service says may repeat the key. So it is left out where an answer is printed."""
 
     http_status: int
     envelope: Envelope | None = field(repr=False)
@@ -74,24 +71,17 @@ class _Answer:
 
     @property
     def is_refused_by_a_stranger(self) -> bool:
-        """A 4xx without a code in an envelope, which the service always gives: a proxy between has said it."""
+        """A 4xx without a code in an envelope. The service always gives one, so this came from a proxy between."""
         is_bare = self.envelope is None or self.envelope.code is None
         return self.verdict is Verdict.REFUSED and is_bare
 
     def is_said_to_be(self, code: int) -> bool:
-        """By status and envelope both: not by a proxy that stands between."""
+        """Whether status and envelope both say so: a proxy between sends no envelope."""
         return self.http_status == code and self.envelope is not None and self.envelope.code == code
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _NoAnswer:
-    """`was_sent` as soon as the first byte of the request may have left."""
-
-    was_sent: bool
-
-
 class ZImageBackend:
-    """A Backend. The API's client trusts no proxy settings of the environment and follows no redirects."""
+    """A Backend."""
 
     def __init__(
         self,
@@ -118,28 +108,17 @@ class ZImageBackend:
         self._downloads = downloads or Downloads(
             own_url=self._api_url, max_connections=max_connections, ssl_context=context
         )
-        self._client = httpx.AsyncClient(
-            headers={
-                "Authorization": f"Bearer {self._api_key}",
-                "Accept": "application/json",
-                "Accept-Encoding": "identity",
-                "User-Agent": "imagine-bot",
-            },
-            verify=context,
-            trust_env=False,
-            follow_redirects=False,
-            cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=[])),
-            limits=httpx.Limits(
-                max_connections=max_connections,
-                max_keepalive_connections=max_connections,
-                keepalive_expiry=KEEPALIVE_S,
-            ),
-            timeout=httpx.Timeout(
+        self._http = HttpCalls(
+            url=self._api_url,
+            key=self._api_key,
+            max_connections=max_connections,
+            timeouts=httpx.Timeout(
                 connect=self._timeouts.connect_s,
                 read=self._timeouts.read_s,
                 write=self._timeouts.write_s,
                 pool=self._timeouts.pool_s,
             ),
+            ssl_context=context,
         )
 
     def __repr__(self) -> str:
@@ -154,13 +133,13 @@ class ZImageBackend:
         return self._abilities
 
     async def aclose(self) -> None:
-        await self._client.aclose()
+        await self._http.aclose()
         await self._downloads.aclose()
 
     async def submit(self, request: ImageRequest, *, key: str) -> TaskId:
         """POST /api/generate: the documented fields, and others only where there is the ability."""
         body = await asyncio.to_thread(_body, request, self._abilities) if request.source else None
-        headers = {"Content-Type": "application/json"}
+        headers = {}
         if self._abilities.idempotent_submit:
             headers["Idempotency-Key"] = key
         if self._abilities.bills_nobody and request.requester:
@@ -172,7 +151,7 @@ class ZImageBackend:
             headers=headers,
             content=body or _body(request, self._abilities),
         )
-        if isinstance(answer, _NoAnswer):
+        if isinstance(answer, NoAnswer):
             if not answer.was_sent:
                 raise Unavailable(reason="down")
             raise Ambiguous
@@ -190,7 +169,7 @@ class ZImageBackend:
     async def status(self, task: TaskId) -> TaskStatus:
         """GET /api/status?task_id=…"""
         answer = await self._ask(task)
-        if isinstance(answer, _NoAnswer):
+        if isinstance(answer, NoAnswer):
             raise Unavailable(reason="down")
         if self._abilities.bills_nobody and answer.is_said_to_be(404):
             raise TaskLost
@@ -215,7 +194,6 @@ class ZImageBackend:
                 "POST",
                 "/api/cancel",
                 timeout_s=self._timeouts.status_s,
-                headers={"Content-Type": "application/json"},
                 content=json.dumps({"task_id": task}).encode(),
             )
 
@@ -231,7 +209,7 @@ class ZImageBackend:
         answer = await self._ask(PING_TASK_ID)
         if isinstance(answer, _Answer) and answer.verdict is Verdict.TROUBLE and self._last_task is not None:
             answer = await self._ask(self._last_task)
-        if isinstance(answer, _NoAnswer):
+        if isinstance(answer, NoAnswer):
             return Health(is_ok=False, detail="The image service cannot be reached.")
         match answer.verdict:
             case Verdict.KEY_INVALID:
@@ -247,7 +225,7 @@ class ZImageBackend:
 
     async def _ping_own(self) -> Health:
         answer = await self._call("GET", "/health", timeout_s=self._timeouts.status_s)
-        if isinstance(answer, _NoAnswer):
+        if isinstance(answer, NoAnswer):
             return Health(is_ok=False, detail="The GPU server cannot be reached.")
         if answer.verdict is Verdict.KEY_INVALID:
             return Health(is_ok=False, detail="The GPU server refuses the token (401): set the same GPU_SERVER_TOKEN.")
@@ -265,7 +243,7 @@ class ZImageBackend:
         )
 
     def _nameless(self, requester: str) -> str:
-        """Who asks, as nothing but a difference from others."""
+        """A name for who asks, by which the server can tell people apart and nothing else."""
         return hmac.new(self._api_key.encode(), requester.encode(), "sha256").hexdigest()[:32]
 
     def _accepted(self, answer: _Answer) -> TaskId | None:
@@ -274,7 +252,7 @@ class ZImageBackend:
         return read_task_id(answer.envelope.data.get("task_id"), secret=self._api_key)
 
     def _raise_where_named(self, answer: _Answer) -> None:
-        """Raise what means the same for every call; trouble means something else for a submit than for a question."""
+        """Raise the errors that mean the same for every call. What trouble means depends on the call."""
         match answer.verdict:
             case Verdict.KEY_INVALID:
                 raise Unavailable(reason="key_invalid")
@@ -289,7 +267,7 @@ class ZImageBackend:
             case never:
                 assert_never(never)
 
-    async def _ask(self, task: TaskId) -> _Answer | _NoAnswer:
+    async def _ask(self, task: TaskId) -> _Answer | NoAnswer:
         return await self._call("GET", "/api/status", timeout_s=self._timeouts.status_s, params={"task_id": task})
 
     async def _call(
@@ -301,46 +279,23 @@ class ZImageBackend:
         params: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
         content: bytes | None = None,
-    ) -> _Answer | _NoAnswer:
-        """One HTTP call. Trouble is told by what is returned, so that no exception that knows the request leaves.
-
-        A status line and headers that came are an answer, even where the body behind them is cut off.
-        """
-        was_sent = False
-
-        async def watch(event: str, _info: Mapping[str, object]) -> None:
-            # httpcore 1.0 names the steps of a request; before this one, nothing has left on the connection.
-            nonlocal was_sent
-            was_sent = was_sent or event.endswith(".send_request_headers.started")
-
-        response: httpx.Response | None = None
-        body: bytes | None = None
-        try:
-            async with (
-                asyncio.timeout(timeout_s),
-                self._client.stream(
-                    method,
-                    self._api_url + path,
-                    params=params,
-                    headers=headers,
-                    content=content,
-                    extensions={"trace": watch},
-                ) as response,
-            ):
-                body = await _read(response)
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, TimeoutError, OSError):
-            pass
-        if response is None:
-            return _NoAnswer(was_sent=was_sent)
+    ) -> _Answer | NoAnswer:
+        """One HTTP call. A status line and headers are an answer, even where the body behind them is cut off."""
+        answer = await self._http.call(
+            method, path, read=_read, timeout_s=timeout_s, params=params, headers=headers, content=content
+        )
+        if isinstance(answer, NoAnswer):
+            return answer
         return _Answer(
-            http_status=response.status_code,
-            envelope=read_envelope(body),
-            retry_after=response.headers.get("retry-after"),
+            http_status=answer.status, envelope=read_envelope(answer.content), retry_after=answer.retry_after
         )
 
 
 def _body(request: ImageRequest, abilities: Abilities) -> bytes:
-    """Reads the file of a picture to begin from: then call it in a thread. Raises Refused where it cannot be read."""
+    """The JSON of a submit. Call it in a thread where a file is read: that of a picture to begin from.
+
+    Raises Refused where that file cannot be read.
+    """
     fields: dict[str, str | int | float] = {"prompt": request.prompt}
     if abilities.sizes and request.size is not None:
         fields |= {"width": request.size.width_px, "height": request.size.height_px}
@@ -359,8 +314,8 @@ def _body(request: ImageRequest, abilities: Abilities) -> bytes:
 
 
 async def _read(response: httpx.Response) -> bytes | None:
-    """The body, or None where it is too large, or packed although it was asked for plainly."""
-    if response.headers.get("content-encoding", "identity").lower() != "identity":
+    """The body, or None where it is too large or compressed, although it was asked for plainly."""
+    if is_packed(response):
         return None
     body = bytearray()
     async for piece in response.aiter_raw():

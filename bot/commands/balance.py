@@ -7,7 +7,7 @@ from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, Rep
 from bot.model.ledger import Visit
 from bot.model.refusals import AdminsOnly, UnknownPerson
 from bot.requests import arguments
-from bot.requests.context import CommandContext
+from bot.requests.context import CommandContext, Commands
 from bot.requests.targets import called, target
 
 SPEC = CommandSpec(
@@ -40,3 +40,6 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
     ]
     lines += await credits.entry_lines(person.id, context, request.locale)
     return Reply(kind=ReplyKind.BALANCE, head="\n".join(lines))
+
+
+COMMANDS: Commands = ((SPEC, handle),)

@@ -11,7 +11,7 @@ from bot.model.people import Person
 from bot.model.refusals import AdminsStay, UnknownPerson
 from bot.model.storage_errors import JobEnded
 from bot.requests import arguments
-from bot.requests.context import CommandContext, text_reply
+from bot.requests.context import CommandContext, Commands, text_reply
 from bot.requests.targets import called, target
 
 _PERSON = Parameter(name="person", kind=ParameterKind.PERSON, is_required=True)
@@ -62,3 +62,9 @@ async def _cancel_waiting(person: Person, context: CommandContext) -> int:
             await context.announce(settlement.job)
             cancelled += 1
     return cancelled
+
+
+COMMANDS: Commands = (
+    (BLOCK, handle_block),
+    (UNBLOCK, handle_unblock),
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.model.commands import CommandSpec, Reply, ReplyKind, Request
 from bot.model.ledger import Entry, Source, TransferKind, Visit
 from bot.model.people import PersonId
-from bot.requests.context import CommandContext
+from bot.requests.context import CommandContext, Commands
 
 SPEC = CommandSpec(name="credits", is_private=True)
 ENTRIES_SHOWN = 5
@@ -51,3 +51,6 @@ def _entry_key(entry: Entry) -> str:
     if entry.kind is TransferKind.GRANT:
         return f"entry.grant.{entry.source}"
     return f"entry.{entry.kind}"
+
+
+COMMANDS: Commands = ((SPEC, handle),)

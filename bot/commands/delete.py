@@ -6,7 +6,7 @@ from bot.model.commands import MODERATOR, CommandSpec, Parameter, ParameterKind,
 from bot.model.jobs import Job
 from bot.model.ledger import Visit
 from bot.model.refusals import NotYours, StillUnderWay
-from bot.requests.context import CommandContext
+from bot.requests.context import CommandContext, Commands
 from bot.requests.own_jobs import any_job
 
 SPEC = CommandSpec(
@@ -49,3 +49,6 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
         head=context.views.say("delete.done", request.locale),
         jobs=(context.views.job_view(job),),
     )
+
+
+COMMANDS: Commands = ((SPEC, handle),)

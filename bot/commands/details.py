@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.ledger import Visit
-from bot.requests.context import CommandContext
+from bot.requests.context import CommandContext, Commands
 from bot.requests.own_jobs import own_job
 
 SPEC = CommandSpec(
@@ -30,3 +30,6 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
         lines.append(f"{task.index + 1}: {', '.join(facts)}")
     lines.append(say("details.job", locale, job=job.id, at=f"{job.accepted_at:%Y-%m-%d %H:%M} UTC"))
     return Reply(kind=ReplyKind.TEXT, head="\n".join(lines), jobs=(context.views.job_view(job),))
+
+
+COMMANDS: Commands = ((SPEC, handle),)

@@ -8,7 +8,7 @@ from bot.commands.imagine import enqueue
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, Request
 from bot.model.ledger import Visit
 from bot.requests import arguments, wishes
-from bot.requests.context import CommandContext, text_reply
+from bot.requests.context import CommandContext, Commands, text_reply
 from bot.requests.own_jobs import own_job
 
 SPEC = CommandSpec(
@@ -33,3 +33,6 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
     if not given:
         return text_reply(context.views.say("edit.ask", request.locale, prompt=job.prompt))
     return await enqueue(await wishes.edited(job, request, context), request, visit, context)
+
+
+COMMANDS: Commands = ((SPEC, handle),)

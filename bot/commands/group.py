@@ -9,7 +9,7 @@ from bot.model.people import GroupChange, GroupRule
 from bot.model.refusals import GroupAdminsOnly, NotInAGroup, UnknownChoice
 from bot.requests import arguments
 from bot.requests.admission import runs_group
-from bot.requests.context import CommandContext
+from bot.requests.context import CommandContext, Commands
 
 CHOICES = {"on": GroupRule.EVERYONE, "admins": GroupRule.ADMINS, "off": GroupRule.NOBODY}
 SPEC = CommandSpec(
@@ -52,3 +52,6 @@ def _rule(given: str) -> GroupRule:
         return GroupRule(given)
     except ValueError:
         raise UnknownChoice(name="who", given=given[:20], known=", ".join(CHOICES)) from None
+
+
+COMMANDS: Commands = ((SPEC, handle),)

@@ -2,38 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, Request
 from bot.model.images import MAX_COUNT, MAX_SIDE_PX, MIN_SIDE_PX, SIDE_STEP_PX, AspectRatio
 from bot.model.ledger import Visit
 from bot.requests.admission import runs_group
-from bot.requests.context import CommandContext, text_reply
+from bot.requests.context import CommandContext, Commands, text_reply
 
 SPEC = CommandSpec(name="help", is_private=True)
 
 
-def handler_for(
-    specs: Callable[[], tuple[CommandSpec, ...]],
-) -> Callable[[Request, Visit, CommandContext], Awaitable[Reply]]:
-    """The handler of `help`. `specs` gives the commands to list, so that a new command is listed without being named
-    here.
-    """
-
-    async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
-        return await _help(request, visit, context, specs())
-
-    return handle
-
-
-async def _help(request: Request, visit: Visit, context: CommandContext, specs: tuple[CommandSpec, ...]) -> Reply:
+async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
     """One line for each command that this person may use. Seeds are mentioned only where they are taken."""
     locale, views = request.locale, context.views
     facts = context.platforms.of(request.place.platform)
     balance, balance_line = await context.balance_line(visit, locale)
     is_admin = context.is_admin(request, visit)
     lines = [views.say("help.intro", locale)]
-    offered = [spec for spec in specs if not spec.is_button and (is_admin or not spec.is_for_admins)]
+    offered = [spec for spec in context.specs if not spec.is_button and (is_admin or not spec.is_for_admins)]
     offered = [spec for spec in offered if spec.needs is None or spec.needs in facts.features]
     offered = [spec for spec in offered if request.group or not spec.is_for_groups]
     offered = [spec for spec in offered if not spec.is_for_managers or runs_group(request, visit, context)]
@@ -81,3 +66,6 @@ def _shown(parameter: Parameter, context: CommandContext, locale: str) -> str:
     except KeyError:
         name = parameter.name
     return name if parameter.is_required else f"[{name}]"
+
+
+COMMANDS: Commands = ((SPEC, handle),)

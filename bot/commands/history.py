@@ -11,7 +11,7 @@ from bot.model.ledger import Visit
 from bot.model.refusals import NoSuchPicture, PictureExpired
 from bot.model.storage_errors import BlobMissing
 from bot.requests import arguments
-from bot.requests.context import CommandContext
+from bot.requests.context import CommandContext, Commands
 from bot.requests.own_jobs import own_job, shortened
 
 PAGE = 10
@@ -76,3 +76,9 @@ def picture_at(job: Job, index: int, context: CommandContext) -> Picture:
             raise PictureExpired(days=context.keep_days)
         raise NoSuchPicture(index=index, count=len(job.pictures))
     return task.picture
+
+
+COMMANDS: Commands = (
+    (SPEC, handle),
+    (ORIGINAL, handle_original),
+)

@@ -13,7 +13,7 @@ from bot.model.refusals import PictureExpired
 from bot.model.storage_errors import BlobMissing
 from bot.requests import arguments, wishes
 from bot.requests.admission import check_admission
-from bot.requests.context import CommandContext
+from bot.requests.context import CommandContext, Commands
 from bot.requests.own_jobs import own_job
 
 JOB = Parameter(name="job", kind=ParameterKind.TEXT, is_required=True)
@@ -98,3 +98,10 @@ def accepted_reply(accepted: Accepted, context: CommandContext) -> Reply:
         balance=accepted.balance,
         is_repeated=accepted.repeated,
     )
+
+
+COMMANDS: Commands = (
+    (SPEC, handle),
+    (AGAIN, handle_again),
+    (VARY, handle_vary),
+)

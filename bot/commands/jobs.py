@@ -9,7 +9,7 @@ from bot.model.jobs import Failure, Job, JobId, JobState
 from bot.model.ledger import Visit
 from bot.model.refusals import NotYours, TooLateToCancel
 from bot.model.storage_errors import JobEnded
-from bot.requests.context import CommandContext
+from bot.requests.context import CommandContext, Commands
 from bot.requests.own_jobs import any_job, shortened
 
 SPEC = CommandSpec(name="jobs", is_private=True)
@@ -69,3 +69,9 @@ async def handle_cancel(request: Request, visit: Visit, context: CommandContext)
     balance = settlement.balance if job.person == visit.person.id else None
     view = context.views.job_view(settlement.job, locale=request.locale)
     return Reply(kind=ReplyKind.JOBS, head=view.text, jobs=(view,), balance=balance)
+
+
+COMMANDS: Commands = (
+    (SPEC, handle),
+    (CANCEL, handle_cancel),
+)

@@ -8,7 +8,7 @@ from bot.model.ledger import Visit
 from bot.model.refusals import NotEnoughCredits, NotEnoughForDearest
 from bot.requests import wishes
 from bot.requests.admission import check_admission
-from bot.requests.context import CommandContext, text_reply
+from bot.requests.context import CommandContext, Commands, text_reply
 
 SPEC = CommandSpec(name="offer", parameters=IMAGINE.parameters, is_button=True, is_private=True)
 
@@ -31,3 +31,6 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
         left=context.views.credits(balance.available, request.locale),
     )
     return text_reply(text, balance)
+
+
+COMMANDS: Commands = ((SPEC, handle),)

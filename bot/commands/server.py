@@ -10,7 +10,7 @@ from bot.model.people import AgeRule, GroupChange, GroupRules, Listing
 from bot.model.refusals import GroupAdminsOnly, MissingArgument, NotInAServer, UnknownChoice
 from bot.requests import arguments
 from bot.requests.admission import mentions, runs_group
-from bot.requests.context import CommandContext
+from bot.requests.context import CommandContext, Commands
 
 PARENT = "server"
 ALLOW, REMOVE, ALL = LISTINGS = ("allow", "remove", "all")
@@ -127,3 +127,12 @@ def _shown(rules: GroupRules, request: Request, context: CommandContext) -> Repl
 
 def _button(spec: CommandSpec, name: str, value: str, label: str, *, is_now: bool) -> Button:
     return Button(command=spec.name, label=("✓ " if is_now else "") + label, arguments={name: value})
+
+
+COMMANDS: Commands = (
+    (SHOW, handle_show),
+    (WHO, handle_who),
+    (CHANNEL, handle_channel),
+    (ROLE, handle_role),
+    (AGE, handle_age),
+)

@@ -9,7 +9,7 @@ from bot.model.ledger import Visit
 from bot.model.people import Person
 from bot.model.refusals import UnknownChoice
 from bot.requests import arguments
-from bot.requests.context import CommandContext
+from bot.requests.context import CommandContext, Commands
 
 AS = ("photo", "file")
 SPEC = CommandSpec(
@@ -67,3 +67,6 @@ def _shown(person: Person, locale: str, context: CommandContext, *, has_files: b
 
 def _choice(name: str, value: str, label: str, *, is_now: bool) -> Button:
     return Button(command=SPEC.name, label=("✓ " if is_now else "") + label, arguments={name: value})
+
+
+COMMANDS: Commands = ((SPEC, handle),)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.model.commands import CommandSpec, Reply, Request
 from bot.model.ledger import Visit
-from bot.requests.context import CommandContext, text_reply
+from bot.requests.context import CommandContext, Commands, text_reply
 
 SPEC = CommandSpec(name="start", is_button=True, is_private=True)
 
@@ -16,3 +16,6 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
     price = views.say("credits.price", locale, price=views.price(context.intake.quote(), locale))
     lines = [views.say("help.intro", locale), views.say("start.example", locale), f"{price} {balance_line}"]
     return text_reply("\n".join(lines), balance)
+
+
+COMMANDS: Commands = ((SPEC, handle),)

@@ -16,7 +16,7 @@ from bot.model.ledger import (
 from bot.model.people import Identity
 from bot.model.refusals import NotEnoughCredits, NothingToDeduct
 from bot.requests import arguments
-from bot.requests.context import CommandContext
+from bot.requests.context import CommandContext, Commands
 from bot.requests.targets import called, target
 
 _PARAMETERS = (
@@ -102,3 +102,9 @@ async def _told(
         after=after.available,
     )
     return Reply(kind=ReplyKind.BALANCE, head=text, balance=after if is_own else None)
+
+
+COMMANDS: Commands = (
+    (TOPUP, handle_topup),
+    (DEDUCT, handle_deduct),
+)

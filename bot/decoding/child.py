@@ -57,7 +57,7 @@ def _opened(work: Work, stack: ExitStack) -> BinaryIO:
     if not work.path:
         structure.check(work.data)
         return io.BytesIO(work.data)
-    file = stack.enter_context(Path(work.path).open("rb"))
+    file = stack.enter_context(Path(work.path).open("rb"))  # noqa: SIM115 - the stack closes it
     if os.fstat(file.fileno()).st_size:
         with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
             structure.check(data)

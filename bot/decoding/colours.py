@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from contextlib import suppress
 
 from PIL import Image
 
@@ -16,34 +15,30 @@ def in_srgb(image: Image.Image) -> Image.Image:
     profile = image.info.get("icc_profile")
     if not isinstance(profile, bytes) or not profile:
         return image
+    return _converted(image, profile) or image
+
+
+def _converted(image: Image.Image, icc: bytes) -> Image.Image | None:
     # Here, since few pictures have a profile and every start of a process would pay for the import.
     from PIL import ImageCms  # noqa: PLC0415
 
-    with suppress(ImageCms.PyCMSError, OSError, ValueError, TypeError):
-        return _converted(image, ImageCms.ImageCmsProfile(io.BytesIO(profile)))
-    return image
-
-
-def _converted(image: Image.Image, profile: object) -> Image.Image:
-    from PIL import ImageCms  # noqa: PLC0415 - as above
-
-    assert isinstance(profile, ImageCms.ImageCmsProfile)
-    mode = _SPACES.get(profile.profile.xcolor_space)
-    if mode is None or (mode == "RGB" and "sRGB" in (profile.profile.profile_description or "")):
-        return image
-    alpha = image.convert("RGBA").getchannel("A") if image.has_transparency_data else None
-    colours = image if image.mode == mode else image.convert(mode)
-    # What is outside of sRGB is cut off, as browsers do it; the black of inks becomes the black of screens.
-    converted = ImageCms.profileToProfile(
-        colours,
-        profile,
-        ImageCms.createProfile("sRGB"),
-        renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
-        outputMode="RGB",
-        flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
-    )
-    if converted is None:
-        return image
-    if alpha is not None:
+    try:
+        profile = ImageCms.ImageCmsProfile(io.BytesIO(icc))
+        mode = _SPACES.get(profile.profile.xcolor_space)
+        if mode is None or (mode == "RGB" and "sRGB" in (profile.profile.profile_description or "")):
+            return None
+        alpha = image.convert("RGBA").getchannel("A") if image.has_transparency_data else None
+        # What is outside of sRGB is cut off, as browsers do it; the black of inks becomes the black of screens.
+        converted = ImageCms.profileToProfile(
+            image if image.mode == mode else image.convert(mode),
+            profile,
+            ImageCms.createProfile("sRGB"),
+            renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
+            outputMode="RGB",
+            flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
+        )
+    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
+        return None  # a broken profile is no reason to withhold the picture
+    if converted is not None and alpha is not None:
         converted.putalpha(alpha)
     return converted

@@ -6,10 +6,13 @@ import os
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+import structlog
+
 from bot.decoding.messages import Outcome, Work
 from bot.model.backend_errors import BadPicture
 from bot.model.pictures import Fitted, Inspected, Measured
-from bot.ports import Events
+
+log = structlog.get_logger()
 
 CPU_S = 3
 """For a small picture, which takes milliseconds."""
@@ -24,12 +27,10 @@ class PictureDecoder:
         self,
         *,
         ask: Callable[[Work], Awaitable[Outcome]],
-        events: Events,
         cpu_s: int = CPU_S,
         memory_bytes: int = MEMORY_BYTES,
     ) -> None:
         self._ask = ask
-        self._events = events
         self._cpu_s = cpu_s
         self._memory_bytes = memory_bytes
 
@@ -86,7 +87,7 @@ class PictureDecoder:
         if outcome.errno:
             raise OSError(outcome.errno, os.strerror(outcome.errno) if outcome.errno > 0 else "Unknown", work.path)
         if outcome.bad:
-            say = self._events.warn if outcome.is_ended else self._events.note
+            say = log.warning if outcome.is_ended else log.info
             say("picture_refused", call=work.call, detail=outcome.bad, why=outcome.why)
             raise BadPicture(detail=outcome.bad)
         return outcome

@@ -59,7 +59,7 @@ class _Reader(Protocol):
 
 def pack(message: Work | Outcome) -> bytes:
     fields = asdict(message)
-    data = fields.pop("data")
+    data: bytes = fields.pop("data")
     line = json.dumps(fields).encode()
     return _HEAD.pack(len(line), len(data)) + line + data
 

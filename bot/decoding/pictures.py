@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import BinaryIO
 
 from PIL import Image, ImageChops, ImageOps
@@ -45,9 +44,7 @@ def inspect(file: BinaryIO) -> Inspected:
     Raises BadPicture: `not_a_picture` (also cut off, damaged, or less than 16 pixels a side), `too_large`, `black`.
     """
     with _opened(file) as image:
-        inspected = Inspected(
-            media_type=_MEDIA_TYPES[image.format or ""], width_px=image.width, height_px=image.height
-        )
+        inspected = Inspected(media_type=_MEDIA_TYPES[image.format or ""], width_px=image.width, height_px=image.height)
         image.load()
         is_black = _is_black(image)
     if inspected.media_type == "image/png":

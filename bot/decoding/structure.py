@@ -52,9 +52,8 @@ def check(data: bytes | mmap) -> None:
 
 
 def _check_jpeg(data: bytes | mmap) -> None:
-    scans = frames = segments = profile = exif = others = 0
-    for marker, start, length in _jpeg_segments(data):
-        segments += 1
+    scans = frames = profile = exif = others = 0
+    for segments, (marker, start, length) in enumerate(_jpeg_segments(data), start=1):
         if marker == _SOS:
             scans += 1
         elif marker in _FRAMES:
@@ -94,9 +93,8 @@ def _jpeg_segments(data: bytes | mmap) -> Iterator[tuple[int, int, int]]:
 
 
 def _check_chunks(chunks: Iterator[tuple[bytes, int]]) -> None:
-    count = metadata = metadata_bytes = 0
-    for name, length in chunks:
-        count += 1
+    metadata = metadata_bytes = 0
+    for count, (name, length) in enumerate(chunks, start=1):
         if name not in _PIXELS:
             metadata += 1
             metadata_bytes += length

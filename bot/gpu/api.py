@@ -10,6 +10,7 @@ import json
 import math
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 import structlog
 from starlette.requests import ClientDisconnect, Request
@@ -17,19 +18,20 @@ from starlette.responses import JSONResponse, Response
 
 from bot.gpu.submits import MAX_BODY_BYTES, BadSubmit, Submit, read_submit
 from bot.gpu.supervisor import GpuState, Supervisor
-from bot.gpu.tasks import KeyUsed, LineFull, Task, Tasks, TaskState
+from bot.gpu.tasks import KeyUsed, QueueFull, Task, Tasks, TaskState
 from bot.gpu.work import Work
-from bot.ports import Clock, Ids
+from bot.model.backend_errors import BadPicture
+from bot.ports import Clock, Decoder, Ids
 
 log = structlog.get_logger()
 
 MAX_SMALL_BODY_BYTES = 64 * 1024
-"""What is larger has a picture in it, and is read in a thread."""
+"""A larger body has a picture in it, and is read in a thread."""
 MAX_KEY_CHARACTERS = 256
 MAX_REQUESTER_CHARACTERS = 128
 MAX_RETRY_AFTER_S = 60
 BODIES_AT_ONCE = 4
-"""Large bodies in memory and being decoded at one time; more of them wait their turn."""
+"""So many large bodies are in memory and decoded at one time; more of them wait."""
 _NAME = re.compile(r"[!-~]+")
 _STATUS = {
     TaskState.QUEUED: "IN_PROGRESS",
@@ -58,12 +60,15 @@ class _Refused(Exception):
 
 
 class Api:
-    """Handlers and what they share. For one event loop."""
+    """The handlers, and the state that they share. All in one event loop."""
 
-    def __init__(self, *, token: str, tasks: Tasks, supervisor: Supervisor, clock: Clock, ids: Ids) -> None:
+    def __init__(
+        self, *, token: str, tasks: Tasks, supervisor: Supervisor, decoder: Decoder, clock: Clock, ids: Ids
+    ) -> None:
         self._token = token
         self._tasks = tasks
         self._supervisor = supervisor
+        self._decoder = decoder
         self._clock = clock
         self._ids = ids
         self._large_bodies = asyncio.Semaphore(BODIES_AT_ONCE)
@@ -76,11 +81,12 @@ class Api:
             length = request.headers.get("Content-Length", "")
             if length.isdecimal() and int(length) <= MAX_SMALL_BODY_BYTES:
                 body = await _body(request, MAX_SMALL_BODY_BYTES)
-                task = self._accept(read_submit(body), body, key=key, requester=requester)
+                submit = await self._cut(read_submit(body))
+                task = self._accept(submit, body, key=key, requester=requester)
             else:
                 async with self._large_bodies:
                     body = await _body(request, MAX_BODY_BYTES)
-                    submit = await asyncio.to_thread(read_submit, body)
+                    submit = await self._cut(await asyncio.to_thread(read_submit, body))
                     task = self._accept(submit, body, key=key, requester=requester)
         except BadSubmit as bad:
             return _Refused(400, str(bad)).answer
@@ -140,6 +146,18 @@ class Api:
         }
         return JSONResponse(body, status_code=code)
 
+    async def _cut(self, submit: Submit) -> Submit:
+        """With its picture as the GPU's process wants it. Raises BadSubmit."""
+        if not submit.source:
+            return submit
+        try:
+            source = await self._decoder.cut(submit.source, width_px=submit.width_px, height_px=submit.height_px)
+        except BadPicture as bad:
+            is_large = bad.detail == "too_large"
+            what = "the picture has too many pixels" if is_large else "is no PNG, JPEG or WebP picture"
+            raise BadSubmit(f"image_base64: {what}") from None
+        return replace(submit, source=source)
+
     def _accept(self, submit: Submit, body: bytes, *, key: str, requester: str) -> Task:
         """Without a wait between the look for the key and the new task: two at once with one key are one task."""
         asked = hashlib.sha256(body).hexdigest()
@@ -153,7 +171,7 @@ class Api:
             self._tasks.add(task)
         except KeyUsed:
             raise _Refused(409, "This Idempotency-Key belongs to another submit") from None
-        except LineFull:
+        except QueueFull:
             raise _Refused(429, "Too many tasks wait", retry_after_s=self._retry_after_s()) from None
         log.info("gpu_task_accepted", task_id=task.id, size=f"{submit.width_px}x{submit.height_px}")
         self._supervisor.wake()
@@ -219,7 +237,7 @@ class Api:
             raise _Refused(401, "The token is wrong")
 
     def _retry_after_s(self) -> int:
-        """When about a place will be free."""
+        """In how many seconds there will be room in the queue, about."""
         return min(max(1, math.ceil(self._supervisor.median_picture_s)), MAX_RETRY_AFTER_S)
 
 
@@ -247,7 +265,7 @@ async def _body(request: Request, limit: int) -> bytes:
 
 
 def _task_id(body: bytes) -> str:
-    """Of a cancel's body."""
+    """The task id in the body of a cancel."""
     try:
         fields = json.loads(body)
     except (ValueError, RecursionError):

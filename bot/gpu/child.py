@@ -22,9 +22,9 @@ from diffusers.hooks import apply_group_offloading
 from diffusers.image_processor import VaeImageProcessor
 from PIL import Image
 
-from bot.gpu.front_line import FrontLine
 from bot.gpu.messages import Failed, Load, Loading, Paint, Painted, Picture, Ready, Step
 from bot.gpu.profiles import that_fit
+from bot.gpu.server_connection import ServerConnection
 from bot.gpu.settings import Profile
 from bot.gpu.work import Work
 
@@ -57,19 +57,21 @@ class _Cancelled(Exception):
     """Nobody wants any picture of this batch any more."""
 
 
-def open_painter(order: Load, line: FrontLine) -> Painter:
+def open_painter(order: Load, server: ServerConnection) -> Painter:
     """Load the model and paint a first picture for nobody. Where the memory that is free was misjudged, the next
     smaller profile is tried. Raises Hopeless."""
     device, profiles = _choose(Profile(order.profile) if order.profile else None)
     if device.type == "cpu":
-        line.say(Loading(phase="reading", warning=ON_CPU))
+        server.send(Loading(phase="reading", warning=ON_CPU))
     for profile in profiles:
-        line.say(Loading(phase="reading"))
-        painter = _try(order, profile, device, line)
+        server.send(Loading(phase="reading"))
+        painter = _try(order, profile, device, server)
         if painter is not None:
             return painter
         _free_memory()
-        line.say(Loading(phase="reading", warning=f"The profile {profile} does not fit into the memory that is free."))
+        server.send(
+            Loading(phase="reading", warning=f"The profile {profile} does not fit into the memory that is free.")
+        )
     raise Hopeless(f"The model does not fit into the graphics memory that is free (tried: {', '.join(profiles)}).")
 
 
@@ -85,20 +87,20 @@ def _choose(wanted: Profile | None) -> tuple[torch.device, Sequence[Profile]]:
     return torch.device("cuda"), that_fit(free_bytes)
 
 
-def _try(order: Load, profile: Profile, device: torch.device, line: FrontLine) -> Painter | None:
+def _try(order: Load, profile: Profile, device: torch.device, server: ServerConnection) -> Painter | None:
     """None where memory does not suffice."""
     try:
         pipe = ZImagePipeline.from_pretrained(order.model, dtype=DTYPE)
         lay_over(pipe, order.loras)
         lay_out(pipe, profile, device)
-        line.say(Loading(phase="warming"))
-        painter = Painter(pipe=pipe, device=device, line=line)
+        server.send(Loading(phase="warming"))
+        painter = Painter(pipe=pipe, device=device, server=server)
         step_s_per_pixel = painter.warm_up()
     except RuntimeError as error:
         if not is_out_of_memory(error):
             raise
         return None
-    line.say(Ready(device=_name(device), profile=profile, step_s_per_pixel=step_s_per_pixel))
+    server.send(Ready(device=_name(device), profile=profile, step_s_per_pixel=step_s_per_pixel))
     return painter
 
 
@@ -167,12 +169,12 @@ class _Pace:
 class Painter:
     """One model on one device, and one batch at a time."""
 
-    def __init__(self, *, pipe: ZImagePipeline, device: torch.device, line: FrontLine) -> None:
+    def __init__(self, *, pipe: ZImagePipeline, device: torch.device, server: ServerConnection) -> None:
         self._pipe = pipe
         self._from_picture = ZImageImg2ImgPipeline(**pipe.components)
         self._from_picture.set_progress_bar_config(disable=True)
         self._device = device
-        self._line = line
+        self._server = server
         self._pace = _Pace(device)
         self._prompts: OrderedDict[str, torch.Tensor] = OrderedDict()
         self._encoding = ThreadPoolExecutor(ENCODERS, thread_name_prefix="png")
@@ -188,13 +190,13 @@ class Painter:
 
     def paint_forever(self) -> None:
         while True:
-            order = self._line.next_order()
+            order = self._server.next_order()
             if isinstance(order, Paint):
                 for group in self._alike(order.works):
                     self._paint_group(group)
                 task_ids = tuple(work.task_id for work in order.works)
                 used_bytes, total_bytes = self._memory()
-                self._line.say(Painted(task_ids=task_ids, used_bytes=used_bytes, total_bytes=total_bytes))
+                self._server.send(Painted(task_ids=task_ids, used_bytes=used_bytes, total_bytes=total_bytes))
 
     def paint(self, works: Sequence[Work], *, on_step: Callable[[float, float], None]) -> torch.Tensor:
         """The pictures as numbers from 0 to 1. `on_step` is told how far it is and what the step took in seconds, and
@@ -234,8 +236,8 @@ class Painter:
         pixels = sum(work.pixels for work in works)
 
         def on_step(fraction: float, took_s: float) -> None:
-            self._line.say(Step(task_ids=task_ids, fraction=fraction, took_s=took_s, pixels=pixels))
-            if all(self._line.is_cancelled(task_id) for task_id in task_ids):
+            self._server.send(Step(task_ids=task_ids, fraction=fraction, took_s=took_s, pixels=pixels))
+            if all(self._server.is_cancelled(task_id) for task_id in task_ids):
                 raise _Cancelled
 
         reason, detail = "", ""
@@ -249,26 +251,26 @@ class Painter:
             # Apart from the exception, which holds on to what is in the memory.
             _free_memory()
             for task_id in task_ids:
-                self._line.say(Failed(task_id=task_id, reason=reason, detail=detail))
+                self._server.send(Failed(task_id=task_id, reason=reason, detail=detail))
         else:
             for task_id, image in zip(task_ids, images, strict=True):
                 self._places.acquire()
                 self._encoding.submit(self._hand_over, task_id, image)
         for task_id in task_ids:
-            self._line.forget(task_id)
+            self._server.forget(task_id)
 
     def _hand_over(self, task_id: str, image: torch.Tensor) -> None:
         """In a thread, while the GPU goes on."""
         try:
             if not bool(torch.isfinite(image).all()):
-                self._line.say(Failed(task_id=task_id, reason="not_a_number"))
+                self._server.send(Failed(task_id=task_id, reason="not_a_number"))
                 return
             if float(image.max()) * 255 <= MAX_BLACK_LEVEL:
-                self._line.say(Failed(task_id=task_id, reason="black"))
+                self._server.send(Failed(task_id=task_id, reason="black"))
                 return
-            self._line.say(Picture(task_id=task_id, data=as_png(as_picture(image))))
+            self._server.send(Picture(task_id=task_id, data=as_png(as_picture(image))))
         except (OSError, ValueError, MemoryError) as error:
-            self._line.say(Failed(task_id=task_id, reason="error", detail=type(error).__name__))
+            self._server.send(Failed(task_id=task_id, reason="error", detail=type(error).__name__))
         finally:
             self._places.release()
 

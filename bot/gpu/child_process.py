@@ -1,4 +1,4 @@
-"""The process that owns the GPU, seen from the front: started, spoken to, listened to, ended."""
+"""The process that owns the GPU, as the server has it: started, sent messages, read from, ended."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _MAX_SAID_CHARACTERS = 500
 
 
 class ChildProcess:
-    """It ends when its stdin does: whatever becomes of the front, a kill -9 too, the GPU is free again."""
+    """It ends when its stdin does: the GPU is free again however the server ends, even by a kill -9."""
 
     def __init__(self, process: Process) -> None:
         self._process = process
-        self._last_words: deque[str] = deque(maxlen=5)
+        self._last_error_lines: deque[str] = deque(maxlen=5)
 
     @classmethod
     async def start(cls, command: Sequence[str]) -> Self:
@@ -38,7 +38,7 @@ class ChildProcess:
             stdout=PIPE,
             stderr=PIPE,
             limit=MAX_LINE_BYTES,
-            # Its own group: a Ctrl+C is for the front, which ends it in order.
+            # Its own group: a Ctrl+C is for the server, which ends it in order.
             start_new_session=True,
             env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))},
         )
@@ -49,18 +49,18 @@ class ChildProcess:
         return self._process.pid
 
     @property
-    def last_words(self) -> str:
-        """What it wrote last to stderr."""
-        return self._last_words[-1] if self._last_words else ""
+    def last_error_line(self) -> str:
+        """The last line that it wrote to stderr."""
+        return self._last_error_lines[-1] if self._last_error_lines else ""
 
-    def say(self, order: Order) -> None:
-        """Written as soon as it listens; where it has gone, whoever hears it finds out."""
+    def send(self, order: Order) -> None:
+        """Does not wait until it is read. That the child has gone is found out by `receive`."""
         stdin = self._process.stdin
         if stdin is not None and not stdin.is_closing():
             stdin.write(pack(order))
 
-    async def hear(self) -> Message | None:
-        """The next message; None where it has gone. Raises BrokenTalk."""
+    async def receive(self) -> Message | None:
+        """The next message; None where it has gone. Raises BadMessage."""
         return await receive(self._process.stdout) if self._process.stdout is not None else None
 
     async def log(self) -> None:
@@ -75,7 +75,7 @@ class ChildProcess:
                 return
             text = line.decode("utf-8", "replace").rsplit("\r", 1)[-1].strip()[:_MAX_SAID_CHARACTERS]
             if text:
-                self._last_words.append(text)
+                self._last_error_lines.append(text)
                 log.info("gpu_child_said", line=text)
 
     async def end(self, *, grace_s: float = 0.0) -> int:

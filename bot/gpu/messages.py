@@ -1,4 +1,4 @@
-"""What the front and the process that owns the GPU say to each other, over pipes.
+"""The messages between the GPU server and the process that owns the GPU, its child, over pipes.
 
 A message is a line of JSON and, where the line says so, bytes behind it. Standard library only: the child reads this
 before it imports anything large.
@@ -18,8 +18,8 @@ MAX_LINE_BYTES = 1024 * 1024
 MAX_DATA_BYTES = 64 * 1024 * 1024
 
 
-class BrokenTalk(Exception):
-    """What came is no message: the other side is not what it should be."""
+class BadMessage(Exception):
+    """What came is no message: the other side is not the program that it should be."""
 
 
 # --- to the child -----------------------------------------------------------------------------------------------
@@ -127,7 +127,7 @@ def pack(message: Message) -> bytes:
 
 
 def read(stream: BinaryIO) -> Message | None:
-    """Wait for the next message; None where the other side has gone. Raises BrokenTalk."""
+    """Wait for the next message; None where the other side has closed the pipe. Raises BadMessage."""
     line = stream.readline(MAX_LINE_BYTES)
     if not line.endswith(b"\n"):
         return None
@@ -145,7 +145,7 @@ async def receive(stream: asyncio.StreamReader) -> Message | None:
     except (asyncio.IncompleteReadError, ConnectionError):
         return None
     except asyncio.LimitOverrunError as error:
-        raise BrokenTalk from error
+        raise BadMessage from error
 
 
 def _head(line: bytes) -> tuple[dict[str, object], int]:
@@ -153,9 +153,9 @@ def _head(line: bytes) -> tuple[dict[str, object], int]:
         head = json.loads(line)
         size = head.pop("bytes")
     except (ValueError, AttributeError, TypeError, KeyError, RecursionError) as error:
-        raise BrokenTalk from error
+        raise BadMessage from error
     if not isinstance(size, int) or not 0 <= size <= MAX_DATA_BYTES:
-        raise BrokenTalk
+        raise BadMessage
     return head, size
 
 
@@ -164,19 +164,19 @@ def _message(head: dict[str, object], data: bytes) -> Message:
     fields = {name: _tupled(value) for name, value in head.items()}
     try:
         if kind is None:
-            raise BrokenTalk
+            raise BadMessage
         if kind is Picture:
             return Picture(data=data, **fields)  # type: ignore[arg-type]  # both sides are of one release
         if kind is Paint:
             return Paint(works=_works(head["works"], data))
         return kind(**fields)  # type: ignore[arg-type]  # the same
     except (TypeError, KeyError) as error:
-        raise BrokenTalk from error
+        raise BadMessage from error
 
 
 def _works(value: object, source: bytes) -> tuple[Work, ...]:
     if not isinstance(value, list):
-        raise BrokenTalk
+        raise BadMessage
     return tuple(Work(**work, source=source) for work in value)
 
 

@@ -1,4 +1,4 @@
-"""Which way of laying out the model fits into how much graphics memory. Sizes in bytes."""
+"""How much graphics memory each profile needs. Sizes in bytes."""
 
 from __future__ import annotations
 
@@ -12,5 +12,5 @@ name has, for a desktop beside it. The smallest profile is tried on whatever the
 
 
 def that_fit(free_bytes: int) -> tuple[Profile, ...]:
-    """From the fastest that fits to the smallest."""
+    """The profiles that fit, the fastest first."""
     return tuple(profile for profile, needed in NEEDED_BYTES.items() if free_bytes >= needed)

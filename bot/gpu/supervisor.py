@@ -15,7 +15,7 @@ import structlog
 
 from bot.gpu.child_process import ChildProcess
 from bot.gpu.messages import (
-    BrokenTalk,
+    BadMessage,
     Cancel,
     Failed,
     Fatal,
@@ -37,7 +37,7 @@ log = structlog.get_logger()
 MAX_ATTEMPTS = 2
 """A picture during which the process died is tried once more."""
 EXIT_WITHIN_S = 2.0
-"""A child that says nothing more may be about to tell on stderr why."""
+"""A child that sends nothing more may still be writing to stderr why."""
 _STEPS_REMEMBERED = 64
 _WHY = {
     "not_a_number": "The model's numbers overflowed, and there is no picture. Try another seed or size.",
@@ -148,7 +148,7 @@ class Supervisor:
         )
 
     def wake(self) -> None:
-        """There may be something to paint, and somebody to paint it."""
+        """Hand the next batch to the child, where one waits and the child is ready and idle."""
         if self._child is None or self._state is not GpuState.READY or self._painting:
             return
         works = self._tasks.next_batch(self._max_batch)
@@ -157,16 +157,16 @@ class Supervisor:
             self._outstanding |= {work.task_id: work for work in works}
             self._batch_sizes |= {work.task_id: len(works) for work in works}
             self._sign_at_s = self._clock.monotonic_s()
-            self._child.say(Paint(works=works))
+            self._child.send(Paint(works=works))
 
     def cancel(self, task_id: str) -> None:
-        """It ends now; the GPU is free within one step."""
+        """The task ends now; the GPU is free within one step."""
         self._tasks.cancel(task_id)
         if task_id in self._outstanding and self._child is not None:
-            self._child.say(Cancel(task_id=task_id))
+            self._child.send(Cancel(task_id=task_id))
 
     async def run(self) -> None:
-        """Start the child again and again, until it cannot be helped: then the state is `failed`."""
+        """Start the child whenever it has ended, until starting again would not help: then the state is `failed`."""
         try:
             await self._keep_alive()
         except Exception:  # a fault of ours: nobody would wait for this task, and the pictures must go elsewhere
@@ -188,7 +188,7 @@ class Supervisor:
             await self._clock.sleep(min(limits.first_wait_s * 2 ** (self._deaths - 1), limits.max_wait_s))
 
     async def _live(self) -> bool:
-        """One life of the child. True where another would be no better."""
+        """Run the child until it ends. True where starting it again would not help."""
         try:
             child = await ChildProcess.start(self._command)
         except OSError as error:
@@ -199,25 +199,25 @@ class Supervisor:
         self._heard_from("importing")
         try:
             self._child = child
-            child.say(self._load)
+            child.send(self._load)
             async with asyncio.TaskGroup() as tasks:
                 watching = tasks.create_task(self._watch(child))
                 tasks.create_task(child.log())
-                with suppress(BrokenTalk):
+                with suppress(BadMessage):
                     is_hopeless = await self._listen(child)
                 watching.cancel()
                 await child.end(grace_s=EXIT_WITHIN_S)
         finally:
             self._child = None
             code = await child.end()
-        self._failure = self._failure or f"It ended with code {code}. {child.last_words}".strip()
+        self._failure = self._failure or f"It ended with code {code}. {child.last_error_line}".strip()
         log.warning("gpu_child_ended", code=code, why=self._failure, outstanding=len(self._outstanding))
         self._take_back()
         return is_hopeless
 
     async def _listen(self, child: ChildProcess) -> bool:
-        """Until it has gone. True where it says that there is no hope."""
-        while (message := await child.hear()) is not None:
+        """Read its messages until it has gone. True where it says that starting again would not help."""
+        while (message := await child.receive()) is not None:
             if isinstance(message, Fatal):
                 self._failure = message.detail
                 return True
@@ -259,7 +259,7 @@ class Supervisor:
             case Failed():
                 self._fail(message)
             case Load() | Paint() | Cancel() | Fatal():
-                raise BrokenTalk
+                raise BadMessage
             case never:
                 assert_never(never)
 
@@ -285,7 +285,7 @@ class Supervisor:
         self._batch_sizes.pop(task_id, None)
 
     def _take_back(self) -> None:
-        """What the dead child was at is tried once more; what has been before is given up."""
+        """The pictures at which the child died are tried once more. Those tried before are given up."""
         for task_id in tuple(self._outstanding):
             task = self._tasks.get(task_id)
             if task is not None and task.attempts >= MAX_ATTEMPTS:

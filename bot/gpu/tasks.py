@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from bot.gpu.line import FairLine
+from bot.gpu.fair_queue import FairQueue
 from bot.gpu.work import Work
 from bot.ports import Clock
 
@@ -31,7 +31,7 @@ class TaskState(StrEnum):
         return self in (TaskState.DONE, TaskState.FAILED, TaskState.CANCELLED)
 
 
-class LineFull(Exception):
+class QueueFull(Exception):
     """There is no place for another task now."""
 
 
@@ -66,7 +66,7 @@ class Task:
 
 
 class Tasks:
-    """For one event loop. Nothing here waits, so that each method is one step."""
+    """All in one event loop. Nothing here awaits, so that no method is interrupted by another."""
 
     def __init__(self, *, clock: Clock, max_queued: int, keep_s: float, max_kept_bytes: int) -> None:
         self._clock = clock
@@ -78,11 +78,11 @@ class Tasks:
         self._by_picture: dict[str, str] = {}
         self._ended: OrderedDict[str, None] = OrderedDict()
         self._kept_bytes = 0
-        self._line = FairLine()
+        self._queue = FairQueue()
 
     @property
     def waiting(self) -> int:
-        return len(self._line)
+        return len(self._queue)
 
     @property
     def max_queued(self) -> int:
@@ -107,25 +107,25 @@ class Tasks:
         return task
 
     def add(self, task: Task) -> None:
-        """Put a new task into the line. Raises LineFull."""
-        waiting_bytes = sum(len(self._tasks[waiting].work.source) for waiting in self._line)
-        if len(self._line) >= self._max_queued or waiting_bytes + len(task.work.source) > MAX_WAITING_BYTES:
-            raise LineFull
+        """Put a new task into the queue. Raises QueueFull."""
+        waiting_bytes = sum(len(self._tasks[waiting].work.source) for waiting in self._queue)
+        if len(self._queue) >= self._max_queued or waiting_bytes + len(task.work.source) > MAX_WAITING_BYTES:
+            raise QueueFull
         self._tasks[task.id] = task
         self._by_picture[task.picture_name] = task.id
         if task.key:
             self._by_key[task.key] = task.id
-        self._line.push(task.id, requester=task.requester)
+        self._queue.push(task.id, requester=task.requester)
 
     def position(self, task: Task) -> int:
         """How many are painted before it."""
-        return self._line.position(task.id) or 0
+        return self._queue.position(task.id) or 0
 
     # --- what the supervisor says ----------------------------------------------------------------------------
 
     def next_batch(self, max_batch: int) -> tuple[Work, ...]:
-        """What is to be painted now, taken out of the line: one work, or several that go together."""
-        first = self._line.pop()
+        """What is to be painted now, taken out of the queue: one work, or several that go together."""
+        first = self._queue.pop()
         if first is None:
             return ()
         head = self._tasks[first]
@@ -133,7 +133,7 @@ class Tasks:
         def fits(task_id: str) -> bool:
             return not self._tasks[task_id].is_alone and head.work.goes_with(self._tasks[task_id].work)
 
-        others = () if head.is_alone else self._line.take(max_batch - 1, where=fits)
+        others = () if head.is_alone else self._queue.take(max_batch - 1, where=fits)
         for task_id in (first, *others):
             task = self._tasks[task_id]
             self._tasks[task_id] = replace(task, state=TaskState.PAINTING, attempts=task.attempts + 1)
@@ -153,27 +153,27 @@ class Tasks:
 
     def cancel(self, task_id: str) -> None:
         if self._end(task_id, TaskState.CANCELLED, failure="The task was cancelled."):
-            self._line.remove(task_id)
+            self._queue.remove(task_id)
 
     def paint_again(self, task_id: str, *, was_fair: bool) -> None:
-        """Back to the head of the line, alone. `was_fair` where the attempt counts."""
+        """Back to the head of the queue, alone. `was_fair` where the attempt counts."""
         task = self._tasks.get(task_id)
         if task is None or task.state.is_final:
             return
         attempts = task.attempts if was_fair else task.attempts - 1
         self._tasks[task_id] = replace(task, state=TaskState.QUEUED, fraction=0.0, is_alone=True, attempts=attempts)
-        self._line.push_again(task_id)
+        self._queue.push_again(task_id)
 
     def forget_unfinished(self) -> Collection[str]:
-        """Nobody will paint them: they are unknown from now on, which tells whoever asks to go elsewhere."""
+        """Forget the tasks that nobody will paint. Who asks for one is told that it is unknown, and asks elsewhere."""
         lost = [task.id for task in self._tasks.values() if not task.state.is_final]
         for task_id in lost:
-            self._line.remove(task_id)
+            self._queue.remove(task_id)
             self._forget(task_id)
         return lost
 
     def _end(self, task_id: str, state: TaskState, *, picture: bytes = b"", failure: str = "") -> bool:
-        """False where there is nothing to end (any more)."""
+        """False where the task is unknown or has ended already."""
         task = self._tasks.get(task_id)
         if task is None or task.state.is_final:
             return False

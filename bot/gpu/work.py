@@ -1,17 +1,17 @@
-"""What is painted."""
+"""One picture that the child is to paint."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 MAX_BATCH_PIXELS = 512 * 512
-"""Above this a picture keeps a GPU busy by itself: together would only be later (reported: +27 % pictures an hour at
-512², +7.5 % at 1024²), and it is only alone that a seed gives the same bytes again."""
+"""A larger picture keeps a GPU busy by itself: in a batch it would only come later (reported: +27 % pictures an hour at
+512², +7.5 % at 1024²), and a seed gives the same bytes again only where a picture is painted alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Work:
-    """One picture, with nothing left open. `source` is RGB, three bytes a pixel of this very size, or nothing."""
+    """All that decides a picture. `source` is RGB, three bytes a pixel of this very size, or nothing."""
 
     task_id: str
     prompt: str

@@ -24,8 +24,8 @@ QUEUE_INTERVAL_S = 5.0
 class Lane:
     """One backend. `max_active` bounds the pictures in flight there; the agenda bounds its calls a second.
 
-    `price` is what one picture made there costs the person. Lanes of one `pool` (the GPU servers) share a `weight`, and
-    among them the lane with the shortest queue is taken.
+    `price` is what one picture made there costs the person. Lanes of one `kind` (the GPU servers) share a
+    place in the order and a `weight`, and of them the one with the shortest queue is taken.
     """
 
     def __init__(
@@ -36,14 +36,14 @@ class Lane:
         max_active: int,
         price: Credits = 0,
         weight: int = 0,
-        pool: str = "",
+        kind: str = "",
     ) -> None:
         self.backend = backend
         self.agenda = agenda
         self.max_active = max_active
         self.price = price
         self.weight = weight
-        self.pool = pool or backend.name
+        self.kind = kind or backend.name
         self.active = 0
         self.queued_for_others = 0
         self.circuit = Circuit()
@@ -223,15 +223,15 @@ class Lanes:
     def _choose(self, free: Sequence[Lane]) -> Lane | None:
         if not free:
             return None
-        weights = {lane.pool: lane.weight for lane in free if lane.weight}
-        pool = self._next_by_weight(weights) if weights else free[0].pool
-        return min((lane for lane in free if lane.pool == pool), key=lambda lane: lane.load)
+        weights = {lane.kind: lane.weight for lane in free if lane.weight}
+        kind = self._next_by_weight(weights) if weights else free[0].kind
+        return min((lane for lane in free if lane.kind == kind), key=lambda lane: lane.load)
 
     def _next_by_weight(self, weights: dict[str, int]) -> str:
         """Smooth weighted round robin (as nginx has it) over those that can take one now."""
-        for pool, weight in weights.items():
-            self._credit[pool] = self._credit.get(pool, 0) + weight
-        chosen = max(weights, key=lambda pool: self._credit[pool])
+        for kind, weight in weights.items():
+            self._credit[kind] = self._credit.get(kind, 0) + weight
+        chosen = max(weights, key=lambda kind: self._credit[kind])
         self._credit[chosen] -= sum(weights.values())
         return chosen
 
@@ -310,7 +310,7 @@ class Lanes:
         self._tell()
 
     def _has_companions(self, lane: Lane) -> bool:
-        return sum(other.pool == lane.pool for other in self._lanes) > 1
+        return sum(other.kind == lane.kind for other in self._lanes) > 1
 
     def _forsake_where_due(self, lane: Lane) -> None:
         is_due = lane.circuit.open_for_s(self._clock.monotonic_s()) >= FORSAKEN_AFTER_S

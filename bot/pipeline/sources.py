@@ -22,9 +22,7 @@ MAX_KEPT_BYTES = 4 * 1024 * 1024
 class Sources:
     """Re-encodes pictures that people send. Whatever else a file held (place, device, other formats) is dropped."""
 
-    def __init__(
-        self, *, blobs: Blobs, decoder: Decoder, lanes: Lanes, memory: MemoryBudget, events: Events
-    ) -> None:
+    def __init__(self, *, blobs: Blobs, decoder: Decoder, lanes: Lanes, memory: MemoryBudget, events: Events) -> None:
         self._blobs = blobs
         self._decoder = decoder
         self._lanes = lanes

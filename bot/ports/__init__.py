@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from bot.ports.backends import OWN_CALLS_PER_S as OWN_CALLS_PER_S
 from bot.ports.backends import Backend as Backend
+from bot.ports.backends import BackendLimits as BackendLimits
+from bot.ports.backends import BackendPlug as BackendPlug
+from bot.ports.backends import BackendTools as BackendTools
+from bot.ports.backends import FindPackage as FindPackage
+from bot.ports.backends import Unopened as Unopened
 from bot.ports.chats import Acceptance as Acceptance
 from bot.ports.chats import Chat as Chat
 from bot.ports.chats import ChatLimits as ChatLimits

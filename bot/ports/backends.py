@@ -1,12 +1,21 @@
-"""The Backend port: a place that makes pictures."""
+"""What the program asks of a backend, a place that makes pictures, and how it opens one."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
-from typing import Protocol
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, Protocol, TypeVar
 
 from bot.model.images import Abilities, ImageRef, ImageRequest, TaskId, TaskStatus
 from bot.ports.health import Health
+from bot.ports.outside import Clock
+
+OWN_CALLS_PER_S = 50.0
+"""A limit for backends that run on machines of the operator's own, where questions cost nothing."""
+FindPackage = Callable[[str], object | None]
+"""Looks for an installed package by its name, without importing it; None where it is not installed."""
 
 
 class Backend(Protocol):
@@ -47,3 +56,61 @@ class Backend(Protocol):
     async def ping(self) -> Health:
         """One cheap question that needs a valid key. Never raises a BackendError."""
         ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackendLimits:
+    """Pictures in flight, and calls a second. Where a backend has several addresses, each has these limits."""
+
+    max_active: int
+    max_calls_per_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackendTools:
+    """What a backend is made with. It may write into `folder`; `max_connections` is enough for all its calls."""
+
+    clock: Clock
+    folder: Path
+    max_connections: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unopened:
+    """What `doctor` tells of a backend that is too costly to open for a check."""
+
+    abilities: Abilities
+    detail: str
+
+
+S_contra = TypeVar("S_contra", contravariant=True)
+
+
+def _finds_no_fault(_: object) -> str | None:
+    return None
+
+
+def _needs_nothing(_: object, _find: FindPackage) -> str | None:
+    return None
+
+
+def _is_opened(_: object) -> Unopened | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackendPlug(Generic[S_contra]):
+    """How the composition root opens a backend, by the settings of its own. `name` is what BACKENDS calls it.
+
+    `open` gives one backend, or one for each address, and closes them at the end of its block. The other functions
+    open nothing. `fault` and `missing` give a sentence for the operator, or None where all is well: `fault` about
+    the settings, `missing` about packages that are not installed. `unopened` is for `doctor`: None where it may open
+    the backend.
+    """
+
+    name: str
+    open: Callable[[S_contra, BackendTools], AbstractAsyncContextManager[Sequence[Backend]]]
+    limits: Callable[[S_contra], BackendLimits]
+    fault: Callable[[S_contra], str | None] = _finds_no_fault
+    missing: Callable[[S_contra, FindPackage], str | None] = _needs_nothing
+    unopened: Callable[[S_contra], Unopened | None] = _is_opened

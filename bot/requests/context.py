@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from bot.model.commands import Reply, ReplyKind, Request
+from bot.model.commands import CommandSpec, Reply, ReplyKind, Request
 from bot.model.jobs import Job
 from bot.model.ledger import Allowances, Balance, Visit
 from bot.model.people import Identity
@@ -19,10 +19,11 @@ from bot.ports import Blobs, Clock, Decoder, Events, Ids, Storage
 class CommandContext:
     """The dependencies of all handlers.
 
-    `announce` stops the work on a job that a command has ended, and tells the job's place. `platforms` are those that a
-    person's identity may be of.
+    `specs` are all commands there are. `announce` stops the work on a job that a command has ended, and tells the
+    job's place. `platforms` are those that a person's identity may be of.
     """
 
+    specs: tuple[CommandSpec, ...]
     storage: Storage
     blobs: Blobs
     decoder: Decoder
@@ -51,6 +52,8 @@ class CommandContext:
 
 
 Handler = Callable[[Request, Visit, CommandContext], Awaitable[Reply]]
+Commands = tuple[tuple[CommandSpec, Handler], ...]
+"""What can be asked, each with what answers it."""
 
 
 def text_reply(text: str, balance: Balance | None = None) -> Reply:

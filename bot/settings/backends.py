@@ -1,25 +1,18 @@
-"""The settings of who makes the pictures, and what that costs."""
+"""The settings of which backends make the pictures, and what that costs."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, assert_never
-from urllib.parse import urlsplit
+from typing import Annotated
 
-from pydantic import BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
+from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
 
-from bot.settings.addresses import read_url
 from bot.settings.engines import ADDRESSES, EngineSettings
 from bot.settings.gpu import GpuSettings
-from bot.settings.values import AMOUNT, MAX_AMOUNT_SET, Amount, Count, Finite, choose, is_loopback, quoted
-
-MAX_SECRET_CHARACTERS = 512
-OWN_CALLS_PER_S = 50.0
-"""To the simulator, GPU servers and engines of one's own: questions cost nothing there."""
-SIMULATOR_MAX_ACTIVE = 50
+from bot.settings.values import AMOUNT, MAX_AMOUNT_SET, Amount, choose, quoted
+from bot.settings.zimage import ZImageSettings
 
 
 class BackendChoice(StrEnum):
@@ -29,16 +22,6 @@ class BackendChoice(StrEnum):
     SDCPP = "sdcpp"
     COMFYUI = "comfyui"
     SIMULATOR = "simulator"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BackendTerms:
-    """What one backend is given, and what it costs. `max_active` and `max_calls_per_s` are for each address of it."""
-
-    max_active: int
-    max_calls_per_s: float
-    price: int
-    weight: int
 
 
 _NEEDS = {BackendChoice.ZIMAGE: "zimage_api_key"} | {BackendChoice(name): field for name, field in ADDRESSES.items()}
@@ -68,29 +51,12 @@ def _read_numbers(given: str) -> dict[BackendChoice, int]:
     return found
 
 
-def _read_urls(given: str) -> tuple[str, ...]:
-    urls = tuple(read_url(part.strip()) for part in given.split(",") if part.strip())
-    if len(set(urls)) < len(urls):
-        raise ValueError("but names an address twice")
-    return urls
-
-
 _Numbers = Annotated[dict[BackendChoice, int], BeforeValidator(_read_numbers)]
 
 
-class BackendSettings(EngineSettings, GpuSettings):
-    """Without GPU_SERVER_URL, and with `local` among BACKENDS, the bot starts a GPU server of its own."""
+class BackendSettings(EngineSettings, GpuSettings, ZImageSettings):
+    """Which backends are used, in which order, and what a picture costs there."""
 
-    zimage_api_key: SecretStr | None = Field(None, description="the key alone, as the service shows it")
-    zimage_api_url: Annotated[str, BeforeValidator(read_url)] = Field(
-        "https://zimageturbo.ai", description="an address like https://zimageturbo.ai"
-    )
-    zimage_max_active: Count = Field(50, le=10_000, description="a whole number from 1 to 10000")
-    zimage_max_requests_per_s: Finite = Field(10, ge=0.1, le=1000, description="a number from 0.1 to 1000")
-    gpu_server_url: Annotated[tuple[str, ...], BeforeValidator(_read_urls)] = Field(
-        (), description="addresses like http://127.0.0.1:8188, with commas between, one for each GPU"
-    )
-    gpu_max_active: Count = Field(8, le=10_000, description="a whole number from 1 to 10000")
     backends: Annotated[tuple[BackendChoice, ...], BeforeValidator(_read_backends)] = Field(
         default_factory=lambda known: (
             (BackendChoice.ZIMAGE,) if known.get("zimage_api_key") else (BackendChoice.SIMULATOR,)
@@ -100,13 +66,6 @@ class BackendSettings(EngineSettings, GpuSettings):
     backend_weights: _Numbers = Field({}, description="names of BACKENDS with their shares, as in local:3,zimage:1")
     price_credits: Amount = Field(1, description=AMOUNT)
     backend_prices: _Numbers = Field({}, description="names of BACKENDS with their prices, as in local:0,zimage:2")
-
-    @field_validator("zimage_api_key")
-    @classmethod
-    def _check_key(cls, key: SecretStr | None) -> SecretStr | None:
-        if key is not None and not re.fullmatch(rf"[!-~]{{1,{MAX_SECRET_CHARACTERS}}}", key.get_secret_value()):
-            raise ValueError('but has spaces or characters that no key has (it goes without "Bearer")')
-        return key
 
     @field_validator("backends")
     @classmethod
@@ -129,25 +88,6 @@ class BackendSettings(EngineSettings, GpuSettings):
         """What one picture made there costs, in credits."""
         return self.backend_prices.get(backend, self.price_credits)
 
-    def terms_of(self, backend: BackendChoice) -> BackendTerms:
-        match backend:
-            case BackendChoice.ZIMAGE:
-                max_active, max_calls_per_s = self.zimage_max_active, self.zimage_max_requests_per_s
-            case BackendChoice.LOCAL:
-                max_active, max_calls_per_s = self.gpu_max_active, OWN_CALLS_PER_S
-            case BackendChoice.OPENAI_IMAGES | BackendChoice.SDCPP | BackendChoice.COMFYUI:
-                max_active, max_calls_per_s = self.engine_max_active, OWN_CALLS_PER_S
-            case BackendChoice.SIMULATOR:
-                max_active, max_calls_per_s = SIMULATOR_MAX_ACTIVE, OWN_CALLS_PER_S
-            case never:
-                assert_never(never)
-        return BackendTerms(
-            max_active=max_active,
-            max_calls_per_s=max_calls_per_s,
-            price=self.price_of(backend),
-            weight=self.backend_weights.get(backend, 0),
-        )
-
     @property
     def dearest_credits(self) -> int:
         """What one picture costs at most, wherever it is made."""
@@ -163,23 +103,12 @@ class BackendSettings(EngineSettings, GpuSettings):
 
     def backend_doubts(self) -> Iterator[str]:
         """Sentences about what works, but perhaps not as it was meant."""
-        uses_zimage = BackendChoice.ZIMAGE in self.backends
-        if uses_zimage and _is_open_way(self.zimage_api_url):
-            yield "ZIMAGE_API_URL begins with http://, so that the API key travels unencrypted: write https://."
-        if self.zimage_api_key and not uses_zimage:
+        yield from self.zimage_doubts(self.backends)
+        if self.zimage_api_key and BackendChoice.ZIMAGE not in self.backends:
             instead = "pictures are samples" if self.makes_samples_only else "the hosted service is not used"
             yield f"ZIMAGE_API_KEY is set, but BACKENDS does not name zimage: {instead}."
         if BackendChoice.SIMULATOR in self.backends and not self.makes_samples_only:
             real = " and ".join(name for name in self.backends if name is not BackendChoice.SIMULATOR)
             yield f"BACKENDS names simulator beside {real}: people will pay for samples while {real} is down."
-        if self.gpu_server_url and BackendChoice.LOCAL not in self.backends:
-            yield "GPU_SERVER_URL is set, but BACKENDS does not name local: it is not used."
-        if self.gpu_server_token and any(map(_is_open_way, self.gpu_server_url)):
-            yield "GPU_SERVER_URL begins with http://, so that GPU_SERVER_TOKEN travels unencrypted: write https://."
+        yield from self.gpu_doubts(self.backends)
         yield from self.engine_doubts(self.backends)
-
-
-def _is_open_way(url: str) -> bool:
-    """Whether what is sent there can be read on the way."""
-    parts = urlsplit(url)
-    return parts.scheme == "http" and not is_loopback(parts.hostname or "")

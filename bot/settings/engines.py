@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings
 
-from bot.settings.addresses import read_url
-from bot.settings.values import Count, choose, expanded, is_loopback
+from bot.settings.addresses import is_unencrypted, read_url
+from bot.settings.values import Count, check_key, choose, expanded
 
-MAX_KEY_CHARACTERS = 512
 MAX_MODEL_CHARACTERS = 200
 ADDRESSES = {"openai_images": "openai_images_url", "sdcpp": "sdcpp_url", "comfyui": "comfyui_url"}
 """By the name in BACKENDS, the setting without which it cannot be used."""
@@ -50,7 +47,9 @@ class EngineSettings(BaseSettings):
     openai_images_model: Annotated[str, BeforeValidator(_read_model)] = Field(
         "", validate_default=True, description="the model's name, as the engine lists it at /v1/models"
     )
-    openai_images_key: SecretStr | None = Field(None, description="the key that the engine was started with, if any")
+    openai_images_key: Annotated[SecretStr | None, AfterValidator(check_key)] = Field(
+        None, description="the key that the engine was started with, if any"
+    )
     sdcpp_url: _Url | None = Field(None, description="an address like http://127.0.0.1:1234")
     comfyui_url: _Url | None = Field(None, description="an address like http://127.0.0.1:8188")
     comfyui_template: Annotated[Path, AfterValidator(expanded)] | None = Field(
@@ -66,13 +65,6 @@ class EngineSettings(BaseSettings):
             raise ValueError("but xinference is told in each call which of its models is meant")
         return model
 
-    @field_validator("openai_images_key")
-    @classmethod
-    def _check_engine_key(cls, key: SecretStr | None) -> SecretStr | None:
-        if key is not None and not re.fullmatch(rf"[!-~]{{1,{MAX_KEY_CHARACTERS}}}", key.get_secret_value()):
-            raise ValueError('but has spaces or characters that no key has (it goes without "Bearer")')
-        return key
-
     @property
     def key_of_engine(self) -> str:
         return self.openai_images_key.get_secret_value() if self.openai_images_key else ""
@@ -84,6 +76,5 @@ class EngineSettings(BaseSettings):
                 yield f"{field.upper()} is set, but BACKENDS does not name {name}: it is not used."
         if self.comfyui_template and "comfyui" not in backends:
             yield "COMFYUI_TEMPLATE is set, but BACKENDS does not name comfyui: it is not used."
-        url = urlsplit(self.openai_images_url or "")
-        if self.openai_images_key and url.scheme == "http" and not is_loopback(url.hostname or ""):
+        if self.openai_images_key and is_unencrypted(self.openai_images_url or ""):
             yield "OPENAI_IMAGES_URL begins with http://, so that OPENAI_IMAGES_KEY travels unencrypted: write https://."

@@ -1,13 +1,17 @@
-"""The settings of a GPU of one's own, for the server that paints with it."""
+"""The settings of GPU servers of one's own: where they are, and how one is set up that runs here."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings
+
+from bot.settings.addresses import is_unencrypted, read_url
+from bot.settings.values import Count, read_text
 
 PROFILES = ("auto", "full", "16gb", "12gb", "8gb", "cpu")
 MAX_LORA_STRENGTH = 2.0
@@ -17,12 +21,6 @@ def _read_profile(given: str) -> str:
     if given.lower() not in PROFILES:
         raise ValueError(f"which is not one of {', '.join(PROFILES)}")
     return given.lower()
-
-
-def _read_name(given: str) -> str:
-    if not given.isprintable() or len(given) > 1000:
-        raise ValueError("which is too long or has characters that cannot be printed")
-    return given
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +33,7 @@ class LoraSetting:
 
 
 def _read_loras(given: str) -> tuple[LoraSetting, ...]:
-    return tuple(_read_lora(part.strip()) for part in _read_name(given).split(",") if part.strip())
+    return tuple(_read_lora(part.strip()) for part in read_text(given).split(",") if part.strip())
 
 
 def _read_lora(given: str) -> LoraSetting:
@@ -48,10 +46,24 @@ def _read_lora(given: str) -> LoraSetting:
     return LoraSetting(source=source, strength=float(strength))
 
 
-class GpuSettings(BaseSettings):
-    """What `gpu-serve` reads, and `run` where it starts a GPU server of its own."""
+def _read_urls(given: str) -> tuple[str, ...]:
+    urls = tuple(read_url(part.strip()) for part in given.split(",") if part.strip())
+    if len(set(urls)) < len(urls):
+        raise ValueError("but names an address twice")
+    return urls
 
-    gpu_model: Annotated[str, BeforeValidator(_read_name)] = Field(
+
+class GpuSettings(BaseSettings):
+    """Without GPU_SERVER_URL, and with `local` among BACKENDS, `run` starts a GPU server of its own.
+
+    That one and the one of `gpu-serve` are set up by the same settings.
+    """
+
+    gpu_server_url: Annotated[tuple[str, ...], BeforeValidator(_read_urls)] = Field(
+        (), description="addresses like http://127.0.0.1:8188, with commas between, one for each GPU"
+    )
+    gpu_max_active: Count = Field(8, le=10_000, description="a whole number from 1 to 10000")
+    gpu_model: Annotated[str, BeforeValidator(read_text)] = Field(
         "Tongyi-MAI/Z-Image-Turbo", description="a name on the hub, or a folder with the model"
     )
     gpu_server_token: SecretStr | None = Field(
@@ -77,3 +89,10 @@ class GpuSettings(BaseSettings):
     def token_of_gpu_server(self) -> str:
         """Empty where none is set."""
         return self.gpu_server_token.get_secret_value() if self.gpu_server_token else ""
+
+    def gpu_doubts(self, backends: Collection[str]) -> Iterator[str]:
+        """Sentences about what works, but perhaps not as it was meant."""
+        if self.gpu_server_url and "local" not in backends:
+            yield "GPU_SERVER_URL is set, but BACKENDS does not name local: it is not used."
+        if self.gpu_server_token and any(map(is_unencrypted, self.gpu_server_url)):
+            yield "GPU_SERVER_URL begins with http://, so that GPU_SERVER_TOKEN travels unencrypted: write https://."

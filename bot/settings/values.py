@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import difflib
-import ipaddress
+import re
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, TypeVar
 
-from pydantic import Field
+from pydantic import Field, SecretStr
 
 MAX_AMOUNT_SET = 1_000_000
 """Credits that a setting may name; a grant may be larger (bot/model/ledger.py)."""
 AMOUNT = f"a whole number of credits from 0 to {MAX_AMOUNT_SET}"
+MAX_SECRET_CHARACTERS = 512
+MAX_TEXT_CHARACTERS = 1000
 _MAX_SHOWN_CHARACTERS = 60
 
 Count = Annotated[int, Field(ge=1)]
@@ -53,14 +55,15 @@ def quoted(text: str) -> str:
     return f'"{shown}{"…" if len(text) > _MAX_SHOWN_CHARACTERS else ""}"'
 
 
-def is_loopback(host: str) -> bool:
-    """Whether only this machine can reach a server that listens on `host`."""
-    return host.lower() == "localhost" or (is_address(host) and ipaddress.ip_address(host).is_loopback)
+def read_text(given: str) -> str:
+    """One line. Raises ValueError, with the middle of a sentence."""
+    if not given.isprintable() or len(given) > MAX_TEXT_CHARACTERS:
+        raise ValueError("which is too long or has characters that cannot be printed")
+    return given
 
 
-def is_address(host: str) -> bool:
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return True
+def check_key(key: SecretStr | None) -> SecretStr | None:
+    """The key of an HTTP API. Raises ValueError, with the middle of a sentence."""
+    if key is not None and not re.fullmatch(rf"[!-~]{{1,{MAX_SECRET_CHARACTERS}}}", key.get_secret_value()):
+        raise ValueError('but has spaces or characters that no key has (it goes without "Bearer")')
+    return key

@@ -1,4 +1,4 @@
-"""What the simulator says: the envelope of the Z Image Turbo HTTP API, and every answer of a call gone wrong."""
+"""The answers of the simulator: the envelope of the Z Image Turbo HTTP API, and each way in which a call can fail."""
 
 import asyncio
 from collections.abc import Callable

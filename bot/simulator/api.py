@@ -50,7 +50,7 @@ class BadRequest(Exception):
 
 
 class Api:
-    """Handlers and what they share. For one event loop."""
+    """The handlers, and the state that they share. All in one event loop."""
 
     def __init__(self, *, settings: SimulatorSettings, clock: Callable[[], float], random: Random) -> None:
         self._settings = settings

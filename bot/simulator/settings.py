@@ -1,4 +1,4 @@
-"""What a simulator can be told. The defaults are those of a first run."""
+"""How the simulator is set up. The defaults are those of a first run."""
 
 from dataclasses import dataclass, field
 from pathlib import Path

@@ -156,7 +156,7 @@ class Tasks:
         return self._clock() - task.submitted_at > KEEP_S
 
     def _forget_old(self) -> tuple[str, ...]:
-        """Tasks stand in the order they were submitted in, so the old ones are in front."""
+        """Tasks stand in the order they were submitted in, so the oldest come first."""
         forgotten = []
         for task in tuple(self._tasks.values()):
             if not self._is_old(task) and len(self._tasks) <= self._max_tasks:

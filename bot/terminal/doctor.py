@@ -10,14 +10,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.app import opening
-from bot.app.backends import GPU_SERVER_ABILITIES, check_parts, open_backends
+from bot.app.backends import check_packages, open_backends, plug_of
 from bot.app.chats import hints
 from bot.model.errors import BotError
 from bot.model.images import Abilities
 from bot.model.jobs import JobState
 from bot.ports import Health, Storage
 from bot.settings.backends import BackendChoice
-from bot.settings.settings import Settings, WrongSettings
+from bot.settings.loading import WrongSettings
+from bot.settings.settings import Settings
 
 PING_TIMEOUT_S = 15.0
 CLOCK_TOLERANCE = timedelta(minutes=2)
@@ -129,11 +130,11 @@ def _file_time() -> datetime:
 
 
 async def _check_backends(settings: Settings, choice: BackendChoice, say: Say) -> bool:
-    """All of one kind, and a line with what each can do, costs and is given. It starts no GPU server: that would load
-    the model."""
-    if choice is BackendChoice.LOCAL and not settings.gpu_server_url:
-        is_well = await _check(f"backend {choice}", _own_gpu_server(settings), say)
-        say(f"        {_terms(settings, choice, GPU_SERVER_ABILITIES)}")
+    """All of one kind, and a line with what each can do, costs and is given."""
+    unopened = plug_of(choice).unopened(settings)
+    if unopened is not None:
+        is_well = await _check(f"backend {choice}", _installed(settings, unopened.detail), say)
+        say(f"        {_terms(settings, choice, unopened.abilities)}")
         return is_well
     async with open_backends(settings, only=choice) as backends:
         results = []
@@ -143,9 +144,9 @@ async def _check_backends(settings: Settings, choice: BackendChoice, say: Say) -
         return all(results)
 
 
-async def _own_gpu_server(settings: Settings) -> Health:
-    check_parts(settings)
-    return Health(is_ok=True, detail="`run` starts a GPU server and stops it with itself; PyTorch is installed")
+async def _installed(settings: Settings, detail: str) -> Health:
+    check_packages(settings)
+    return Health(is_ok=True, detail=detail)
 
 
 def _terms(settings: Settings, choice: BackendChoice, abilities: Abilities) -> str:

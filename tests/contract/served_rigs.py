@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 
 import httpx
 
-from bot.app.backends import GPU_SERVER_ABILITIES
+from bot.backends.local import ABILITIES
 from bot.backends.zimage import ZImageBackend
 from bot.model.images import Abilities
 from bot.simulator.server import SimulatorSettings, running
@@ -102,6 +102,6 @@ async def gpu_served() -> AsyncIterator[Served]:
     with TemporaryDirectory() as folder:
         async with (
             gpu_server(Path(folder), clock=NoonClock(speed=1)) as gpu,
-            relayed(Relay(upstream=gpu.server.url), key=TOKEN, abilities=GPU_SERVER_ABILITIES) as served,
+            relayed(Relay(upstream=gpu.server.url), key=TOKEN, abilities=ABILITIES) as served,
         ):
             yield served

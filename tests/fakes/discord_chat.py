@@ -1,96 +1,130 @@
-"""Discord's chat inside simcord's Discord, for deliveries that other tests make up."""
+"""Discord's chat over the imitation of Discord, for deliveries that other tests make up."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from datetime import timedelta
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
+from typing import cast
 
-from simcord.builders import ChannelHandle, GuildHandle
-from simcord.env import Env
-
-from adapters.discord.inbound.client import Client
-from adapters.discord.outbound.chat import DiscordChat
-from adapters.discord.outbound.connection import Connection
-from adapters.discord.outbound.mentions import CommandMentions
-from adapters.discord.outbound.messages import Messages
-from adapters.discord.outbound.places import Spot
+from adapters.discord.service import Discord
 from bot.model.commands import Delivery, Notice, Progress, Receipt
 from bot.model.jobs import Job, JobId, Place
 from bot.ops.clock import SystemClock
-from bot.texts.catalogs import Catalogs
+from bot.ports import Acceptance, Answer, ChatLimits, CoreServices, Health, ReadTyped, TakePicture
 from tests.fakes.databases import make_database
-from tests.fakes.discord_bot import make_client, make_service
+from tests.fakes.discord_process import running
+from tests.fakes.discord_server import FakeDiscord
+from tests.fakes.discord_world import Channel, Message
 from tests.fakes.events import RecordedEvents
-from tests.fakes.office import open_office
+from tests.fakes.platforms import tools
 from tests.fakes.telegram_chat import AnyJob, AnyPicture
 
 
-class MadeUpChat(DiscordChat):
-    """Each job has a channel of its own, whatever place it comes with, and looks it up as after a restart.
+class NothingLeft:
+    """No job of an earlier process."""
+
+    async def provisional(self, platform: str) -> Sequence[Job]:
+        return ()
+
+
+SERVICES = CoreServices(
+    answer=cast("Answer", None),
+    acceptance=cast("Acceptance", NothingLeft()),
+    take_picture=cast("TakePicture", None),
+    specs=lambda: (),
+    read_typed=cast("ReadTyped", None),
+)
+"""Nobody asks for anything."""
+
+
+class MadeUpChat:
+    """Each job has a channel of its own, whatever place it comes with, and is shown a second time after a restart.
 
     Its interaction is long forgotten, so that the bot posts by itself.
     """
 
-    def __init__(self, *, client: Client, env: Env, guild: GuildHandle, storage: AnyJob, folder: Path) -> None:
-        self.recorded = events = RecordedEvents()
-        self._env, self._guild, self._jobs = env, guild, storage
-        self._user = env.create_user("anna")
-        self._channels: dict[JobId, ChannelHandle] = {}
-        connection = Connection(events=events)
-        connection.log_in(client)
-        connection.open_shard(0)
-        super().__init__(
-            connection=connection,
-            messages=Messages(client=connection.client, events=events),
-            mentions=CommandMentions(),
-            storage=storage,
-            blobs=AnyPicture(root=folder),
-            texts=Catalogs(),
-            clock=SystemClock(),
-            events=events,
-            fit=lambda _, __: b"",
-        )
+    def __init__(self, *, server: FakeDiscord, storage: AnyJob, folder: Path) -> None:
+        self.events = RecordedEvents()
+        self._server, self._storage, self._folder = server, storage, folder
+        self._guild, self._anna = server.guild("Painters"), server.user("Anna")
+        self._channels: dict[JobId, Channel] = {}
+        self._shown: set[JobId] = set()
+        self._process = AsyncExitStack()
 
-    def _place(self, job: Job) -> Place:
-        self._memory.spots.drop(job.id)
+    async def start(self) -> None:
+        """A process, in the place of the one before."""
+        await self.stop()
+        blobs = AnyPicture(root=self._folder)
+        self._discord = Discord(
+            token=self._server.token,
+            api_url=None,
+            tools=tools(storage=self._storage, blobs=blobs, clock=SystemClock(), events=self.events),
+        )
+        await self._process.enter_async_context(running(self._discord, SERVICES, self._server))
+
+    async def stop(self) -> None:
+        await self._process.aclose()
+
+    async def _place(self, job: Job) -> Place:
+        if job.id in self._shown:
+            await self.start()
+        self._shown.add(job.id)
+        return self._known_place(job)
+
+    def _known_place(self, job: Job) -> Place:
         channel = self._channels.get(job.id)
         if channel is None:
-            channel = self._channels[job.id] = self._guild.create_text_channel(f"channel-{job.id}")
-        long_ago = SystemClock().now() - timedelta(hours=1)
-        first = Spot(channel=channel.id, user=self._user.id, token="forgotten", token_expires=long_ago)
-        return self._jobs.places.get(job.id) or first.to_place()
+            channel = self._channels[job.id] = self._server.channel(self._guild, f"channel-{job.id}")
+        address = {"channel": str(channel.id), "user": str(self._anna.id)}
+        return self._storage.places.get(job.id) or Place(platform="discord", chat=str(channel.id), address=address)
+
+    # --- the port ------------------------------------------------------------------------------------------------
+
+    @property
+    def platform(self) -> str:
+        return self._discord.chat.platform
+
+    @property
+    def limits(self) -> ChatLimits:
+        return self._discord.chat.limits
 
     async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
-        return await super().deliver(self._place(delivery.job), delivery)
+        known = await self._place(delivery.job)
+        return await self._discord.chat.deliver(known, delivery)
 
     async def tell(self, place: Place, notice: Notice) -> Receipt:
-        return await super().tell(self._place(notice.job), notice)
+        known = await self._place(notice.job)
+        return await self._discord.chat.tell(known, notice)
 
     async def show_progress(self, place: Place, progress: Progress) -> None:
-        await super().show_progress(self._place(progress.job), progress)
+        await self._discord.chat.show_progress(self._known_place(progress.job), progress)
+
+    async def ping(self) -> Health:
+        return await self._discord.chat.ping()
+
+    # --- what somebody sees ----------------------------------------------------------------------------------------
+
+    def _seen(self, job_id: JobId) -> list[Message]:
+        channel = self._channels.get(job_id)
+        return self._server.seen(channel) if channel else []
 
     def pictures(self, job_id: JobId) -> int:
-        channel = self._channels.get(job_id)
-        return sum(len(message.attachments) for message in channel.history()) if channel else 0
+        return sum(len(message.pictures) for message in self._seen(job_id))
 
     def notices(self, job_id: JobId) -> int:
-        channel = self._channels.get(job_id)
-        return sum(not message.attachments for message in channel.history()) if channel else 0
+        return sum(not message.pictures for message in self._seen(job_id))
 
 
 @asynccontextmanager
 async def open_discord_chat(folder: Path) -> AsyncIterator[MadeUpChat]:
     make_database(folder)
-    async with open_office(folder) as office, AnyJob(path=folder / "bot.db") as storage:
-        client = make_client(make_service(office), office)
-        env = Env(client)  # not `simcord.run`, which binds its clock to the context of one task: a fixture has another
-        await env.start()
-        try:
-            guild = env.create_guild("Painters")
-            chat = MadeUpChat(client=client, env=env, guild=guild, storage=storage, folder=folder / "pictures")
-            yield chat
-            assert chat.recorded.incidents == []
-        finally:
-            await env.shutdown()
+    async with FakeDiscord().serving() as server, AnyJob(path=folder / "bot.db") as storage:
+        chat = MadeUpChat(server=server, storage=storage, folder=folder / "pictures")
+        with server.for_the_client():
+            await chat.start()
+            try:
+                yield chat
+            finally:
+                await chat.stop()
+        assert chat.events.incidents == []

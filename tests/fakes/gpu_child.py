@@ -20,8 +20,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from bot.gpu.front_line import FrontLine
 from bot.gpu.messages import Failed, Fatal, Load, Loading, Paint, Painted, Picture, Ready, Step
+from bot.gpu.server_connection import ServerConnection
 from bot.gpu.work import Work
 
 FAILURES = {
@@ -41,54 +41,54 @@ def picture_of(work: Work) -> bytes:
 
 
 def main() -> None:
-    line = FrontLine()
-    line.listen()
-    line.say(Loading(phase="importing"))
-    load = line.next_order()
+    server = ServerConnection()
+    server.listen()
+    server.send(Loading(phase="importing"))
+    load = server.next_order()
     assert isinstance(load, Load)
     folder = Path(load.model)
     if (folder / "fatal").exists():
-        line.say(Fatal(detail="torch cannot be imported: install what a GPU needs with: make install-gpu."))
+        server.send(Fatal(detail="torch cannot be imported: install what a GPU needs with: make install-gpu."))
         return
     if (folder / "crash-at-load").exists():
         raise RuntimeError("no such model")
     if (folder / "hang-at-load").exists():
         threading.Event().wait()
     print("a library says something to stdout")
-    line.say(Ready(device="fake", profile=load.profile or "full", step_s_per_pixel=1e-9))
+    server.send(Ready(device="fake", profile=load.profile or "full", step_s_per_pixel=1e-9))
     while True:
-        order = line.next_order()
+        order = server.next_order()
         assert isinstance(order, Paint)
         with (folder / "batches").open("a") as batches:
             batches.write(json.dumps([work.prompt for work in order.works]) + "\n")
-        paint(order.works, line, folder)
-        line.say(Painted(task_ids=tuple(work.task_id for work in order.works), used_bytes=3, total_bytes=8))
+        paint(order.works, server, folder)
+        server.send(Painted(task_ids=tuple(work.task_id for work in order.works), used_bytes=3, total_bytes=8))
 
 
-def paint(works: tuple[Work, ...], line: FrontLine, folder: Path) -> None:
+def paint(works: tuple[Work, ...], server: ServerConnection, folder: Path) -> None:
     task_ids = tuple(work.task_id for work in works)
     pixels = sum(work.pixels for work in works)
     limit = folder / "pixels"
     if limit.exists() and pixels > int(limit.read_text()):
         for task_id in task_ids:
-            line.say(Failed(task_id=task_id, reason="out_of_memory"))
+            server.send(Failed(task_id=task_id, reason="out_of_memory"))
         return
     for index in range(works[0].steps):
         for work in works:
             misbehave(work.prompt, folder)
-        while (folder / "gate").exists() and not all(map(line.is_cancelled, task_ids)):
+        while (folder / "gate").exists() and not all(map(server.is_cancelled, task_ids)):
             time.sleep(0.002)
-        line.say(Step(task_ids=task_ids, fraction=(index + 1) / works[0].steps, took_s=0.001, pixels=pixels))
-        if all(map(line.is_cancelled, task_ids)):
+        server.send(Step(task_ids=task_ids, fraction=(index + 1) / works[0].steps, took_s=0.001, pixels=pixels))
+        if all(map(server.is_cancelled, task_ids)):
             for task_id in task_ids:
-                line.say(Failed(task_id=task_id, reason="cancelled"))
+                server.send(Failed(task_id=task_id, reason="cancelled"))
             return
     for work in works:
         reason = next((reason for words, reason in FAILURES.items() if words in work.prompt), None)
         if reason:
-            line.say(Failed(task_id=work.task_id, reason=reason))
+            server.send(Failed(task_id=work.task_id, reason=reason))
         else:
-            line.say(Picture(task_id=work.task_id, data=picture_of(work)))
+            server.send(Picture(task_id=work.task_id, data=picture_of(work)))
 
 
 def misbehave(prompt: str, folder: Path) -> None:

@@ -60,13 +60,13 @@ class MadeUpChat(TelegramChat):
             events=events,
             owner="telegram:1",
         )
-        self.health = Health(is_ok=True, detail="an imitation")
+        self.set_health(Health(is_ok=True, detail="an imitation"))
 
     def _chat(self, job_id: JobId) -> int:
         return self._chats.setdefault(job_id, FIRST_CHAT + len(self._chats))
 
     def _place(self, job: Job) -> Place:
-        self._spots.clear()
+        self._memory.spots.drop(job.id)
         return self._jobs.places.get(job.id) or Spot(chat=self._chat(job.id)).to_place()
 
     async def deliver(self, place: Place, delivery: Delivery) -> Receipt:

@@ -25,16 +25,16 @@ class TheEnd(Exception):
     """There are no more orders."""
 
 
-class Line:
+class FakeServer:
     """In the place of the pipes: orders are given before, reports are kept."""
 
     def __init__(self, *orders: Paint, cancel_after: int = 10**9) -> None:
         self.orders = list(orders)
-        self.said: list[Report] = []
+        self.sent: list[Report] = []
         self.cancel_after = cancel_after
 
-    def say(self, report: Report) -> None:
-        self.said.append(report)
+    def send(self, report: Report) -> None:
+        self.sent.append(report)
 
     def next_order(self) -> Paint:
         if not self.orders:
@@ -49,29 +49,29 @@ class Line:
 
     @property
     def steps(self) -> list[Step]:
-        return [report for report in self.said if isinstance(report, Step)]
+        return [report for report in self.sent if isinstance(report, Step)]
 
     @property
     def failures(self) -> dict[str, str]:
-        return {report.task_id: report.reason for report in self.said if isinstance(report, Failed)}
+        return {report.task_id: report.reason for report in self.sent if isinstance(report, Failed)}
 
     @property
     def pictures(self) -> dict[str, bytes]:
-        return {report.task_id: report.data for report in self.said if isinstance(report, Picture)}
+        return {report.task_id: report.data for report in self.sent if isinstance(report, Picture)}
 
 
 def work(task_id: str = "t", prompt: str = "a fox", *, seed: int = 7, steps: int = 2, side_px: int = 64) -> Work:
     return Work(task_id=task_id, prompt=prompt, width_px=side_px, height_px=side_px, seed=seed, steps=steps)
 
 
-def paint(pipe: ZImagePipeline, *orders: Paint, cancel_after: int = 10**9) -> Line:
+def paint(pipe: ZImagePipeline, *orders: Paint, cancel_after: int = 10**9) -> FakeServer:
     """Carry the orders out, wait for the pictures, and give what was reported."""
-    line = Line(*orders, cancel_after=cancel_after)
-    painter = Painter(pipe=pipe, device=CPU, line=line)  # type: ignore[arg-type]  # it speaks as the real one does
+    server = FakeServer(*orders, cancel_after=cancel_after)
+    painter = Painter(pipe=pipe, device=CPU, server=server)  # type: ignore[arg-type]  # it speaks as the real one does
     with pytest.raises(TheEnd):
         painter.paint_forever()
     painter._encoding.shutdown()
-    return line
+    return server
 
 
 @pytest.fixture
@@ -82,18 +82,18 @@ def pipe(model: Path) -> ZImagePipeline:
 
 
 def test_the_bytes_are_those_of_the_bare_pipeline(pipe: ZImagePipeline, model: Path) -> None:
-    line = paint(pipe, Paint(works=(work(seed=42),)))
-    assert line.pictures == {"t": BarePipeline(model).paint("a fox", seed=42)}
-    assert [step.fraction for step in line.steps] == [0.5, 1.0]
-    assert isinstance(line.said[-1], Picture | Painted)
+    server = paint(pipe, Paint(works=(work(seed=42),)))
+    assert server.pictures == {"t": BarePipeline(model).paint("a fox", seed=42)}
+    assert [step.fraction for step in server.steps] == [0.5, 1.0]
+    assert isinstance(server.sent[-1], Picture | Painted)
 
 
 def test_a_cancel_stops_within_a_step_and_the_next_picture_is_as_ever(pipe: ZImagePipeline, model: Path) -> None:
     cancelled, after = work("cancelled", steps=8), work("after", seed=3)
-    line = paint(pipe, Paint(works=(cancelled,)), Paint(works=(after,)), cancel_after=3)
-    assert line.failures == {"cancelled": "cancelled"}
-    assert [step.fraction for step in line.steps] == [1 / 8, 2 / 8, 3 / 8, 0.5, 1.0]
-    assert line.pictures == {"after": BarePipeline(model).paint("a fox", seed=3)}
+    server = paint(pipe, Paint(works=(cancelled,)), Paint(works=(after,)), cancel_after=3)
+    assert server.failures == {"cancelled": "cancelled"}
+    assert [step.fraction for step in server.steps] == [1 / 8, 2 / 8, 3 / 8, 0.5, 1.0]
+    assert server.pictures == {"after": BarePipeline(model).paint("a fox", seed=3)}
 
 
 def test_a_batch_gives_the_pictures_of_each_alone(pipe: ZImagePipeline, model: Path) -> None:
@@ -103,13 +103,13 @@ def test_a_batch_gives_the_pictures_of_each_alone(pipe: ZImagePipeline, model: P
         "a red cat",
     ]
     works = tuple(work(f"t{index}", prompt, seed=index) for index, prompt in enumerate(prompts))
-    line = paint(pipe, Paint(works=works))
+    server = paint(pipe, Paint(works=works))
     bare = BarePipeline(model)
     for one in works:
-        assert difference(line.pictures[one.task_id], bare.paint(one.prompt, seed=one.seed)) <= ROUNDING
+        assert difference(server.pictures[one.task_id], bare.paint(one.prompt, seed=one.seed)) <= ROUNDING
     # Those whose prompts are of unlike length are painted one after the other, in one order.
-    assert [len(step.task_ids) for step in line.steps] == [2, 2, 1, 1]
-    assert sum(isinstance(report, Painted) for report in line.said) == 1
+    assert [len(step.task_ids) for step in server.steps] == [2, 2, 1, 1]
+    assert sum(isinstance(report, Painted) for report in server.sent) == 1
 
 
 def test_numbers_that_overflowed_are_no_picture(pipe: ZImagePipeline) -> None:
@@ -142,9 +142,9 @@ def test_a_fault_fails_its_batch_and_the_next_is_painted(pipe: ZImagePipeline, e
             raise error
 
     pipe.transformer.register_forward_pre_hook(fail_once)
-    line = paint(pipe, Paint(works=(work("bad"), work("too"))), Paint(works=(work("good"),)))
-    assert line.failures == {"bad": reason, "too": reason}
-    assert list(line.pictures) == ["good"]
+    server = paint(pipe, Paint(works=(work("bad"), work("too"))), Paint(works=(work("good"),)))
+    assert server.failures == {"bad": reason, "too": reason}
+    assert list(server.pictures) == ["good"]
 
 
 def test_a_fault_of_the_device_itself_ends_the_process(pipe: ZImagePipeline) -> None:
@@ -152,7 +152,7 @@ def test_a_fault_of_the_device_itself_ends_the_process(pipe: ZImagePipeline) -> 
         raise RuntimeError("CUDA error: an illegal memory access was encountered")
 
     pipe.transformer.register_forward_pre_hook(fail)
-    painter = Painter(pipe=pipe, device=CPU, line=Line(Paint(works=(work(),))))  # type: ignore[arg-type]  # as above
+    painter = Painter(pipe=pipe, device=CPU, server=FakeServer(Paint(works=(work(),))))  # type: ignore[arg-type]  # as above
     with pytest.raises(RuntimeError, match="illegal memory access"):
         painter.paint_forever()
 
@@ -164,8 +164,8 @@ def test_every_profile_paints_the_same_picture(pipe: ZImagePipeline, model: Path
     """12gb keeps the transformer in 8 bits, which shows on random weights. What is told here is that a profile can be
     laid out and used; what it needs in memory, only a GPU can tell."""
     lay_out(pipe, profile, CPU)
-    line = paint(pipe, Paint(works=(work(),)))
-    assert difference(line.pictures["t"], BarePipeline(model).paint("a fox", seed=7)) <= most
+    server = paint(pipe, Paint(works=(work(),)))
+    assert difference(server.pictures["t"], BarePipeline(model).paint("a fox", seed=7)) <= most
 
 
 def test_loras_are_laid_over_with_their_strength(pipe: ZImagePipeline, model: Path, tmp_path: Path) -> None:
@@ -190,13 +190,13 @@ def test_loras_are_laid_over_with_their_strength(pipe: ZImagePipeline, model: Pa
 
 
 def test_loading_says_how_far_it_is_and_warns_of_the_cpu(model: Path) -> None:
-    line = Line()
-    open_painter(Load(model=str(model), profile="cpu", loras=()), line)  # type: ignore[arg-type]  # as above
-    phases = [report.phase for report in line.said if isinstance(report, Loading)]
+    server = FakeServer()
+    open_painter(Load(model=str(model), profile="cpu", loras=()), server)  # type: ignore[arg-type]  # as above
+    phases = [report.phase for report in server.sent if isinstance(report, Loading)]
     assert phases == ["reading", "reading", "warming"]
-    assert isinstance(line.said[0], Loading)
-    assert "on the CPU" in line.said[0].warning
-    ready = line.said[-1]
+    assert isinstance(server.sent[0], Loading)
+    assert "on the CPU" in server.sent[0].warning
+    ready = server.sent[-1]
     assert isinstance(ready, Ready)
     assert (ready.device, ready.profile) == ("cpu", "cpu")
     assert 0 < ready.step_s_per_pixel < 1e-3
@@ -205,7 +205,7 @@ def test_loading_says_how_far_it_is_and_warns_of_the_cpu(model: Path) -> None:
 @pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
 def test_a_profile_for_a_gpu_that_is_not_there_is_hopeless(model: Path) -> None:
     with pytest.raises(Hopeless, match="needs a GPU"):
-        open_painter(Load(model=str(model), profile="12gb", loras=()), Line())  # type: ignore[arg-type]  # as above
+        open_painter(Load(model=str(model), profile="12gb", loras=()), FakeServer())  # type: ignore[arg-type]  # as above
 
 
 def test_a_png_is_what_the_library_saves(pipe: ZImagePipeline) -> None:

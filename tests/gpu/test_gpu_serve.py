@@ -1,4 +1,4 @@
-"""The GPU server with the real child on a tiny pipeline, from the HTTP front to the picture."""
+"""The GPU server with the real child on a tiny pipeline, from the HTTP call to the picture."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ import pytest
 import pytest_asyncio
 from PIL import Image
 
-from bot.app.backends import GPU_SERVER_ABILITIES
+from bot.backends.local import ABILITIES
 from bot.gpu.settings import GpuServerSettings
 from bot.gpu.supervisor import GpuState
 from tests.contract import test_backends as contract
@@ -135,7 +135,7 @@ RULES = [
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 async def test_it_keeps_the_contract(gpu: Caller, rule: Callable[[contract.Rig], Awaitable[None]]) -> None:
     relay = SmallRelay(upstream=gpu.server.url)
-    async with relayed(relay, key=TOKEN, abilities=GPU_SERVER_ABILITIES) as served:
+    async with relayed(relay, key=TOKEN, abilities=ABILITIES) as served:
         await rule(contract.GpuRig(served.backend, served.relay))
 
 

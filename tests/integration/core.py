@@ -26,7 +26,8 @@ from bot.model.ledger import Allowances, Balance, Source
 from bot.model.people import Identity
 from bot.model.refusals import StorageFull
 from bot.ports import Backend, Blobs, ChatLimits, Clock
-from bot.settings.settings import Settings, load
+from bot.settings.loading import load
+from bot.settings.settings import Settings
 from bot.texts.catalogs import Catalogs
 from storage.blobs import DiskBlobs
 from storage.connection import Connection
@@ -35,6 +36,7 @@ from tests.fakes.backend import FakeBackend
 from tests.fakes.chat import FakeChat
 from tests.fakes.clock import FastClock
 from tests.fakes.databases import make_database
+from tests.fakes.decoding import thread_decoder
 from tests.fakes.events import RecordedEvents
 from tests.fakes.ids import CountedIds
 from tests.fakes.scripts import Script
@@ -338,6 +340,8 @@ async def open_house(
             settings_for(folder, **{**(settings or {}), **env}),
             storage=storage,
             blobs=blobs,
+            decoder=thread_decoder(),
+            sent_decoder=thread_decoder(),
             backends=backends,
             chats={chat.platform: chat},
             platforms=PLATFORMS,

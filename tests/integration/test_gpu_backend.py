@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.backends import GPU_SERVER_ABILITIES
+from bot.backends.local import ABILITIES
 from bot.backends.zimage import ZImageBackend
 from bot.gpu.supervisor import GpuState
 from bot.gpu.work import Work
@@ -28,7 +28,7 @@ SMALL = ImageRequest(
 
 @asynccontextmanager
 async def backend_of(
-    url: str, *, key: str = TOKEN, abilities: Abilities | None = GPU_SERVER_ABILITIES
+    url: str, *, key: str = TOKEN, abilities: Abilities | None = ABILITIES
 ) -> AsyncIterator[ZImageBackend]:
     backend = ZImageBackend(
         name="local", api_url=url, api_key=key, clock=StoppedClock(), max_connections=4, abilities=abilities

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.backends import GPU_SERVER_ABILITIES, check_parts, gpu_servers, open_backends
-from bot.app.core import choice_of
+from bot.app.backends import PLUGS, BackendTerms, check_packages, kind_of, open_backends, terms_of
+from bot.backends.local import ABILITIES, servers
 from bot.model.images import Abilities
-from bot.settings.backends import BackendChoice, BackendTerms
-from bot.settings.settings import Settings, WrongSettings, load
+from bot.ports import BackendLimits
+from bot.settings.backends import BackendChoice
+from bot.settings.loading import WrongSettings, load
+from bot.settings.settings import Settings
 
 SERVERS = {"BACKENDS": "local,zimage", "ZIMAGE_API_KEY": "key", "GPU_SERVER_URL": "http://a:8188,http://b:8188"}
 
@@ -21,14 +23,18 @@ def read(**env: str) -> Settings:
 
 
 def test_each_gpu_server_is_a_backend_of_its_own() -> None:
-    assert gpu_servers(read(**SERVERS)) == {"local": "http://a:8188", "local-2": "http://b:8188"}
+    assert servers(read(**SERVERS)) == {"local": "http://a:8188", "local-2": "http://b:8188"}
+
+
+def test_each_backend_that_a_setting_names_has_a_plug() -> None:
+    assert [plug.name for plug in PLUGS] == list(BackendChoice)
 
 
 async def test_backends_are_opened_in_the_order_of_preference_with_what_they_can_do() -> None:
     async with open_backends(read(**SERVERS)) as backends:
         assert [(backend.name, backend.abilities) for backend in backends] == [
-            ("local", GPU_SERVER_ABILITIES),
-            ("local-2", GPU_SERVER_ABILITIES),
+            ("local", ABILITIES),
+            ("local-2", ABILITIES),
             ("zimage", Abilities()),
         ]
 
@@ -42,17 +48,17 @@ async def test_the_key_of_one_is_never_told_to_the_other(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    ("name", "choice"),
+    ("name", "kind"),
     [("local", "local"), ("local-2", "local"), ("zimage", "zimage"), ("openai_images", "openai_images")],
 )
-def test_servers_of_one_kind_stand_together(name: str, choice: str) -> None:
-    assert choice_of(name) == choice
+def test_each_backend_has_a_kind(name: str, kind: str) -> None:
+    assert kind_of(name) == kind
 
 
 @pytest.mark.parametrize("name", ["local-x", "first", ""])
 def test_a_backend_that_no_setting_names_gets_nobody_elses_limits(name: str) -> None:
-    with pytest.raises(ValueError, match=r"is the name of no backend|is not a valid BackendChoice"):
-        choice_of(name)
+    with pytest.raises(ValueError, match="is not a valid BackendChoice"):
+        kind_of(name)
 
 
 TERMS = {
@@ -71,36 +77,41 @@ TERMS = {
 }
 
 
+def terms(max_active: int, max_calls_per_s: float, *, price: int, weight: int) -> BackendTerms:
+    limits = BackendLimits(max_active=max_active, max_calls_per_s=max_calls_per_s)
+    return BackendTerms(limits=limits, price=price, weight=weight)
+
+
 TERMS_OF = {
-    "zimage": BackendTerms(max_active=11, max_calls_per_s=7, price=2, weight=0),
-    "local": BackendTerms(max_active=12, max_calls_per_s=50, price=5, weight=3),
-    "openai_images": BackendTerms(max_active=13, max_calls_per_s=50, price=5, weight=0),
-    "sdcpp": BackendTerms(max_active=13, max_calls_per_s=50, price=5, weight=0),
-    "comfyui": BackendTerms(max_active=13, max_calls_per_s=50, price=0, weight=0),
-    "simulator": BackendTerms(max_active=50, max_calls_per_s=50, price=5, weight=0),
+    "zimage": terms(11, 7, price=2, weight=0),
+    "local": terms(12, 50, price=5, weight=3),
+    "openai_images": terms(13, 50, price=5, weight=0),
+    "sdcpp": terms(13, 50, price=5, weight=0),
+    "comfyui": terms(13, 50, price=0, weight=0),
+    "simulator": terms(50, 50, price=5, weight=0),
 }
 
 
 @pytest.mark.parametrize("choice", list(BackendChoice))
 def test_each_backend_has_the_limits_of_its_own_settings(choice: BackendChoice) -> None:
-    assert read(**TERMS).terms_of(choice) == TERMS_OF[choice]
+    assert terms_of(read(**TERMS), choice) == TERMS_OF[choice]
 
 
 def test_without_pytorch_and_without_an_address_there_is_one_sentence() -> None:
     with pytest.raises(WrongSettings, match="run `make install-gpu`, or set GPU_SERVER_URL") as wrong:
-        check_parts(read(BACKENDS="local"), find=lambda _: None)
+        check_packages(read(BACKENDS="local"), find=lambda _: None)
     assert len(wrong.value.sentences) == 1
 
 
 @pytest.mark.parametrize("env", [SERVERS, {"BACKENDS": "simulator"}, {"BACKENDS": "zimage", "ZIMAGE_API_KEY": "key"}])
 def test_who_needs_no_pytorch_is_not_asked_for_it(env: dict[str, str]) -> None:
-    check_parts(read(**env), find=lambda _: None)
+    check_packages(read(**env), find=lambda _: None)
 
 
 async def test_without_an_address_a_server_of_ones_own_is_there_as_long_as_the_backends_are() -> None:
     async with open_backends(read(BACKENDS="local"), find=lambda name: name) as backends:
         (local,) = backends
-        assert (local.name, local.abilities) == ("local", GPU_SERVER_ABILITIES)
+        assert (local.name, local.abilities) == ("local", ABILITIES)
         assert (await local.ping()).is_ok
         port = int(repr(local).rpartition(":")[2].rstrip(">"))
     with pytest.raises(OSError, match="refused"), socket.create_connection(("127.0.0.1", port), timeout=5):
@@ -108,4 +119,4 @@ async def test_without_an_address_a_server_of_ones_own_is_there_as_long_as_the_b
 
 
 def test_with_pytorch_all_is_well() -> None:
-    check_parts(read(BACKENDS="local"), find=lambda name: name)
+    check_packages(read(BACKENDS="local"), find=lambda name: name)

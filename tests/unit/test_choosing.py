@@ -52,7 +52,7 @@ class House:
 
     def _lane(self, backend: FakeBackend) -> Lane:
         agenda = Agenda(policy=PollingPolicy(), max_calls_per_s=10.0)
-        return Lane(backend=backend, agenda=agenda, max_active=100, pool=backend.name.partition("-")[0])
+        return Lane(backend=backend, agenda=agenda, max_active=100, kind=backend.name.partition("-")[0])
 
     def lane(self, name: str) -> Lane:
         lane = self.lanes.named(name)
@@ -61,7 +61,7 @@ class House:
 
     def weigh(self, **weights: int) -> None:
         for lane in self.lanes:
-            lane.weight = weights.get(lane.pool, 0)
+            lane.weight = weights.get(lane.kind, 0)
 
     def break_down(self, name: str) -> None:
         while self.lane(name).circuit.state is not CircuitState.OPEN:

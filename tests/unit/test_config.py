@@ -10,9 +10,12 @@ from pydantic import SecretStr, ValidationError
 
 from bot.app.opening import check
 from bot.model.people import Identity
+from bot.settings.addresses import is_loopback
 from bot.settings.backends import BackendChoice
-from bot.settings.settings import AmbiguousSubmit, LogFormat, LogLevel, Settings, WrongSettings, load
-from bot.settings.values import is_loopback
+from bot.settings.jobs import AmbiguousSubmit
+from bot.settings.loading import WrongSettings, load
+from bot.settings.logs import LogFormat, LogLevel
+from bot.settings.settings import Settings
 
 KEY = "zk-live-0123456789abcdef"
 EXAMPLE = Path(__file__).parents[2] / ".env.example"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any, cast
 
 import discord
@@ -17,7 +16,6 @@ from bot.model.commands import CommandSpec
 from bot.model.features import Feature
 from bot.model.images import AspectRatio
 from bot.texts.catalogs import Catalogs, menu_texts
-from tests.fakes.discord_bot import open_bot
 
 Payload = Mapping[str, Any]
 SPECS = tuple(spec for spec, _ in COMMANDS if spec.needs is not Feature.GROUP_RULE)
@@ -96,6 +94,11 @@ def test_people_channels_and_roles_are_chosen_not_typed() -> None:
     assert [option["type"] for option in server["role"]["options"]] == [STRING, ROLE]
 
 
+def test_fields_stand_in_the_order_of_the_core() -> None:
+    assert list(options("topup")) == ["user", "amount", "reason"]
+    assert list(options("server")) == ["show", "who", "channel", "role", "age"]
+
+
 def test_what_buttons_fill_in_is_no_field() -> None:
     assert options("history") == {}
 
@@ -150,22 +153,3 @@ def test_without_a_service_that_takes_seeds_there_is_no_such_field() -> None:
 
 def _without_seed(spec: CommandSpec) -> CommandSpec:
     return CommandSpec(name=spec.name, parameters=tuple(p for p in spec.parameters if p.name != "seed"))
-
-
-# --- sending --------------------------------------------------------------------------------------------------------
-
-
-async def test_commands_are_sent_once_and_again_only_where_they_have_changed(tmp_path: Path) -> None:
-    async with open_bot(tmp_path) as bot:
-        owner = f"discord:{bot.env.backend.application_id}"
-        await bot.restart()
-        assert bot.office.events.names().count("discord_commands_sent") == 1
-        await bot.office.storage.keep_note(owner, "commands", "0a1b2c {}")
-        await bot.restart()
-        assert bot.office.events.names().count("discord_commands_sent") == 2
-
-
-async def test_what_discord_calls_the_commands_is_known_after_a_start_that_sent_nothing(tmp_path: Path) -> None:
-    async with open_bot(tmp_path) as bot:
-        await bot.restart()
-        assert bot.service._mentions.in_text("/imagine").startswith("</imagine:")

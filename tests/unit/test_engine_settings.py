@@ -10,7 +10,8 @@ from bot.app.backends import open_backends
 from bot.app.opening import check
 from bot.settings.backends import BackendChoice
 from bot.settings.engines import ADDRESSES, EngineDialect
-from bot.settings.settings import Settings, WrongSettings, load
+from bot.settings.loading import WrongSettings, load
+from bot.settings.settings import Settings
 
 URL = "http://127.0.0.1:8000"
 LOCAL = {"BACKENDS": "openai_images", "OPENAI_IMAGES_URL": URL}

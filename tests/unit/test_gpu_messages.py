@@ -1,4 +1,4 @@
-"""What front and child say to each other."""
+"""What server and child say to each other."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import io
 import pytest
 
 from bot.gpu.messages import (
-    BrokenTalk,
+    BadMessage,
     Cancel,
     Failed,
     Fatal,
@@ -76,12 +76,12 @@ def test_a_message_that_is_cut_off_is_the_end(cut: int) -> None:
         b'{"kind": "Cancel", "task_id": "t", "bytes": 99999999999}\n',
     ],
 )
-async def test_what_is_no_message_ends_the_talk(line: bytes) -> None:
-    with pytest.raises(BrokenTalk):
+async def test_what_is_no_message_ends_the_connection(line: bytes) -> None:
+    with pytest.raises(BadMessage):
         read(io.BytesIO(line))
     stream = asyncio.StreamReader()
     stream.feed_data(line)
-    with pytest.raises(BrokenTalk):
+    with pytest.raises(BadMessage):
         await receive(stream)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.gpu.tasks import MAX_WAITING_BYTES, KeyUsed, LineFull, Task, Tasks, TaskState
+from bot.gpu.tasks import MAX_WAITING_BYTES, KeyUsed, QueueFull, Task, Tasks, TaskState
 from bot.gpu.work import Work
 from tests.fakes.clock import StoppedClock
 
@@ -63,7 +63,7 @@ def test_the_line_has_an_end() -> None:
     room = Room(max_queued=2)
     room.add()
     room.add()
-    with pytest.raises(LineFull):
+    with pytest.raises(QueueFull):
         room.add()
     room.batch()
     assert room.add()
@@ -72,7 +72,7 @@ def test_the_line_has_an_end() -> None:
 def test_pictures_to_begin_from_have_an_end_of_their_own() -> None:
     room = Room()
     room.add(source=bytes(MAX_WAITING_BYTES - 10))
-    with pytest.raises(LineFull):
+    with pytest.raises(QueueFull):
         room.add(source=bytes(11))
     assert room.add(source=bytes(10))
 

@@ -15,13 +15,13 @@ from adapters.discord.outbound import buttons, messages, modals, progress
 from adapters.web.inbound import open_page as talk
 from adapters.web.inbound import sessions, tries
 from adapters.web.outbound import chat
-from bot.backends import comfyui_template, downloads, envelope, sdcpp, shelf, spilling, zimage
+from bot.backends import comfyui_template, downloads, envelope, picture_cache, sdcpp, spilling, zimage
 from bot.chats import double_press, job_memory
 from bot.gpu import api, submits
 from bot.gpu import tasks as gpu_tasks
-from bot.model import images, ledger, people
+from bot.model import images, ledger, people, pictures
 from bot.ops import http
-from bot.pipeline import circuits, delivery, generation, lanes, pictures, sources
+from bot.pipeline import circuits, delivery, generation, lanes, sources
 from bot.requests import wishes
 from bot.simulator import tasks as simulator_tasks
 from storage import audit, blobs, jobs, sqlite, thread, writer
@@ -63,8 +63,8 @@ MIB = 1_048_576
         (spilling.MAX_REST_BYTES, MIB),
         (sdcpp.MAX_SOURCE_BYTES, 8 * MIB),
         (comfyui_template.MAX_TEMPLATE_BYTES, MIB),
-        (shelf.MAX_KEPT, 64),
-        (shelf.KEPT_S, 900),
+        (picture_cache.MAX_KEPT, 64),
+        (picture_cache.KEPT_S, 900),
         # What our own servers take.
         (api.MAX_KEY_CHARACTERS, 256),
         (api.MAX_SMALL_BODY_BYTES, 65_536),

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.backends.openai_images import OpenAIImagesBackend
-from bot.backends.shelf import MAX_KEPT
+from bot.backends.picture_cache import MAX_KEPT
 from bot.model.backend_errors import BadPicture, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import AspectRatio, Done, Failed, ImageRequest, InProgress, TaskId
 from tests.fakes.contract_server import DROP, HANG, Answer, Then, reply

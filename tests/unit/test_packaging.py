@@ -17,7 +17,8 @@ import yaml  # type: ignore[import-untyped]  # it has no types of its own
 from bot.ops.http import create_app
 from bot.ops.metrics import Metrics
 from bot.serving.server import HttpServer
-from bot.settings.settings import Settings, load
+from bot.settings.loading import load
+from bot.settings.settings import Settings
 
 ROOT = Path(__file__).parents[2]
 LOCKS = ("requirements.lock", "requirements-dev.lock")

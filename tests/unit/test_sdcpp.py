@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.backends.picture_cache import KEPT_S
 from bot.backends.sdcpp import MAX_SOURCE_BYTES, SdcppBackend
-from bot.backends.shelf import KEPT_S
 from bot.model.backend_errors import Ambiguous, BadPicture, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import AspectRatio, Done, Failed, ImageRef, ImageRequest, InProgress, Size, TaskId
 from tests.fakes.backend import sample_png

@@ -58,7 +58,7 @@ def is_left_out(path: Path, request: pytest.FixtureRequest) -> bool:
 
 def test_no_file_with_tests_is_left_out_but_those_of_a_target_of_its_own(request: pytest.FixtureRequest) -> None:
     files = files_with_tests()
-    assert Path("tests/behaviour/test_discord_buttons.py") in files
+    assert Path("tests/wire/test_discord_buttons.py") in files
     assert Path(__file__).relative_to(ROOT) in files
     left_out = {path.parent for path in files if is_left_out(path, request)}
     assert left_out == set(RUN_BY_A_TARGET_OF_ITS_OWN)

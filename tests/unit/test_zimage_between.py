@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.backends import GPU_SERVER_ABILITIES
+from bot.backends.local import ABILITIES
 from bot.backends.zimage import ApiTimeouts, ZImageBackend
 from bot.model.backend_errors import Ambiguous, BackendError, Refused, TaskLost, Unavailable
 from bot.model.images import Abilities, AspectRatio, ImageRequest, TaskId
@@ -31,7 +31,7 @@ REQUEST = ImageRequest(prompt="a lighthouse", aspect_ratio=AspectRatio.TALL)
 TASK = TaskId("task_1")
 UNUSED_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 IMPATIENT = ApiTimeouts(read_s=0.2, submit_s=0.4, status_s=0.4)
-HOSTED, OURS = Abilities(), GPU_SERVER_ABILITIES
+HOSTED, OURS = Abilities(), ABILITIES
 BARE = {
     "html": b"<html>Not Found</html>",
     "nothing": b"",

@@ -216,7 +216,7 @@ async def test_waiting_in_vain_for_a_free_connection_is_no_ambiguous_submit(serv
     backend = ZImageBackend(api_url=server.url, api_key=KEY, clock=StoppedClock(), max_connections=1, timeouts=timeouts)
     server.on(STATUS, reply(headers={"Content-Length": "500"}, then=Then.HANG))
     # An answer that is being read has the only connection.
-    async with backend._client.stream("GET", server.url + STATUS):
+    async with backend._http._client.stream("GET", server.url + STATUS):
         error = await _error_of_submit(backend)
     assert isinstance(error, Unavailable)
     assert server.called(SUBMIT) == ()

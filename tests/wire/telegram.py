@@ -17,13 +17,14 @@ from bot.app.core import Core, build_core
 from bot.model.images import Abilities
 from bot.ops.ids import RandomIds
 from bot.ports import Answer
-from bot.settings.settings import load
+from bot.settings.loading import load
 from bot.texts.catalogs import Catalogs
 from storage.blobs import DiskBlobs
 from storage.sqlite import SqliteStorage
 from tests.fakes.backend import FakeBackend
 from tests.fakes.clock import SettableClock
 from tests.fakes.databases import make_database
+from tests.fakes.decoding import thread_decoder
 from tests.fakes.events import RecordedEvents
 from tests.fakes.platforms import tools
 from tests.fakes.telegram_faults import Json
@@ -151,6 +152,8 @@ async def running_bot(
             configured,
             storage=storage,
             blobs=blobs,
+            decoder=thread_decoder(),
+            sent_decoder=thread_decoder(),
             backends=[backend],
             chats={"telegram": telegram.chat},
             platforms=PLATFORMS,

@@ -49,6 +49,7 @@ async def test_one_message_goes_from_wait_to_picture(
         [message] = server.seen(channel)
         assert (asked.messages, len(message.pictures), message.is_v2) == ([message], 2, True)
         assert message.pictures[0].description == "a red fox (1/2)"
+        assert list(message.buttons) == ["Again", "Edit", "Original 1", "Original 2", "Details", "Delete"]
         assert "a red fox" in message.text
         assert "1:1" in message.text
         assert "8 credits left" in message.text

@@ -40,12 +40,15 @@ async def test_every_button_works_after_a_restart(
         again = await server.click(anna, message, "Again")
         await server.until(lambda: again.pictures)
         details = await server.click(anna, message, "Details")
-        assert "a red fox" in await bot.said(details)
+        told = await bot.said(details)
+        assert "a red fox" in told
+        assert "64 × 64 px" in told
         original = await server.click(anna, message, "Original")
         await server.until(lambda: original.messages and original.messages[0].attachments)
         [job, _] = await bot.jobs()
         [(_, picture)] = job.pictures
-        assert original.messages[0].attachments[0].content == await bot.core.blobs.read(picture.blob)
+        [file] = original.messages[0].attachments
+        assert (file.name, file.content) == (f"{job.id}-1.png", await bot.core.blobs.read(picture.blob))
         assert all(shown.is_ephemeral for shown in (*details.messages, *original.messages))
         opened = await server.click(anna, message, "Edit")
         await server.until(lambda: opened.modal)
@@ -54,7 +57,8 @@ async def test_every_button_works_after_a_restart(
         assert [job.prompt for job in await bot.jobs()] == ["a red fox", "a red fox", "a blue fox"]
         deleted = await server.click(anna, message, "Delete")
         await server.until(lambda: message.is_deleted)
-        assert await bot.said(deleted)
+        assert "Deleted" in await bot.said(deleted)
+        assert [bool(job.pictures) for job in await bot.jobs()] == [False, True, True]
         await bot.assert_paid(anna, 3)
 
 
@@ -150,8 +154,9 @@ async def test_who_moderates_the_channel_takes_a_picture_away(
     carol = server.user("Carol")
     async with running_bot(tmp_path, server) as bot:
         [message] = (await bot.picture(anna, channel)).messages
-        await server.click(carol, message, "Delete", as_=Visit(permissions=MANAGE_MESSAGES))
+        pressed = await server.click(carol, message, "Delete", as_=Visit(permissions=MANAGE_MESSAGES))
         await server.until(lambda: message.is_deleted)
+        assert "/history" in await bot.said(pressed)
         assert server.seen(channel) == []
         await bot.assert_paid(anna, 1)
         history = await server.slash(anna, channel, "history")

@@ -122,6 +122,7 @@ async def test_a_message_taken_away_meanwhile_is_replaced_and_only_the_asker_is_
         await bot.assert_paid(anna, 1)
         [message] = server.seen(channel)
         assert message.pings == [f"<@{anna.id}>"]
+        assert [job.place.address["message"] for job in await bot.jobs()] == [str(message.id)]
         pressed = await server.click(anna, message, "Details")
         assert await bot.said(pressed)
 
@@ -312,6 +313,8 @@ async def test_a_failure_is_told_in_the_same_message_and_costs_nothing(
         bot.backend.script_submits(Work(failure="broken"))
         asked = await bot.asked(anna, channel)
         await server.until(lambda: "could not make" in asked.text)
+        assert "Nothing was charged." in asked.text
+        assert "Again" in asked.messages[0].buttons
         await bot.assert_paid(anna, 0)
         assert len(asked.messages) == 1
         assert not asked.pictures

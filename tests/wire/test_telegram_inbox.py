@@ -87,7 +87,7 @@ async def test_what_came_in_before_the_start_has_looked_is_handled_once(server: 
         message = server.write(ANNA, "/credits")
         server.pending.clear()
         update = {"update_id": 500, "message": message}
-        await bot.telegram._receiving.receive({500: json.dumps(update)})
+        await bot.telegram._inbox.receive({500: json.dumps(update)})
 
     async with running_bot(tmp_path, server, answer=answer, prepare=arrive) as bot:
         await server.until(lambda: server.ours(ANNA))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.chats import double_press
 from bot.model.commands import Reply, ReplyKind, Request
 from bot.model.jobs import JobState
 from tests.fakes.backend import Work
@@ -91,25 +92,24 @@ async def test_two_taps_are_one_within_two_seconds_of_the_first(server: FakeTele
 
 
 async def test_a_press_handled_again_is_no_second_tap(
-    bot: Bot, server: FakeTelegram, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """However soon: its answer could not be shown before."""
-    monkeypatch.setattr("adapters.telegram.inbound.presses.DOUBLE_TAP_S", 60.0)
-    picture = await bot.picture(ANNA)
-    server.faults["sendMessage"].append(Refusal(500, "Internal Server Error"))
-    server.press(picture, server.buttons(picture)["Details"])
-    await bot.postponed()
-    bot.clock.advance(3)
-    await server.until(lambda: len(server.ours(ANNA)) == 2)
-
-
-async def test_no_more_than_5000_presses_are_remembered_and_the_newest_stay(
     server: FakeTelegram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import adapters.telegram.inbound.presses as press  # noqa: PLC0415
+    """However soon: its answer could not be shown before."""
+    monkeypatch.setattr("adapters.telegram.inbound.button_presses.DOUBLE_TAP_S", 60.0)
+    async with running_bot(tmp_path, server) as bot:
+        picture = await bot.picture(ANNA)
+        server.faults["sendMessage"].append(Refusal(500, "Internal Server Error"))
+        server.press(picture, server.buttons(picture)["Details"])
+        await bot.postponed()
+        bot.clock.advance(3)
+        await server.until(lambda: len(server.ours(ANNA)) == 2)
 
-    assert press.MAX_REMEMBERED == 5000
-    monkeypatch.setattr(press, "MAX_REMEMBERED", 2)
+
+async def test_no_more_than_10000_presses_are_remembered_and_the_newest_stay(
+    server: FakeTelegram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert double_press.MAX_REMEMBERED == 10_000
+    monkeypatch.setattr(double_press, "MAX_REMEMBERED", 2)
     core, clock = Core(), SettableClock()
     async with running_bot(tmp_path, server, answer=core.answer, clock=clock) as bot:
         clock.stop()
@@ -204,7 +204,7 @@ async def test_a_press_that_can_be_acknowledged_no_more_is_done_all_the_same(
 async def test_an_answer_that_takes_long_is_acknowledged_before_and_its_refusal_is_said(
     server: FakeTelegram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("adapters.telegram.inbound.presses.AT_ONCE_S", 0.01)
+    monkeypatch.setattr("adapters.telegram.inbound.button_presses.AT_ONCE_S", 0.01)
     core = Core(kind=ReplyKind.REFUSAL, text="not with /imagine")
     core.may_answer.clear()
     async with running_bot(tmp_path, server, answer=core.answer) as bot:

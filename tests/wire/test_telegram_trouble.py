@@ -139,9 +139,7 @@ async def test_a_status_message_whose_answer_never_comes_does_not_keep_the_pictu
         assert await states(bot) == [JobState.DELIVERED]
 
 
-async def test_two_taps_on_again_are_one_wish_and_a_later_one_is_another(
-    bot: Bot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_two_taps_on_again_are_one_wish_and_a_later_one_is_another(bot: Bot) -> None:
     picture = await bot.picture(ANNA)
     again = bot.server.buttons(picture)["Again"]
     ids = [bot.server.press(picture, again) for _ in range(2)]
@@ -149,7 +147,7 @@ async def test_two_taps_on_again_are_one_wish_and_a_later_one_is_another(
     await bot.server.until(lambda: all(bot.server.callbacks[id] for id in ids))
     await bot.idle()
     assert len(bot.server.pictures(ANNA)) == 2
-    monkeypatch.setattr("adapters.telegram.inbound.presses.DOUBLE_TAP_S", 0.0)
+    bot.clock.advance(2.1)
     bot.server.press(picture, again)
     await bot.server.until(lambda: len(bot.server.pictures(ANNA)) == 3)
 
@@ -200,7 +198,7 @@ async def test_a_job_of_a_status_message_found_by_its_button_gets_that_message(
         status = await bot.written(ANNA, "/gen a red fox")
         (job,) = await bot.storage.recent_jobs(states=tuple(JobState), limit=1)
         spot = {name: value for name, value in job.place.address.items() if name != "message"}
-        bot.telegram.chat._spots.clear()
+        bot.telegram.chat._memory.spots.drop(job.id)
         await bot.storage.update_place(job.id, type(job.place)(platform="telegram", address=spot))
         known = await bot.storage.job(job.id)
         assert known is not None

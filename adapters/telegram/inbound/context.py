@@ -28,7 +28,7 @@ NOTE_KEPT = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Front:
+class TelegramContext:
     """Everything the handlers of updates have at hand. `owner` is whose notes and updates they are: this bot's."""
 
     answer: Answer

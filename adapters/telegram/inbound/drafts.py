@@ -6,27 +6,27 @@ import binascii
 import hashlib
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 
-from adapters.telegram.inbound.context import Front
+from adapters.telegram.inbound.context import TelegramContext
 
 MAX_PLAIN_BYTES = 46
 _PLAIN, _KEPT = "p", "k"
 
 
-async def link_of(prompt: str, front: Front) -> str:
+async def link_of(prompt: str, context: TelegramContext) -> str:
     """Short prompts stand in the link itself; longer ones are kept, and the link names them."""
     written = prompt.encode()
     if len(written) <= MAX_PLAIN_BYTES:
         return _PLAIN + urlsafe_b64encode(written).decode().rstrip("=")
     name = hashlib.sha256(written).hexdigest()[:24]
-    await front.keep(f"link:{name}", {"prompt": prompt})
+    await context.keep(f"link:{name}", {"prompt": prompt})
     return _KEPT + name
 
 
-async def prompt_of(link: str, front: Front) -> str:
+async def prompt_of(link: str, context: TelegramContext) -> str:
     """Empty where the link is none of ours, or too old."""
     kind, rest = link[:1], link[1:].strip()
     if kind == _KEPT:
-        note = await front.kept(f"link:{rest}")
+        note = await context.kept(f"link:{rest}")
         return "" if note is None else str(note["prompt"])
     if kind == _PLAIN:
         try:

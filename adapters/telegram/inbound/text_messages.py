@@ -11,7 +11,7 @@ from weakref import WeakValueDictionary
 from telegram import Chat, ForceReply, InlineKeyboardMarkup, Message, MessageEntity, User
 from telegram.constants import ChatType
 
-from adapters.telegram.inbound.context import Front, arguments_in, identity_of
+from adapters.telegram.inbound.context import TelegramContext, arguments_in, identity_of
 from adapters.telegram.inbound.drafts import prompt_of
 from adapters.telegram.inbound.groups import ANONYMOUS_ADMIN
 from adapters.telegram.outbound.keyboards import keyboard
@@ -28,7 +28,7 @@ _WHO = re.compile(r"\s*(@\w|[a-z]+:\w)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Heard:
+class _Incoming:
     user: User
     spot: Spot
     text: str
@@ -36,33 +36,33 @@ class _Heard:
     key: str
 
 
-class Talk:
-    def __init__(self, *, front: Front) -> None:
-        self._front = front
+class TextMessages:
+    def __init__(self, *, context: TelegramContext) -> None:
+        self._context = context
         self._asking: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
-    async def hear(self, message: Message, key: str) -> None:
+    async def handle(self, message: Message, key: str) -> None:
         """Raises the port's ChatErrors where the answer could not be shown; the request was made all the same."""
         if message.migrate_to_chat_id:
-            await self._front.messages.follow(message.chat.id, message.migrate_to_chat_id)
+            await self._context.messages.follow(message.chat.id, message.migrate_to_chat_id)
             return
         user = message.from_user
         if user is None or message.is_automatic_forward or message.via_bot or message.chat.type == ChatType.CHANNEL:
             return
         if user.is_bot and user.id != ANONYMOUS_ADMIN:
             return
-        heard = _Heard(
+        incoming = _Incoming(
             user=user,
             spot=spot_of(message),
             text=self._text(message),
             answers=_answered(message),
             key=key,
         )
-        match = _COMMAND.match(heard.text)
+        match = _COMMAND.match(incoming.text)
         if match is None:
-            await self._plain(heard, message.chat)
-        elif not match["bot"] or match["bot"].lower() == self._front.bot.username.lower():
-            await self._command(heard, match, is_meant=bool(match["bot"]) or message.chat.type == ChatType.PRIVATE)
+            await self._plain(incoming, message.chat)
+        elif not match["bot"] or match["bot"].lower() == self._context.bot.username.lower():
+            await self._command(incoming, match, is_meant=bool(match["bot"]) or message.chat.type == ChatType.PRIVATE)
 
     @staticmethod
     def _text(message: Message) -> str:
@@ -75,87 +75,91 @@ class Talk:
 
     # --- commands ----------------------------------------------------------------------------------------------
 
-    async def _command(self, heard: _Heard, match: re.Match[str], *, is_meant: bool) -> None:
+    async def _command(self, incoming: _Incoming, match: re.Match[str], *, is_meant: bool) -> None:
         """In a group a command that is nobody's, or another bot's, is not answered unless it names this bot."""
-        rest = heard.text[match.end() :]
+        rest = incoming.text[match.end() :]
         name = match["name"].lower()
-        if name == "start" and rest and (prompt := await prompt_of(rest, self._front)):
-            await self._offer(heard, prompt)
+        if name == "start" and rest and (prompt := await prompt_of(rest, self._context)):
+            await self._offer(incoming, prompt)
             return
         try:
-            command, arguments = self._front.read_typed(self._typed(heard, name, rest))
+            command, arguments = self._context.read_typed(self._typed(incoming, name, rest))
         except UnknownCommand as error:
             if is_meant:
-                await self._refuse(heard, error)
+                await self._refuse(incoming, error)
             return
         except BotError as error:
-            await self._refuse(heard, error)
+            await self._refuse(incoming, error)
             return
-        if heard.user.id == ANONYMOUS_ADMIN and command != "group":
-            locale = await self._front.locale(heard.user)
-            await self._front.say(heard.spot, self._front.texts.say("telegram.anonymous", locale))
+        if incoming.user.id == ANONYMOUS_ADMIN and command != "group":
+            locale = await self._context.locale(incoming.user)
+            await self._context.say(incoming.spot, self._context.texts.say("telegram.anonymous", locale))
         elif command == "imagine":
-            await self._imagine(heard, dict(arguments))
+            await self._imagine(incoming, dict(arguments))
         else:
-            reply = await self._front.ask(heard.user, heard.spot, command, arguments, key=heard.key)
-            await self._front.show(reply, heard.spot)
+            reply = await self._context.ask(incoming.user, incoming.spot, command, arguments, key=incoming.key)
+            await self._context.show(reply, incoming.spot)
 
-    def _typed(self, heard: _Heard, name: str, rest: str) -> str:
+    def _typed(self, incoming: _Incoming, name: str, rest: str) -> str:
         """A command about a person, sent as an answer to one, means that one."""
-        spec = next((spec for spec in self._front.specs() if spec.name == name), None)
+        spec = next((spec for spec in self._context.specs() if spec.name == name), None)
         takes_person = spec is not None and any(p.kind is ParameterKind.PERSON for p in spec.parameters)
-        about = heard.answers.from_user if heard.answers is not None else None
+        about = incoming.answers.from_user if incoming.answers is not None else None
         if about is not None and about.is_bot:
             about = None  # a bot, this one too, has no use for credits: whose picture it is, must be said
         if takes_person and about is not None and not _WHO.match(rest):
             return f"/{name} {about.id} {rest}"
         return f"/{name} {rest}"
 
-    async def _imagine(self, heard: _Heard, arguments: dict[str, Argument]) -> None:
-        answered = heard.answers
+    async def _imagine(self, incoming: _Incoming, arguments: dict[str, Argument]) -> None:
+        answered = incoming.answers
         try:
             source = await self._source(answered, arguments)
         except Refusal as refusal:
-            await self._refuse(heard, refusal)
+            await self._refuse(incoming, refusal)
             return
         if not arguments.get("prompt") and answered is not None and (answered.text or answered.caption):
             arguments["prompt"] = self._prompt_in(answered)
         if arguments.get("prompt"):
-            reply = await self._front.ask(heard.user, heard.spot, "imagine", arguments, key=heard.key, source=source)
-            await self._front.show(reply, heard.spot)
+            reply = await self._context.ask(
+                incoming.user, incoming.spot, "imagine", arguments, key=incoming.key, source=source
+            )
+            await self._context.show(reply, incoming.spot)
         else:
-            await self._ask_for_prompt(heard, arguments, source)
+            await self._ask_for_prompt(incoming, arguments, source)
 
     async def _source(self, answered: Message | None, arguments: Mapping[str, Argument]) -> BlobId | None:
         """The picture to begin from: an answer to one may be about it in any way, so the strength must be named."""
         if answered is None or "strength" not in arguments:
             return None
-        return await self._front.sent.taken(answered)
+        return await self._context.sent.taken(answered)
 
     def _prompt_in(self, answered: Message) -> str:
         """Below the prompt of a picture of ours stand its facts."""
         text = answered.text or answered.caption or ""
-        is_ours = answered.from_user is not None and answered.from_user.id == self._front.bot.id
+        is_ours = answered.from_user is not None and answered.from_user.id == self._context.bot.id
         return text.rpartition("\n\n")[0] or text if is_ours else text
 
-    async def _refuse(self, heard: _Heard, error: BotError) -> None:
-        locale = await self._front.locale(heard.user)
-        await self._front.say(heard.spot, as_telegram(self._front.texts.say(error.key, locale, **error.values)))
+    async def _refuse(self, incoming: _Incoming, error: BotError) -> None:
+        locale = await self._context.locale(incoming.user)
+        await self._context.say(incoming.spot, as_telegram(self._context.texts.say(error.key, locale, **error.values)))
 
     # --- questions of ours --------------------------------------------------------------------------------------
 
-    async def _ask_for_prompt(self, heard: _Heard, arguments: Mapping[str, Argument], source: BlobId | None) -> None:
+    async def _ask_for_prompt(
+        self, incoming: _Incoming, arguments: Mapping[str, Argument], source: BlobId | None
+    ) -> None:
         """`/gen` alone: its aspect ratio by a button, its prompt by the next message (in groups: an answer to ours)."""
-        locale = await self._front.locale(heard.user)
-        person = await self._front.storage.find_person(identity_of(heard.user))
+        locale = await self._context.locale(incoming.user)
+        person = await self._context.storage.find_person(identity_of(incoming.user))
         chosen = str(arguments.get("aspect_ratio") or (person and person.aspect_ratio) or AspectRatio.SQUARE)
-        key = "telegram.ask_in_group" if heard.spot.is_group else "telegram.ask"
-        name = note_of_question(heard.spot.chat, heard.user.id)
+        key = "telegram.ask_in_group" if incoming.spot.is_group else "telegram.ask"
+        name = note_of_question(incoming.spot.chat, incoming.user.id)
         async with self._lock(name):
-            message = await self._front.messages.send_text(
-                heard.spot, self._front.texts.say(key, locale), ratio_buttons(chosen)
+            message = await self._context.messages.send_text(
+                incoming.spot, self._context.texts.say(key, locale), ratio_buttons(chosen)
             )
-            await self._front.keep(
+            await self._context.keep(
                 name, {"message": message, "command": "imagine", "arguments": dict(arguments), "source": source}
             )
 
@@ -166,19 +170,19 @@ class Talk:
         entities = [MessageEntity(MessageEntity.TEXT_MENTION, 0, len(name.encode("utf-16-le")) // 2, user=user)]
         note = note_of_question(spot.chat, user.id)
         async with self._lock(note):
-            message = await self._front.messages.send_text(
+            message = await self._context.messages.send_text(
                 spot,
                 text,
                 ForceReply(selective=spot.is_group, input_field_placeholder=self._placeholder(reply.text)),
                 entities=entities if spot.is_group and not user.username else (),
             )
-            await self._front.keep(note, {"message": message, "command": "edit", "arguments": {"job": job}})
+            await self._context.keep(note, {"message": message, "command": "edit", "arguments": {"job": job}})
 
     async def question_to(self, user: User, chat: int) -> dict[str, object] | None:
         """What this person was asked last there. One being asked is waited for: it is seen before it is kept."""
         name = note_of_question(chat, user.id)
         async with self._lock(name):
-            return await self._front.kept(name)
+            return await self._context.kept(name)
 
     def _lock(self, name: str) -> asyncio.Lock:
         lock = self._asking.get(name)
@@ -193,60 +197,63 @@ class Talk:
 
     # --- plain text --------------------------------------------------------------------------------------------
 
-    async def _plain(self, heard: _Heard, chat: Chat) -> None:
+    async def _plain(self, incoming: _Incoming, chat: Chat) -> None:
         """An answer to a question of ours; in private chats else a prompt, made after one tap that shows the price."""
-        question = await self.question_to(heard.user, heard.spot.chat)
-        is_answer = question is not None and heard.answers is not None
-        is_answer = is_answer and question is not None and heard.answers.message_id == question["message"]  # type: ignore[union-attr]  # looked at above
-        is_next = question is not None and question["command"] == "imagine" and heard.answers is None
-        if question is not None and heard.text and (is_answer or (is_next and chat.type == ChatType.PRIVATE)):
-            await self._answered(heard, question)
+        question = await self.question_to(incoming.user, incoming.spot.chat)
+        is_answer = question is not None and incoming.answers is not None
+        is_answer = is_answer and question is not None and incoming.answers.message_id == question["message"]  # type: ignore[union-attr]  # looked at above
+        is_next = question is not None and question["command"] == "imagine" and incoming.answers is None
+        if question is not None and incoming.text and (is_answer or (is_next and chat.type == ChatType.PRIVATE)):
+            await self._answered(incoming, question)
         elif chat.type == ChatType.PRIVATE:
-            if heard.text:
-                await self._offer(heard, heard.text)
+            if incoming.text:
+                await self._offer(incoming, incoming.text)
             else:
-                locale = await self._front.locale(heard.user)
-                await self._front.say(heard.spot, self._front.texts.say("telegram.words_only", locale))
+                locale = await self._context.locale(incoming.user)
+                await self._context.say(incoming.spot, self._context.texts.say("telegram.words_only", locale))
 
-    async def _answered(self, heard: _Heard, question: Mapping[str, object]) -> None:
+    async def _answered(self, incoming: _Incoming, question: Mapping[str, object]) -> None:
         try:
-            _, arguments = self._front.read_typed(f"/imagine\n{heard.text}")
+            _, arguments = self._context.read_typed(f"/imagine\n{incoming.text}")
         except BotError as error:
-            await self._refuse(heard, error)
+            await self._refuse(incoming, error)
             return
         merged = {**arguments_in(question), **arguments}
         kept = question.get("source")
         source = BlobId(kept) if isinstance(kept, str) else None
         command = str(question["command"])
-        reply = await self._front.ask(heard.user, heard.spot, command, merged, key=heard.key, source=source)
-        await self._front.show(reply, heard.spot)
+        reply = await self._context.ask(incoming.user, incoming.spot, command, merged, key=incoming.key, source=source)
+        await self._context.show(reply, incoming.spot)
         if reply.kind is ReplyKind.ACCEPTED:
             # Only now: where it could not be shown, the update is handled again, and has to find its question.
-            await self._front.drop(note_of_question(heard.spot.chat, heard.user.id))
+            await self._context.drop(note_of_question(incoming.spot.chat, incoming.user.id))
 
-    async def _offer(self, heard: _Heard, text: str) -> None:
+    async def _offer(self, incoming: _Incoming, text: str) -> None:
         try:
-            _, arguments = self._front.read_typed(f"/imagine\n{text}")
+            _, arguments = self._context.read_typed(f"/imagine\n{text}")
         except BotError as error:
-            await self._refuse(heard, error)
+            await self._refuse(incoming, error)
             return
-        reply = await self._front.ask(heard.user, heard.spot, "offer", arguments, key=heard.key)
+        reply = await self._context.ask(incoming.user, incoming.spot, "offer", arguments, key=incoming.key)
         if reply.kind is ReplyKind.REFUSAL:
-            await self._front.show(reply, heard.spot)
+            await self._context.show(reply, incoming.spot)
             return
-        await self._front.keep(
-            f"draft:{heard.key}", {"user": heard.user.id, "source": heard.spot.source, "arguments": dict(arguments)}
+        await self._context.keep(
+            f"draft:{incoming.key}",
+            {"user": incoming.user.id, "source": incoming.spot.source, "arguments": dict(arguments)},
         )
-        locale = await self._front.locale(heard.user)
-        say = self._front.texts.say
+        locale = await self._context.locale(incoming.user)
+        say = self._context.texts.say
         rows = [
             [
-                Button(command="make", label=say("button.offer", locale), arguments={"draft": heard.key}),
-                Button(command="leave", label=say("telegram.leave", locale), arguments={"draft": heard.key}),
+                Button(command="make", label=say("button.offer", locale), arguments={"draft": incoming.key}),
+                Button(command="leave", label=say("telegram.leave", locale), arguments={"draft": incoming.key}),
             ]
         ]
-        shown = f"“{' '.join(str(arguments.get('prompt', '')).split())[:200]}”\n" if heard.text.startswith("/") else ""
-        await self._front.say(heard.spot, shown + reply.text, keyboard(rows))
+        shown = (
+            f"“{' '.join(str(arguments.get('prompt', '')).split())[:200]}”\n" if incoming.text.startswith("/") else ""
+        )
+        await self._context.say(incoming.spot, shown + reply.text, keyboard(rows))
 
 
 def spot_of(message: Message) -> Spot:

@@ -7,40 +7,40 @@ are marked before they are sent, and one whose outcome is unknown is not sent ag
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
-from typing import TypeVar
-from weakref import WeakValueDictionary
 
 from telegram import InlineKeyboardMarkup, Message
 
+from adapters.telegram.outbound.chat_actions import ChatActions
 from adapters.telegram.outbound.errors import MessageLost, NoText, PhotoRefused
 from adapters.telegram.outbound.keyboards import of_job, under_way
 from adapters.telegram.outbound.messages import Messages, Upload
 from adapters.telegram.outbound.places import PLATFORM, SENDING, Spot
-from adapters.telegram.outbound.progress import ProgressBoard
+from adapters.telegram.outbound.progress import TelegramProgress
 from adapters.telegram.outbound.words import as_telegram, caption
+from bot.chats.job_memory import JobMemory
+from bot.chats.progress import ProgressBoard
 from bot.model.chat_errors import ChatError, DeliveryUnknown, Gone
 from bot.model.commands import Delivery, Notice, Progress, Receipt, Reply
 from bot.model.images import BlobId, Picture
 from bot.model.jobs import Job, JobId, Place
 from bot.ports import Blobs, ChatLimits, Clock, Events, Health, PlatformStorage, Texts
 
-T = TypeVar("T")
 InlineKeyboard = InlineKeyboardMarkup | None
 
 MAX_FILE_BYTES = 50 * 1000 * 1000
 MAX_PHOTO_BYTES = 10 * 1000 * 1000
 MAX_PHOTO_SIDES_PX = 10_000
 MAX_PHOTO_RATIO = 20
-MAX_REMEMBERED = 5_000
+PROGRESS_AT_ONCE = 4
+"""Edits under way: results have the rest of the connections, and of the machine."""
 STATUS_TIMEOUT_S = 6.0
 
 
 class TelegramChat:
-    """The Chat port. `health` is set by what takes the updates in."""
+    """A Chat."""
 
     def __init__(
         self,
@@ -53,19 +53,21 @@ class TelegramChat:
         events: Events,
         owner: str,
     ) -> None:
-        self.health = Health(is_ok=False, detail="not connected to Telegram yet")
+        self._health = Health(is_ok=False, detail="not connected to Telegram yet")
         self._messages = messages
         self._storage = storage
         self._blobs = blobs
         self._texts = texts
-        self._events = events
+        self._clock = clock
         self._owner = owner
-        self.progress = ProgressBoard(messages=messages, texts=texts, clock=clock, events=events)
-        self._locks: WeakValueDictionary[JobId, asyncio.Lock] = WeakValueDictionary()
-        self._spots: OrderedDict[JobId, Spot] = OrderedDict()
-        self._heads: OrderedDict[JobId, str] = OrderedDict()
-        self._over: OrderedDict[JobId, bool] = OrderedDict()
-        self._gone: OrderedDict[JobId, bool] = OrderedDict()
+        self._memory: JobMemory[Spot] = JobMemory()
+        self._actions = ChatActions(messages=messages, clock=clock, events=events)
+        self._progress = ProgressBoard(
+            view=TelegramProgress(messages=messages, texts=texts, events=events),
+            at_once=PROGRESS_AT_ONCE,
+            clock=clock,
+            events=events,
+        )
 
     @property
     def platform(self) -> str:
@@ -76,24 +78,22 @@ class TelegramChat:
         return ChatLimits(max_picture_bytes=MAX_FILE_BYTES, progress_interval_s=1.0)
 
     async def ping(self) -> Health:
-        return self.health
+        return self._health
+
+    def set_health(self, health: Health) -> None:
+        """How what takes the updates in finds Telegram."""
+        self._health = health
 
     # --- what is remembered of a job ---------------------------------------------------------------------------
 
-    def _lock(self, job_id: JobId) -> asyncio.Lock:
-        lock = self._locks.get(job_id)
-        if lock is None:
-            lock = self._locks[job_id] = asyncio.Lock()
-        return lock
-
     def _spot(self, job: Job, place: Place) -> Spot:
-        spot = self._spots.get(job.id) or Spot.of(place)
+        spot = self._memory.spots.get(job.id) or Spot.of(place)
         return replace(spot, chat=self._messages.chat_now(spot.chat))
 
     async def _keep(self, job_id: JobId, spot: Spot) -> Spot:
         """In the row at once: after a crash it says what was shown where."""
         spot = replace(spot, chat=self._messages.chat_now(spot.chat))
-        _remember(self._spots, job_id, spot)
+        self._memory.spots[job_id] = spot
         await self._storage.update_place(job_id, spot.to_place())
         return spot
 
@@ -103,13 +103,13 @@ class TelegramChat:
         """The status message, in the place of `spot.message` where there is one. Raises the port's ChatErrors."""
         view = reply.jobs[0]
         job = view.job
-        async with self._lock(job.id):
+        async with self._memory.lock(job.id):
             if reply.is_repeated:
                 known = await self._storage.job(job.id)
                 if known is None or known.state.is_final or "message" in known.place.address:
                     return
             text = as_telegram(reply.text)
-            _remember(self._heads, job.id, as_telegram(reply.opening))
+            self._memory.openings[job.id] = as_telegram(reply.opening)
             markup = under_way(job, self._texts)
             if spot.message is not None:
                 try:
@@ -119,29 +119,27 @@ class TelegramChat:
             if spot.message is None:
                 spot = await self._send_status(job.id, spot, text, markup)
             await self._keep(job.id, spot)
-        if job.id in self._over:
-            return
-        self.progress.put(
-            spot,
-            Progress(job=job, place_in_queue=view.place_in_queue, fraction=None, elapsed_s=0.0, text=view.text),
-            head=as_telegram(reply.opening),
-        )
+        if not self._memory.is_over(job.id):
+            self._watch(
+                spot,
+                Progress(job=job, place_in_queue=view.place_in_queue, fraction=None, elapsed_s=0.0, text=view.text),
+            )
 
     async def _send_status(self, job_id: JobId, spot: Spot, text: str, markup: InlineKeyboard) -> Spot:
         """The picture waits for its message, but not for long. Who cannot be reached now is not tried again."""
         try:
             message = await self._messages.send_text(spot, text, markup, timeout_s=STATUS_TIMEOUT_S)
         except Gone:
-            _remember(self._gone, job_id, True)
+            self._memory.lose(job_id)
             raise
         return replace(spot, message=message)
 
     async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
         job = delivery.job
         self._check_there(job.id)
-        async with self._lock(job.id):
+        async with self._memory.lock(job.id):
             spot = self._spot(job, place)
-            _remember(self._over, job.id, True)  # no progress goes over the result from here
+            self._memory.end(job.id)  # no progress goes over the result from here
             text = caption(job.prompt, delivery.text)
             if len(delivery.pictures) == 1:
                 spot = await self._show_picture(spot, delivery, text)
@@ -152,16 +150,16 @@ class TelegramChat:
     async def tell(self, place: Place, notice: Notice) -> Receipt:
         job = notice.job
         self._check_there(job.id)
-        async with self._lock(job.id):
+        async with self._memory.lock(job.id):
             spot = self._spot(job, place)
-            _remember(self._over, job.id, True)
-            await self.progress.drop(job.id)
+            self._memory.end(job.id)
+            await self._unwatch(job.id)
             markup = of_job(job, notice.buttons, self._texts)
             spot = await self._say(job.id, spot, f"{_quoted(job.prompt)}\n{notice.text}", markup)
             return Receipt(message=f"{PLATFORM}:{spot.chat}:{spot.message}:{job.id}")
 
     def _check_there(self, job_id: JobId) -> None:
-        if job_id in self._gone:
+        if self._memory.is_lost(job_id):
             raise Gone
 
     async def adopt(self, job: Job, spot: Spot) -> None:
@@ -178,15 +176,30 @@ class TelegramChat:
         with suppress(MessageLost, NoText, ChatError):
             await self._messages.edit_text(spot, _quoted(job.prompt), None)
 
+    # --- progress ------------------------------------------------------------------------------------------------
+
     async def show_progress(self, place: Place, progress: Progress) -> None:
         job = progress.job
-        spot = self._spots.get(job.id) or Spot.of(place)
-        if spot.message is not None and job.id not in self._over and not self._is_busy(job.id):
-            self.progress.put(spot, progress, head=self._heads.get(job.id, ""))
+        spot = self._memory.spots.get(job.id) or Spot.of(place)
+        is_shown = self._memory.is_over(job.id) or self._memory.is_busy(job.id)
+        if spot.message is not None and not is_shown:
+            self._watch(spot, progress)
 
-    def _is_busy(self, job_id: JobId) -> bool:
-        lock = self._locks.get(job_id)
-        return lock is not None and lock.locked()
+    def _watch(self, spot: Spot, progress: Progress) -> None:
+        """Telegram shows words alone: a fraction that is not told in them is no news."""
+        opening = self._memory.openings.get(progress.job.id) or ""
+        self._progress.put(spot, replace(progress, fraction=None), opening=opening)
+        if progress.place_in_queue == 0:
+            self._actions.put(progress.job.id, spot)
+
+    async def _unwatch(self, job_id: JobId) -> None:
+        self._actions.drop(job_id)
+        await self._progress.drop(job_id)
+
+    async def progress_forever(self) -> None:
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._progress.run())
+            tasks.create_task(self._actions.run())
 
     # --- pictures --------------------------------------------------------------------------------------------------
 
@@ -194,7 +207,7 @@ class TelegramChat:
         job, picture = delivery.job, delivery.pictures[0]
         upload, as_file = await self._upload(job, 1, picture), await self._goes_as_file(job, delivery.pictures)
         markup = of_job(job, delivery.buttons, self._texts)
-        await self.progress.drop(job.id)
+        await self._unwatch(job.id)
         for _ in range(2):
             if spot.message is None:
                 waiting = self._texts.say("state.delivering", job.locale)
@@ -220,7 +233,7 @@ class TelegramChat:
 
     async def _show_album(self, spot: Spot, delivery: Delivery, text: str) -> Spot:
         job = delivery.job
-        await self.progress.drop(job.id)
+        await self._unwatch(job.id)
         if spot.album == SENDING:
             raise DeliveryUnknown
         if not spot.album:
@@ -281,10 +294,10 @@ class TelegramChat:
 
     # --- beside jobs -------------------------------------------------------------------------------------------
 
-    async def show_again(self, job: Job, spot: Spot, text: str, markup: InlineKeyboard, *, at: Clock) -> None:
+    async def show_again(self, job: Job, spot: Spot, text: str, markup: InlineKeyboard) -> None:
         """Pictures of an earlier job, as new messages. Raises BlobMissing and the port's ChatErrors."""
         for number, (_, picture) in enumerate(job.pictures, start=1):
-            file_id = await self.file_id(picture.blob, at=at)
+            file_id = await self.file_id(picture.blob)
             upload = Upload(file_id=file_id) if file_id else await self._upload(job, number, picture)
             is_last = number == len(job.pictures)
             try:
@@ -295,9 +308,9 @@ class TelegramChat:
                 whole = await self._upload(job, number, picture)
                 await self._messages.send_document(spot, whole, text if is_last else "")
 
-    async def file_id(self, blob: BlobId, *, at: Clock) -> str:
+    async def file_id(self, blob: BlobId) -> str:
         """What Telegram calls the picture, "" where it was never shown as a photo."""
-        return await self._storage.note(self._owner, f"file:{blob}", at=at.now()) or ""
+        return await self._storage.note(self._owner, f"file:{blob}", at=self._clock.now()) or ""
 
 
 def is_photo(picture: Picture) -> bool:
@@ -313,10 +326,3 @@ def is_photo(picture: Picture) -> bool:
 def _quoted(prompt: str) -> str:
     line = " ".join(prompt.split())
     return f"“{line if len(line) <= 80 else line[:79] + '…'}”"
-
-
-def _remember(memory: OrderedDict[JobId, T], job_id: JobId, value: T) -> None:
-    memory[job_id] = value
-    memory.move_to_end(job_id)
-    if len(memory) > MAX_REMEMBERED:
-        memory.popitem(last=False)

@@ -1,4 +1,4 @@
-"""The library's application, set up: time-outs, pool, pace, many updates at a time. No network yet."""
+"""The library's application, set up: time-outs, pool, rate limiter, many updates at a time. No network yet."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from telegram import LinkPreviewOptions
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, Defaults, ExtBot
 
-from adapters.telegram.outbound.rate_limits import Pace
+from adapters.telegram.outbound.rate_limits import RateLimiter
 from bot.ports import Clock
 
 TelegramBot = ExtBot[int]
@@ -32,7 +32,7 @@ def build(*, token: str, api_url: str | None, clock: Clock) -> TelegramApplicati
         .token(token)
         .updater(None)
         .job_queue(None)
-        .rate_limiter(Pace(clock=clock))
+        .rate_limiter(RateLimiter(clock=clock))
         .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
         .concurrent_updates(CONCURRENT_UPDATES)
         .connection_pool_size(POOL_SIZE)

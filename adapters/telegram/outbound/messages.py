@@ -22,8 +22,9 @@ from telegram.error import ChatMigrated, TelegramError
 from adapters.telegram.outbound.client import POOL_TIMEOUT_S, READ_TIMEOUT_S, UPLOAD_TIMEOUT_S, TelegramBot
 from adapters.telegram.outbound.errors import NotModified, translated
 from adapters.telegram.outbound.places import PLATFORM, Spot
-from adapters.telegram.outbound.rate_limits import UNPACED
-from adapters.telegram.outbound.words import MAX_CAPTION, MAX_TEXT, cut
+from adapters.telegram.outbound.rate_limits import NO_WAITING
+from adapters.telegram.outbound.words import MAX_CAPTION, MAX_TEXT
+from bot.chats.cutting import cut, utf16_units
 from bot.ports import Events, PlatformStorage
 
 T = TypeVar("T")
@@ -89,7 +90,7 @@ class Messages:
             spot.chat,
             lambda chat: self._bot.send_message(
                 chat,
-                cut(text, MAX_TEXT),
+                cut(text, MAX_TEXT, length=utf16_units),
                 message_thread_id=spot.thread,
                 reply_parameters=_answering(spot),
                 reply_markup=markup,
@@ -108,11 +109,11 @@ class Messages:
             await self._call(
                 spot.chat,
                 lambda chat: self._bot.edit_message_text(
-                    cut(text, MAX_TEXT),
+                    cut(text, MAX_TEXT, length=utf16_units),
                     chat_id=chat,
                     message_id=spot.message,
                     reply_markup=markup,
-                    rate_limit_args=UNPACED if is_progress else None,
+                    rate_limit_args=NO_WAITING if is_progress else None,
                     read_timeout=PROGRESS_TIMEOUT_S if is_progress else READ_TIMEOUT_S,
                     pool_timeout=PROGRESS_TIMEOUT_S if is_progress else POOL_TIMEOUT_S,
                 ),
@@ -123,11 +124,12 @@ class Messages:
 
     async def edit_caption(self, spot: Spot, text: str, markup: InlineKeyboardMarkup | None) -> None:
         """Nothing where it says that already. Raises MessageLost."""
+        shown = cut(text, MAX_CAPTION, length=utf16_units)
         try:
             await self._call(
                 spot.chat,
                 lambda chat: self._bot.edit_message_caption(
-                    chat_id=chat, message_id=spot.message, caption=cut(text, MAX_CAPTION), reply_markup=markup
+                    chat_id=chat, message_id=spot.message, caption=shown, reply_markup=markup
                 ),
                 is_repeatable=True,
             )
@@ -210,7 +212,7 @@ class Messages:
             lambda chat: self._bot.send_document(
                 chat,
                 InputFile(upload.content, filename=upload.name),
-                caption=cut(caption, MAX_CAPTION) or None,
+                caption=cut(caption, MAX_CAPTION, length=utf16_units) or None,
                 message_thread_id=spot.thread,
                 reply_parameters=_answering(spot),
                 disable_content_type_detection=True,
@@ -232,7 +234,7 @@ class Messages:
                 ChatAction.UPLOAD_PHOTO,
                 message_thread_id=spot.thread,
                 read_timeout=PROGRESS_TIMEOUT_S,
-                rate_limit_args=UNPACED,
+                rate_limit_args=NO_WAITING,
             ),
             is_repeatable=True,
         )

@@ -1,4 +1,4 @@
-"""How fast the bot talks: many chats at once, each as fast as Telegram lets it, and nobody waits for another chat.
+"""How fast the bot calls Telegram: many chats at once, each as fast as it is let, and none waits for another.
 
 The library's own limiter stops every chat where one is told to wait (its issue 5338), and holds 30 messages a second
 back that Telegram would have taken. Here a chat that has to wait waits alone, and only for a short time: for a longer
@@ -19,7 +19,7 @@ from telegram.ext import AIORateLimiter
 
 from bot.ports import Clock
 
-UNPACED = -1
+NO_WAITING = -1
 """As `rate_limit_args`: at once or not at all, for what may be lost (progress, chat actions)."""
 MAX_RETRIES = 3
 MAX_WAIT_S = 10.0
@@ -31,7 +31,7 @@ _MAX_CHATS = 10_000
 Answer = bool | JSONDict | list[JSONDict]
 
 
-class Pace(AIORateLimiter):
+class RateLimiter(AIORateLimiter):
     """Give it to the application. Raises RetryAfter where a chat has to wait for longer than MAX_WAIT_S."""
 
     def __init__(self, *, clock: Clock) -> None:
@@ -50,8 +50,8 @@ class Pace(AIORateLimiter):
         rate_limit_args: int | None,
     ) -> Answer:
         chat = str(data.get("chat_id", ""))
-        if rate_limit_args == UNPACED:
-            return await self._unpaced(chat, callback, args, kwargs)
+        if rate_limit_args == NO_WAITING:
+            return await self._without_waiting(chat, callback, args, kwargs)
         for attempt in range(MAX_RETRIES + 1):
             await self._wait(chat)
             try:
@@ -70,7 +70,7 @@ class Pace(AIORateLimiter):
                     raise
         raise AssertionError  # the loop returns or raises
 
-    async def _unpaced(
+    async def _without_waiting(
         self, chat: str, callback: Callable[..., Coroutine[Any, Any, Answer]], args: Any, kwargs: dict[str, Any]
     ) -> Answer:
         left_s = self._left_s(chat)

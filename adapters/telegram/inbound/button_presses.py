@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -12,21 +11,22 @@ from typing import TypeVar
 from telegram import CallbackQuery, MaybeInaccessibleMessage, Message, User
 from telegram.error import TelegramError
 
-from adapters.telegram.inbound.context import Front, arguments_in, identity_of
-from adapters.telegram.inbound.text_messages import Talk, note_of_question, ratio_buttons, spot_of
-from adapters.telegram.outbound.callbacks import Pressed, decode
+from adapters.telegram.inbound.context import TelegramContext, arguments_in, identity_of
+from adapters.telegram.inbound.text_messages import TextMessages, note_of_question, ratio_buttons, spot_of
 from adapters.telegram.outbound.errors import MessageLost
 from adapters.telegram.outbound.keyboards import of_job
 from adapters.telegram.outbound.places import Spot
-from adapters.telegram.outbound.rate_limits import UNPACED
-from adapters.telegram.outbound.words import MAX_ALERT, as_telegram, cut
+from adapters.telegram.outbound.rate_limits import NO_WAITING
+from adapters.telegram.outbound.words import MAX_ALERT, as_telegram
+from bot.chats.button_ids import Pressed, decode
+from bot.chats.cutting import cut, utf16_units
+from bot.chats.double_press import DoublePress
 from bot.model.commands import Reply, ReplyKind
 from bot.model.jobs import JobId
 from bot.model.storage_errors import BlobMissing
 
 T = TypeVar("T")
 DOUBLE_TAP_S = 2.0
-MAX_REMEMBERED = 5_000
 AT_ONCE_S = 0.7
 """A press whose answer takes longer is acknowledged without it: the button stops spinning."""
 IN_PLACE = frozenset({"settings", "group", "history"})
@@ -42,11 +42,11 @@ class _Press:
     key: str
 
 
-class Presses:
-    def __init__(self, *, front: Front, talk: Talk) -> None:
-        self._front = front
-        self._talk = talk
-        self._pressed: OrderedDict[tuple[int, int, int, str], tuple[str, float]] = OrderedDict()
+class ButtonPresses:
+    def __init__(self, *, context: TelegramContext, text_messages: TextMessages) -> None:
+        self._context = context
+        self._text_messages = text_messages
+        self._double = DoublePress(clock=context.clock, within_s=DOUBLE_TAP_S)
 
     async def press(self, query: CallbackQuery, key: str) -> None:
         """Raises the port's ChatErrors where the answer could not be shown; the request was made all the same."""
@@ -73,20 +73,10 @@ class Presses:
                 await self._plain(press)
 
     def _is_double(self, query: CallbackQuery, message: MaybeInaccessibleMessage, key: str) -> bool:
-        """Whether the same button was pressed by the same person a moment ago: two taps are one wish.
-
-        The same update once more (`key`), since its answer could not be shown, is no second tap.
-        """
-        now_s = self._front.clock.monotonic_s()
-        button = (query.from_user.id, message.chat.id, message.message_id, query.data or "")
-        last_key, last_s = self._pressed.get(button, (key, now_s))
-        if last_key != key and now_s - last_s < DOUBLE_TAP_S:
-            return True
-        self._pressed[button] = (key, now_s)
-        self._pressed.move_to_end(button)
-        while len(self._pressed) > MAX_REMEMBERED:
-            self._pressed.popitem(last=False)
-        return False
+        """Two taps are one wish. `key` is the update's: handled anew, it is no second tap."""
+        return self._double.is_double(
+            query.from_user.id, message.chat.id, message.message_id, query.data or "", event=key
+        )
 
     async def _plain(self, press: _Press) -> None:
         """A command of the core."""
@@ -96,7 +86,7 @@ class Presses:
         if reply.kind is ReplyKind.REFUSAL or press.pressed.action == "cancel":
             return  # the press itself was answered with it, and a cancelled job's message says so
         is_in_place = press.pressed.action in IN_PLACE
-        await self._front.show(reply, replace(press.spot, message=press.spot.source) if is_in_place else press.spot)
+        await self._context.show(reply, replace(press.spot, message=press.spot.source) if is_in_place else press.spot)
 
     async def _tidy(self, press: _Press) -> None:
         """The button may stand on a message that the job does not know. A list of several jobs is none of them."""
@@ -104,13 +94,13 @@ class Presses:
         markup = message.reply_markup if isinstance(message, Message) else None
         if markup is None or sum(map(len, markup.inline_keyboard)) != 1:
             return
-        job = await self._front.storage.job(JobId(press.pressed.text("job")))
+        job = await self._context.storage.job(JobId(press.pressed.text("job")))
         if job is not None and job.identity == identity_of(press.user):
-            await self._front.chat.adopt(job, replace(press.spot, message=press.spot.source))
+            await self._context.chat.adopt(job, replace(press.spot, message=press.spot.source))
 
     async def _ask(self, press: _Press) -> Reply:
         """The core's answer, of which a refusal is the answer to the press."""
-        asked = self._front.ask(press.user, press.spot, press.pressed.action, press.pressed.arguments, key=press.key)
+        asked = self._context.ask(press.user, press.spot, press.pressed.action, press.pressed.arguments, key=press.key)
         return await self._answered(press, asked)
 
     async def _answered(self, press: _Press, asked: Coroutine[None, None, Reply]) -> Reply:
@@ -121,7 +111,7 @@ class Presses:
                 await self._acknowledge(press.query, "")
                 reply = await asking
                 if reply.kind is ReplyKind.REFUSAL:
-                    await self._front.say(press.spot, as_telegram(reply.text))
+                    await self._context.say(press.spot, as_telegram(reply.text))
                 return reply
         reply = asking.result()
         is_refused = reply.kind is ReplyKind.REFUSAL
@@ -130,9 +120,10 @@ class Presses:
         return reply
 
     async def _acknowledge(self, query: CallbackQuery, text: str, *, is_alert: bool = False) -> None:
+        shown = cut(text, MAX_ALERT, length=utf16_units) or None
         with suppress(TelegramError):  # too late for it: "query is too old", after a restart
-            await self._front.bot.answer_callback_query(
-                query.id, text=cut(text, MAX_ALERT) or None, show_alert=is_alert, rate_limit_args=UNPACED
+            await self._context.bot.answer_callback_query(
+                query.id, text=shown, show_alert=is_alert, rate_limit_args=NO_WAITING
             )
 
     # --- the bot's own questions -----------------------------------------------------------------------------------
@@ -140,70 +131,70 @@ class Presses:
     async def _make(self, press: _Press) -> None:
         """The prompt that was offered. Pressed twice, it is made once: the draft is the request."""
         draft = press.pressed.text("draft")
-        note = await self._front.kept(f"draft:{draft}")
+        note = await self._context.kept(f"draft:{draft}")
         if note is None or note["user"] != press.user.id:
             await self._expired(press)
             return
         source = note.get("source")
         spot = replace(press.spot, source=source if isinstance(source, int) else None, message=press.spot.source)
-        asked = self._front.ask(press.user, spot, "imagine", arguments_in(note), key=f"draft:{draft}")
+        asked = self._context.ask(press.user, spot, "imagine", arguments_in(note), key=f"draft:{draft}")
         reply = await self._answered(press, asked)
         if reply.kind is ReplyKind.ACCEPTED:
-            await self._front.show(reply, spot)
+            await self._context.show(reply, spot)
 
     async def _leave(self, press: _Press) -> None:
         """In a group an offer that nobody remembers may be anybody's."""
         name = f"draft:{press.pressed.text('draft')}"
-        note = await self._front.kept(name)
+        note = await self._context.kept(name)
         is_theirs = not press.spot.is_group if note is None else note["user"] == press.user.id
         if not is_theirs:
             await self._expired(press)
             return
         await self._acknowledge(press.query, "")
-        await self._front.drop(name)
-        locale = await self._front.locale(press.user)
-        text = self._front.texts.say("telegram.left", locale)
-        await self._front.say(replace(press.spot, message=press.spot.source), text)
+        await self._context.drop(name)
+        locale = await self._context.locale(press.user)
+        text = self._context.texts.say("telegram.left", locale)
+        await self._context.say(replace(press.spot, message=press.spot.source), text)
 
     async def _choose_ratio(self, press: _Press) -> None:
         name = note_of_question(press.spot.chat, press.user.id)
-        note = await self._talk.question_to(press.user, press.spot.chat)
+        note = await self._text_messages.question_to(press.user, press.spot.chat)
         if note is None or note["message"] != press.spot.source:
             await self._expired(press)
             return
         await self._acknowledge(press.query, "")
         ratio = press.pressed.text("ratio")
-        await self._front.keep(name, {**note, "arguments": {**arguments_in(note), "aspect_ratio": ratio}})
+        await self._context.keep(name, {**note, "arguments": {**arguments_in(note), "aspect_ratio": ratio}})
         with suppress(MessageLost):
-            await self._front.messages.edit_keyboard(
+            await self._context.messages.edit_keyboard(
                 replace(press.spot, message=press.spot.source), ratio_buttons(ratio)
             )
 
     async def _expired(self, press: _Press) -> None:
-        locale = await self._front.locale(press.user)
-        await self._acknowledge(press.query, self._front.texts.say("telegram.expired", locale), is_alert=True)
+        locale = await self._context.locale(press.user)
+        await self._acknowledge(press.query, self._context.texts.say("telegram.expired", locale), is_alert=True)
 
     # --- jobs -------------------------------------------------------------------------------------------------------
 
     async def _edit(self, press: _Press) -> None:
         reply = await self._ask(press)
         if reply.kind is not ReplyKind.REFUSAL:
-            await self._talk.ask_for_edit(press.user, press.spot, press.pressed.text("job"), reply)
+            await self._text_messages.ask_for_edit(press.user, press.spot, press.pressed.text("job"), reply)
 
     async def _show(self, press: _Press) -> None:
         """A picture of the history, once more. Its details say whether it is theirs."""
-        asked = self._front.ask(press.user, press.spot, "details", press.pressed.arguments, key=press.key)
+        asked = self._context.ask(press.user, press.spot, "details", press.pressed.arguments, key=press.key)
         reply = await self._answered(press, asked)
         if reply.kind is ReplyKind.REFUSAL or not reply.jobs:
             return
         job, buttons = reply.jobs[0].job, reply.jobs[0].buttons
         text = f"{job.aspect_ratio} · {job.accepted_at:%Y-%m-%d %H:%M} UTC"
         try:
-            markup = of_job(job, buttons, self._front.texts)
-            await self._front.chat.show_again(job, press.spot, text, markup, at=self._front.clock)
+            markup = of_job(job, buttons, self._context.texts)
+            await self._context.chat.show_again(job, press.spot, text, markup)
         except BlobMissing as error:
-            locale = await self._front.locale(press.user)
-            await self._front.say(press.spot, self._front.texts.say(error.key, locale))
+            locale = await self._context.locale(press.user)
+            await self._context.say(press.spot, self._context.texts.say(error.key, locale))
 
     async def _delete(self, press: _Press) -> None:
         """The pictures, ours and Telegram's; a message too old to be deleted loses its buttons."""
@@ -215,10 +206,10 @@ class Presses:
         if place.chat == press.spot.chat:
             ours |= {place.message, *place.album_messages}
         try:
-            await self._front.messages.delete(press.spot, sorted(id for id in ours if id is not None))
+            await self._context.messages.delete(press.spot, sorted(id for id in ours if id is not None))
         except MessageLost:
             with suppress(MessageLost):
-                await self._front.messages.edit_keyboard(replace(press.spot, message=press.spot.source), None)
+                await self._context.messages.edit_keyboard(replace(press.spot, message=press.spot.source), None)
 
 
 def _spot_of(message: MaybeInaccessibleMessage) -> Spot:

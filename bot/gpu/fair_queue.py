@@ -1,4 +1,4 @@
-"""Who is next: people take turns, each with their own first in, first out."""
+"""Which task is next: people take turns, and the tasks of one person keep their order."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
 
-class FairLine:
-    """Task ids, by who asked. What was begun already and must begin again goes before everybody's turn."""
+class FairQueue:
+    """Task ids, by who asked. A task that was begun and must begin again goes before everybody's turn."""
 
     def __init__(self) -> None:
         self._again: deque[str] = deque()
@@ -25,7 +25,7 @@ class FairLine:
             yield from (task_id for task_id in round_ if task_id is not None)
 
     def push(self, task_id: str, *, requester: str) -> None:
-        """Who comes anew goes before who was served last: that one's turn was over, also where nobody else waited."""
+        """Somebody who has nothing waiting yet goes before the one who was served last, whose turn is over."""
         is_new = requester not in self._turns
         self._turns.setdefault(requester, deque()).append(task_id)
         if is_new and self._last is not None and self._last in self._turns:
@@ -49,7 +49,7 @@ class FairLine:
         return task_id
 
     def take(self, count: int, *, where: Callable[[str], bool]) -> tuple[str, ...]:
-        """Up to `count` of those for which `where` holds, the first in line first."""
+        """Up to `count` of those for which `where` holds, the first in the queue first."""
         taken: list[str] = []
         for task_id in self:
             if len(taken) == count:
@@ -61,7 +61,7 @@ class FairLine:
         return tuple(taken)
 
     def remove(self, task_id: str) -> None:
-        """Gone, wherever it stood; nothing happens where it is not in line."""
+        """Take it out, wherever it stands. Nothing happens where it is not in the queue."""
         if task_id in self._again:
             self._again.remove(task_id)
             return
@@ -73,5 +73,5 @@ class FairLine:
                 return
 
     def position(self, task_id: str) -> int | None:
-        """How many are before it; None where it is not in line."""
+        """How many are before it; None where it is not in the queue."""
         return next((place for place, waiting in enumerate(self) if waiting == task_id), None)

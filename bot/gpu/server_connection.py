@@ -1,4 +1,4 @@
-"""The child's end of the pipes. Standard library only: it listens before anything large is imported."""
+"""The child's end of the pipes to the server. Standard library only: it listens before anything large is imported."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ import sys
 import threading
 from contextlib import suppress
 
-from bot.gpu.messages import BrokenTalk, Cancel, Load, Paint, Report, pack, read
+from bot.gpu.messages import BadMessage, Cancel, Load, Paint, Report, pack, read
 
 PR_SET_PDEATHSIG = 1
 """prctl(2): the signal to get when the parent dies."""
 
 
-class FrontLine:
-    """Orders come in, reports go out. The process ends at once, whatever it does, when the front has gone."""
+class ServerConnection:
+    """Orders come in, reports go out. When the server has gone, the process ends at once, whatever it does."""
 
     def __init__(self) -> None:
         """Takes stdin and stdout for itself: what a library prints goes to stderr from now on."""
@@ -32,7 +32,7 @@ class FrontLine:
 
     def listen(self) -> None:
         _die_with_parent()
-        threading.Thread(target=self._listen, name="front line", daemon=True).start()
+        threading.Thread(target=self._listen, name="server connection", daemon=True).start()
 
     def next_order(self) -> Load | Paint:
         return self._orders.get()
@@ -41,11 +41,11 @@ class FrontLine:
         return task_id in self._cancelled
 
     def forget(self, task_id: str) -> None:
-        """Its cancel has been heard."""
+        """Forget a cancel that was obeyed."""
         self._cancelled.discard(task_id)
 
-    def say(self, report: Report) -> None:
-        """From any thread."""
+    def send(self, report: Report) -> None:
+        """May be called from any thread."""
         try:
             with self._writing:
                 self._out.write(pack(report))
@@ -54,7 +54,7 @@ class FrontLine:
             os._exit(0)
 
     def _listen(self) -> None:
-        with suppress(OSError, BrokenTalk):
+        with suppress(OSError, BadMessage):
             while (order := read(self._in)) is not None:
                 match order:
                     case Load() | Paint():

@@ -1,4 +1,4 @@
-"""Pictures that came within an answer, on disk until they have been fetched."""
+"""Keeps the pictures that came within an answer on disk, until the core has fetched them."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from bot.model.images import ImageRef, TaskId
 from bot.ports import Clock
 
 KEPT_S = 900.0
-"""How long a picture is kept for whoever fetches it: some tries, and a wait for memory between them."""
+"""How long a picture is kept: enough for several tries to fetch it, and for a wait for memory between them."""
 MAX_KEPT = 64
-"""Beyond these the oldest is let go of; whoever wants it asks for it once more."""
+"""Pictures of so many tasks. Where there are more, the oldest are dropped, and the core asks for them once more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,8 +28,8 @@ class _Kept:
     until_s: float
 
 
-class Shelf:
-    """Files without a name, so that nothing is left behind, whatever ends the process. `name` tells one backend's
+class PictureCache:
+    """The files have no name, so that none is left behind, however the process ends. `name` tells one backend's
     pictures from another's."""
 
     def __init__(self, *, name: str, folder: Path, clock: Clock) -> None:
@@ -68,7 +68,7 @@ class Shelf:
     async def fetch(self, image: ImageRef) -> AsyncGenerator[bytes, None]:
         """Stream the bytes. Raises BadPicture (`gone`)."""
         picture = self._find(image)
-        # A descriptor of its own, since the file may be let go of meanwhile.
+        # A descriptor of its own, since the file may be closed meanwhile.
         descriptor = os.dup(picture.file.fileno())
         try:
             for at in range(0, picture.size_bytes, PIECE_BYTES):

@@ -1,0 +1,34 @@
+"""The settings of who is given credits, and who may give them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+from pydantic_settings import BaseSettings
+
+from bot.model.people import Identity
+from bot.model.refusals import UnknownPerson
+from bot.settings.values import AMOUNT, Amount, quoted
+
+
+def _read_admins(given: str) -> frozenset[Identity]:
+    return frozenset(_read_admin(part.strip()) for part in given.split(",") if part.strip())
+
+
+def _read_admin(given: str) -> Identity:
+    shown = quoted(given)
+    try:
+        return Identity.parse(given)
+    except UnknownPerson:
+        raise ValueError(f"where {shown} is not platform:id") from None
+
+
+class CreditSettings(BaseSettings):
+    """What a picture costs is set with the backends."""
+
+    admins: Annotated[frozenset[Identity], BeforeValidator(_read_admins)] = Field(
+        frozenset(), description="identities with commas between, as in discord:123,telegram:456"
+    )
+    welcome_credits: Amount = Field(10, description=AMOUNT)
+    daily_credits: Amount = Field(0, description=AMOUNT)

@@ -1,0 +1,94 @@
+"""Reads the settings from the environment and from `.env`. Nothing else in the program reads either.
+
+Every wrong value gets a sentence, for the operator's terminal, that says how to mend it.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from bot.settings.env_file import read_env_file, unquote
+from bot.settings.settings import Settings
+from bot.settings.values import quoted
+
+_WHY = {
+    **dict.fromkeys(("int_parsing", "int_from_float"), "which is not a whole number"),
+    **dict.fromkeys(("float_parsing", "finite_number"), "which is not a number"),
+    **dict.fromkeys(("less_than_equal", "int_parsing_size"), "which is too large"),
+    "greater_than_equal": "which is too small",
+}
+
+
+class WrongSettings(Exception):
+    """The bot cannot start with these settings. `sentences` has one for each thing to mend."""
+
+    def __init__(self, sentences: Sequence[str]) -> None:
+        super().__init__("\n".join(sentences))
+        self.sentences = tuple(sentences)
+
+
+def load(env: Mapping[str, str] | None = None, env_file: Path | None = Path(".env")) -> Settings:
+    """Read the settings; the environment (the process's own, if None) goes before the file.
+
+    An empty value is one that is not set. Raises WrongSettings, with a sentence for each wrong value and line.
+    """
+    from_file, faults = read_env_file(env_file) if env_file is not None else ({}, [])
+    from_env = {name: unquote(value) for name, value in (os.environ if env is None else env).items()}
+    given = {name: value for source in (from_file, from_env) for name, value in source.items() if value}
+    try:
+        settings = Settings.model_validate({f: given[f.upper()] for f in Settings.model_fields if f.upper() in given})
+    except ValidationError as wrong:
+        faults += _sentences(wrong)
+        raise WrongSettings(faults) from None  # the cause holds the values, secrets among them
+    if settings.telegram_token and settings.telegram_webhook_url and not settings.web_port:
+        faults.append("TELEGRAM_WEBHOOK_URL is set, but WEB_PORT=0 leaves nothing for it to lead to: write a port.")
+    if faults:
+        raise WrongSettings(faults)
+    return settings.warning(*_doubts(settings), *_typos(from_file))
+
+
+def _sentences(wrong: ValidationError) -> list[str]:
+    sentences = []
+    for error in wrong.errors(include_url=False):
+        name, kind = str(error["loc"][0]), error["type"]
+        why = str(error["ctx"]["error"]) if kind == "value_error" else _WHY.get(kind, "which is wrong")
+        joint = " " if why.endswith(" or") else ": "
+        mend = f"{joint}write {Settings.model_fields[name].description}."
+        if kind != "default_factory_not_called":
+            sentences.append(f"{name.upper()} is {_shown(name, error['input'])}, {why}{mend}")
+    return sentences
+
+
+def _shown(name: str, given: object) -> str:
+    if given is None:
+        return "not set"
+    if not isinstance(given, str) or "SecretStr" in str(Settings.model_fields[name].annotation):
+        return "set"
+    if name.endswith("_url"):
+        # An address may carry a password, and what has no scheme may be a key in the wrong place.
+        match = re.match(r"(\w[\w+.-]*:/{0,3})(?:[^/]*@)?([\w.:-]*)", given)
+        return quoted(f"{match[1]}{match[2]}…") if match and "@" not in given else "set"
+    return quoted(given)
+
+
+def _doubts(settings: Settings) -> list[str]:
+    doubts = [*settings.backend_doubts()]
+    if settings.dearest_credits > max(settings.welcome_credits, settings.daily_credits):
+        doubts.append("PRICE_CREDITS is more than newcomers get: nobody can ask for a picture until an admin pays.")
+    return doubts
+
+
+def _typos(from_file: Collection[str]) -> list[str]:
+    """In the file only: the environment is full of other programs' names."""
+    known = [field.upper() for field in Settings.model_fields]
+    return [
+        f"{name} in .env is no setting of the bot (did you mean {close[0]}?): it is ignored."
+        for name in from_file
+        if name not in known and (close := difflib.get_close_matches(name.upper(), known, n=1, cutoff=0.75))
+    ]
