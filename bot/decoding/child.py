@@ -15,10 +15,13 @@ from typing import BinaryIO, Protocol, assert_never
 from bot.decoding import limits, pictures, structure
 from bot.decoding.messages import Outcome, Work, pack, read_work
 from bot.model.backend_errors import BadPicture
-from bot.model.pictures import Fitted, Inspected, Measured, decoded_bytes
+from bot.model.pictures import MAX_PIXELS, Fitted, Inspected, Measured, decoded_bytes
 
 CPU_S_PER_MEGAPIXEL = 0.5
 """Several times what the slowest pictures take here: a progressive JPEG or a PNG of 16 megapixels, fitted, 2 s."""
+
+OPENING_BYTES = MAX_PIXELS * 8
+"""libwebp takes addresses of two pictures when it opens a file, and memory only once it decodes."""
 
 
 class Allow(Protocol):
@@ -38,12 +41,14 @@ def main() -> None:
 
 def answer(work: Work, *, allow: Allow) -> Outcome:
     """Never raises, whatever the bytes are; but the kernel may end the process meanwhile."""
-    allow(cpu_s=work.cpu_s, memory_bytes=work.memory_bytes)
+    allow(cpu_s=work.cpu_s, memory_bytes=work.memory_bytes + OPENING_BYTES)
     try:
         with ExitStack() as stack:
             return _decoded(work, _opened(work, stack), allow)
     except BadPicture as bad:
         return Outcome(bad=bad.detail, why=type(bad.__cause__).__name__ if bad.__cause__ else "")
+    except structure.TooLarge:
+        return Outcome(bad="too_large", why="canvas")
     except structure.BadStructure as bad:
         return Outcome(bad="not_a_picture", why=str(bad))
     except MemoryError:

@@ -11,6 +11,8 @@ import struct
 from collections.abc import Iterator
 from mmap import mmap
 
+from bot.model.pictures import MAX_PIXELS
+
 MAX_SCANS = 100
 """Of a JPEG. Common progressive files have 10; scripts of optimizers give up to about 40."""
 MAX_SEGMENTS = 4000
@@ -41,6 +43,10 @@ class BadStructure(Exception):
     """More of something than a picture has. The text says of what."""
 
 
+class TooLarge(BadStructure):
+    """A WebP of more pixels than may be. libwebp takes their memory before Pillow can ask for the size."""
+
+
 def check(data: bytes | mmap) -> None:
     """Raises BadStructure. What is of no known kind passes: the decoder refuses it."""
     if data[:3] == b"\xff\xd8\xff":
@@ -48,6 +54,7 @@ def check(data: bytes | mmap) -> None:
     elif data[:8] == _PNG:
         _check_chunks(_png_chunks(data))
     elif data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        _check_canvas(data)
         _check_chunks(_webp_chunks(data))
 
 
@@ -115,6 +122,19 @@ def _png_chunks(data: bytes | mmap) -> Iterator[tuple[bytes, int]]:
         if name == b"IEND":
             return
         place += length + 12  # its head, and the sum behind it
+
+
+def _check_canvas(data: bytes | mmap) -> None:
+    """By the WebP container specification, RFC 9649: the first chunk has the size."""
+    first, bits = data[12:16], int.from_bytes(data[21:25], "little")
+    if first == b"VP8X":
+        size = int.from_bytes(data[24:27], "little") + 1, int.from_bytes(data[27:30], "little") + 1
+    elif first == b"VP8L":
+        size = (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+    else:
+        size = int.from_bytes(data[26:28], "little") & 0x3FFF, int.from_bytes(data[28:30], "little") & 0x3FFF
+    if size[0] * size[1] > MAX_PIXELS:
+        raise TooLarge("canvas")
 
 
 def _webp_chunks(data: bytes | mmap) -> Iterator[tuple[bytes, int]]:
