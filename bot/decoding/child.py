@@ -17,8 +17,8 @@ from bot.decoding.messages import Outcome, Work, pack, read_work
 from bot.model.backend_errors import BadPicture
 from bot.model.pictures import MAX_PIXELS, Fitted, Inspected, Measured, decoded_bytes
 
-CPU_S_PER_MEGAPIXEL = 0.5
-"""Several times what the slowest pictures take here: a progressive JPEG or a PNG of 16 megapixels, fitted, 2 s."""
+CPU_S_PER_MEGAPIXEL = 1.0
+"""Several times what the slowest pictures were measured to take: 6 s for 16 megapixels of CMYK, made small in steps."""
 
 OPENING_BYTES = MAX_PIXELS * 8
 """libwebp takes addresses of two pictures when it opens a file, and memory only once it decodes."""

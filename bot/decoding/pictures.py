@@ -65,20 +65,29 @@ def fit(file: BinaryIO, *, max_bytes: int, max_side_px: int | None = None) -> Fi
     Raises BadPicture: `not_a_picture`, and `too_large` where it fits at no size.
     """
     limit_px = min(max_side_px or MAX_SIDE_PX, MAX_SIDE_PX)
+    with _guarded():
+        return _fitted(_decoded(file, limit_px), max_bytes, limit_px)
+
+
+def _decoded(file: BinaryIO, limit_px: int) -> Image.Image:
+    """Plain, and perhaps already smaller. What decoding took is free again when this returns."""
     with _opened(file) as image:
         # A JPEG can be decoded at 1/2, 1/4 or 1/8 of its size, which saves the memory (libjpeg's scaled decoding).
         image.draft("RGB", _scaled(image.size, limit_px))
-        picture = _plain(image)
-        side_px = min(max(picture.size), limit_px)
-        while True:
-            picture = _shrunk(picture, side_px)
-            for quality in JPEG_QUALITIES:
-                data = _jpeg(picture, quality)
-                if len(data) <= max_bytes:
-                    return Fitted(data=data, media_type="image/jpeg", width_px=picture.width, height_px=picture.height)
-            if side_px <= SMALLEST_FIT_PX:
-                raise BadPicture(detail="too_large")
-            side_px = max(int(side_px * SHRINK_FACTOR), SMALLEST_FIT_PX)
+        return _plain(image)
+
+
+def _fitted(picture: Image.Image, max_bytes: int, limit_px: int) -> Fitted:
+    side_px = min(max(picture.size), limit_px)
+    while True:
+        picture = _shrunk(picture, side_px)
+        for quality in JPEG_QUALITIES:
+            data = _jpeg(picture, quality)
+            if len(data) <= max_bytes:
+                return Fitted(data=data, media_type="image/jpeg", width_px=picture.width, height_px=picture.height)
+        if side_px <= SMALLEST_FIT_PX:
+            raise BadPicture(detail="too_large")
+        side_px = max(int(side_px * SHRINK_FACTOR), SMALLEST_FIT_PX)
 
 
 def cut(file: BinaryIO, *, width_px: int, height_px: int) -> bytes:
@@ -92,17 +101,23 @@ def cut(file: BinaryIO, *, width_px: int, height_px: int) -> bytes:
 
 @contextmanager
 def _opened(file: BinaryIO) -> Iterator[Image.Image]:
-    """The picture, its size checked before anything is decoded; whatever its decoder raises meanwhile is BadPicture."""
+    """The picture, its size checked before anything is decoded; what breaks meanwhile becomes BadPicture."""
     file.seek(0)
+    with _guarded(), Image.open(file, formats=_FORMATS) as image:
+        _check_size(image.width, image.height)
+        yield image
+
+
+@contextmanager
+def _guarded() -> Iterator[None]:
+    """Whatever a decoder of foreign bytes raises is BadPicture, MemoryError too."""
     try:
-        with Image.open(file, formats=_FORMATS) as image:
-            _check_size(image.width, image.height)
-            yield image
+        yield
     except BadPicture:
         raise
     except _BOMBS:
         raise BadPicture(detail="too_large") from None
-    except Exception as error:  # a decoder of foreign bytes may raise anything, MemoryError too
+    except Exception as error:
         raise BadPicture(detail="not_a_picture") from error
 
 
@@ -157,7 +172,7 @@ def _flat(image: Image.Image) -> Image.Image:
         image = image.point(lambda value: value * (1 / 257)).convert("L")
     if not image.has_transparency_data:
         return image.convert("RGB")
-    seen = image.convert("RGBA")
+    seen = image if image.mode == "RGBA" else image.convert("RGBA")
     ground = Image.new("RGB", seen.size, "white")
     ground.paste(seen, mask=seen.getchannel("A"))
     return ground

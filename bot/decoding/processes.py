@@ -28,6 +28,15 @@ TRIES = 2
 """Where a process was ended by somebody else, such as the system for want of memory, its picture gets another one."""
 
 _ROOT = Path(__file__).parents[2]
+_ENVIRONMENT = {
+    "PYTHONPATH": str(_ROOT),
+    "PYTHONDONTWRITEBYTECODE": "1",
+    # With more arenas each thread of a decoder would reserve 64 MB of addresses (glibc, mallopt(3)).
+    "MALLOC_ARENA_MAX": "1",
+    # glibc would raise it by itself, and keep 160 MB of a large picture for the next one.
+    "MALLOC_MMAP_THRESHOLD_": str(1024 * 1024),
+}
+"""Nothing of the bot's own: its secrets are not for a process that may be taken over."""
 _COMMAND = (sys.executable, "-m", "bot.decoding.child")
 
 
@@ -112,9 +121,7 @@ class Processes:
             cwd="/",
             # A Ctrl+C is for the bot, which ends it in order.
             start_new_session=True,
-            # Nothing of the bot's environment: its secrets are not for a process that may be taken over. With more
-            # arenas each thread of a decoder would reserve 64 MB of addresses.
-            env={"PYTHONPATH": str(_ROOT), "PYTHONDONTWRITEBYTECODE": "1", "MALLOC_ARENA_MAX": "1"},
+            env=_ENVIRONMENT,
         )
         self._living.add(process)
         return process

@@ -349,6 +349,28 @@ def test_a_jpeg_cut_off_is_not_fitted(path: Path) -> None:
         fit(path, max_bytes=1_000_000, max_side_px=64)
 
 
+class _Breaking(io.BytesIO):
+    """Its first bytes can be read; then a decoder raises what no list foresees."""
+
+    def __init__(self, data: bytes, error: Exception) -> None:
+        super().__init__(data)
+        self._error, self._reads = error, 0
+
+    def read(self, size: int | None = -1) -> bytes:
+        self._reads += 1
+        if self._reads > 12:
+            raise self._error
+        return super().read(size)
+
+
+@pytest.mark.parametrize("error", [MemoryError(), RecursionError(), BufferError(), UnicodeError(), Exception("new")])
+def test_whatever_a_decoder_raises_is_a_broken_picture(error: Exception) -> None:
+    data = _saved(_scene(512, 512), "PNG")
+    for judge in (pictures.inspect, lambda file: pictures.fit(file, max_bytes=100_000)):
+        with pytest.raises(BadPicture, match="not_a_picture"):
+            judge(_Breaking(data, error))
+
+
 # --- cutting ----------------------------------------------------------------------------------------------
 
 
