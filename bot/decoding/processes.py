@@ -24,8 +24,13 @@ WALL_S = 45.0
 """One picture, the start of a process and the wait for a core included."""
 IDLE_S = 30.0
 """A process that has had nothing to do for so long is ended. It holds about 20 MB."""
+GOING_S = 1.0
+"""A process whose pipes are closed has so long to be gone."""
 TRIES = 2
 """Where a process was ended by somebody else, such as the system for want of memory, its picture gets another one."""
+
+UNKNOWN_EXIT = 255
+"""What asyncio says where somebody else read the exit code."""
 
 _ROOT = Path(__file__).parents[2]
 _ENVIRONMENT = {
@@ -105,7 +110,7 @@ class Processes:
             await self._ended(process)
             return _ended_by("wall_time")
         except (BrokenMessage, asyncio.IncompleteReadError, ConnectionError) as error:
-            return _outcome_of(await self._ended(process), error)
+            return _outcome_of(await self._gone(process), error)
         except BaseException:
             await self._ended(process)
             raise
@@ -148,6 +153,14 @@ class Processes:
     async def _ended(self, process: Process | None) -> int:
         return 0 if process is None else await self._end(process)
 
+    async def _gone(self, process: Process | None) -> int:
+        """The exit code of a process that has closed its pipes. A kill before that code is read would lose it."""
+        if process is not None:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(GOING_S):
+                    await process.wait()
+        return await self._ended(process)
+
     async def _end(self, process: Process) -> int:
         """Kill it where it still lives; gives its exit code. A call that is cancelled has killed it."""
         _kill(process)
@@ -168,7 +181,7 @@ def _outcome_of(exit_code: int, error: Exception) -> Outcome | None:
     """What a process that went amid a picture says of the picture by how it went."""
     if isinstance(error, BrokenMessage):
         return _ended_by("broken_message")
-    if exit_code in (-signal.SIGKILL, -signal.SIGTERM, 0):
+    if exit_code in (-signal.SIGKILL, -signal.SIGTERM, 0, UNKNOWN_EXIT):
         return None
     if exit_code == -signal.SIGXCPU:
         return _ended_by("cpu_time")
@@ -180,5 +193,6 @@ def _ended_by(why: str) -> Outcome:
 
 
 def _kill(process: Process) -> None:
-    with suppress(ProcessLookupError):
-        process.kill()
+    if process.returncode is None:
+        with suppress(ProcessLookupError):
+            process.kill()
