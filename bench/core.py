@@ -14,6 +14,7 @@ from bot.app import opening
 from bot.app.backends import open_backends
 from bot.app.chats import PLATFORMS
 from bot.app.core import Core, build_core
+from bot.app.decoding import open_decoders
 from bot.model.commands import ReplyKind, Request
 from bot.model.jobs import Place
 from bot.model.people import Identity
@@ -76,11 +77,17 @@ def settings_for(folder: Path, url: str, **more: str) -> Settings:
 @asynccontextmanager
 async def running_core(settings: Settings, chats: Mapping[str, Chat], blobs: Blobs) -> AsyncIterator[Core]:
     """The core as `run` wires it, with these chats in the place of the platforms."""
-    async with opening.open_storage(settings) as storage, open_backends(settings) as backends:
+    async with (
+        opening.open_storage(settings) as storage,
+        open_backends(settings) as backends,
+        open_decoders() as decoders,
+    ):
         core = await build_core(
             settings,
             storage=storage,
             blobs=blobs,
+            decoder=decoders.made,
+            sent_decoder=decoders.sent,
             backends=backends,
             chats=chats,
             platforms=PLATFORMS,

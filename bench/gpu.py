@@ -20,6 +20,7 @@ from tempfile import TemporaryDirectory
 import httpx
 import structlog
 
+from bot.app.decoding import open_decoder
 from bot.gpu.server import RunningGpuServer, running
 from bot.gpu.settings import MODEL, GpuServerSettings, Profile
 from bot.gpu.supervisor import GpuState
@@ -135,7 +136,8 @@ async def _bare_pipeline(model: str) -> AsyncIterator[Paint]:
 async def _server(model: str, plan: Plan, figures: Figures) -> AsyncIterator[Paint]:
     settings = GpuServerSettings(model=model, profile=plan.profile, max_batch=1)
     async with (
-        running(settings, clock=SystemClock(), ids=RandomIds()) as server,
+        open_decoder() as decoder,
+        running(settings, decoder=decoder, clock=SystemClock(), ids=RandomIds()) as server,
         httpx.AsyncClient(base_url=server.url, trust_env=False, timeout=60) as client,
     ):
         figures.lag_ms = max(figures.lag_ms, await _lag_while_loading(server))

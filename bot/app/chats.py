@@ -14,8 +14,17 @@ from adapters.web.plug import WEB
 from bot.app.core import Core
 from bot.model.people import Identity
 from bot.model.platforms import Platforms
-from bot.pipeline.pictures import fit
-from bot.ports import Chat, CoreServices, HttpApp, Platform, PlatformPlug, PlatformRefused, PlatformTools, Texts
+from bot.ports import (
+    Chat,
+    CoreServices,
+    Decoder,
+    HttpApp,
+    Platform,
+    PlatformPlug,
+    PlatformRefused,
+    PlatformTools,
+    Texts,
+)
 from bot.requests.typed import parse
 from bot.settings.loading import WrongSettings
 from bot.settings.settings import Settings
@@ -99,6 +108,6 @@ def hints(settings: Settings) -> list[str]:
     return [hint for plug in PLUGS if (hint := plug.hint(settings)) is not None]
 
 
-def fitted(path: Path, max_bytes: int) -> bytes:
+async def fitted(decoder: Decoder, path: Path, max_bytes: int) -> bytes:
     """The picture in the file, encoded anew into so many bytes at most. Raises BadPicture."""
-    return fit(path, max_bytes=max_bytes).data
+    return (await decoder.fit(path, max_bytes=max_bytes)).data

@@ -22,7 +22,7 @@ from bot.pipeline.reporter import Reporter
 from bot.pipeline.runner import Runner
 from bot.pipeline.sources import Sources
 from bot.pipeline.views import Views
-from bot.ports import Acceptance, Backend, Blobs, Chat, Clock, Events, Ids, Storage, TakePicture, Texts
+from bot.ports import Acceptance, Backend, Blobs, Chat, Clock, Decoder, Events, Ids, Storage, TakePicture, Texts
 from bot.requests.context import CommandContext
 from bot.requests.router import Router
 from bot.settings.jobs import AmbiguousSubmit
@@ -56,6 +56,8 @@ async def build_core(
     *,
     storage: Storage,
     blobs: Blobs,
+    decoder: Decoder,
+    sent_decoder: Decoder,
     backends: Sequence[Backend],
     chats: Mapping[str, Chat],
     platforms: Platforms,
@@ -65,15 +67,25 @@ async def build_core(
     events: Events,
     is_beside_another: bool = False,
 ) -> Core:
-    """Wire everything that knows no platform. With `is_beside_another`, the other process ends what is late."""
+    """Wire everything that knows no platform. `sent_decoder` is for pictures that people send.
+
+    With `is_beside_another`, the other process ends what is late.
+    """
     around = _Around(
-        storage=storage, blobs=blobs, chats=chats, platforms=platforms, clock=clock, ids=ids, events=events
+        storage=storage,
+        blobs=blobs,
+        decoder=decoder,
+        chats=chats,
+        platforms=platforms,
+        clock=clock,
+        ids=ids,
+        events=events,
     )
     in_flight = JobsInFlight()
     memory = MemoryBudget(limit_bytes=settings.picture_memory_mib * MIB)
     lanes = Lanes([await _lane(backend, settings, storage) for backend in backends], clock=clock, events=events)
     views = Views(texts=texts, can_vary=lanes.abilities.image_to_image)
-    sources = Sources(blobs=blobs, lanes=lanes, memory=memory, events=events)
+    sources = Sources(blobs=blobs, decoder=sent_decoder, lanes=lanes, memory=memory, events=events)
     sweep_after_s = LEFT_TO_ANOTHER_S if is_beside_another else 0.0
     runner = _runner(
         settings, around, lanes=lanes, views=views, memory=memory, in_flight=in_flight, sweep_after_s=sweep_after_s
@@ -99,6 +111,7 @@ class _Around:
 
     storage: Storage
     blobs: Blobs
+    decoder: Decoder
     chats: Mapping[str, Chat]
     platforms: Platforms
     clock: Clock
@@ -123,6 +136,7 @@ def _runner(
     generation = Generation(
         storage=storage,
         blobs=blobs,
+        decoder=around.decoder,
         lanes=lanes,
         pollers=pollers,
         memory=memory,
@@ -184,6 +198,7 @@ def _context(
         specs=tuple(spec for spec, _ in COMMANDS),
         storage=around.storage,
         blobs=around.blobs,
+        decoder=around.decoder,
         intake=intake,
         views=views,
         clock=around.clock,

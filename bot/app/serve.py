@@ -13,6 +13,7 @@ from functools import partial
 from bot.app.backends import check_packages, open_backends
 from bot.app.chats import PLATFORMS, OpenPlatforms, fitted, make_platforms
 from bot.app.core import Core, build_core
+from bot.app.decoding import open_decoders
 from bot.app.invocation import program
 from bot.app.opening import blobs_of, open_storage, texts
 from bot.model.jobs import JobState
@@ -39,6 +40,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
         async with AsyncExitStack() as stack:
             storage = await stack.enter_async_context(open_storage(settings))
             blobs = blobs_of(settings)
+            decoders = await stack.enter_async_context(open_decoders())
             backends = await stack.enter_async_context(open_backends(settings))
             tools = PlatformTools(
                 storage=storage,
@@ -47,7 +49,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                 menu_texts=menu_texts(catalogs),
                 clock=clock,
                 events=events,
-                fit=fitted,
+                fit=partial(fitted, decoders.made),
                 admins=settings.admins,
                 secret_key=read_secret_key(settings.data_dir),
                 program=program(),
@@ -58,6 +60,8 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                 settings,
                 storage=storage,
                 blobs=blobs,
+                decoder=decoders.made,
+                sent_decoder=decoders.sent,
                 backends=backends,
                 chats=platforms.chats,
                 platforms=PLATFORMS,

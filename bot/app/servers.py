@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import secrets
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
+from bot.app.decoding import open_decoder
 from bot.app.invocation import gpu_installation
 from bot.gpu.server import RunningGpuServer
 from bot.gpu.server import running as running_gpu_server
@@ -19,10 +21,15 @@ from bot.simulator.server import running as running_simulator
 from bot.simulator.tasks import Duration
 
 
-def own_gpu_server(settings: Settings) -> AbstractAsyncContextManager[RunningGpuServer]:
+@asynccontextmanager
+async def own_gpu_server(settings: Settings) -> AsyncIterator[RunningGpuServer]:
     """A GPU server for this process alone: on a free port of loopback, with a token that nobody else knows."""
     own = gpu_server_settings(settings, host="127.0.0.1", port=0, token=secrets.token_urlsafe())
-    return running_gpu_server(own, clock=SystemClock(), ids=RandomIds())
+    async with (
+        open_decoder() as decoder,
+        running_gpu_server(own, decoder=decoder, clock=SystemClock(), ids=RandomIds()) as server,
+    ):
+        yield server
 
 
 def own_simulator(settings: Settings) -> AbstractAsyncContextManager[RunningSimulator]:

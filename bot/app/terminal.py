@@ -16,6 +16,7 @@ from adapters.web.facts import LOCAL_PERSON
 from bot.app.backends import check_packages, open_backends
 from bot.app.chats import PLATFORMS
 from bot.app.core import Core, build_core
+from bot.app.decoding import open_decoder, open_decoders
 from bot.app.opening import blobs_of, open_storage, operations, texts
 from bot.app.servers import duration_of, fault_rules, gpu_server_settings
 from bot.gpu.server import run_forever as run_gpu_server_forever
@@ -60,6 +61,7 @@ async def terminal_core(
     async with AsyncExitStack() as stack:
         storage = await stack.enter_async_context(open_storage(settings))
         blobs = blobs_of(settings)
+        decoders = await stack.enter_async_context(open_decoders())
         backends = await stack.enter_async_context(open_backends(settings))
         # A platform of its own: another terminal beside this one must not take this one's jobs for its own, unfinished.
         platform = f"terminal-{secrets.token_hex(4)}"
@@ -68,6 +70,8 @@ async def terminal_core(
             settings,
             storage=storage,
             blobs=blobs,
+            decoder=decoders.made,
+            sent_decoder=decoders.sent,
             backends=backends,
             chats={chat.platform: chat},
             platforms=PLATFORMS,
@@ -116,4 +120,4 @@ def run_gpu_server(settings: Settings, *, host: str, port: int, say: Callable[[s
         raise WrongSettings([f"{why}: {mend}."])
     with operations(settings):
         server = gpu_server_settings(settings, host=host, port=port, token=token)
-        return run_gpu_server_forever(server, clock=SystemClock(), ids=RandomIds(), say=say)
+        return run_gpu_server_forever(server, open_decoder=open_decoder, clock=SystemClock(), ids=RandomIds(), say=say)

@@ -10,6 +10,7 @@ import json
 import math
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 import structlog
 from starlette.requests import ClientDisconnect, Request
@@ -19,7 +20,8 @@ from bot.gpu.submits import MAX_BODY_BYTES, BadSubmit, Submit, read_submit
 from bot.gpu.supervisor import GpuState, Supervisor
 from bot.gpu.tasks import KeyUsed, QueueFull, Task, Tasks, TaskState
 from bot.gpu.work import Work
-from bot.ports import Clock, Ids
+from bot.model.backend_errors import BadPicture
+from bot.ports import Clock, Decoder, Ids
 
 log = structlog.get_logger()
 
@@ -60,10 +62,13 @@ class _Refused(Exception):
 class Api:
     """The handlers, and the state that they share. All in one event loop."""
 
-    def __init__(self, *, token: str, tasks: Tasks, supervisor: Supervisor, clock: Clock, ids: Ids) -> None:
+    def __init__(
+        self, *, token: str, tasks: Tasks, supervisor: Supervisor, decoder: Decoder, clock: Clock, ids: Ids
+    ) -> None:
         self._token = token
         self._tasks = tasks
         self._supervisor = supervisor
+        self._decoder = decoder
         self._clock = clock
         self._ids = ids
         self._large_bodies = asyncio.Semaphore(BODIES_AT_ONCE)
@@ -76,11 +81,12 @@ class Api:
             length = request.headers.get("Content-Length", "")
             if length.isdecimal() and int(length) <= MAX_SMALL_BODY_BYTES:
                 body = await _body(request, MAX_SMALL_BODY_BYTES)
-                task = self._accept(read_submit(body), body, key=key, requester=requester)
+                submit = await self._cut(read_submit(body))
+                task = self._accept(submit, body, key=key, requester=requester)
             else:
                 async with self._large_bodies:
                     body = await _body(request, MAX_BODY_BYTES)
-                    submit = await asyncio.to_thread(read_submit, body)
+                    submit = await self._cut(await asyncio.to_thread(read_submit, body))
                     task = self._accept(submit, body, key=key, requester=requester)
         except BadSubmit as bad:
             return _Refused(400, str(bad)).answer
@@ -139,6 +145,18 @@ class Api:
             "data": {"state": report.state, "queued": self._tasks.waiting + report.painting},
         }
         return JSONResponse(body, status_code=code)
+
+    async def _cut(self, submit: Submit) -> Submit:
+        """With its picture as the GPU's process wants it. Raises BadSubmit."""
+        if not submit.source:
+            return submit
+        try:
+            source = await self._decoder.cut(submit.source, width_px=submit.width_px, height_px=submit.height_px)
+        except BadPicture as bad:
+            is_large = bad.detail == "too_large"
+            what = "the picture has too many pixels" if is_large else "is no PNG, JPEG or WebP picture"
+            raise BadSubmit(f"image_base64: {what}") from None
+        return replace(submit, source=source)
 
     def _accept(self, submit: Submit, body: bytes, *, key: str, requester: str) -> Task:
         """Without a wait between the look for the key and the new task: two at once with one key are one task."""

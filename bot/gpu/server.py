@@ -1,6 +1,6 @@
 """The GPU server: an HTTP server in the caller's event loop, and a process of its own that owns the GPU.
 
-async with running(GpuServerSettings(), clock=clock, ids=ids) as server:
+async with running(GpuServerSettings(), decoder=decoder, clock=clock, ids=ids) as server:
     ...  # the API is at server.url, for who knows server.token
 
 Nothing here imports torch: the loop that serves stays quick whatever the other process is busy with.
@@ -13,6 +13,7 @@ import contextlib
 import signal
 import sys
 from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 
 import structlog
@@ -24,7 +25,7 @@ from bot.gpu.messages import Load
 from bot.gpu.settings import GpuServerSettings
 from bot.gpu.supervisor import Supervisor, SupervisorLimits
 from bot.gpu.tasks import Tasks
-from bot.ports import Clock, Ids
+from bot.ports import Clock, Decoder, Ids
 from bot.serving.server import CannotListen, HttpServer, PortInUse
 
 __all__ = ["GpuServerSettings", "RunningGpuServer", "run_forever", "running"]
@@ -46,7 +47,7 @@ class RunningGpuServer:
 
 @contextlib.asynccontextmanager
 async def running(
-    settings: GpuServerSettings, *, clock: Clock, ids: Ids, limits: SupervisorLimits | None = None
+    settings: GpuServerSettings, *, decoder: Decoder, clock: Clock, ids: Ids, limits: SupervisorLimits | None = None
 ) -> AsyncIterator[RunningGpuServer]:
     """Listening when the block begins; gone, the GPU's process too, when it ends, also by a kill -9.
 
@@ -70,7 +71,7 @@ async def running(
         clock=clock,
         limits=limits,
     )
-    api = Api(token=settings.token, tasks=tasks, supervisor=supervisor, clock=clock, ids=ids)
+    api = Api(token=settings.token, tasks=tasks, supervisor=supervisor, decoder=decoder, clock=clock, ids=ids)
     server = HttpServer(
         host=settings.host,
         port=settings.port,
@@ -85,7 +86,14 @@ async def running(
     log.info("gpu_server_stopped")
 
 
-def run_forever(settings: GpuServerSettings, *, clock: Clock, ids: Ids, say: Callable[[str], None]) -> int:
+def run_forever(
+    settings: GpuServerSettings,
+    *,
+    open_decoder: Callable[[], AbstractAsyncContextManager[Decoder]],
+    clock: Clock,
+    ids: Ids,
+    say: Callable[[str], None],
+) -> int:
     """The command: says where it listens, runs until Ctrl+C or SIGTERM, and returns the exit code."""
 
     async def until_signalled() -> None:
@@ -93,7 +101,7 @@ def run_forever(settings: GpuServerSettings, *, clock: Clock, ids: Ids, say: Cal
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, stop.set)
-        async with running(settings, clock=clock, ids=ids) as server:
+        async with open_decoder() as decoder, running(settings, decoder=decoder, clock=clock, ids=ids) as server:
             say(_greeting(server.url, has_token=bool(server.token)))
             await stop.wait()
 

@@ -10,6 +10,7 @@ from bot.model.chat_errors import ChatBusy, DeliveryUnknown, Gone
 from bot.model.commands import Delivery, Notice
 from bot.model.jobs import Failure, Job, JobId, JobState
 from bot.model.ledger import Balance
+from bot.model.pictures import decoded_bytes
 from bot.model.storage_errors import BlobMissing, JobEnded
 from bot.pipeline.backoff import backoff_s
 from bot.pipeline.jobs_in_flight import JobsInFlight, Stopping, until_written
@@ -132,7 +133,10 @@ class DeliveryService:
         limit_bytes = chat.limits.max_picture_bytes
         if limit_bytes is None:
             return 0
-        return UPLOAD_COPIES * sum(min(picture.size_bytes, limit_bytes) for _, picture in job.pictures)
+        uploaded = UPLOAD_COPIES * sum(min(picture.size_bytes, limit_bytes) for _, picture in job.pictures)
+        # What is too large is encoded anew, one picture after the other.
+        too_large = [picture for _, picture in job.pictures if picture.size_bytes > limit_bytes]
+        return uploaded + max((decoded_bytes(found.width_px, found.height_px) for found in too_large), default=0)
 
     def _delivery(self, job: Job, balance: Balance, now: datetime) -> Delivery:
         """The delivery as it will be once settled: its caption shows what was paid and what is left then."""

@@ -14,14 +14,13 @@ from bot.model.backend_errors import Ambiguous, BadPicture, Refused, TaskLost, T
 from bot.model.images import Done, Failed, ImageRef, ImageRequest, Picture, TaskId
 from bot.model.jobs import Failure, Job, Task, TaskState
 from bot.model.storage_errors import BlobMissing, JobEnded, NoSpace
-from bot.pipeline import pictures
 from bot.pipeline.backoff import backoff_s
 from bot.pipeline.circuits import CircuitState
 from bot.pipeline.jobs_in_flight import JobsInFlight, until_written
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.poller import Outcome, Poller
-from bot.ports import Blobs, Clock, Events, Ids, Storage
+from bot.ports import Blobs, Clock, Decoder, Events, Ids, Storage
 
 T = TypeVar("T")
 
@@ -64,6 +63,7 @@ class Generation:
         *,
         storage: Storage,
         blobs: Blobs,
+        decoder: Decoder,
         lanes: Lanes,
         pollers: dict[str, Poller],
         memory: MemoryBudget,
@@ -75,6 +75,7 @@ class Generation:
     ) -> None:
         self._storage = storage
         self._blobs = blobs
+        self._decoder = decoder
         self._lanes = lanes
         self._pollers = pollers
         self._memory = memory
@@ -368,9 +369,9 @@ class Generation:
             async with self._memory.reserve(FETCH_BUFFER_BYTES), aclosing(lane.backend.fetch(image)) as pieces:
                 async for piece in pieces:
                     await draft.write(piece)
-            measured = await asyncio.to_thread(pictures.measure, draft.path)
+            measured = await self._decoder.measure(draft.path)
             async with self._memory.reserve(measured.decoded_bytes):
-                inspected = await asyncio.to_thread(pictures.inspect, draft.path)
+                inspected = await self._decoder.inspect(draft.path)
             blob = await draft.keep()
             return Picture(
                 blob=blob,

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterable
 
+from bot.model import pictures
 from bot.model.backend_errors import BadPicture
 from bot.model.images import MAX_SIDE_PX, BlobId
 from bot.model.refusals import PictureNotTaken, SentPictureTooLarge, SentPictureUnreadable, StorageFull
 from bot.model.storage_errors import NoSpace
-from bot.pipeline import pictures
 from bot.pipeline.lanes import Lanes
 from bot.pipeline.memory import MemoryBudget
-from bot.ports import Blobs, Draft, Events
+from bot.ports import Blobs, Decoder, Draft, Events
 
 MAX_SENT_BYTES = 20 * 1024 * 1024
 """No chat lets a bot download more than this without special rights."""
@@ -23,8 +22,9 @@ MAX_KEPT_BYTES = 4 * 1024 * 1024
 class Sources:
     """Re-encodes pictures that people send. Whatever else a file held (place, device, other formats) is dropped."""
 
-    def __init__(self, *, blobs: Blobs, lanes: Lanes, memory: MemoryBudget, events: Events) -> None:
+    def __init__(self, *, blobs: Blobs, decoder: Decoder, lanes: Lanes, memory: MemoryBudget, events: Events) -> None:
         self._blobs = blobs
+        self._decoder = decoder
         self._lanes = lanes
         self._memory = memory
         self._events = events
@@ -58,9 +58,9 @@ class Sources:
             await sent.write(piece)
 
     async def _fitted(self, sent: Draft) -> pictures.Fitted:
-        measured = await asyncio.to_thread(pictures.measure, sent.path)
+        measured = await self._decoder.measure(sent.path)
         async with self._memory.reserve(measured.decoded_bytes + MAX_KEPT_BYTES):
-            return await asyncio.to_thread(pictures.fit, sent.path, max_bytes=MAX_KEPT_BYTES, max_side_px=MAX_SIDE_PX)
+            return await self._decoder.fit(sent.path, max_bytes=MAX_KEPT_BYTES, max_side_px=MAX_SIDE_PX)
 
 
 def _too_large() -> SentPictureTooLarge:

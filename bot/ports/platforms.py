@@ -19,8 +19,8 @@ Answer = Callable[[Request], Coroutine[None, None, Reply]]
 """The core's reply to a request. Never raises: a refusal is a reply. The same request id twice is one request."""
 ReadTyped = Callable[[str], tuple[str, Mapping[str, Argument]]]
 """A typed command's name and arguments. Raises UnknownCommand, UnknownArgument, MissingValue."""
-Fit = Callable[[Path, int], bytes]
-"""The picture in a file, encoded anew into so many bytes at most. Slow: for a thread. Raises BadPicture."""
+Fit = Callable[[Path, int], Awaitable[bytes]]
+"""The picture in a file, encoded anew into so many bytes at most. Raises BadPicture."""
 
 _Message = MutableMapping[str, Any]
 _Receive = Callable[[], Awaitable[_Message]]

@@ -12,7 +12,7 @@ from bot.model.people import Identity
 from bot.model.platforms import Platforms
 from bot.pipeline.intake import Intake
 from bot.pipeline.views import Views
-from bot.ports import Blobs, Clock, Events, Ids, Storage
+from bot.ports import Blobs, Clock, Decoder, Events, Ids, Storage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +26,7 @@ class CommandContext:
     specs: tuple[CommandSpec, ...]
     storage: Storage
     blobs: Blobs
+    decoder: Decoder
     intake: Intake
     views: Views
     clock: Clock

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 
 from bot.model.backend_errors import BadPicture
@@ -23,7 +22,6 @@ from bot.model.jobs import Job, Wish
 from bot.model.ledger import Visit
 from bot.model.refusals import SourceGone, StrengthWithoutPicture
 from bot.model.storage_errors import BlobMissing
-from bot.pipeline import pictures
 from bot.requests import arguments
 from bot.requests.context import CommandContext
 
@@ -100,7 +98,7 @@ async def shaped_like_source(wish: Wish, context: CommandContext) -> Wish:
     if wish.source is None:
         return wish
     try:
-        measured = await asyncio.to_thread(pictures.measure, context.blobs.path(wish.source))
+        measured = await context.decoder.measure(context.blobs.path(wish.source))
     except (BlobMissing, BadPicture):
         raise SourceGone from None
     width_px, height_px = measured.width_px, measured.height_px

@@ -19,6 +19,7 @@ from bot.gpu.supervisor import GpuState, SupervisorLimits
 from bot.ops.ids import RandomIds
 from bot.ports import Clock
 from tests.fakes.clock import FastClock
+from tests.fakes.decoding import thread_decoder
 
 FAKE_CHILD = (sys.executable, "-m", "tests.fakes.gpu_child")
 TOKEN = "gpu-token-0123456789"
@@ -118,7 +119,9 @@ async def gpu_server(
     """Listening, its child started. The clock runs 50 times as fast, where no other is given."""
     made = GpuServerSettings(model=str(model or folder), token=token, child=child, **settings)  # type: ignore[arg-type]
     async with (
-        running(made, clock=clock or FastClock(speed=50), ids=RandomIds(), limits=limits) as server,
+        running(
+            made, decoder=thread_decoder(), clock=clock or FastClock(speed=50), ids=RandomIds(), limits=limits
+        ) as server,
         httpx.AsyncClient(
             base_url=server.url, headers={"Authorization": f"Bearer {token}"}, timeout=PATIENCE_S, trust_env=False
         ) as client,

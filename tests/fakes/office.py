@@ -34,6 +34,7 @@ from storage.sqlite import SqliteStorage
 from tests.fakes.backend import FakeBackend, sample_png
 from tests.fakes.clock import StoppedClock
 from tests.fakes.databases import make_database
+from tests.fakes.decoding import thread_decoder
 from tests.fakes.events import RecordedEvents
 from tests.fakes.ids import CountedIds
 
@@ -95,6 +96,7 @@ class Office:
             specs=tuple(spec for spec, _ in commands),
             storage=storage,
             blobs=blobs,
+            decoder=thread_decoder(),
             intake=intake,
             views=Views(texts=self.texts, can_vary=self.lanes.abilities.image_to_image),
             clock=self.clock,

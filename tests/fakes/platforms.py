@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import partial
 from typing import cast
 
 from bot.app.chats import fitted
 from bot.model.people import Identity
 from bot.ports import Blobs, Clock, CoreServices, Events, PlatformTools, Storage, Texts
 from bot.texts.catalogs import Catalogs, menu_texts
+from tests.fakes.decoding import thread_decoder
 
 
 def tools(
@@ -28,7 +30,7 @@ def tools(
         menu_texts=menu_texts(texts),
         clock=clock,
         events=events,
-        fit=fitted,
+        fit=partial(fitted, thread_decoder()),
         admins=frozenset(admins),
         secret_key=b"only for tests",
         program="imagine-bot",

@@ -36,6 +36,7 @@ from tests.fakes.backend import FakeBackend
 from tests.fakes.chat import FakeChat
 from tests.fakes.clock import FastClock
 from tests.fakes.databases import make_database
+from tests.fakes.decoding import thread_decoder
 from tests.fakes.events import RecordedEvents
 from tests.fakes.ids import CountedIds
 from tests.fakes.scripts import Script
@@ -339,6 +340,8 @@ async def open_house(
             settings_for(folder, **{**(settings or {}), **env}),
             storage=storage,
             blobs=blobs,
+            decoder=thread_decoder(),
+            sent_decoder=thread_decoder(),
             backends=backends,
             chats={chat.platform: chat},
             platforms=PLATFORMS,

@@ -10,12 +10,14 @@ from pathlib import Path
 
 import httpx
 import pytest
+from PIL import Image
 
 from bot.gpu.api import MAX_KEY_CHARACTERS, MAX_SMALL_BODY_BYTES
 from bot.gpu.submits import MAX_BODY_BYTES
 from bot.gpu.supervisor import GpuState
 from bot.gpu.work import Work
 from tests.fakes.backend import sample_png
+from tests.fakes.bombs import jpeg_of_scans, saved
 from tests.fakes.gpu_child import picture_of
 from tests.fakes.gpu_server import gpu_server
 
@@ -243,6 +245,21 @@ async def test_pictures_are_kept_for_a_while_and_then_unknown(tmp_path: Path) ->
         await gpu.until(task_id, lambda data: not data)
         assert (await gpu.client.get(url)).status_code == 404
         assert await gpu.submit(key="job:0") != task_id
+
+
+@pytest.mark.parametrize(
+    ("image", "sentence"),
+    [
+        (b"GIF89a", "is no PNG, JPEG or WebP picture"),
+        (sample_png()[:60], "is no PNG, JPEG or WebP picture"),
+        (jpeg_of_scans(1000), "is no PNG, JPEG or WebP picture"),
+        (saved(Image.new("1", (5000, 5000)), "PNG"), "the picture has too many pixels"),
+    ],
+)
+async def test_what_is_no_picture_to_begin_from_is_told(tmp_path: Path, image: bytes, sentence: str) -> None:
+    async with gpu_server(tmp_path) as gpu:
+        response = await gpu.post({**WHOLE, "image_base64": b64encode(image).decode()})
+        assert (response.status_code, response.json()["message"]) == (400, f"image_base64: {sentence}")
 
 
 async def test_a_picture_to_begin_from_reaches_the_painter(tmp_path: Path) -> None:

@@ -49,8 +49,8 @@ class Uploading(ScriptedChat):
 
 @pytest.mark.parametrize(
     ("max_picture_bytes", "at_once"),
-    [(10 * MIB, 2), (MIB, 4), (None, JOBS)],
-    ids=["2 × 2 × 1.5 of 16 MiB", "cut to what the chat takes", "nothing is uploaded"],
+    [(10 * MIB, 2), (MIB, 3), (None, JOBS)],
+    ids=["2 × 2 × 1.5 of 16 MiB", "cut to what the chat takes, and decoding it", "nothing is uploaded"],
 )
 async def test_uploads_stay_within_the_memory_budget(
     tmp_path: Path, max_picture_bytes: int | None, at_once: int

@@ -35,6 +35,7 @@ from tests.fakes.backend import FakeBackend, Work, sample_png
 from tests.fakes.chat import FakeChat
 from tests.fakes.clock import FastClock
 from tests.fakes.databases import make_database
+from tests.fakes.decoding import thread_decoder
 from tests.fakes.events import RecordedEvents
 from tests.integration.core import FreshIds, settings_for
 
@@ -300,6 +301,8 @@ class Story:
                 settings,
                 storage=storage,
                 blobs=DiskBlobs(root=self.folder / "pictures"),
+                decoder=thread_decoder(),
+                sent_decoder=thread_decoder(),
                 backends=[MortalBackend(backend=backend, life=life) for backend in self.backends],
                 chats={PLATFORM: MortalChat(chat=self.chat, life=life)},
                 platforms=PLATFORMS,

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import base64
-import io
 import json
 
 import pytest
-from PIL import Image
 
 from bot.gpu.submits import BadSubmit, read_submit
 from tests.fakes.backend import sample_png
@@ -70,8 +68,7 @@ def test_a_size_goes_before_an_aspect_ratio() -> None:
         (body(guidance_scale=5), "guidance_scale: Extra inputs are not permitted"),
         (body(strength=0.5), "strength needs image_base64"),
         (body(image_base64="?"), "is not base64"),
-        (body(image_base64=encoded(b"GIF89a")), "is no PNG, JPEG or WebP picture"),
-        (body(image_base64=encoded(sample_png()[:60])), "is no PNG, JPEG or WebP picture"),
+        (body(image_base64=""), "is no PNG, JPEG or WebP picture"),
         (body(image_base64=encoded(sample_png()), strength=0), "strength"),
         (body(image_base64=encoded(sample_png()), strength=1.1), "strength"),
     ],
@@ -83,34 +80,7 @@ def test_a_wrong_body_is_told_what_is_wrong_and_shows_nothing_of_itself(wrong: b
     assert len(str(bad.value)) < 200
 
 
-def test_a_picture_to_begin_from_is_cut_to_the_size_that_is_asked_for() -> None:
-    wide = Image.new("RGB", (300, 100), (255, 0, 0))
-    wide.paste((0, 0, 255), (100, 0, 200, 100))
-    out = io.BytesIO()
-    wide.save(out, "PNG")
-    submit = read_submit(body(width=64, height=64, image_base64=encoded(out.getvalue()), strength=0.3))
-    cut = Image.frombytes("RGB", (64, 64), submit.source)
-    assert submit.strength == 0.3
-    assert cut.getpixel((32, 32)) == (0, 0, 255)
-    assert cut.getpixel((8, 8)) == (0, 0, 255)
-
-
-def test_a_picture_that_a_camera_held_sideways_is_turned() -> None:
-    picture = Image.new("RGB", (64, 32), (0, 255, 0))
-    picture.paste((255, 0, 0), (0, 0, 32, 32))
-    exif = Image.Exif()
-    exif[0x0112] = 6  # the camera was turned: what is left in the file is up in the picture
-    out = io.BytesIO()
-    picture.save(out, "PNG", exif=exif)
-    submit = read_submit(body(width=32, height=64, image_base64=encoded(out.getvalue())))
-    turned = Image.frombytes("RGB", (32, 64), submit.source)
-    assert turned.getpixel((16, 5)) == (255, 0, 0)
-    assert turned.getpixel((16, 60)) == (0, 255, 0)
-    assert submit.strength == 0.6
-
-
-def test_a_picture_with_too_many_pixels_is_not_decoded() -> None:
-    out = io.BytesIO()
-    Image.new("1", (5000, 5000)).save(out, "PNG")
-    with pytest.raises(BadSubmit, match="too many pixels"):
-        read_submit(body(image_base64=encoded(out.getvalue())))
+def test_a_picture_to_begin_from_is_not_looked_at() -> None:
+    submit = read_submit(body(image_base64=encoded(b"GIF89a"), strength=0.3))
+    assert (submit.source, submit.strength) == (b"GIF89a", 0.3)
+    assert read_submit(body(image_base64=encoded(sample_png()))).strength == 0.6

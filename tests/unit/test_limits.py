@@ -19,9 +19,9 @@ from bot.backends import comfyui_template, downloads, envelope, picture_cache, s
 from bot.chats import double_press, job_memory
 from bot.gpu import api, submits
 from bot.gpu import tasks as gpu_tasks
-from bot.model import images, ledger, people
+from bot.model import images, ledger, people, pictures
 from bot.ops import http
-from bot.pipeline import circuits, delivery, generation, lanes, pictures, sources
+from bot.pipeline import circuits, delivery, generation, lanes, sources
 from bot.requests import wishes
 from bot.simulator import tasks as simulator_tasks
 from storage import audit, blobs, jobs, sqlite, thread, writer

@@ -13,19 +13,27 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from bot.decoding import pictures
 from bot.model.backend_errors import BadPicture
-from bot.pipeline.pictures import (
-    Fitted,
-    Inspected,
-    Measured,
-    decoded_bytes,
-    fit,
-    inspect,
-    measure,
-)
+from bot.model.pictures import Fitted, Inspected, Measured, decoded_bytes
 
 ORIENTATION = 0x0112
 RED = (200, 30, 40)
+
+
+def measure(path: Path) -> Measured:
+    with path.open("rb") as file:
+        return pictures.measure(file)
+
+
+def inspect(path: Path) -> Inspected:
+    with path.open("rb") as file:
+        return pictures.inspect(file)
+
+
+def fit(path: Path, *, max_bytes: int, max_side_px: int | None = None) -> Fitted:
+    with path.open("rb") as file:
+        return pictures.fit(file, max_bytes=max_bytes, max_side_px=max_side_px)
 
 
 @pytest.fixture
@@ -339,3 +347,47 @@ def test_a_jpeg_cut_off_is_not_fitted(path: Path) -> None:
     path.write_bytes(_saved(_scene(512, 512), "JPEG")[:-50])
     with pytest.raises(BadPicture, match="not_a_picture"):
         fit(path, max_bytes=1_000_000, max_side_px=64)
+
+
+class _Breaking(io.BytesIO):
+    """Its first bytes can be read; then a decoder raises what no list foresees."""
+
+    def __init__(self, data: bytes, error: Exception) -> None:
+        super().__init__(data)
+        self._error, self._reads = error, 0
+
+    def read(self, size: int | None = -1) -> bytes:
+        self._reads += 1
+        if self._reads > 12:
+            raise self._error
+        return super().read(size)
+
+
+@pytest.mark.parametrize("error", [MemoryError(), RecursionError(), BufferError(), UnicodeError(), Exception("new")])
+def test_whatever_a_decoder_raises_is_a_broken_picture(error: Exception) -> None:
+    data = _saved(_scene(512, 512), "PNG")
+    for judge in (pictures.inspect, lambda file: pictures.fit(file, max_bytes=100_000)):
+        with pytest.raises(BadPicture, match="not_a_picture"):
+            judge(_Breaking(data, error))
+
+
+# --- cutting ----------------------------------------------------------------------------------------------
+
+
+def test_a_picture_is_cut_to_the_middle_of_the_shape_that_is_asked_for() -> None:
+    wide = Image.new("RGB", (300, 100), (255, 0, 0))
+    wide.paste((0, 0, 255), (100, 0, 200, 100))
+    found = Image.frombytes("RGB", (64, 64), pictures.cut(io.BytesIO(_saved(wide, "PNG")), width_px=64, height_px=64))
+    assert found.getpixel((32, 32)) == (0, 0, 255)
+    assert found.getpixel((8, 8)) == (0, 0, 255)
+
+
+def test_a_picture_that_a_camera_held_sideways_is_turned_before_it_is_cut() -> None:
+    picture = Image.new("RGB", (64, 32), (0, 255, 0))
+    picture.paste((255, 0, 0), (0, 0, 32, 32))
+    exif = Image.Exif()
+    exif[ORIENTATION] = 6  # the camera was turned: what is left in the file is up in the picture
+    data = pictures.cut(io.BytesIO(_saved(picture, "PNG", exif=exif)), width_px=32, height_px=64)
+    turned = Image.frombytes("RGB", (32, 64), data)
+    assert turned.getpixel((16, 5)) == (255, 0, 0)
+    assert turned.getpixel((16, 60)) == (0, 255, 0)

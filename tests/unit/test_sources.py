@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from bot.decoding import pictures
 from bot.model.images import Abilities
 from bot.model.refusals import PictureNotTaken, SentPictureTooLarge, SentPictureUnreadable, StorageFull
-from bot.pipeline import pictures
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.polling import Agenda, PollingPolicy
@@ -19,6 +19,7 @@ from bot.pipeline.sources import Sources
 from storage.blobs import DiskBlobs
 from tests.fakes.backend import FakeBackend, sample_png
 from tests.fakes.clock import StoppedClock
+from tests.fakes.decoding import thread_decoder
 from tests.fakes.events import RecordedEvents
 from tests.integration.core import ScriptedDisk
 
@@ -34,6 +35,7 @@ class House:
         self.blobs = DiskBlobs(root=folder, write=self.disk.write)
         self.sources = Sources(
             blobs=self.blobs,
+            decoder=thread_decoder(),
             lanes=Lanes([Lane(backend=backend, agenda=agenda, max_active=1)], clock=clock, events=self.events),
             memory=self.memory,
             events=self.events,
@@ -67,7 +69,8 @@ async def test_a_picture_is_kept_in_its_shape_and_no_larger_than_can_be_made(
     tmp_path: Path, size: tuple[int, int], kept: tuple[int, int]
 ) -> None:
     path = await House(tmp_path).take(sample_png(size_px=size[0], height_px=size[1]))
-    measured = pictures.measure(path)
+    with path.open("rb") as file:
+        measured = pictures.measure(file)
     assert (measured.media_type, (measured.width_px, measured.height_px)) == ("image/jpeg", kept)
 
 

@@ -26,6 +26,7 @@ from storage.blobs import DiskBlobs
 from storage.sqlite import SqliteStorage
 from tests.fakes.backend import FakeBackend
 from tests.fakes.databases import make_database
+from tests.fakes.decoding import thread_decoder
 from tests.fakes.discord_server import PLAIN, FakeDiscord, Visit
 from tests.fakes.discord_world import Channel, Interaction, User
 from tests.fakes.events import RecordedEvents
@@ -176,6 +177,8 @@ async def running_bot(
             configured,
             storage=storage,
             blobs=blobs,
+            decoder=thread_decoder(),
+            sent_decoder=thread_decoder(),
             backends=[backend],
             chats={"discord": discord.chat},
             platforms=PLATFORMS,

@@ -28,6 +28,7 @@ from bot.pipeline.views import Views
 from bot.ports import CoreServices
 from bot.requests.typed import parse
 from tests.fakes.clock import StoppedClock
+from tests.fakes.decoding import thread_decoder
 from tests.fakes.discord_faults import limited, refused
 from tests.fakes.discord_process import running
 from tests.fakes.discord_server import PLAIN, FakeDiscord, Visit
@@ -317,7 +318,9 @@ def services_of(office: Office) -> CoreServices:
     return CoreServices(
         answer=answer,
         acceptance=office.acceptance,
-        take_picture=Sources(blobs=office.blobs, lanes=office.lanes, memory=budget, events=office.events).take,
+        take_picture=Sources(
+            blobs=office.blobs, decoder=thread_decoder(), lanes=office.lanes, memory=budget, events=office.events
+        ).take,
         specs=lambda: office.router.specs("discord"),
         read_typed=lambda text: parse(text, office.router.specs("discord")),
     )

@@ -24,6 +24,7 @@ from storage.sqlite import SqliteStorage
 from tests.fakes.backend import FakeBackend
 from tests.fakes.clock import SettableClock
 from tests.fakes.databases import make_database
+from tests.fakes.decoding import thread_decoder
 from tests.fakes.events import RecordedEvents
 from tests.fakes.platforms import tools
 from tests.fakes.telegram_faults import Json
@@ -151,6 +152,8 @@ async def running_bot(
             configured,
             storage=storage,
             blobs=blobs,
+            decoder=thread_decoder(),
+            sent_decoder=thread_decoder(),
             backends=[backend],
             chats={"telegram": telegram.chat},
             platforms=PLATFORMS,

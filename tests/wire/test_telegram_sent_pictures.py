@@ -8,10 +8,10 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from bot.model.images import Abilities
 from bot.ops.clock import SystemClock
-from bot.pipeline import pictures
 from tests.fakes.backend import FakeBackend, sample_png
 from tests.fakes.telegram_faults import Json, bad
 from tests.fakes.telegram_server import FakeTelegram
@@ -52,7 +52,8 @@ async def test_an_answer_with_a_strength_begins_from_the_picture(bot: Bot) -> No
     asked = submitted.request
     assert (asked.prompt, asked.strength, str(asked.size)) == ("a castle", 0.4, "320x192")
     assert asked.source is not None
-    assert pictures.measure(asked.source).width_px == 320
+    with Image.open(asked.source) as kept:
+        assert kept.width == 320
     assert "320×192 · from a picture, 40 % new" in picture["caption"]
 
 

@@ -7,7 +7,6 @@ id as an enforced nonce, so that nothing is shown twice.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import replace
 
@@ -216,7 +215,7 @@ class DiscordChat:
             content = await self._blobs.read(picture.blob)
             return Upload(content=content, name=f"{name}.{picture.file_ending}", alt=alt)
         try:
-            content = await asyncio.to_thread(self._fit, self._blobs.path(picture.blob), limit_bytes)
+            content = await self._fit(self._blobs.path(picture.blob), limit_bytes)
         except BadPicture:
             raise Gone from None
         return Upload(content=content, name=f"{name}.jpg", alt=alt)
@@ -228,7 +227,7 @@ class DiscordChat:
         """
         if file.size_bytes <= limit_bytes:
             return Upload(content=await self._blobs.read(file.blob), name=file.name), True
-        content = await asyncio.to_thread(self._fit, self._blobs.path(file.blob), limit_bytes)
+        content = await self._fit(self._blobs.path(file.blob), limit_bytes)
         return Upload(content=content, name=f"{file.name.rpartition('.')[0]}.jpg"), False
 
 

@@ -1,32 +1,24 @@
 """Pictures that come from outside: measured, decoded and judged, and made to fit where a chat has a limit.
 
-Plain functions without state, meant for a worker thread. What a file says of itself (name, media type) is not asked;
-Pillow 13 is given three formats to recognise by content, so that none of its other decoders is within reach.
+Plain functions without state, for a process that can be ended. What a file says of itself (name, media type) is not
+asked; Pillow 13 is given three formats to recognise by content, so that none of its other decoders is within reach.
 """
 
 from __future__ import annotations
 
 import io
-import struct
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from pathlib import Path
 from typing import BinaryIO
 
 from PIL import Image, ImageChops, ImageOps
 
+from bot.decoding.colours import in_srgb
 from bot.model.backend_errors import BadPicture
+from bot.model.pictures import MAX_PIXELS, MAX_SIDE_PX, MIN_SIDE_PX, Fitted, Inspected, Measured
 
-MAX_PIXELS = 4096 * 4096
-MAX_SIDE_PX = 16_384
-MIN_SIDE_PX = 16
 MAX_BLACK_LEVEL = 8
 """Of 255. A picture without a brighter channel anywhere is black: what a model gives whose numbers became NaN."""
-DECODING_BYTES_PER_PIXEL = 17
-"""Measured at the peak with Pillow 13, inspecting and fitting: WebP 16.7, PNG with transparency 13, progressive CMYK
-JPEG 13, progressive JPEG 10, others 4 to 6."""
 JPEG_QUALITIES = (92, 85, 75, 60)
 SHRINK_FACTOR = 0.75
 SMALLEST_FIT_PX = 64
@@ -37,105 +29,55 @@ _MEDIA_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg", "MPO": "image/jpeg", "
 _FORMATS = ("PNG", "JPEG", "WEBP")
 _DEEP_MODES = {"I": 257, "I;16": 257, "I;16B": 257, "I;16L": 257}
 """Modes with 16 bits a channel, and what one step of 8 bits is in them."""
-_BROKEN = (
-    OSError,
-    SyntaxError,
-    ValueError,
-    TypeError,
-    LookupError,
-    ArithmeticError,
-    EOFError,
-    RuntimeError,
-    AssertionError,
-    struct.error,
-    zlib.error,
-)
-"""What Pillow's decoders have been seen to raise for bytes that are no picture."""
 _BOMBS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inspected:
-    """A file that was decoded to its end and shows something."""
-
-    media_type: str
-    width_px: int
-    height_px: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measured:
-    """What the file's header says; nothing was decoded."""
-
-    media_type: str
-    width_px: int
-    height_px: int
-
-    @property
-    def decoded_bytes(self) -> int:
-        return decoded_bytes(self.width_px, self.height_px)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fitted:
-    """A re-encoded picture, without any metadata."""
-
-    data: bytes
-    media_type: str
-    width_px: int
-    height_px: int
-
-
-def decoded_bytes(width_px: int, height_px: int) -> int:
-    """The most memory that inspecting or fitting a picture of this size takes, the file itself apart."""
-    return width_px * height_px * DECODING_BYTES_PER_PIXEL
-
-
-def measure(path: Path) -> Measured:
+def measure(file: BinaryIO) -> Measured:
     """Read the header only. Raises BadPicture: `not_a_picture`, `too_large`."""
-    with path.open("rb") as file, _opened(file) as image:
+    with _opened(file) as image:
         return Measured(media_type=_MEDIA_TYPES[image.format or ""], width_px=image.width, height_px=image.height)
 
 
-def inspect(path: Path) -> Inspected:
+def inspect(file: BinaryIO) -> Inspected:
     """Decode the whole file (of an animation the first frame) and look at it.
 
     Raises BadPicture: `not_a_picture` (also cut off, damaged, or less than 16 pixels a side), `too_large`, `black`.
     """
-    with path.open("rb") as file:
+    with _opened(file) as image:
+        inspected = Inspected(media_type=_MEDIA_TYPES[image.format or ""], width_px=image.width, height_px=image.height)
+        image.load()
+        is_black = _is_black(image)
+    if inspected.media_type == "image/png":
+        # Pillow is content once it has all pixels; the sums behind them and the end mark are checked here.
         with _opened(file) as image:
-            inspected = Inspected(
-                media_type=_MEDIA_TYPES[image.format or ""], width_px=image.width, height_px=image.height
-            )
-            image.load()
-            is_black = _is_black(image)
-        if inspected.media_type == "image/png":
-            # Pillow is content once it has all pixels; the sums behind them and the end mark are checked here.
-            with _opened(file) as image:
-                image.verify()
-                if len(file.read(4)) < 4:  # the sum of the end mark, which `verify` leaves unread
-                    raise EOFError
+            image.verify()
+            if len(file.read(4)) < 4:  # the sum of the end mark, which `verify` leaves unread
+                raise EOFError
     if is_black:
         raise BadPicture(detail="black")
     return inspected
 
 
-def fit(path: Path, *, max_bytes: int, max_side_px: int | None = None) -> Fitted:
+def fit(file: BinaryIO, *, max_bytes: int, max_side_px: int | None = None) -> Fitted:
     """Re-encode as JPEG: first at lower quality, then smaller, until it fits. Metadata is dropped, orientation applied,
-    what is transparent becomes white.
+    what is transparent becomes white, and the colours become sRGB.
 
     Raises BadPicture: `not_a_picture`, and `too_large` where it fits at no size.
     """
-    with path.open("rb") as file, _opened(file) as image:
-        limit_px = min(max_side_px or MAX_SIDE_PX, MAX_SIDE_PX)
+    limit_px = min(max_side_px or MAX_SIDE_PX, MAX_SIDE_PX)
+    with _guarded():
+        return _fitted(_decoded(file, limit_px), max_bytes, limit_px)
+
+
+def _decoded(file: BinaryIO, limit_px: int) -> Image.Image:
+    """Plain, and perhaps already smaller. What decoding took is free again when this returns."""
+    with _opened(file) as image:
         # A JPEG can be decoded at 1/2, 1/4 or 1/8 of its size, which saves the memory (libjpeg's scaled decoding).
         image.draft("RGB", _scaled(image.size, limit_px))
-        image.load()
-        with suppress(*_BROKEN):  # a damaged orientation is no reason to withhold the picture
-            ImageOps.exif_transpose(image, in_place=True)
-        picture = _flat(image)
-        # A converted image still carries what its file said of it; only the pixels are to go out.
-        picture.info.clear()
+        return _plain(image)
+
+
+def _fitted(picture: Image.Image, max_bytes: int, limit_px: int) -> Fitted:
     side_px = min(max(picture.size), limit_px)
     while True:
         picture = _shrunk(picture, side_px)
@@ -148,18 +90,46 @@ def fit(path: Path, *, max_bytes: int, max_side_px: int | None = None) -> Fitted
         side_px = max(int(side_px * SHRINK_FACTOR), SMALLEST_FIT_PX)
 
 
+def cut(file: BinaryIO, *, width_px: int, height_px: int) -> bytes:
+    """The middle of the picture in the shape and size that is asked for: RGB, 8 bits a channel, row by row.
+
+    Raises BadPicture: `not_a_picture`, `too_large`.
+    """
+    with _opened(file) as image:
+        return ImageOps.fit(_plain(image), (width_px, height_px), Image.Resampling.LANCZOS).tobytes()
+
+
 @contextmanager
 def _opened(file: BinaryIO) -> Iterator[Image.Image]:
     """The picture, its size checked before anything is decoded; what breaks meanwhile becomes BadPicture."""
     file.seek(0)
+    with _guarded(), Image.open(file, formats=_FORMATS) as image:
+        _check_size(image.width, image.height)
+        yield image
+
+
+@contextmanager
+def _guarded() -> Iterator[None]:
+    """Whatever a decoder of foreign bytes raises is BadPicture, MemoryError too."""
     try:
-        with Image.open(file, formats=_FORMATS) as image:
-            _check_size(image.width, image.height)
-            yield image
+        yield
+    except BadPicture:
+        raise
     except _BOMBS:
         raise BadPicture(detail="too_large") from None
-    except _BROKEN as error:
+    except Exception as error:
         raise BadPicture(detail="not_a_picture") from error
+
+
+def _plain(image: Image.Image) -> Image.Image:
+    """Decoded, upright, in sRGB, on white where it is transparent, and without anything that its file said of it."""
+    image.load()
+    with suppress(Exception):  # a damaged orientation is no reason to withhold the picture
+        ImageOps.exif_transpose(image, in_place=True)
+    picture = _flat(in_srgb(image))
+    # A converted image still carries what its file said of it; only the pixels are to go out.
+    picture.info.clear()
+    return picture
 
 
 def _check_size(width_px: int, height_px: int) -> None:
@@ -202,7 +172,7 @@ def _flat(image: Image.Image) -> Image.Image:
         image = image.point(lambda value: value * (1 / 257)).convert("L")
     if not image.has_transparency_data:
         return image.convert("RGB")
-    seen = image.convert("RGBA")
+    seen = image if image.mode == "RGBA" else image.convert("RGBA")
     ground = Image.new("RGB", seen.size, "white")
     ground.paste(seen, mask=seen.getchannel("A"))
     return ground
