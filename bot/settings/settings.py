@@ -30,6 +30,7 @@ from bot.model.refusals import UnknownPerson
 from bot.settings.backends import MAX_SECRET_CHARACTERS, BackendSettings
 from bot.settings.discord import DiscordSettings
 from bot.settings.env_file import read_env_file, unquote
+from bot.settings.proxies import ProxySettings
 from bot.settings.telegram import TelegramSettings
 from bot.settings.values import AMOUNT, Amount, Count, Finite, choose, expanded, is_address, is_loopback, quoted
 
@@ -109,7 +110,7 @@ def _read_text(given: str) -> str:
 _Folder = Annotated[Path, AfterValidator(expanded)]
 
 
-class Settings(DiscordSettings, TelegramSettings, BackendSettings):
+class Settings(DiscordSettings, TelegramSettings, ProxySettings, BackendSettings):
     """All settings, checked. Each field is the environment variable of the same name in capitals.
 
     A description says what may be written. A validator sees the fields above its own, so their order matters.
