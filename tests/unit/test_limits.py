@@ -104,6 +104,7 @@ MIB = 1_048_576
         (sessions.LIFETIME, timedelta(days=30)),
         (talk.MAX_CARDS, 50),
         (chat.MAX_OPEN_PAGES, 200),
+        (chat.MAX_PAGES_LOADING, 50),
         (chat.MAX_PROGRESS_WAITING, 200),
         (chat.MAX_RESULTS_WAITING, 100),
         # The database and the disk.
