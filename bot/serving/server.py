@@ -190,6 +190,8 @@ def _uvicorn_config(app: ASGIApp, grace_s: int, *, has_lifespan: bool, takes_web
         h11_max_incomplete_event_size=_MAX_HEADER_BYTES,
         ws_max_size=_MAX_WEBSOCKET_MESSAGE_BYTES,
         timeout_graceful_shutdown=grace_s,
+        # So many are accepted before any of them is looked at: with uvicorn's 2048 there would be no file left to open.
+        backlog=_BACKLOG,
         log_config=None,
         access_log=False,
         server_header=False,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -231,3 +232,26 @@ async def test_beyond_the_reserve_nobody_is_taken() -> None:
             assert await status_of(server, "/hold") == 0
         room.may_go.set()
         assert {await one for one in held} == {200}
+
+
+CROWD = """
+import socket, sys, time
+crowd = [socket.create_connection(("127.0.0.1", int(sys.argv[1]))) for _ in range(900)]
+print("here", flush=True)
+time.sleep(60)
+"""
+
+
+async def test_a_crowd_that_comes_at_once_shuts_nobody_out(caplog: pytest.LogCaptureFixture) -> None:
+    """They come faster than the server looks at any of them."""
+    async with serving(Limits(connections=100)) as server:
+        crowd = await asyncio.create_subprocess_exec(
+            sys.executable, "-c", CROWD, str(server.port), stdout=asyncio.subprocess.PIPE
+        )
+        assert crowd.stdout is not None
+        assert await crowd.stdout.readline() == b"here\n"
+        assert [await status_of(server) for _ in range(3)] == [200] * 3
+        assert server.open_connections <= 200
+        crowd.kill()
+        await crowd.wait()
+    assert "Too many open files" not in caplog.text
