@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.model.images import BlobId
-from bot.model.storage_errors import BlobMissing, NoSpace
+from bot.model.storage_errors import BlobMissing, FolderReadOnly, NoSpace
 from bot.ports import Health
 
 LOW_SPACE_BYTES = 500 * 2**20
@@ -27,6 +27,11 @@ _BUFFER_BYTES = 128 * 1024
 """Small pieces are written together: a hop to a thread for each would cost more than the writing."""
 _BLOB = re.compile(r"[0-9a-f]{64}")
 _FULL = (errno.ENOSPC, errno.EDQUOT)
+_READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)
+_PING = b"Kept for a moment by /readyz and doctor, to see whether pictures can be kept: "
+
+WRITABLE = "Let the bot's user write there, or mount the file system writable."
+"""What an operator is told where something is read-only."""
 
 Write = Callable[[int, memoryview], int]
 
@@ -95,19 +100,33 @@ class DiskBlobs:
                     old.append((written_s, BlobId(path.name)))
         return [blob for _, blob in sorted(old)]
 
+    def _gives_back(self, blob: BlobId, content: bytes) -> bool:
+        path = _address(self._root, blob)
+        try:
+            return path.read_bytes() == content
+        except FileNotFoundError:
+            return False
+        finally:
+            path.unlink(missing_ok=True)
+
     def _ping(self) -> Health:
         try:
             draft = DiskDraft(root=self._root, write=self._write)
             try:
-                draft.add(b"ping")
-                draft.flush()
+                # With the process in it: another one's ping takes its own file away.
+                draft.add(ping := _PING + str(os.getpid()).encode())
+                is_kept = self._gives_back(draft.keep_now(), ping)
             finally:
                 draft.drop()
             free_bytes = self._free_bytes(self._root)
+        except FolderReadOnly as error:
+            return Health(is_ok=False, detail=f"{self._root} cannot be written to: {_reason(error)}. {WRITABLE}")
         except NoSpace:
             return Health(is_ok=False, detail=f"{self._root} is on a full disk: make room, or nothing can be drawn")
         except OSError as error:
             return Health(is_ok=False, detail=f"{self._root} cannot be written to: {error.strerror}")
+        if not is_kept:
+            return Health(is_ok=False, detail=f"{self._root} does not give back what was written there: check the disk")
         left = f"{free_bytes // 2**20} MiB are left for {self._root}"
         if free_bytes < LOW_SPACE_BYTES:
             return Health(is_ok=free_bytes >= NO_SPACE_BYTES, detail=f"only {left}: make room")
@@ -151,7 +170,7 @@ class DiskDraft:
 
     async def keep(self) -> BlobId:
         """Make the bytes durable under their hash, atomically. A second call gives the same blob. Raises NoSpace."""
-        return await asyncio.to_thread(self._keep)
+        return await asyncio.to_thread(self.keep_now)
 
     def add(self, piece: bytes) -> int:
         """Take a piece without writing it; gives how many bytes wait to be written."""
@@ -172,7 +191,8 @@ class DiskDraft:
         with self._lock:
             self._drop()
 
-    def _keep(self) -> BlobId:
+    def keep_now(self) -> BlobId:
+        """`keep`, for a thread."""
         with self._lock, self._dropped_if_full():
             if self._blob is not None:
                 return self._blob
@@ -226,7 +246,14 @@ def _space() -> Iterator[None]:
     except OSError as error:
         if error.errno in _FULL:
             raise NoSpace from error
+        if error.errno in _READ_ONLY:
+            raise FolderReadOnly from error
         raise
+
+
+def _reason(error: FolderReadOnly) -> str:
+    cause = error.__cause__
+    return (cause.strerror if isinstance(cause, OSError) else None) or "it is read-only"
 
 
 def _address(root: Path, blob: BlobId) -> Path:

@@ -28,6 +28,7 @@ from bot.model.jobs import (
 )
 from bot.model.ledger import Allowances, Balance, Change, Credits, Entry, LedgerReport, Source, Visit
 from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
+from bot.model.refusals import StorageFull, StorageReadOnly
 from bot.ports import Health
 from storage import (
     audit,
@@ -43,6 +44,7 @@ from storage import (
     questions,
     tasks,
 )
+from storage.blobs import WRITABLE
 from storage.connection import Connection
 from storage.errors import DatabaseUnusable
 from storage.reader import Reader
@@ -348,13 +350,23 @@ class SqliteStorage:
     # --- health -------------------------------------------------------------------------------------------------------
 
     async def ping(self) -> Health:
-        """Whether both a question and a transaction are answered within `ping_timeout_s`. Never raises an Exception."""
+        """Whether a question is answered and a row is written within `ping_timeout_s`. Never raises an Exception."""
         try:
             async with asyncio.timeout(self._ping_timeout_s):
                 await self._reader.run(questions.count_queued)
-                await self.write(questions.count_queued)
+                await self.write(_leave_a_trace)
         except TimeoutError:
             return Health(is_ok=False, detail=f"{self._path} did not answer within {self._ping_timeout_s:g} s")
+        except StorageReadOnly as error:
+            return Health(is_ok=False, detail=f"{self._path} cannot be written to: {error.__cause__}. {WRITABLE}")
+        except StorageFull:
+            return Health(is_ok=False, detail=f"{self._path} is on a full disk: make room")
         except (sqlite3.Error, BotError, RuntimeError, ValueError) as error:
             return Health(is_ok=False, detail=f"{self._path}: {error}")
         return Health(is_ok=True, detail=f"{self._path} answers")
+
+
+def _leave_a_trace(tx: Connection) -> None:
+    """Write a row and take it away: a transaction that changes nothing begins and commits on a read-only file, too."""
+    notes.keep(tx, owner="storage", name="ping", value="", expires_at=None)
+    notes.drop(tx, owner="storage", name="ping")

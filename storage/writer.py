@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from bot.model.refusals import StorageFull
+from bot.model.refusals import StorageFull, StorageReadOnly
 from storage.connection import Connection
 from storage.thread import ConnectionThread
 
@@ -72,9 +72,9 @@ class Writer:
     async def run(self, function: Callable[[Connection], T]) -> T:
         """Run the function in a transaction of its own (as far as it can see) and give its answer once it is durable.
 
-        Raises what the function raises, and StorageFull where the disk is full; then nothing of it was applied. A
-        caller that is cancelled while it waits cannot know: the function may be applied or not, so it must be one that
-        can be repeated.
+        Raises what the function raises, StorageFull where the disk is full, and StorageReadOnly; then nothing of it was
+        applied. A caller that is cancelled while it waits cannot know: the function may be applied or not, so it must
+        be one that can be repeated.
         """
         if not self._is_open:
             raise RuntimeError("the database is closed")
@@ -173,29 +173,37 @@ def _undo(tx: sqlite3.Connection) -> None:
 
 
 def translated(tx: sqlite3.Connection, error: Exception, probe: Probe) -> Exception:
-    """StorageFull where SQLite says that the disk is full; any other error as it is."""
-    if not isinstance(error, sqlite3.Error):
-        return error
-    code = getattr(error, "sqlite_errorcode", None)
+    """StorageFull where SQLite says that the disk is full, StorageReadOnly where it may not write; any other error as
+    it is."""
+    code = getattr(error, "sqlite_errorcode", None) if isinstance(error, sqlite3.Error) else None
     if code is None:
         return error
-    if code == sqlite3.SQLITE_FULL or (code & 0xFF == sqlite3.SQLITE_IOERR and _is_disk_full(tx, probe)):
-        full = StorageFull()
-        full.__cause__ = error
-        return full
-    return error
+    kind = code & 0xFF
+    told: Exception = error
+    if kind == sqlite3.SQLITE_FULL:
+        told = StorageFull()
+    elif kind in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        told = StorageReadOnly()
+    elif kind in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN):
+        told = _what_the_disk_says(tx, probe) or error
+    if told is not error:
+        told.__cause__ = error
+    return told
 
 
-def _is_disk_full(tx: sqlite3.Connection, probe: Probe) -> bool:
-    """Whether another mebibyte beside the database is refused for want of room.
+def _what_the_disk_says(tx: sqlite3.Connection, probe: Probe) -> StorageFull | None:
+    """Whether another mebibyte beside the database is refused, and why.
 
-    SQLite calls a used-up quota, and some failures on a full disk, an input/output error; so it is tried.
+    SQLite calls a used-up quota, and some failures on a full disk or one gone read-only, an input/output error; so it
+    is tried.
     """
     try:
         path = next(str(row[2]) for row in tx.execute("PRAGMA database_list") if row[1] == "main")
         probe(Path(path).parent)
     except OSError as error:
-        return error.errno in (errno.ENOSPC, errno.EDQUOT)
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            return StorageFull()
+        return StorageReadOnly() if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM) else None
     except (sqlite3.Error, StopIteration):
-        return False
-    return False
+        return None
+    return None

@@ -22,7 +22,8 @@ from bot.ops.clock import SystemClock
 from bot.ops.events import StructlogEvents
 from bot.ops.ids import RandomIds
 from bot.ops.metrics import LoopLag, Metrics
-from bot.ports import Backend, Health, PlatformTools
+from bot.ports import Backend, Health, PasswordTries, PlatformTools
+from bot.serving.tries import Tries
 from bot.settings.addresses import is_loopback
 from bot.settings.secret_key import read_secret_key
 from bot.settings.settings import Settings
@@ -41,6 +42,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
             storage = await stack.enter_async_context(open_storage(settings))
             blobs = blobs_of(settings)
             decoders = await stack.enter_async_context(open_decoders())
+            tries = Tries(clock=clock)
             backends = await stack.enter_async_context(open_backends(settings))
             tools = PlatformTools(
                 storage=storage,
@@ -53,6 +55,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                 admins=settings.admins,
                 secret_key=read_secret_key(settings.data_dir),
                 program=program(),
+                tries=tries,
             )
             platforms = make_platforms(settings, tools)
             stack.push_async_callback(platforms.close)
@@ -76,7 +79,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
             asyncio.get_running_loop().set_exception_handler(logs.on_loop_trouble)
             stop = _stop_signals()
             # Listening comes first: where it fails, no job must have been begun, for a submit cut off is ambiguous.
-            async with _http(settings, core=core, platforms=platforms, backends=backends, metrics=metrics):
+            async with _http(settings, core=core, platforms=platforms, backends=backends, metrics=metrics, tries=tries):
                 running = [asyncio.create_task(_run_core(core, lag), name="core"), *platforms.start(core)]
                 try:
                     _greet(settings, say)
@@ -129,14 +132,20 @@ def _stop_signals() -> asyncio.Event:
 
 @asynccontextmanager
 async def _http(
-    settings: Settings, *, core: Core, platforms: OpenPlatforms, backends: Sequence[Backend], metrics: Metrics
+    settings: Settings,
+    *,
+    core: Core,
+    platforms: OpenPlatforms,
+    backends: Sequence[Backend],
+    metrics: Metrics,
+    tries: PasswordTries,
 ) -> AsyncIterator[None]:
     """One port for the operators' endpoints and what the platforms add; nothing where WEB_PORT is 0."""
     if not settings.web_port:
         yield
         return
     # Here, since these libraries take long to import, and terminal commands need none of them.
-    from bot.ops.http import SecurityHeaders, create_app  # noqa: PLC0415
+    from bot.ops.http import PATHS, SecurityHeaders, create_app  # noqa: PLC0415
     from bot.serving.server import HttpServer  # noqa: PLC0415
 
     pings: dict[str, Callable[[], Coroutine[None, None, Health]]] = {
@@ -144,9 +153,15 @@ async def _http(
         "pictures": core.blobs.ping,
     } | {f"backend {backend.name}": backend.ping for backend in backends}
     pings |= {name: chat.ping for name, chat in platforms.chats.items()}
-    app = create_app(metrics=metrics, pings=pings, password=settings.password_of_page or None)
+    app = create_app(metrics=metrics, pings=pings, password=settings.password_of_page or None, tries=tries)
     whole = SecurityHeaders(platforms.around(app, core))
-    async with HttpServer(host=settings.web_host, port=settings.web_port, app=whole):
+    async with HttpServer(
+        host=settings.web_host,
+        port=settings.web_port,
+        app=whole,
+        reserved=(*PATHS, *settings.webhook_paths),
+        trusted_proxies=settings.trusted_proxies,
+    ):
         yield
 
 

@@ -68,6 +68,7 @@ def gpu_server_settings(settings: Settings, *, host: str, port: int, token: str)
     """The GPU server, by the settings of the bot. Port 0 takes a free one; "" asks for no token."""
     install = gpu_installation()
     return GpuServerSettings(
+        trusted_proxies=settings.trusted_proxies,
         model=settings.gpu_model,
         token=token,
         host=host,

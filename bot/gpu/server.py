@@ -26,6 +26,7 @@ from bot.gpu.settings import GpuServerSettings
 from bot.gpu.supervisor import Supervisor, SupervisorLimits
 from bot.gpu.tasks import Tasks
 from bot.ports import Clock, Decoder, Ids
+from bot.serving.origins import OwnPagesOnly
 from bot.serving.server import CannotListen, HttpServer, PortInUse
 
 __all__ = ["GpuServerSettings", "RunningGpuServer", "run_forever", "running"]
@@ -72,13 +73,16 @@ async def running(
         limits=limits,
     )
     api = Api(token=settings.token, tasks=tasks, supervisor=supervisor, decoder=decoder, clock=clock, ids=ids)
+    app = _app(api)
     server = HttpServer(
         host=settings.host,
         port=settings.port,
-        app=_app(api),
+        app=app if settings.token else OwnPagesOnly(app, listens_at=settings.host),
         grace_s=STOP_WITHIN_S,
         has_lifespan=False,
         takes_websockets=False,
+        reserved=("/health",),
+        trusted_proxies=settings.trusted_proxies,
     )
     async with server, _supervised(supervisor):
         log.info("gpu_server_started", url=server.url)

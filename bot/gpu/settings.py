@@ -6,6 +6,8 @@ import sys
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.serving.proxies import LOOPBACK, Network
+
 MODEL = "Tongyi-MAI/Z-Image-Turbo"
 CHILD = (sys.executable, "-m", "bot.gpu.child_start")
 """Takes one argument: the command that installs what it needs, to be told where that is not there."""
@@ -47,3 +49,4 @@ class GpuServerSettings:
     keep_pictures_s: float = 3600.0
     max_kept_bytes: int = 512 * 1024 * 1024
     child: tuple[str, ...] = CHILD
+    trusted_proxies: tuple[Network, ...] = LOOPBACK

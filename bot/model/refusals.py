@@ -285,6 +285,14 @@ class StorageFull(Refusal):
     """The disk is full: nothing could be written, so nothing was changed."""
 
     key = "refusal.storage_full"
+    event = "disk_full"
+    """What the operator is told."""
+
+
+class StorageReadOnly(StorageFull):
+    """The database cannot be written to (permissions, or a file system gone read-only): nothing was changed."""
+
+    event = "storage_read_only"
 
 
 class KeyUsedOtherwise(Refusal):

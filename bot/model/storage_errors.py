@@ -27,3 +27,12 @@ class NoSpace(BotError):
     """The disk is full while a picture was written. The half file is gone; the operator must be told."""
 
     key = "failure.no_space"
+    event = "disk_full"
+    """What the operator is told."""
+
+
+class FolderReadOnly(NoSpace):
+    """The folder of pictures cannot be written to (permissions, or a file system gone read-only)."""
+
+    key = "failure.not_saved"
+    event = "storage_read_only"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import hmac
+import math
 from base64 import b64decode
 from binascii import Error as NotBase64
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 
 import structlog
@@ -19,16 +19,14 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.ops.clock import SystemClock
 from bot.ops.metrics import CONTENT_TYPE, Metrics
-from bot.ports import Clock, Health
+from bot.ports import Clock, Health, PasswordTries
+from bot.serving.tries import Tries
 
 Ping = Callable[[], Awaitable[Health]]
 
+PATHS = ("/livez", "/readyz", "/metrics")
 PING_TIMEOUT_S = 5.0
 READINESS_KEPT_S = 2.0
-FREE_TRIES = 10
-"""Wrong passwords from one address within TRIES_FORGOTTEN_AFTER_S; then it has to wait."""
-TRIES_FORGOTTEN_AFTER_S = 60.0
-_MAX_ADDRESSES = 1000
 # The page's library compiles its templates in the browser, hence 'unsafe-eval' and 'unsafe-inline'.
 _CONTENT_POLICY = (
     "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
@@ -46,16 +44,21 @@ SECURITY_HEADERS: Mapping[str, str] = {
 
 
 def create_app(
-    *, metrics: Metrics, pings: Mapping[str, Ping], password: str | None, clock: Clock | None = None
+    *,
+    metrics: Metrics,
+    pings: Mapping[str, Ping],
+    password: str | None,
+    clock: Clock | None = None,
+    tries: PasswordTries | None = None,
 ) -> FastAPI:
     """An application with /livez, /readyz and /metrics, to which the page is added.
 
-    With a password (HTTP Basic, any user name) /metrics and the details of /readyz are for those who know it.
+    With a password (HTTP Basic, any user name) /metrics and the details of /readyz are for those who know it. `tries`
+    are those of the login, where there is one: whoever guesses at one door waits at the other.
     """
     clock = clock or SystemClock()
-    endpoints = _Endpoints(
-        metrics=metrics, readiness=Readiness(pings=pings, clock=clock), password=password, clock=clock
-    )
+    guard = _Guard(password=password, tries=tries or Tries(clock=clock))
+    endpoints = _Endpoints(metrics=metrics, readiness=Readiness(pings=pings, clock=clock), guard=guard)
     return FastAPI(
         title="imagine-bot",
         docs_url=None,
@@ -119,10 +122,10 @@ class Readiness:
 
 
 class _Endpoints:
-    def __init__(self, *, metrics: Metrics, readiness: Readiness, password: str | None, clock: Clock) -> None:
+    def __init__(self, *, metrics: Metrics, readiness: Readiness, guard: _Guard) -> None:
         self._metrics = metrics
         self._readiness = readiness
-        self._guard = _Guard(password=password, clock=clock)
+        self._guard = guard
 
     async def livez(self, _: Request) -> Response:
         return PlainTextResponse("alive\n", headers={"Cache-Control": "no-store"})
@@ -147,12 +150,11 @@ class _Endpoints:
 
 
 class _Guard:
-    """HTTP Basic with one password, and a bound on how often one address may guess it."""
+    """HTTP Basic with one password, and a bound on how often it may be guessed."""
 
-    def __init__(self, *, password: str | None, clock: Clock) -> None:
+    def __init__(self, *, password: str | None, tries: PasswordTries) -> None:
         self._password = password.encode() if password is not None else None
-        self._clock = clock
-        self._wrong: OrderedDict[str, tuple[float, int]] = OrderedDict()
+        self._tries = tries
 
     def refusal(self, request: Request) -> Response | None:
         """None where the password is right, or none is needed."""
@@ -162,22 +164,14 @@ class _Guard:
         if given is None:
             return _ask_for_password()
         address = request.client.host if request.client else ""
-        since_s, tries = self._wrong.get(address, (self._clock.monotonic_s(), 0))
-        if self._clock.monotonic_s() - since_s >= TRIES_FORGOTTEN_AFTER_S:
-            since_s, tries = self._clock.monotonic_s(), 0
-        if tries >= FREE_TRIES:
-            return PlainTextResponse(
-                "Too many wrong passwords.\n",
-                status_code=429,
-                headers={"Retry-After": str(int(TRIES_FORGOTTEN_AFTER_S))},
-            )
-        if hmac.compare_digest(given, self._password):
-            return None
-        self._wrong[address] = (since_s, tries + 1)
-        self._wrong.move_to_end(address)
-        if len(self._wrong) > _MAX_ADDRESSES:
-            self._wrong.popitem(last=False)
-        return _ask_for_password()
+        wait_s = math.ceil(self._tries.begin(address))
+        if wait_s > 0:
+            headers = {"Retry-After": str(wait_s), "Cache-Control": "no-store"}
+            return PlainTextResponse("Too many wrong passwords.\n", status_code=429, headers=headers)
+        if not hmac.compare_digest(given, self._password):
+            return _ask_for_password()
+        self._tries.succeeded(address)
+        return None
 
 
 def _basic_password(header: str) -> bytes | None:

@@ -21,6 +21,8 @@ from urllib.parse import quote, quote_plus
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
+from bot.ops.log_limits import RepeatedLines
+
 MAX_VALUE_CHARACTERS = 2_000
 MAX_TRACE_CHARACTERS = 20_000
 _MIN_SECRET_CHARACTERS = 4
@@ -89,6 +91,7 @@ def configure(level: str, line_format: str, *, secrets: Collection[str], stream:
         structlog.processors.TimeStamper(fmt="iso", utc=True),
     ]
     handler = _Handler(stream, redactor)
+    handler.addFilter(RepeatedLines())
     handler.setFormatter(_formatter(line_format, redactor, before))
     _route_everything(handler, threshold)
     structlog.configure(

@@ -339,7 +339,7 @@ class Generation:
             except Unavailable:
                 failure = Failure(key="failure.not_fetched")
             except NoSpace as full:
-                raise GivenUp(Failure(key="failure.no_space")) from full
+                raise GivenUp(Failure(key=full.key)) from full
         if lane.backend.abilities.bills_nobody and failure.key in GONE:
             raise TaskLost
         raise GivenUp(failure)
@@ -352,9 +352,9 @@ class Generation:
             except Unavailable:
                 if attempt == MAX_FETCHES:
                     raise
-            except NoSpace:
+            except NoSpace as full:
                 if attempt == 1:
-                    self._events.alert("disk_full", where="pictures")
+                    self._events.alert(full.event, where="pictures")
                 if attempt == MAX_FETCHES:
                     raise
             except BadPicture as bad:

@@ -106,10 +106,10 @@ async def until_written(
     while True:
         try:
             written = await write()
-        except StorageFull:
+        except StorageFull as full:
             if not in_flight.is_disk_full:
                 in_flight.is_disk_full = True
-                events.alert("disk_full", where="database")
+                events.alert(full.event, where="database")
         else:
             if in_flight.is_disk_full:
                 in_flight.is_disk_full = False

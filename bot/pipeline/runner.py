@@ -142,8 +142,8 @@ class Runner:
             self._wake.clear()
             try:
                 await self._take(tasks)
-            except StorageFull:
-                self._note_full_disk()
+            except StorageFull as full:
+                self._note_full_disk(full)
                 await self._clock.sleep(FULL_DISK_PAUSE_S)
             except Exception as error:  # noqa: BLE001 - one failed look must not end the work on all jobs
                 self._events.incident("take_crashed", error)
@@ -243,15 +243,15 @@ class Runner:
     async def _guarded(self, step: Callable[[], Coroutine[None, None, None]]) -> None:
         try:
             await step()
-        except StorageFull:
-            self._note_full_disk()
+        except StorageFull as full:
+            self._note_full_disk(full)
         except Exception as error:  # noqa: BLE001 - one failed sweep must not end all others
             self._events.incident("sweep_crashed", error)
 
-    def _note_full_disk(self) -> None:
+    def _note_full_disk(self, full: StorageFull) -> None:
         if not self._in_flight.is_disk_full:
             self._in_flight.is_disk_full = True
-            self._events.alert("disk_full", where="database")
+            self._events.alert(full.event, where="database")
 
     async def _sweep_once(self) -> None:
         async with self._in_flight.no_delivery_begins() as delivering:

@@ -40,8 +40,8 @@ class Sources:
             async with self._blobs.draft() as kept:
                 await kept.write(fitted.data)
                 blob = await kept.keep()
-        except NoSpace:
-            self._events.alert("disk_full", where="pictures")
+        except NoSpace as full:
+            self._events.alert(full.event, where="pictures")
             raise StorageFull from None
         except BadPicture as bad:
             if bad.detail == "too_large":

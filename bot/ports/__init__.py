@@ -20,6 +20,7 @@ from bot.ports.outside import Clock as Clock
 from bot.ports.outside import Draft as Draft
 from bot.ports.outside import Events as Events
 from bot.ports.outside import Ids as Ids
+from bot.ports.outside import PasswordTries as PasswordTries
 from bot.ports.outside import Texts as Texts
 from bot.ports.platforms import Answer as Answer
 from bot.ports.platforms import CoreServices as CoreServices

@@ -72,6 +72,18 @@ class Clock(Protocol):
     async def sleep(self, seconds: float) -> None: ...
 
 
+class PasswordTries(Protocol):
+    """How often a password may be tried, by address and over all."""
+
+    def begin(self, address: str) -> float:
+        """0 where the try may be made now (it is counted), else how many seconds to wait."""
+        ...
+
+    def succeeded(self, address: str) -> None:
+        """The password was right: this address starts afresh."""
+        ...
+
+
 class Ids(Protocol):
     def job_id(self) -> JobId:
         """16 lower-case letters and digits, never given before."""

@@ -12,7 +12,7 @@ from bot.model.errors import BotError
 from bot.model.people import Identity
 from bot.model.platforms import PlatformFacts
 from bot.ports.chats import Acceptance, Chat, TakePicture
-from bot.ports.outside import Blobs, Clock, Events, Texts
+from bot.ports.outside import Blobs, Clock, Events, PasswordTries, Texts
 from bot.ports.storage import PlatformStorage
 
 Answer = Callable[[Request], Coroutine[None, None, Reply]]
@@ -73,7 +73,7 @@ class Platform(Protocol):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlatformTools:
     """What a platform is made with. `menu_texts` are by language, English among them; `admins` are of all platforms.
-    `program` is what is typed before a command on this machine."""
+    `program` is what is typed before a command on this machine. `tries` are those of WEB_PASSWORD at every door."""
 
     storage: PlatformStorage
     blobs: Blobs
@@ -85,6 +85,7 @@ class PlatformTools:
     admins: frozenset[Identity]
     secret_key: bytes = field(repr=False)
     program: str
+    tries: PasswordTries
 
 
 S_contra = TypeVar("S_contra", contravariant=True)

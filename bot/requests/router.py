@@ -119,7 +119,7 @@ class Router:
 
     def _refusal(self, refusal: Refusal, request: Request, balance: Balance | None) -> Reply:
         if isinstance(refusal, StorageFull):
-            self._context.events.alert("disk_full", where="database")
+            self._context.events.alert(refusal.event, where="database")
         self._context.events.count("refused", why=refusal.key)
         self._context.events.note("request_refused", request_id=request.id, why=refusal.key)
         return Reply(

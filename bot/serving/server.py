@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import errno
-import ipaddress
 import socket
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from types import TracebackType
 from typing import Self
 
@@ -15,9 +14,10 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from bot.model.errors import BotError
+from bot.serving.connections import Connections, GuardedProtocol, Limits, Turnstile
+from bot.serving.proxies import LOOPBACK, ForwardedHeaders, Network
 
 DATE_INTERVAL_S = 1.0
-_MAX_CONNECTIONS = 1000
 _MAX_HEADER_BYTES = 32 * 1024
 _MAX_WEBSOCKET_MESSAGE_BYTES = 1024 * 1024
 _BACKLOG = 256
@@ -44,7 +44,8 @@ class HttpServer:
 
     Leaves signals alone. Raises PortInUse and CannotListen on the way in. On the way out open answers get `grace_s` to
     end; then they are cut, websockets among them. `has_lifespan` where the application wants to know of its start and
-    end; `takes_websockets` where it talks by them.
+    end; `takes_websockets` where it talks by them. `reserved` are paths that are answered also where there are more
+    connections than `limits` allow. What `trusted_proxies` say of their clients is believed.
     """
 
     def __init__(
@@ -56,12 +57,19 @@ class HttpServer:
         grace_s: int = 5,
         has_lifespan: bool = True,
         takes_websockets: bool = True,
+        limits: Limits | None = None,
+        reserved: Collection[str] = (),
+        trusted_proxies: Sequence[Network] = LOOPBACK,
     ) -> None:
         self._host = host
         self._port = port
         self._grace_s = grace_s
-        config = _uvicorn_config(app, host, grace_s, has_lifespan=has_lifespan, takes_websockets=takes_websockets)
-        self._server = _Server(config)
+        connections = Connections(limits or Limits())
+        whole = Turnstile(
+            ForwardedHeaders(app, trusted=trusted_proxies), connections=connections, reserved=frozenset(reserved)
+        )
+        config = _uvicorn_config(whole, grace_s, has_lifespan=has_lifespan, takes_websockets=takes_websockets)
+        self._server = _Server(config, connections)
         self._sockets: list[socket.socket] = []
         self._serving: asyncio.Task[None] | None = None
 
@@ -76,6 +84,10 @@ class HttpServer:
         end."""
         reachable = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}.get(self._host, self._host)  # noqa: S104 - read, not bound
         return f"http://[{reachable}]:{self._port}" if ":" in reachable else f"http://{reachable}:{self._port}"
+
+    @property
+    def open_connections(self) -> int:
+        return len(self._server.server_state.connections)
 
     def abort(self, client: tuple[str, int] | None) -> bool:
         """Cut the connection of one client (host and port) at once; False where there is none."""
@@ -128,8 +140,9 @@ class HttpServer:
 class _Server(uvicorn.Server):
     """uvicorn inside our event loop: it takes no signals, says when it answers, and ends when it is told to."""
 
-    def __init__(self, config: uvicorn.Config) -> None:
+    def __init__(self, config: uvicorn.Config, connections: Connections) -> None:
         super().__init__(config)
+        self.server_state = self._connections = connections
         self.is_up = asyncio.Event()
         """Set once it answers, or once it has ended without."""
         self._leaving = asyncio.Event()
@@ -145,9 +158,10 @@ class _Server(uvicorn.Server):
 
     async def main_loop(self) -> None:
         """Instead of a look at `should_exit` ten times a second (uvicorn 0.x, `Server.main_loop`): once a second for
-        the `Date` header, which uvicorn renews at every tenth tick."""
+        the limits of time, and for the `Date` header, which uvicorn renews at every tenth tick."""
         while not self._leaving.is_set():
             await self.on_tick(0)
+            self._connections.close_overdue()
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(DATE_INTERVAL_S):
                     await self._leaving.wait()
@@ -169,33 +183,23 @@ class _Server(uvicorn.Server):
         return was_there
 
 
-def _uvicorn_config(
-    app: ASGIApp, host: str, grace_s: int, *, has_lifespan: bool, takes_websockets: bool
-) -> uvicorn.Config:
+def _uvicorn_config(app: ASGIApp, grace_s: int, *, has_lifespan: bool, takes_websockets: bool) -> uvicorn.Config:
     return uvicorn.Config(
         app,
-        http="h11",  # the faster httptools has no bound on the size of headers
+        http=GuardedProtocol,  # over h11: the faster httptools has no bound on the size of headers
         h11_max_incomplete_event_size=_MAX_HEADER_BYTES,
         ws_max_size=_MAX_WEBSOCKET_MESSAGE_BYTES,
-        limit_concurrency=_MAX_CONNECTIONS,
         timeout_graceful_shutdown=grace_s,
+        # So many are accepted before any of them is looked at: with uvicorn's 2048 there would be no file left to open.
+        backlog=_BACKLOG,
         log_config=None,
         access_log=False,
         server_header=False,
-        # A proxy on this machine may say who asks; from elsewhere anybody could say anything.
-        proxy_headers=_is_loopback(host),
-        forwarded_allow_ips="127.0.0.1,::1",
+        proxy_headers=False,  # ForwardedHeaders reads them
         workers=1,
         lifespan="on" if has_lifespan else "off",
         ws="auto" if takes_websockets else "none",
     )
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host.lower() == "localhost"
 
 
 async def _listen(host: str, port: int) -> list[socket.socket]:

@@ -10,6 +10,7 @@ from bot.settings.credits import CreditSettings
 from bot.settings.discord import DiscordSettings
 from bot.settings.jobs import JobSettings
 from bot.settings.logs import LogSettings
+from bot.settings.proxies import ProxySettings
 from bot.settings.simulator import OwnSimulatorSettings
 from bot.settings.storage import StorageSettings
 from bot.settings.telegram import TelegramSettings
@@ -23,6 +24,7 @@ class Settings(
     StorageSettings,
     JobSettings,
     CreditSettings,
+    ProxySettings,
     WebSettings,
     TelegramSettings,
     DiscordSettings,

@@ -56,6 +56,11 @@ class TelegramSettings(BaseSettings):
         return self.telegram_token.get_secret_value() if self.telegram_token else ""
 
     @property
+    def webhook_paths(self) -> tuple[str, ...]:
+        """What Telegram calls at WEB_PORT; empty where it is asked for news instead."""
+        return (urlsplit(self.telegram_webhook_url).path,) if self.telegram_webhook_url else ()
+
+    @property
     def secret_of_telegram_webhook(self) -> str:
         """Empty where none is set: then the bot makes one."""
         return self.telegram_webhook_secret.get_secret_value() if self.telegram_webhook_secret else ""

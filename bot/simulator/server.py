@@ -17,6 +17,7 @@ import structlog
 from starlette.applications import Starlette
 from starlette.routing import Route
 
+from bot.serving.origins import OwnPagesOnly
 from bot.serving.server import CannotListen, HttpServer, PortInUse
 from bot.simulator.api import Api
 from bot.simulator.settings import SimulatorSettings
@@ -72,7 +73,7 @@ async def running(
     server = HttpServer(
         host=settings.host,
         port=settings.port,
-        app=app,
+        app=OwnPagesOnly(app, listens_at=settings.host),
         grace_s=STOP_WITHIN_S,
         has_lifespan=False,
         takes_websockets=False,

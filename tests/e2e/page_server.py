@@ -20,6 +20,7 @@ from bot.serving.server import HttpServer
 from bot.texts.catalogs import Catalogs
 from tests.fakes.core import FakeCore, FolderBlobs
 from tests.fakes.events import RecordedEvents
+from tests.fakes.notes import KeptNotes
 from tests.fakes.platforms import tools
 
 
@@ -40,7 +41,11 @@ def build(arguments: argparse.Namespace) -> HttpApp:
     )
     settings = PageSettings(host="127.0.0.1", password=arguments.password or "", is_sample=arguments.sample)
     made = tools(
-        storage=cast("Storage", None), blobs=cast("Blobs", blobs), texts=texts, clock=clock, events=RecordedEvents()
+        storage=cast("Storage", KeptNotes()),
+        blobs=cast("Blobs", blobs),
+        texts=texts,
+        clock=clock,
+        events=RecordedEvents(),
     )
     services = CoreServices(
         answer=core.answer,

@@ -123,7 +123,10 @@ async def gpu_server(
             made, decoder=thread_decoder(), clock=clock or FastClock(speed=50), ids=RandomIds(), limits=limits
         ) as server,
         httpx.AsyncClient(
-            base_url=server.url, headers={"Authorization": f"Bearer {token}"}, timeout=PATIENCE_S, trust_env=False
+            base_url=server.url,
+            headers={"Authorization": f"Bearer {token}"} if token else {},
+            timeout=PATIENCE_S,
+            trust_env=False,
         ) as client,
     ):
         yield Caller(server=server, client=client, folder=folder)

@@ -9,6 +9,7 @@ from typing import cast
 from bot.app.chats import fitted
 from bot.model.people import Identity
 from bot.ports import Blobs, Clock, CoreServices, Events, PlatformTools, Storage, Texts
+from bot.serving.tries import Tries
 from bot.texts.catalogs import Catalogs, menu_texts
 from tests.fakes.decoding import thread_decoder
 
@@ -34,6 +35,7 @@ def tools(
         admins=frozenset(admins),
         secret_key=b"only for tests",
         program="imagine-bot",
+        tries=Tries(clock=clock),
     )
 
 

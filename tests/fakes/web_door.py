@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import cast
 
 import httpx
-from fastapi import FastAPI, WebSocket
+from fastapi import FastAPI, WebSocket, WebSocketDisconnect
 from starlette.types import Message, Scope
 
 from adapters.web.inbound.guard import Guard
 from adapters.web.inbound.login import login_routes
 from adapters.web.inbound.pictures import picture_routes
 from adapters.web.inbound.sessions import Sessions
-from adapters.web.inbound.tries import Tries
 from bot.model.commands import PictureFile, Reply, ReplyKind, Request
 from bot.ports import Blobs
+from bot.serving.tries import Tries
 from bot.texts.catalogs import Catalogs
 from tests.fakes.clock import StoppedClock
 from tests.fakes.core import FolderBlobs
+from tests.fakes.events import RecordedEvents
+from tests.fakes.notes import KeptNotes
 
 PASSWORD = "correct horse"
 KEY = b"k" * 32
@@ -38,16 +40,22 @@ class Door:
         host: str = "127.0.0.1",
         secret_key: bytes = KEY,
         clock: StoppedClock | None = None,
+        notes: KeptNotes | None = None,
     ) -> None:
         self.clock = clock or StoppedClock()
         self.requests: list[Request] = []
         self.blobs = FolderBlobs(folder)
         self.reply = Reply(kind=ReplyKind.REFUSAL, head="There is no such picture.")
         texts = Catalogs()
-        sessions = Sessions(password=password, secret_key=secret_key, clock=self.clock) if password else None
+        self.notes = notes or KeptNotes()
+        self.events = RecordedEvents()
+        sessions = (
+            Sessions(password=password, secret_key=secret_key, clock=self.clock, notes=self.notes) if password else None
+        )
         self.app = FastAPI()
         if sessions is not None:
-            self.app.include_router(login_routes(sessions=sessions, tries=Tries(clock=self.clock), texts=texts))
+            routes = login_routes(sessions=sessions, tries=Tries(clock=self.clock), texts=texts, events=self.events)
+            self.app.include_router(routes)
         self.app.include_router(picture_routes(answer=self.answer, blobs=cast("Blobs", self.blobs), texts=texts))
         self.app.add_middleware(Guard, sessions=sessions, host=host, open_paths=("/livez",), texts=texts)
 
@@ -60,6 +68,8 @@ class Door:
         @self.app.websocket("/_nicegui_ws/socket.io/")
         async def talk(socket: WebSocket) -> None:
             await socket.accept()
+            with suppress(WebSocketDisconnect):
+                await socket.receive_text()
 
     async def answer(self, request: Request) -> Reply:
         self.requests.append(request)
@@ -76,6 +86,7 @@ class Door:
         given = {"host": "127.0.0.1:8080", **headers}
         scope: Scope = {
             "type": "websocket",
+            "scheme": "ws",
             "path": "/_nicegui_ws/socket.io/",
             "query_string": b"",
             "headers": [(name.encode(), value.encode()) for name, value in given.items()],

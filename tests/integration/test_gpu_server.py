@@ -273,3 +273,22 @@ async def test_a_picture_to_begin_from_reaches_the_painter(tmp_path: Path) -> No
         assert isinstance(request, dict)
         assert request["strength"] == 0.3
         assert gpu.batches == [["like this"]]
+
+
+FOREIGN_PAGE = {"Origin": "https://evil.example", "Content-Type": "text/plain"}
+
+
+async def test_without_a_token_a_web_page_of_another_site_orders_nothing(tmp_path: Path) -> None:
+    async with gpu_server(tmp_path, token="") as gpu:
+        refused = [
+            await gpu.post(WHOLE, **FOREIGN_PAGE),
+            await gpu.post(WHOLE, Host="evil.example:8188"),
+            await gpu.post(WHOLE, **{"Sec-Fetch-Site": "cross-site"}),
+        ]
+        assert [answer.status_code for answer in refused] == [403, 403, 403]
+        assert (await gpu.post(WHOLE)).status_code == 200
+
+
+async def test_with_a_token_nobody_asks_for_the_host(tmp_path: Path) -> None:
+    async with gpu_server(tmp_path) as gpu:
+        assert (await gpu.post(WHOLE, Host="gpu.example")).status_code == 200

@@ -152,6 +152,7 @@ def test_lines_that_say_nothing_are_named_by_number_and_never_shown(tmp_path: Pa
 
 
 WRONG = {
+    "TRUSTED_PROXIES": "proxy.example",
     "DISCORD_TOKEN": "Bot abc",
     "DISCORD_API_URL": "discord",
     "TELEGRAM_TOKEN": "painter",
@@ -205,6 +206,11 @@ WRONG = {
 }
 
 
+def test_proxies_are_addresses_and_networks_or_nobody() -> None:
+    given = {"": "127.0.0.0/8 ::1/128", "none": "", "10.1.2.3/8, [::1],192.0.2.1": "10.0.0.0/8 ::1/128 192.0.2.1/32"}
+    assert {said: " ".join(map(str, read(TRUSTED_PROXIES=said).trusted_proxies)) for said in given} == given
+
+
 def test_every_wrong_value_has_one_sentence_at_once() -> None:
     sentences = complaints(WRONG)
     assert sorted(sentence.split(" ")[0] for sentence in sentences) == sorted(WRONG)
@@ -239,6 +245,9 @@ def test_every_wrong_value_has_one_sentence_at_once() -> None:
         ("ZIMAGE_API_URL", "https://host/?a=b", "more than scheme, host, port and path"),
         ("ZIMAGE_API_KEY", "two words", "has spaces"),
         ("ZIMAGE_API_KEY", "schlüssel", "characters that no key has"),
+        ("TRUSTED_PROXIES", "10.0.0.0/8,caddy", 'where "caddy" is neither an address nor a network'),
+        ("TRUSTED_PROXIES", "0.0.0.0/0", "would let everybody choose who they are"),
+        ("TRUSTED_PROXIES", "::/0", "would let everybody choose who they are"),
         ("WEB_PASSWORD", "geheim", "too short"),
         ("GPU_PROFILE", "24gb", "which is not one of auto, full, 16gb, 12gb, 8gb, cpu"),
         ("GPU_LORAS", "loras/ink:0.8,grain:2.5", 'where "grain:2.5" has no name or a strength'),

@@ -13,7 +13,7 @@ import pytest
 from adapters.discord.inbound import button_presses, watchdog
 from adapters.discord.outbound import buttons, messages, modals, progress
 from adapters.web.inbound import open_page as talk
-from adapters.web.inbound import sessions, tries
+from adapters.web.inbound import sessions
 from adapters.web.outbound import chat
 from bot.backends import comfyui_template, downloads, envelope, picture_cache, sdcpp, spilling, zimage
 from bot.chats import double_press, job_memory
@@ -23,6 +23,7 @@ from bot.model import images, ledger, people, pictures
 from bot.ops import http
 from bot.pipeline import circuits, delivery, generation, lanes, sources
 from bot.requests import wishes
+from bot.serving import connections, tries
 from bot.simulator import tasks as simulator_tasks
 from storage import audit, blobs, jobs, sqlite, thread, writer
 
@@ -70,7 +71,6 @@ MIB = 1_048_576
         (api.MAX_SMALL_BODY_BYTES, 65_536),
         (submits.MAX_BODY_BYTES, 22_435_157),
         (gpu_tasks.MAX_WAITING_BYTES, 512 * MIB),
-        (http.FREE_TRIES, 10),
         (http.READINESS_KEPT_S, 2),
         (simulator_tasks.CREDITS_PER_PICTURE, 15),
         (simulator_tasks.KEEP_S, 86_400),
@@ -91,12 +91,20 @@ MIB = 1_048_576
         (watchdog.UNUSUAL, 30),
         # The page.
         (tries.FREE_TRIES, 5),
+        (sessions.MAX_ENDED, 1000),
+        (connections.Limits().head_s, 10),
+        (connections.Limits().idle_s, 5),
+        (connections.Limits().body_pause_s, 30),
+        (connections.Limits().body_s, 600),
+        (connections.Limits().answer_pause_s, 60),
+        (connections.Limits().reserve, 100),
         (tries.MAX_ADDRESSES, 1000),
         (tries.MAX_WAIT_S, 300),
         (tries.MAX_WAIT_OF_ALL_S, 5),
         (sessions.LIFETIME, timedelta(days=30)),
         (talk.MAX_CARDS, 50),
         (chat.MAX_OPEN_PAGES, 200),
+        (chat.MAX_PAGES_LOADING, 50),
         (chat.MAX_PROGRESS_WAITING, 200),
         (chat.MAX_RESULTS_WAITING, 100),
         # The database and the disk.

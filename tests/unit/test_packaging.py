@@ -196,7 +196,10 @@ def test_compose_sets_nothing_that_is_no_setting() -> None:
 
 
 def test_what_compose_sets_is_what_its_port_and_its_volume_need() -> None:
-    settings = load(compose_environment() | {"WEB_PASSWORD": "long enough"}, None)
+    written = {name: re.sub(r"\$\{\w+:-(.+)\}", r"\1", value) for name, value in compose_environment().items()}
+    settings = load(written | {"WEB_PASSWORD": "long enough"}, None)
+    pool = compose("networks", "default", "ipam", "config")
+    assert pool == [{"subnet": ",".join(map(str, settings.trusted_proxies))}]
     assert (settings.web_host, settings.web_port) == ("0.0.0.0", 8080)  # noqa: S104 - in the container
     assert settings.database_path == Path("/data/bot.db")
     assert settings.data_dir == Path("/data")

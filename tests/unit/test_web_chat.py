@@ -6,6 +6,7 @@ import asyncio
 
 from adapters.web.outbound.chat import (
     MAX_OPEN_PAGES,
+    MAX_PAGES_LOADING,
     MAX_PROGRESS_WAITING,
     MAX_RESULTS_WAITING,
     Missed,
@@ -85,6 +86,22 @@ async def test_progress_of_very_many_jobs_is_dropped_rather_than_kept() -> None:
 
 async def test_with_too_many_pages_open_the_oldest_is_let_go() -> None:
     chat = WebChat()
-    pages = [chat.open() for _ in range(MAX_OPEN_PAGES + 1)]
+    pages = []
+    for _ in range(MAX_OPEN_PAGES + 1):
+        pages.append(chat.open())
+        chat.connected(pages[-1])
     assert chat.open_pages == MAX_OPEN_PAGES
     assert [page.is_closed for page in pages[:2]] == [True, False]
+
+
+async def test_pages_that_are_loaded_and_never_opened_take_nobodys_place() -> None:
+    chat = WebChat()
+    owner = chat.open()
+    chat.connected(owner)
+    loads = [chat.open() for _ in range(MAX_OPEN_PAGES + 50)]
+    assert (owner.is_closed, chat.open_pages) == (False, 1 + MAX_PAGES_LOADING)
+    chat.connected(loads[0])  # too late: it loads itself again once somebody uses it
+    assert loads[0].is_closed
+    delivery = make_delivery()
+    await chat.deliver(HERE, delivery)
+    assert owner.take() == (delivery,)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 from urllib.parse import urljoin
 
 import httpx
 import pytest
+from starlette.types import Message, Scope
 
-from tests.fakes.web_door import HOME, PASSWORD, Door
+from adapters.web.inbound.sessions import MAX_ENDED, Sessions
+from bot.model.refusals import StorageFull
+from bot.serving.proxies import LOOPBACK, ForwardedHeaders
+from tests.fakes.notes import KeptNotes
+from tests.fakes.web_door import HOME, KEY, PASSWORD, Door
 
 
 @pytest.fixture
@@ -241,6 +247,113 @@ async def test_logging_out_forgets_the_cookie(door: Door) -> None:
         await log_in(visitor)
         assert (await visitor.post("/logout", headers={"Origin": HOME})).status_code == 303
         assert (await visitor.get("/")).status_code == 401
+
+
+async def enters(door: Door, cookie: str) -> bool:
+    async with door.visitor(Cookie=cookie) as visitor:
+        return (await visitor.get("/")).status_code == 200
+
+
+async def test_a_cookie_that_was_copied_is_dead_after_the_logout_and_no_other_is(door: Door, tmp_path: Path) -> None:
+    cookies = []
+    for _ in range(2):
+        async with door.visitor() as visitor:
+            cookies.append((await log_in(visitor)).headers["set-cookie"].partition(";")[0])
+    assert [await enters(door, cookie) for cookie in cookies] == [True, True]
+    async with door.visitor(Cookie=cookies[0], Origin=HOME) as visitor:
+        await visitor.post("/logout")
+    restarted = Door(tmp_path, password=PASSWORD, clock=door.clock, notes=door.notes)
+    for one in (door, restarted):
+        assert [await enters(one, cookie) for cookie in cookies] == [False, True]
+        assert not await enters(one, cookies[0] + "=")
+    assert not await door.socket_is_open(origin=HOME, cookie=cookies[0])
+
+
+async def test_a_logout_that_cannot_be_written_down_holds_until_the_next_start(door: Door) -> None:
+    async with door.visitor() as visitor:
+        cookie = (await log_in(visitor)).headers["set-cookie"].partition(";")[0]
+        door.notes.trouble = StorageFull()
+        assert (await visitor.post("/logout", headers={"Origin": HOME})).status_code == 303
+    assert not await enters(door, cookie)
+    assert "logout_not_kept" in str(door.events.__dict__)
+
+
+async def test_a_socket_that_was_opened_by_a_login_ends_with_it(door: Door) -> None:
+    async with door.visitor() as visitor:
+        cookie = (await log_in(visitor)).headers["set-cookie"].partition(";")[0]
+        heard: asyncio.Queue[Message] = asyncio.Queue()
+        said: asyncio.Queue[Message] = asyncio.Queue()
+        said.put_nowait({"type": "websocket.connect"})
+        headers = [(b"host", b"127.0.0.1:8080"), (b"origin", HOME.encode()), (b"cookie", cookie.encode())]
+        scope: Scope = {
+            "type": "websocket",
+            "scheme": "ws",
+            "path": "/_nicegui_ws/socket.io/",
+            "query_string": b"",
+            "headers": headers,
+            "subprotocols": [],
+        }
+        talking = asyncio.create_task(door.app(scope, said.get, heard.put))
+        assert (await heard.get())["type"] == "websocket.accept"
+        await visitor.post("/logout", headers={"Origin": HOME})
+        async with asyncio.timeout(5):
+            assert await heard.get() == {"type": "websocket.close", "code": 1008, "reason": "logged out"}
+            await talking
+
+
+async def test_more_logouts_than_are_remembered_end_every_login(door: Door) -> None:
+    notes = KeptNotes()
+    sessions = Sessions(password=PASSWORD, secret_key=KEY, clock=door.clock, notes=notes)
+    stays = sessions.start()
+    for _ in range(MAX_ENDED + 1):
+        await sessions.end(sessions.start())
+    assert not await sessions.is_open(stays)
+    assert len(str(notes.kept)) < 300
+    door.clock.advance(1)
+    assert await sessions.is_open(sessions.start())
+
+
+ALONE = [
+    {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "image"},
+    {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "iframe"},
+    {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"},
+    {"Sec-Fetch-Site": "same-site", "Sec-Fetch-Mode": "cors", "Sec-Fetch-Dest": "empty"},
+    {"Sec-Fetch-Site": "cross-site"},
+]
+
+
+@pytest.mark.parametrize("headers", ALONE, ids=lambda headers: " ".join(headers.values()))
+async def test_without_a_password_a_foreign_page_alone_loads_nothing(open_door: Door, headers: dict[str, str]) -> None:
+    async with open_door.visitor(**headers) as visitor:
+        assert [(await visitor.get(path)).status_code for path in ("/", "/pictures/job1/1")] == [403, 403]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Sec-Fetch-Site": "none", "Sec-Fetch-Mode": "navigate"},
+        {"Sec-Fetch-Site": "same-origin", "Sec-Fetch-Mode": "cors"},
+        {
+            "Sec-Fetch-Site": "cross-site",
+            "Sec-Fetch-Mode": "navigate",
+            "Sec-Fetch-Dest": "document",
+            "Sec-Fetch-User": "?1",
+        },
+    ],
+    ids=["typed", "of ours", "a link that was clicked"],
+)
+async def test_people_come_by_their_own_hand(open_door: Door, headers: dict[str, str]) -> None:
+    async with open_door.visitor(**headers) as visitor:
+        assert (await visitor.get("/")).status_code == 200
+
+
+async def test_a_foreign_name_cannot_hide_behind_what_it_says_of_itself(open_door: Door) -> None:
+    """A page under a name that leads here sets any header it likes, and comes from loopback, which is trusted."""
+    app = ForwardedHeaders(open_door.app, trusted=LOOPBACK)
+    transport = httpx.ASGITransport(app, client=("127.0.0.1", 4))
+    headers = {"Host": "evil.example:8080", "X-Forwarded-Host": "localhost:8080"}
+    async with httpx.AsyncClient(transport=transport, base_url=HOME, headers=headers) as visitor:
+        assert (await visitor.get("/")).status_code == 403
 
 
 async def test_the_login_speaks_korean_to_a_korean_browser(door: Door) -> None:

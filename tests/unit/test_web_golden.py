@@ -14,6 +14,7 @@ from adapters.web.inbound.open_page import request_id
 from adapters.web.inbound.sessions import Sessions
 from bot.settings.secret_key import read_secret_key
 from tests.fakes.clock import StoppedClock
+from tests.fakes.notes import KeptNotes
 from tests.fakes.web_door import Door
 
 ROOT = Path(__file__).parents[2]
@@ -50,17 +51,17 @@ async def test_a_cookie_of_an_earlier_version_still_opens_until_it_ends(
     assert opens == [True, True, False]
 
 
-def test_a_cookie_with_any_sign_altered_opens_nothing(secret_key: bytes) -> None:
+async def test_a_cookie_with_any_sign_altered_opens_nothing(secret_key: bytes) -> None:
     given = COOKIES[0]
     clock = StoppedClock(start=datetime.fromisoformat(given["given_at"]))
-    sessions = Sessions(password=given["password"], secret_key=secret_key, clock=clock)
+    sessions = Sessions(password=given["password"], secret_key=secret_key, clock=clock, notes=KeptNotes())
     value = given["cookie"].removeprefix("imagine_session=")
-    assert sessions.is_open(value)
+    assert await sessions.is_open(value)
     # Signs whose bits differ in those that count: the last two of a signature's last sign say nothing.
     altered = [value[:place] + sign + value[place + 1 :] for place in range(len(value)) for sign in "9AZ"]
-    assert [forged for forged in altered[:-3] if forged != value and sessions.is_open(forged)] == []
+    assert [forged for forged in altered[:-3] if forged != value and await sessions.is_open(forged)] == []
     assert [
-        forged for forged in (value[:-1], value[:-1] + "A", value + "A", "1" + value) if sessions.is_open(forged)
+        forged for forged in (value[:-1], value[:-1] + "A", value + "A", "1" + value) if await sessions.is_open(forged)
     ] == []
 
 

@@ -7,37 +7,38 @@ import re
 import pytest
 
 from adapters.web.inbound.sessions import Sessions
-from adapters.web.inbound.tries import Tries
+from bot.serving.tries import Tries
 from tests.fakes.clock import StoppedClock
+from tests.fakes.notes import KeptNotes
 from tests.fakes.web_door import KEY, PASSWORD
 
 
 def sessions(password: str = PASSWORD, key: bytes = KEY, clock: StoppedClock | None = None) -> Sessions:
-    return Sessions(password=password, secret_key=key, clock=clock or StoppedClock())
+    return Sessions(password=password, secret_key=key, clock=clock or StoppedClock(), notes=KeptNotes())
 
 
-def test_a_session_ends_by_itself() -> None:
+async def test_a_session_ends_by_itself() -> None:
     clock = StoppedClock()
     cookie = sessions(clock=clock).start()
     clock.advance(30 * 24 * 3600 - 1)
-    assert sessions(clock=clock).is_open(cookie)
+    assert await sessions(clock=clock).is_open(cookie)
     clock.advance(1)
-    assert not sessions(clock=clock).is_open(cookie)
+    assert not await sessions(clock=clock).is_open(cookie)
 
 
-def test_another_password_or_another_key_logs_everybody_out() -> None:
+async def test_another_password_or_another_key_logs_everybody_out() -> None:
     cookie = sessions().start()
-    assert sessions().is_open(cookie)
-    assert not sessions(password="another").is_open(cookie)
-    assert not sessions(key=b"x" * 32).is_open(cookie)
+    assert await sessions().is_open(cookie)
+    assert not await sessions(password="another").is_open(cookie)
+    assert not await sessions(key=b"x" * 32).is_open(cookie)
 
 
-def test_a_cookie_that_was_changed_is_worth_nothing() -> None:
+async def test_a_cookie_that_was_changed_is_worth_nothing() -> None:
     cookie = sessions().start()
     later = re.sub(r"^\d+", lambda match: str(int(match[0]) + 1), cookie)
     for forged in (later, cookie[:-1], "", "x", "9999999999", cookie + "x", "\ud800", "é." + cookie, "x" * 10_000):
-        assert not sessions().is_open(forged)
-    assert not sessions().is_open(None)
+        assert not await sessions().is_open(forged)
+    assert not await sessions().is_open(None)
 
 
 def test_waits_grow_with_every_wrong_try_up_to_a_limit() -> None:
@@ -78,6 +79,7 @@ def test_a_right_password_clears_the_address() -> None:
         ("2001:db8::1", "2001:db8:0:1::1"),
         ("2001:db8:1::1", "2001:db8:2::1"),
         ("::ffff:192.0.2.1", "::ffff:192.0.2.2"),
+        ("::ffff:192.0.2.1", "192.0.2.2"),
         ("a name", "another name"),
         ("", "192.0.2.1"),
     ],

@@ -76,8 +76,8 @@ class Menus:
         ids = {command.name: command.id for command in commands if command.type is discord.AppCommandType.chat_input}
         try:
             await self._storage.keep_note(owner, NOTE, f"{digest} {json.dumps(ids)}")
-        except StorageFull:
-            self._events.alert("disk_full", where="database")
+        except StorageFull as full:
+            self._events.alert(full.event, where="database")
         self._events.note("discord_commands_sent", commands=len(commands))
         return ids
 

@@ -1,14 +1,11 @@
 """Who may use the page, and from which web page a request may come. It guards HTTP and websockets alike.
 
-The page on loopback has no password, and any web page in the same browser can reach it. So every request is checked for
-the host name it was sent to (a foreign name that leads here is DNS rebinding) and, where the browser tells it, for the
-page that sent it (a foreign page would use ours: websockets know no same-origin policy).
+The page on loopback has no password, and any web page in the same browser can reach it: see bot/serving/origins.py.
 """
 
 from __future__ import annotations
 
-import ipaddress
-import re
+import asyncio
 from collections.abc import Collection
 from urllib.parse import quote
 
@@ -20,6 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from adapters.web.inbound.languages import preferred
 from adapters.web.inbound.sessions import COOKIE, Sessions
 from bot.ports import Texts
+from bot.serving.origins import is_foreign_fetch, is_own_host, is_same_origin
 
 LOGIN = "/login"
 HEADERS = {
@@ -27,9 +25,6 @@ HEADERS = {
     # Not "no-referrer": with that, browsers send "Origin: null" with our own forms.
     "Referrer-Policy": "same-origin",
 }
-
-_HOST = re.compile(r"(\[(?P<address>[0-9a-f:.]+)\]|(?P<name>[0-9a-z._-]+))(:[0-9]{1,5})?")
-"""The header, whole: a URL's parser finds `localhost` in `localhost:evil.example`, too."""
 
 
 class Guard:
@@ -43,7 +38,7 @@ class Guard:
     ) -> None:
         self._app = app
         self._sessions = sessions
-        self._host = host.lower().strip("[]")
+        self._host = host
         self._open_paths = frozenset((*open_paths, LOGIN))
         self._texts = texts
 
@@ -51,8 +46,10 @@ class Guard:
         if scope["type"] not in ("http", "websocket"):
             await self._app(scope, receive, send)
             return
-        refused = self._refused(scope)
-        if refused is None:
+        refused = await self._refused(scope)
+        if refused is None and scope["type"] == "websocket":
+            await self._talk(scope, receive, send)
+        elif refused is None:
             await self._app(scope, receive, _with_headers(send))
         elif scope["type"] == "websocket":
             await receive()
@@ -60,30 +57,30 @@ class Guard:
         else:
             await self._turn_away(refused, scope, receive, _with_headers(send))
 
-    def _refused(self, scope: Scope) -> str | None:
+    async def _refused(self, scope: Scope) -> str | None:
         """The text key of what is wrong, if anything is."""
         headers = Headers(scope=scope)
         host = headers.get("host", "")
-        if self._sessions is None and not self._is_ours(host):
+        if self._sessions is None and not is_own_host(scope, listens_at=self._host):
             return "web.refused.host"
         origin = headers.get("origin")
-        if origin is not None and origin.lower().partition("://")[2] != host.lower():
+        if origin is not None and not is_same_origin(origin, host=host, scheme=scope["scheme"]):
+            return "web.refused.origin"
+        if self._sessions is None and is_foreign_fetch(scope):
             return "web.refused.origin"
         if self._sessions is None or scope["path"] in self._open_paths:
             return None
-        return None if self._sessions.is_open(HTTPConnection(scope).cookies.get(COOKIE)) else "web.refused.login"
+        is_open = await self._sessions.is_open(HTTPConnection(scope).cookies.get(COOKIE))
+        return None if is_open else "web.refused.login"
 
-    def _is_ours(self, host: str) -> bool:
-        parts = _HOST.fullmatch(host.lower())
-        if parts is None:
-            return False
-        name = parts["address"] or parts["name"]
-        if name == "localhost" or name.endswith(".localhost") or name == self._host:
-            return True
-        try:
-            return ipaddress.ip_address(name).is_loopback
-        except ValueError:
-            return False
+    async def _talk(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """A websocket; it ends with the login that it was opened by."""
+        cookie = HTTPConnection(scope).cookies.get(COOKIE)
+        if self._sessions is None or not cookie:
+            await self._app(scope, receive, send)
+            return
+        with self._sessions.watched(cookie) as ended:
+            await self._app(scope, *_until(ended, receive, send))
 
     async def _turn_away(self, key: str, scope: Scope, receive: Receive, send: Send) -> None:
         headers = Headers(scope=scope)
@@ -104,3 +101,26 @@ def _with_headers(send: Send) -> Send:
         await send(message)
 
     return send_with_headers
+
+
+def _until(ended: asyncio.Event, receive: Receive, send: Send) -> tuple[Receive, Send]:
+    """The two of a websocket that is closed once the event is set, whatever the application waits for."""
+
+    async def receive_or_end() -> Message:
+        heard = asyncio.ensure_future(receive())
+        over = asyncio.ensure_future(ended.wait())
+        try:
+            await asyncio.wait({heard, over}, return_when=asyncio.FIRST_COMPLETED)
+            if heard.done():
+                return heard.result()
+            await send({"type": "websocket.close", "code": 1008, "reason": "logged out"})
+            return {"type": "websocket.disconnect", "code": 1008}
+        finally:
+            heard.cancel()
+            over.cancel()
+
+    async def send_until_end(message: Message) -> None:
+        if not ended.is_set():
+            await send(message)
+
+    return receive_or_end, send_until_end

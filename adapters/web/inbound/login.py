@@ -14,8 +14,8 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from adapters.web.inbound.guard import LOGIN
 from adapters.web.inbound.languages import preferred
 from adapters.web.inbound.sessions import COOKIE, LIFETIME, Sessions
-from adapters.web.inbound.tries import Tries
-from bot.ports import Texts
+from bot.model.errors import BotError
+from bot.ports import Events, PasswordTries, Texts
 
 LOGOUT = "/logout"
 MAX_FORM_BYTES = 4096
@@ -61,7 +61,7 @@ $said
 """)
 
 
-def login_routes(*, sessions: Sessions, tries: Tries, texts: Texts) -> APIRouter:
+def login_routes(*, sessions: Sessions, tries: PasswordTries, texts: Texts, events: Events) -> APIRouter:
     """`/login` and `/logout`. A foreign page's form does not get this far: the guard checks where a request is from."""
     router = APIRouter(include_in_schema=False)
 
@@ -82,7 +82,7 @@ def login_routes(*, sessions: Sessions, tries: Tries, texts: Texts) -> APIRouter
     @router.get(LOGIN)
     async def show(request: Request) -> Response:
         target = local_target(request.query_params.get("next", "/"))
-        if sessions.is_open(request.cookies.get(COOKIE)):
+        if await sessions.is_open(request.cookies.get(COOKIE)):
             return RedirectResponse(target, status_code=303)
         return page(request, target)
 
@@ -111,7 +111,11 @@ def login_routes(*, sessions: Sessions, tries: Tries, texts: Texts) -> APIRouter
         return response
 
     @router.post(LOGOUT)
-    async def leave() -> Response:
+    async def leave(request: Request) -> Response:
+        try:
+            await sessions.end(request.cookies.get(COOKIE))
+        except BotError as error:
+            events.alert("logout_not_kept", why=error.key)  # until the next start it is known all the same
         response = RedirectResponse(LOGIN, status_code=303)
         response.delete_cookie(COOKIE, httponly=True, samesite="lax")
         return response

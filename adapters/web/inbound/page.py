@@ -11,7 +11,6 @@ from adapters.web.inbound.login import login_routes
 from adapters.web.inbound.pictures import picture_routes
 from adapters.web.inbound.screen import add_page
 from adapters.web.inbound.sessions import Sessions
-from adapters.web.inbound.tries import Tries
 from adapters.web.outbound.chat import WebChat
 from bot.ports import CoreServices, HttpApp, PlatformTools
 
@@ -27,7 +26,7 @@ def around(
     NiceGUI keeps its pages in its own module, so there is one page a process.
     """
     sessions = (
-        Sessions(password=settings.password, secret_key=tools.secret_key, clock=tools.clock)
+        Sessions(password=settings.password, secret_key=tools.secret_key, clock=tools.clock, notes=tools.storage)
         if settings.password
         else None
     )
@@ -40,7 +39,8 @@ def around(
     )
     whole.add_middleware(Guard, sessions=sessions, host=settings.host, open_paths=OPEN_PATHS, texts=tools.texts)
     if sessions is not None:
-        whole.include_router(login_routes(sessions=sessions, tries=Tries(clock=tools.clock), texts=tools.texts))
+        routes = login_routes(sessions=sessions, tries=tools.tries, texts=tools.texts, events=tools.events)
+        whole.include_router(routes)
     whole.include_router(picture_routes(answer=services.answer, blobs=tools.blobs, texts=tools.texts))
     context = PageContext(settings=settings, services=services, chat=chat, texts=tools.texts, clock=tools.clock)
     add_page(whole, context)

@@ -48,6 +48,7 @@ def add_page(app: FastAPI, context: PageContext) -> None:
         client.on_delete(lambda: context.chat.close(inbox))
         await page.open_page.load()
         await client.connected(timeout=CONNECT_TIMEOUT_S)
+        context.chat.connected(inbox)
         while not inbox.is_closed:
             for news in await inbox.next():
                 page.open_page.hear(news)

@@ -18,6 +18,10 @@ MAX_OPEN_PAGES = 200
 """If one more opens, the page that has been open longest gets no more news. It loads itself again once somebody uses
 it.
 """
+MAX_PAGES_LOADING = 50
+"""Pages that were loaded and have not connected yet. One more, and the oldest of these is closed: whatever loads pages
+without opening them takes nobody's place.
+"""
 MAX_RESULTS_WAITING = 100
 """Results that wait for one page at most. Beyond it the page is told to load everything again."""
 MAX_PROGRESS_WAITING = 200
@@ -54,6 +58,7 @@ class Inbox:
         self._progress: dict[JobId, Progress] = {}
         self._arrived = asyncio.Event()
         self._is_closed = False
+        self.is_connected = False
 
     @property
     def is_closed(self) -> bool:
@@ -109,12 +114,22 @@ class WebChat:
         return len(self._inboxes)
 
     def open(self) -> Inbox:
-        """A page has been opened; it takes its news from here until it closes."""
-        while len(self._inboxes) >= MAX_OPEN_PAGES:
-            self.close(next(iter(self._inboxes)))
+        """A page has been loaded; it takes its news from here until it closes."""
+        self._leave_room(MAX_PAGES_LOADING, is_connected=False)
         inbox = Inbox()
         self._inboxes[inbox] = None
         return inbox
+
+    def connected(self, inbox: Inbox) -> None:
+        """The page is open in a browser now. Twice is once."""
+        if not inbox.is_connected and not inbox.is_closed:
+            self._leave_room(MAX_OPEN_PAGES, is_connected=True)
+            inbox.is_connected = True
+
+    def _leave_room(self, limit: int, *, is_connected: bool) -> None:
+        alike = [inbox for inbox in self._inboxes if inbox.is_connected is is_connected]
+        for inbox in alike[: max(0, len(alike) - limit + 1)]:
+            self.close(inbox)
 
     def close(self, inbox: Inbox) -> None:
         """The page is gone. Closing twice is harmless."""

@@ -1,4 +1,4 @@
-"""How often a password may be tried: a few times freely, then after waits that grow."""
+"""How often WEB_PASSWORD may be tried: a few times freely, then after waits that grow. One count for all its doors."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 
 from bot.ports import Clock
+from bot.serving.proxies import read_address
 
 FREE_TRIES = 5
 MAX_WAIT_S = 300.0
@@ -15,6 +16,8 @@ FREE_TRIES_OF_ALL = 50
 MAX_WAIT_OF_ALL_S = 5.0
 """Small: whoever tries from many addresses slows everybody down, but must not lock the owner out."""
 MAX_ADDRESSES = 1000
+KNOWN_FOR_S = 30 * 24 * 3600.0
+"""After a right password, an address is not slowed down by what others try."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -30,14 +33,16 @@ class Tries:
     def __init__(self, *, clock: Clock) -> None:
         self._clock = clock
         self._by_address: OrderedDict[str, _Record] = OrderedDict()
+        self._known: OrderedDict[str, float] = OrderedDict()
         self._all = _Record()
 
     def begin(self, address: str) -> float:
         """0 where the try may be made now (it is counted), else how many seconds to wait."""
-        now_s = self._clock.monotonic_s()
-        record = self._record(_network(address), now_s)
+        now_s, network = self._clock.monotonic_s(), _network(address)
+        record = self._record(network, now_s)
         _forget(self._all, now_s)
-        wait_s = max(record.next_at_s, self._all.next_at_s) - now_s
+        is_known = now_s - self._known.get(network, -KNOWN_FOR_S) < KNOWN_FOR_S
+        wait_s = max(record.next_at_s, 0.0 if is_known else self._all.next_at_s) - now_s
         if wait_s > 0:
             return wait_s
         _count(record, now_s, free=FREE_TRIES, max_wait_s=MAX_WAIT_S)
@@ -46,8 +51,13 @@ class Tries:
 
     def succeeded(self, address: str) -> None:
         """The password was right: this address starts afresh."""
-        self._by_address.pop(_network(address), None)
+        network = _network(address)
+        self._by_address.pop(network, None)
         self._all.tries = max(0, self._all.tries - 1)
+        self._known[network] = self._clock.monotonic_s()
+        self._known.move_to_end(network)
+        while len(self._known) > MAX_ADDRESSES:
+            self._known.popitem(last=False)
 
     def _record(self, network: str, now_s: float) -> _Record:
         record = self._by_address.setdefault(network, _Record())
@@ -71,11 +81,8 @@ def _count(record: _Record, now_s: float, *, free: int, max_wait_s: float) -> No
 
 
 def _network(address: str) -> str:
-    """An IPv6 host has a whole /64 to try from, so that is what is counted."""
-    try:
-        ip = ipaddress.ip_address(address)
-    except ValueError:
+    """An IPv6 host has a whole /64 to try from, so that is what is counted; an IPv4 address in IPv6 is the IPv4 one."""
+    ip = read_address(address)
+    if ip is None:
         return address[:64]
-    if ip.version == 4 or ip.ipv4_mapped:
-        return str(ip)  # "::ffff:192.0.2.1" is what some proxies say: all such are in one /64
-    return str(ipaddress.ip_network((ip, 64), strict=False))
+    return str(ip) if ip.version == 4 else str(ipaddress.ip_network((ip, 64), strict=False))
