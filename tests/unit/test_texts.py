@@ -393,4 +393,4 @@ def _all_of(key: str, locale: str) -> list[str]:
     """Every form of the sentence, as it is written."""
     messages = (message for path in PARTS if path.parent.name == locale for message in read(path))
     strings = [message.string for message in messages if message.id and key_of(message) == key]
-    return [form for string in strings for form in ((string,) if isinstance(string, str) else string)]
+    return [form for string in strings for form in ((string,) if isinstance(string, str) else string or ())]
