@@ -137,7 +137,7 @@ class TelegramChat:
         async with self._memory.lock(job.id):
             spot = self._spot(job, place)
             self._memory.end(job.id)  # no progress goes over the result from here
-            text = caption(job.prompt, delivery.text)
+            text = caption(delivery.prompt, delivery.text)
             if len(delivery.pictures) == 1:
                 spot = await self._show_picture(spot, delivery, text)
             else:
@@ -152,7 +152,7 @@ class TelegramChat:
             self._memory.end(job.id)
             await self._unwatch(job.id)
             markup = of_job(job, notice.buttons, self._texts)
-            spot = await self._say(job.id, spot, f"{_quoted(job.prompt)}\n{notice.text}", markup)
+            spot = await self._say(job.id, spot, f"{_quoted(notice.prompt)}\n{notice.text}".strip(), markup)
             return Receipt(message=f"{PLATFORM}:{spot.chat}:{spot.message}:{job.id}")
 
     def _check_there(self, job_id: JobId) -> None:
@@ -321,5 +321,8 @@ def is_photo(picture: Picture) -> bool:
 
 
 def _quoted(prompt: str) -> str:
+    """ "" where there is none to show."""
+    if not prompt:
+        return ""
     line = " ".join(prompt.split())
     return f"“{line if len(line) <= 80 else line[:79] + '…'}”"
