@@ -77,6 +77,7 @@ class Rest:
     async def serve(self, request: web.Request) -> web.StreamResponse:
         call = await self._read(request)
         self.calls.append(call)
+        self.faults.body = json.dumps(call.body, ensure_ascii=False)
         fault = self.faults.take(call.method, call.path, is_upload=bool(call.files))
         try:
             result = await self._answer(call, fault)

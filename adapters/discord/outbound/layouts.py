@@ -133,29 +133,39 @@ def _listed(head: str, rows: Sequence[tuple[str, Button]], buttons: Sequence[But
     return view
 
 
-def of_progress(progress: Progress, head: str, buttons: Sequence[Button]) -> ui.LayoutView:
+def of_progress(
+    progress: Progress, head: str, buttons: Sequence[Button], *, shows_prompt: bool = True
+) -> ui.LayoutView:
     """Where the job stands: a bar where the backend says how far it is, else the time that has passed."""
     state = said(progress.text)
     if progress.fraction is not None:
         state += "\n" + bar(progress.fraction)
-    return layout(quoted(progress.job.prompt), f"{said(head)}\n{state}".strip(), buttons=buttons)
+    return layout(
+        quoted(progress.job.prompt if shows_prompt else ""), f"{said(head)}\n{state}".strip(), buttons=buttons
+    )
 
 
 def of_ending(prompt: str, words: str, buttons: Sequence[Button], *, mention: str = "") -> ui.LayoutView:
     """How a job ended without pictures. `mention` stands before all."""
-    return layout(f"{mention}\n{quoted(prompt)}".strip(), said(words), buttons=buttons)
+    return layout(_head(prompt, mention), said(words), buttons=buttons)
 
 
 def of_pictures(
     delivery: Delivery, names: Sequence[str], alts: Sequence[str], buttons: Sequence[Button], *, mention: str = ""
 ) -> ui.LayoutView:
-    """The prompt, the pictures, their facts. `names` are the attachments'; `mention` stands before all."""
+    """The prompt, if it may be shown, the pictures, their facts. `names` are the attachments'; `mention` is first."""
     items = [
         discord.MediaGalleryItem(f"attachment://{name}", description=alt or None, spoiler=delivery.job.is_spoiler)
         for name, alt in zip(names, alts, strict=True)
     ]
-    head = f"{mention}\n{quoted(delivery.prompt)}".strip()
-    return layout(head, said(delivery.text), gallery=ui.MediaGallery(*items), buttons=buttons)
+    return layout(
+        _head(delivery.prompt, mention), said(delivery.text), gallery=ui.MediaGallery(*items), buttons=buttons
+    )
+
+
+def _head(prompt: str, mention: str = "") -> str:
+    """ "" where there is neither."""
+    return f"{mention}\n{quoted(prompt) if prompt else ''}".strip()
 
 
 def alt_text(prompt: str, number: int, count: int) -> str:
