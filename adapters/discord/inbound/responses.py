@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager, suppress
 import discord
 from discord import ui
 
+from adapters.discord.inbound.acknowledgement import acknowledge
 from adapters.discord.inbound.context import DiscordContext
 from adapters.discord.inbound.requests import DiscordInteraction
 from adapters.discord.outbound import layouts
@@ -56,6 +57,8 @@ class Responses:
         """In the message that waits for the answer, if one does, else in one of its own. A message that waits does not
         go on waiting where not even this is taken."""
         messages, spot = self._context.messages, self._context.spot(interaction)
+        if not interaction.response.is_done():  # it went wrong before: without this nobody can be told
+            await acknowledge(interaction, spot, messages, clock=self._context.clock, ephemeral=True)
         try:
             await messages.follow_up(spot, self._view(text))
         except EXPECTED:
