@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -61,13 +62,15 @@ async def test_a_fault_that_comes_before_the_acknowledgement_is_taken_is_told_wi
     async with open_bot(tmp_path, incidents=["discord_interaction_crashed"]) as bot:
 
         async def broken(_: Request) -> Reply:
+            await bot.server.until(lambda: bot.server.called("POST", CALLBACK))
             raise RuntimeError("of ours")
 
-        bot.server.rest.latency_s = 0.05  # so that the fault is first
+        bot.server.rest.latency_s = 0.1  # so that the fault is first
         bot.office.router.answer = broken  # type: ignore[method-assign, assignment]  # a fault of ours
-        values = {"prompt": "a red fox"} if command == "imagine" else {}
+        values: dict[str, Any] = {"prompt": "a red fox"} if command == "imagine" else {}
         told = only(await bot.anna.slash(command, **values))
         assert (told.is_loading, "incident1" in told.text) == (False, True)
+        assert len(bot.server.called("POST", CALLBACK)) == 1
 
 
 async def test_a_fault_before_a_window_opens_is_told_with_its_number(tmp_path: Path) -> None:
