@@ -55,6 +55,7 @@ class Telegram:
             texts=tools.texts,
             clock=tools.clock,
             events=tools.events,
+            fit=tools.fit,
             owner=self._owner,
         )
         self._inbox = UpdateInbox(

@@ -14,6 +14,7 @@ from datetime import timedelta
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError, TimedOut
 
+from adapters.telegram.outbound.bot_api import words_of
 from adapters.telegram.outbound.client import ALLOWED_UPDATES, TelegramApplication
 from adapters.telegram.outbound.rate_limits import wait_s
 from bot.model.refusals import StorageFull
@@ -181,4 +182,4 @@ def _meaning(error: TelegramError, failures: int) -> tuple[str, str, float]:
             return "telegram_asks_to_wait", "Telegram asks to wait", wait_s(error)
         case _:
             backoff_s = min(2.0 ** min(failures, 5), MAX_BACKOFF_S)
-            return "telegram_unreachable", f"Telegram cannot be reached ({type(error).__name__})", backoff_s
+            return "telegram_unreachable", f"Telegram cannot be reached: {words_of(error)}", backoff_s

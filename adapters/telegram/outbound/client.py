@@ -7,6 +7,7 @@ from typing import Any
 from telegram import LinkPreviewOptions
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, Defaults, ExtBot
 
+from adapters.telegram.outbound.bot_api import BotApiRequest
 from adapters.telegram.outbound.rate_limits import RateLimiter
 from bot.ports import Clock
 
@@ -35,16 +36,20 @@ def build(*, token: str, api_url: str | None, clock: Clock) -> TelegramApplicati
         .rate_limiter(RateLimiter(clock=clock))
         .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
         .concurrent_updates(CONCURRENT_UPDATES)
-        .connection_pool_size(POOL_SIZE)
-        .connect_timeout(CONNECT_TIMEOUT_S)
-        .read_timeout(READ_TIMEOUT_S)
-        .write_timeout(READ_TIMEOUT_S)
-        .media_write_timeout(UPLOAD_TIMEOUT_S)
-        .pool_timeout(POOL_TIMEOUT_S)
-        .get_updates_connect_timeout(CONNECT_TIMEOUT_S)
-        .get_updates_read_timeout(READ_TIMEOUT_S)
-        .get_updates_pool_timeout(POOL_TIMEOUT_S)
+        .request(_request(POOL_SIZE))
+        .get_updates_request(_request(1))
     )
     if api_url:
         builder = builder.base_url(f"{api_url}/bot").base_file_url(f"{api_url}/file/bot")
     return builder.build()
+
+
+def _request(connections: int) -> BotApiRequest:
+    return BotApiRequest(
+        connection_pool_size=connections,
+        connect_timeout=CONNECT_TIMEOUT_S,
+        read_timeout=READ_TIMEOUT_S,
+        write_timeout=READ_TIMEOUT_S,
+        media_write_timeout=UPLOAD_TIMEOUT_S,
+        pool_timeout=POOL_TIMEOUT_S,
+    )
