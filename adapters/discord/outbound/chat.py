@@ -120,10 +120,10 @@ class DiscordChat:
         async with self._memory.lock(job.id):
             self._memory.end(job.id)
             await self.progress.drop(job.id)
-            buttons = self._buttons(job, notice.buttons)
+            text, buttons = self._mentions.in_text(notice.text), self._buttons(job, notice.buttons)
 
             async def ending(_: int, mention: str) -> tuple[ui.LayoutView, Sequence[Upload]]:
-                return layouts.of_ending(job, self._mentions.in_text(notice.text), buttons, mention=mention), ()
+                return layouts.of_ending(notice.prompt, text, buttons, mention=mention), ()
 
             shown = await self._by_some_way(self._spot(job, place), job, ending)
             await self._keep(job.id, place, shown)
@@ -138,7 +138,7 @@ class DiscordChat:
     async def _show_pictures(self, spot: Spot, delivery: Delivery, *, is_answer: bool = False) -> Spot:
         job, pictures = delivery.job, delivery.pictures
         buttons = self._buttons(job, delivery.buttons)
-        alts = [layouts.alt_text(job.prompt, number, len(pictures)) for number in range(1, len(pictures) + 1)]
+        alts = [layouts.alt_text(delivery.prompt, number, len(pictures)) for number in range(1, len(pictures) + 1)]
 
         async def shown(limit_bytes: int, mention: str) -> tuple[ui.LayoutView, Sequence[Upload]]:
             uploads = [

@@ -12,7 +12,6 @@ from adapters.discord.outbound.buttons import CommandButton
 from adapters.discord.outbound.words import MAX_ALT, MAX_LABEL, MAX_TEXT, bar, quoted, said
 from bot.chats.cutting import cut
 from bot.model.commands import Button, Delivery, JobView, Progress, Reply, ReplyKind
-from bot.model.jobs import Job
 
 MAX_ROW = 5
 MAX_LISTED = 10
@@ -35,9 +34,11 @@ def layout(
     room = MAX_TEXT
     view = ui.LayoutView(timeout=None)
     box: ui.Container[ui.LayoutView] = ui.Container()
-    for number, block in enumerate(block for block in blocks if block):
+    for number, block in enumerate(blocks):
         if number == 1 and gallery is not None:
             box.add_item(gallery)
+        if not block:
+            continue
         shown = cut(block, max(1, room))
         room -= len(shown)
         box.add_item(ui.TextDisplay(shown))
@@ -140,9 +141,9 @@ def of_progress(progress: Progress, head: str, buttons: Sequence[Button]) -> ui.
     return layout(quoted(progress.job.prompt), f"{said(head)}\n{state}".strip(), buttons=buttons)
 
 
-def of_ending(job: Job, words: str, buttons: Sequence[Button], *, mention: str = "") -> ui.LayoutView:
+def of_ending(prompt: str, words: str, buttons: Sequence[Button], *, mention: str = "") -> ui.LayoutView:
     """How a job ended without pictures. `mention` stands before all."""
-    return layout(f"{mention}\n{quoted(job.prompt)}".strip(), said(words), buttons=buttons)
+    return layout(f"{mention}\n{quoted(prompt)}".strip(), said(words), buttons=buttons)
 
 
 def of_pictures(
@@ -150,14 +151,14 @@ def of_pictures(
 ) -> ui.LayoutView:
     """The prompt, the pictures, their facts. `names` are the attachments'; `mention` stands before all."""
     items = [
-        discord.MediaGalleryItem(f"attachment://{name}", description=alt, spoiler=delivery.job.is_spoiler)
+        discord.MediaGalleryItem(f"attachment://{name}", description=alt or None, spoiler=delivery.job.is_spoiler)
         for name, alt in zip(names, alts, strict=True)
     ]
-    head = f"{mention}\n{quoted(delivery.job.prompt)}".strip()
+    head = f"{mention}\n{quoted(delivery.prompt)}".strip()
     return layout(head, said(delivery.text), gallery=ui.MediaGallery(*items), buttons=buttons)
 
 
 def alt_text(prompt: str, number: int, count: int) -> str:
     """What a screen reader says of a picture."""
     words = " ".join(prompt.split())
-    return cut(f"{words} ({number}/{count})" if count > 1 else words, MAX_ALT)
+    return cut(f"{words} ({number}/{count})".strip() if count > 1 else words, MAX_ALT)

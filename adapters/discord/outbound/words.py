@@ -31,8 +31,8 @@ def said(text: str) -> str:
 
 
 def quoted(prompt: str) -> str:
-    """A prompt as a block of its own, cut and escaped."""
-    lines = cut(prompt.strip(), MAX_PROMPT_SHOWN).splitlines() or [""]
+    """A prompt as a block of its own, cut and escaped; "" where there is none to show."""
+    lines = cut(prompt.strip(), MAX_PROMPT_SHOWN).splitlines()
     return "\n".join(f"> {plain(line)}" for line in lines)
 
 

@@ -7,8 +7,8 @@ are marked before they are sent, and one whose outcome is unknown is not sent ag
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 
 from telegram import InlineKeyboardMarkup, Message
@@ -23,7 +23,7 @@ from adapters.telegram.outbound.uploads import MAX_FILE_BYTES, Uploads, is_photo
 from adapters.telegram.outbound.words import as_telegram, caption
 from bot.chats.job_memory import JobMemory
 from bot.chats.progress import ProgressBoard
-from bot.model.chat_errors import ChatError, DeliveryUnknown, Gone
+from bot.model.chat_errors import ChatError, DeliveryUnknown, Gone, WordsRefused
 from bot.model.commands import Delivery, Notice, Progress, Receipt, Reply
 from bot.model.images import BlobId, Picture
 from bot.model.jobs import Job, JobId, Place
@@ -136,11 +136,9 @@ class TelegramChat:
         async with self._memory.lock(job.id):
             spot = self._spot(job, place)
             self._memory.end(job.id)  # no progress goes over the result from here
-            try:
+            with _refusals_told():
                 show = self._show_picture if len(delivery.pictures) == 1 else self._show_album
-                spot = await show(spot, delivery)
-            except Refused as refused:
-                raise Gone from refused
+                spot = await show(spot, delivery, caption(delivery.prompt, delivery.text))
             return Receipt(message=f"{PLATFORM}:{spot.chat}:{spot.message}:{job.id}")
 
     async def tell(self, place: Place, notice: Notice) -> Receipt:
@@ -151,10 +149,9 @@ class TelegramChat:
             self._memory.end(job.id)
             await self._unwatch(job.id)
             markup = of_job(job, notice.buttons, self._texts)
-            try:
-                spot = await self._say(job.id, spot, (f"{_quoted(job.prompt)}\n{notice.text}", notice.text), markup)
-            except Refused as refused:
-                raise Gone from refused
+            text = f"{_quoted(notice.prompt)}\n{notice.text}".strip()
+            with _refusals_told():
+                spot = await self._say(job.id, spot, text, markup)
             return Receipt(message=f"{PLATFORM}:{spot.chat}:{spot.message}:{job.id}")
 
     def _check_there(self, job_id: JobId) -> None:
@@ -202,31 +199,30 @@ class TelegramChat:
 
     # --- pictures --------------------------------------------------------------------------------------------------
 
-    async def _show_picture(self, spot: Spot, delivery: Delivery) -> Spot:
-        """In the status message, then in a new one, then there without the prompt. Raises Refused, Gone."""
+    async def _show_picture(self, spot: Spot, delivery: Delivery, text: str) -> Spot:
+        """In the status message, or in a new one. Raises Refused, Gone."""
         job = delivery.job
         as_files = await self._goes_as_file(job, delivery.pictures)
         markup = of_job(job, delivery.buttons, self._texts)
-        whole, refused = caption(job.prompt, delivery.text), Refused()
         await self._unwatch(job.id)
-        for text in (whole, whole, caption("", delivery.text)):
+        for is_last in (False, True):
             if spot.message is None:
                 waiting = self._texts.say("state.delivering", job.locale)
                 spot = await self._keep(job.id, await self._messages.send_text(spot, waiting))
             try:
                 shown = await self._turn_into_picture(spot, delivery, text, markup, as_files=as_files)
-            except MessageLost as lost:
-                refused.__cause__ = lost
+            except MessageLost:
                 spot = replace(spot, message=None)
             except FileTooLarge:
-                raise  # other words and another message would make it no smaller
-            except Refused as closed:
-                refused = closed
+                raise  # in another message it is no smaller
+            except Refused:
+                if is_last:
+                    raise
                 spot = await self._leave(job.id, spot)
             else:
                 await self._remember_files((shown,) if shown else (), delivery.pictures)
                 return spot
-        raise refused
+        raise Gone
 
     async def _turn_into_picture(
         self, spot: Spot, delivery: Delivery, text: str, markup: InlineKeyboard, *, as_files: bool
@@ -243,16 +239,14 @@ class TelegramChat:
             await self._messages.delete(spot, [spot.message or 0])
         return replace(spot, message=None)
 
-    async def _show_album(self, spot: Spot, delivery: Delivery) -> Spot:
+    async def _show_album(self, spot: Spot, delivery: Delivery, text: str) -> Spot:
         job = delivery.job
         await self._unwatch(job.id)
         if spot.album == SENDING:
             raise DeliveryUnknown
         if not spot.album:
             spot = await self._send_album(spot, delivery)
-        markup = of_job(job, delivery.buttons, self._texts)
-        texts = (caption(job.prompt, delivery.text), caption("", delivery.text))
-        return await self._say(job.id, spot, texts, markup)
+        return await self._say(job.id, spot, text, of_job(job, delivery.buttons, self._texts))
 
     async def _send_album(self, spot: Spot, delivery: Delivery) -> Spot:
         """The mark comes first: between it and the ids of the messages nobody knows whether they arrived."""
@@ -276,24 +270,18 @@ class TelegramChat:
         await self._remember_files(sent, delivery.pictures)
         return spot
 
-    async def _say(self, job_id: JobId, spot: Spot, texts: Sequence[str], markup: InlineKeyboard) -> Spot:
-        """In the status message, or in a new one where that is gone; by the first of the texts that is taken.
-
-        Raises Refused where none is.
-        """
+    async def _say(self, job_id: JobId, spot: Spot, text: str, markup: InlineKeyboard) -> Spot:
+        """In the status message, or in a new one where that is gone, or takes it not. Raises Refused."""
         if spot.message is not None:
             try:
-                await self._edit(spot, texts[0], markup)
+                await self._edit(spot, text, markup)
             except MessageLost:
                 spot = replace(spot, message=None)
             except Refused:
                 spot = await self._leave(job_id, spot)
-        if spot.message is not None:
-            return spot
-        for text in texts[:-1]:
-            with suppress(Refused):
-                return await self._keep(job_id, await self._messages.send_text(spot, text, markup))
-        return await self._keep(job_id, await self._messages.send_text(spot, texts[-1], markup))
+        if spot.message is None:
+            spot = await self._keep(job_id, await self._messages.send_text(spot, text, markup))
+        return spot
 
     async def _edit(self, spot: Spot, text: str, markup: InlineKeyboard) -> None:
         try:
@@ -361,6 +349,20 @@ class TelegramChat:
             self._events.note("telegram_file_forgotten")
 
 
+@contextmanager
+def _refusals_told() -> Iterator[None]:
+    """What this adapter can do nothing more about, as the port's own errors."""
+    try:
+        yield
+    except FileTooLarge as error:
+        raise Gone from error
+    except Refused as error:
+        raise WordsRefused(reason="400") from error
+
+
 def _quoted(prompt: str) -> str:
+    """ "" where there is none to show."""
+    if not prompt:
+        return ""
     line = " ".join(prompt.split())
     return f"“{line if len(line) <= 80 else line[:79] + '…'}”"
