@@ -7,12 +7,15 @@ from dataclasses import dataclass, field
 
 from tests.fakes.telegram_faults import Json
 
+EXPIRED = "SSL error {error:0A000086:SSL routines::certificate verify failed}"
+
 
 @dataclass(slots=True, kw_only=True)
 class Held:
     webhook: str = ""
     secret: str = ""
     webhook_trouble: str = ""
+    webhook_trouble_at_s: int | None = None
     menus: dict[str, list[Json]] = field(default_factory=dict)
     pending: dict[int, Json] = field(default_factory=dict)
 
@@ -27,7 +30,8 @@ class Held:
     def _get_webhook_info(self, _: Json) -> Json:
         trouble: Json = {}
         if self.webhook_trouble:
-            trouble = {"last_error_date": int(time.time()), "last_error_message": self.webhook_trouble}
+            at_s = self.webhook_trouble_at_s or int(time.time())
+            trouble = {"last_error_date": at_s, "last_error_message": self.webhook_trouble}
         return {
             "url": self.webhook, "has_custom_certificate": False, "pending_update_count": len(self.pending), **trouble,
         }  # fmt: skip

@@ -88,8 +88,13 @@ def refusal(status: int, payload: bytes, *, host: str) -> TelegramError:
 
 
 def words_of(error: TelegramError) -> str:
-    """What was said, as one line for an operator, without tokens and passwords."""
-    line = " ".join("".join(c if c.isprintable() else " " for c in error.message).split())
+    """What was said, for an operator."""
+    return plain(error.message)
+
+
+def plain(said: str) -> str:
+    """One line of what somebody else wrote, cut, without tokens and passwords."""
+    line = " ".join("".join(c if c.isprintable() else " " for c in said).split())
     line = _USER.sub("://***@", _TOKEN.sub("***", line))
     return line if len(line) <= MAX_WORDS_CHARACTERS else line[: MAX_WORDS_CHARACTERS - 1] + "…"
 
