@@ -48,7 +48,7 @@ class Telegram:
         self._clock = tools.clock
         self._events = tools.events
         self._owner = f"{PLATFORM}:{token.partition(':')[0]}"
-        self._application = build(token=token, api_url=api_url, clock=tools.clock)
+        self._application = build(token=token, api_url=api_url, clock=tools.clock, proxy_for=tools.proxy_for)
         self._messages = Messages(bot=self._application.bot, storage=tools.storage, events=tools.events)
         self._address = api_url or PUBLIC_ADDRESS
         self.chat = TelegramChat(

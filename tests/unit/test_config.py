@@ -153,6 +153,7 @@ def test_lines_that_say_nothing_are_named_by_number_and_never_shown(tmp_path: Pa
 
 WRONG = {
     "TRUSTED_PROXIES": "proxy.example",
+    "PROXY_URL": "ftp://proxy.example",
     "DISCORD_TOKEN": "Bot abc",
     "DISCORD_API_URL": "discord",
     "TELEGRAM_TOKEN": "painter",

@@ -129,6 +129,7 @@ async def test_a_webhook_called_with_another_secret_gets_ours_again(server: Fake
     async with running_bot(tmp_path, server, webhook_url=URL) as bot:
         await looked(bot)
         server.secret, server.webhook_trouble = "another", "Wrong response from the webhook: 403 Forbidden"
+        server.write(ANNA, "/credits")
         assert "403" in await looked(bot)
         assert server.secret == "a-secret"
 
