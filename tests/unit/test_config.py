@@ -325,6 +325,7 @@ def test_on_loopback_none_is_needed(host: str) -> None:
             "GPU_SERVER_TOKEN travels unencrypted",
         ),
         ({"PRICE_CREDITS": "11"}, "nobody can ask"),
+        ({"TELEGRAM_TOKEN": "1:a", "TELEGRAM_WEBHOOK_URL": "https://bot.example:444/x"}, "port 444"),
         ({"BACKENDS": "simulator", "BACKEND_PRICES": "simulator:11"}, "nobody can ask"),
     ],
 )

@@ -6,7 +6,6 @@ import aiohttp
 from aiohttp import ClientRequest, ClientTimeout
 from aiohttp.connector import Connection
 from aiohttp.tracing import Trace
-from yarl import URL
 
 from bot.ports import ProxyFor
 
@@ -41,7 +40,7 @@ class _ProxiedConnector(aiohttp.TCPConnector):
     ) -> Connection:
         found = self._proxy_for(str(req.url))
         if found is not None and found.startswith("http"):
-            proxy = URL(found)
+            proxy = type(req.url)(found)
             auth = aiohttp.BasicAuth(proxy.user, proxy.password or "") if proxy.user is not None else None
             req.update_proxy(proxy.with_user(None), auth, None)
         return await super().connect(req, traces, timeout)
