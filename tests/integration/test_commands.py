@@ -28,7 +28,7 @@ async def test_a_request_is_answered_with_price_balance_and_place(tmp_path: Path
         assert reply.text == "2 pictures for 2 credits; 8 credits left. You are next: starting now."
         assert reply.balance == Balance(posted=10, held=2)
         later = await office.ask("imagine", {"prompt": "an owl"}, locale="ko")
-        assert later.text == "그림 1장, 1크레딧 사용. 남은 크레딧: 7크레딧. 대기 중: 2번째 순서예요."
+        assert later.text == "그림 1장, 1크레딧 사용. 7크레딧 남았어요. 대기 중: 2번째 순서예요."
         assert office.woken == [reply.jobs[0].job, later.jobs[0].job]
 
 
