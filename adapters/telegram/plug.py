@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hmac
+from collections.abc import Awaitable
 from typing import Protocol
 
 from bot.model.features import Feature
 from bot.model.platforms import PlatformFacts
-from bot.ports import Platform, PlatformPlug, PlatformTools
+from bot.ports import Clock, Health, Platform, PlatformPlug, PlatformTools
 
 
 class Options(Protocol):
@@ -24,6 +25,8 @@ class Options(Protocol):
 
     @property
     def secret_of_telegram_webhook(self) -> str: ...
+
+    def proxy_for(self, address: str) -> str | None: ...
 
 
 FACTS = PlatformFacts(
@@ -47,4 +50,19 @@ def make(options: Options, tools: PlatformTools) -> Platform | None:
     )
 
 
-TELEGRAM: PlatformPlug[Options] = PlatformPlug(facts=FACTS, make=make)
+def check(options: Options, clock: Clock) -> Awaitable[Health] | None:
+    """None where no token is set."""
+    if not options.token_of_telegram:
+        return None
+    from adapters.telegram.check import check as ask  # noqa: PLC0415 - the same
+
+    return ask(
+        token=options.token_of_telegram,
+        api_url=options.telegram_api_url,
+        webhook_url=options.telegram_webhook_url,
+        clock=clock,
+        proxy_for=options.proxy_for,
+    )
+
+
+TELEGRAM: PlatformPlug[Options] = PlatformPlug(facts=FACTS, make=make, check=check)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from contextlib import suppress
 
 from telegram import Update
@@ -16,16 +17,19 @@ from adapters.telegram.inbound.sent_pictures import SentPictures
 from adapters.telegram.inbound.update_handling import UpdateHandling
 from adapters.telegram.inbound.update_inbox import UpdateInbox
 from adapters.telegram.inbound.webhook import Webhook
+from adapters.telegram.inbound.webhook_watch import WebhookRefused, WebhookWatch
+from adapters.telegram.outbound.bot_api import AddressUnknown
 from adapters.telegram.outbound.chat import TelegramChat
-from adapters.telegram.outbound.client import ALLOWED_UPDATES, build
+from adapters.telegram.outbound.client import build
 from adapters.telegram.outbound.menus import Menus
 from adapters.telegram.outbound.messages import Messages
 from adapters.telegram.outbound.places import PLATFORM
+from adapters.telegram.outbound.troubles import PUBLIC_ADDRESS, sentence_of
 from bot.ports import CoreServices, Health, HttpApp, PlatformRefused, PlatformTools
 
 STOP_GRACE_S = 3.0
 MAX_BACKOFF_S = 30.0
-WEBHOOK_CONNECTIONS = 100
+MENUS_RETRY_S = 60.0
 
 
 class Telegram:
@@ -44,10 +48,9 @@ class Telegram:
         self._clock = tools.clock
         self._events = tools.events
         self._owner = f"{PLATFORM}:{token.partition(':')[0]}"
-        self._application = build(token=token, api_url=api_url, clock=tools.clock)
+        self._application = build(token=token, api_url=api_url, clock=tools.clock, proxy_for=tools.proxy_for)
         self._messages = Messages(bot=self._application.bot, storage=tools.storage, events=tools.events)
-        self._webhook_url = webhook_url
-        self._webhook_secret = webhook_secret
+        self._address = api_url or PUBLIC_ADDRESS
         self.chat = TelegramChat(
             messages=self._messages,
             storage=tools.storage,
@@ -55,6 +58,7 @@ class Telegram:
             texts=tools.texts,
             clock=tools.clock,
             events=tools.events,
+            fit=tools.fit,
             owner=self._owner,
         )
         self._inbox = UpdateInbox(
@@ -63,11 +67,28 @@ class Telegram:
             clock=tools.clock,
             events=tools.events,
             owner=self._owner,
+            address=self._address,
             on_health=self.chat.set_health,
         )
-        self._webhook = (
-            Webhook(url=webhook_url, secret=webhook_secret, receive=self._inbox.receive) if webhook_url else None
+        self._webhook = Webhook(url=webhook_url, secret=webhook_secret, receive=self._received) if webhook_url else None
+        self._watch = self._watch_of(webhook_url, webhook_secret) if webhook_url else None
+
+    def _watch_of(self, url: str, secret: str) -> WebhookWatch:
+        return WebhookWatch(
+            bot=self._application.bot,
+            url=url,
+            secret=secret,
+            address=self._address,
+            clock=self._clock,
+            events=self._events,
+            on_health=self.chat.set_health,
         )
+
+    async def _received(self, updates: Mapping[int, str]) -> None:
+        """By the webhook. Raises StorageFull."""
+        if self._watch is not None:
+            self._watch.hear()
+        await self._inbox.receive(updates)
 
     def around(self, app: HttpApp, services: CoreServices) -> HttpApp:  # noqa: ARG002 - the port's shape
         """The webhook's path, where there is a webhook."""
@@ -114,11 +135,8 @@ class Telegram:
         return Menus(
             bot=self._application.bot,
             specs=services.specs,
-            storage=self._tools.storage,
             texts=self._tools.menu_texts,
-            clock=self._clock,
             events=self._events,
-            owner=self._owner,
             admins=self._tools.admins,
         )
 
@@ -129,9 +147,16 @@ class Telegram:
             tasks.create_task(self.chat.progress_forever())
             tasks.create_task(self._inbox.forget_forever())
             tasks.create_task(handling.retry_forever())
-            tasks.create_task(menus.set_all())
-            if self._webhook_url is None:
+            tasks.create_task(self._set_menus(menus))
+            if self._watch is None:
                 tasks.create_task(self._inbox.poll_forever())
+            else:
+                tasks.create_task(self._watch.watch_forever())
+
+    async def _set_menus(self, menus: Menus) -> None:
+        """Until Telegram has them: it may be down when the bot starts."""
+        while not await menus.set_all():
+            await self._clock.sleep(MENUS_RETRY_S)
 
     async def _stop(self, handling: UpdateHandling) -> None:
         """What is being handled gets a moment; what is not finished then is handled at the next start."""
@@ -151,30 +176,29 @@ class Telegram:
         """Tries until Telegram can be reached: the rest of the program works meanwhile. Raises PlatformRefused."""
         wait_s = 1.0
         while True:
+            event, why = "telegram_unreachable", ""
             try:
                 await self._application.initialize()
                 await self._choose_transport()
             except InvalidToken:
                 raise PlatformRefused("startup.telegram_token") from None
+            except WebhookRefused as refused:
+                event, why = "telegram_webhook_refused", str(refused)
             except TelegramError as error:
-                self._events.warn("telegram_unreachable", why=type(error).__name__, again_in_s=wait_s)
-                self.chat.set_health(Health(is_ok=False, detail=f"Telegram cannot be reached ({type(error).__name__})"))
-                await self._clock.sleep(wait_s)
-                wait_s = min(wait_s * 2, MAX_BACKOFF_S)
+                if isinstance(error, AddressUnknown) and self._address == PUBLIC_ADDRESS:
+                    raise PlatformRefused("startup.telegram_token") from None
+                why = sentence_of(error, self._address)
             else:
                 self._events.note("telegram_connected", bot=self._application.bot.username)
                 return
+            self._events.warn(event, why=why, again_in_s=wait_s)
+            self.chat.set_health(Health(is_ok=False, detail=why))
+            await self._clock.sleep(wait_s)
+            wait_s = min(wait_s * 2, MAX_BACKOFF_S)
 
     async def _choose_transport(self) -> None:
-        bot = self._application.bot
-        if self._webhook_url is None:
-            await bot.delete_webhook(drop_pending_updates=False)
-            return
-        await bot.set_webhook(
-            self._webhook_url,
-            secret_token=self._webhook_secret,
-            allowed_updates=ALLOWED_UPDATES,
-            max_connections=WEBHOOK_CONNECTIONS,
-            drop_pending_updates=False,
-        )
-        self.chat.set_health(Health(is_ok=True, detail="the webhook is set"))
+        """Raises WebhookRefused, TelegramError."""
+        if self._watch is None:
+            await self._application.bot.delete_webhook(drop_pending_updates=False)
+        else:
+            await self._watch.set()

@@ -85,7 +85,9 @@ async def open_backends(
     settings: Settings, *, only: BackendChoice | None = None, find: FindPackage = find_spec
 ) -> AsyncIterator[tuple[Backend, ...]]:
     """The configured backends in order of preference, until the end of the block. Raises WrongSettings."""
-    tools = BackendTools(clock=SystemClock(), folder=settings.data_dir, max_connections=MAX_API_CONNECTIONS)
+    tools = BackendTools(
+        clock=SystemClock(), folder=settings.data_dir, max_connections=MAX_API_CONNECTIONS, proxy_for=settings.proxy_for
+    )
     async with AsyncExitStack() as stack:
         backends: list[Backend] = []
         for kind in (only,) if only else settings.backends:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -14,10 +14,12 @@ from adapters.web.plug import WEB
 from bot.app.core import Core
 from bot.model.people import Identity
 from bot.model.platforms import Platforms
+from bot.ops.clock import SystemClock
 from bot.ports import (
     Chat,
     CoreServices,
     Decoder,
+    Health,
     HttpApp,
     Platform,
     PlatformPlug,
@@ -106,6 +108,12 @@ def services_of(core: Core, platform: str) -> CoreServices:
 def hints(settings: Settings) -> list[str]:
     """Lines for the operator, such as the link that lets the bot into a Discord server."""
     return [hint for plug in PLUGS if (hint := plug.hint(settings)) is not None]
+
+
+def platform_checks(settings: Settings) -> list[tuple[str, Awaitable[Health]]]:
+    """What `doctor` asks the platforms that are on, by name."""
+    asked = [(plug.facts.name, plug.check(settings, SystemClock())) for plug in PLUGS]
+    return [(name, ping) for name, ping in asked if ping is not None]
 
 
 async def fitted(decoder: Decoder, path: Path, max_bytes: int) -> bytes:

@@ -16,6 +16,7 @@ from bot.app.core import Core, build_core
 from bot.app.decoding import open_decoders
 from bot.app.invocation import program
 from bot.app.opening import blobs_of, open_storage, texts
+from bot.app.ways_out import check_ways_out
 from bot.model.jobs import JobState
 from bot.ops import logs
 from bot.ops.clock import SystemClock
@@ -36,6 +37,7 @@ from storage.lock import only_one_run
 async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents, say: Callable[[str], None]) -> None:
     """Everything, until SIGTERM or SIGINT. Raises the startup.* errors before anything is served."""
     check_packages(settings)
+    check_ways_out(settings)
     clock, ids, catalogs = SystemClock(), RandomIds(), texts()
     with only_one_run(settings.database_path):
         async with AsyncExitStack() as stack:
@@ -56,6 +58,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                 secret_key=read_secret_key(settings.data_dir),
                 program=program(),
                 tries=tries,
+                proxy_for=settings.proxy_for,
             )
             platforms = make_platforms(settings, tools)
             stack.push_async_callback(platforms.close)

@@ -19,6 +19,7 @@ from bot.app.core import Core, build_core
 from bot.app.decoding import open_decoder, open_decoders
 from bot.app.opening import blobs_of, open_storage, operations, texts
 from bot.app.servers import duration_of, fault_rules, gpu_server_settings
+from bot.app.ways_out import check_ways_out
 from bot.gpu.server import run_forever as run_gpu_server_forever
 from bot.model.commands import Delivery, Notice, Progress
 from bot.model.jobs import JobId
@@ -58,6 +59,7 @@ async def terminal_core(
 ) -> AsyncIterator[TerminalCore]:
     """A core that serves this terminal alone; it may stand beside a running bot, whose jobs it leaves alone."""
     check_packages(settings)
+    check_ways_out(settings)
     async with AsyncExitStack() as stack:
         storage = await stack.enter_async_context(open_storage(settings))
         blobs = blobs_of(settings)

@@ -33,6 +33,7 @@ async def _opened(options: Options, tools: BackendTools) -> AsyncIterator[Sequen
         api_key=options.key_of_zimage,
         clock=tools.clock,
         max_connections=tools.max_connections,
+        proxy=tools.proxy_for(options.zimage_api_url),
     )
     async with aclosing(backend):
         yield (backend,)

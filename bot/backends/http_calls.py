@@ -1,6 +1,6 @@
 """HTTP calls to a service that makes pictures: one attempt each, bounded in time.
 
-No proxy of the environment is asked, no redirect followed and no cookie kept. The key goes into one header of these
+Only a proxy that is given is asked, no redirect followed and no cookie kept. The key goes into one header of these
 calls and nowhere else: no error leaves that knows the request, as those of httpx do.
 """
 
@@ -52,6 +52,7 @@ class HttpCalls:
         max_connections: int,
         timeouts: httpx.Timeout,
         ssl_context: ssl.SSLContext | None,
+        proxy: str | None = None,
     ) -> None:
         self._url = url
         authorization = {"Authorization": f"Bearer {key}"} if key else {}
@@ -64,6 +65,7 @@ class HttpCalls:
             },
             verify=ssl_context or httpx.create_ssl_context(),
             trust_env=False,
+            proxy=proxy,
             follow_redirects=False,
             cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=[])),
             limits=httpx.Limits(
@@ -95,11 +97,13 @@ class HttpCalls:
         """
         was_sent = False
 
-        async def watch(event: str, _info: Mapping[str, object]) -> None:
+        async def watch(event: str, info: Mapping[str, object]) -> None:
             # httpcore 1.0 names the steps of a request; before the first of these nothing has left on the connection.
+            # What asks a proxy for the way there is a request of its own, and has reached nobody else.
             nonlocal was_sent
-            was_sent = was_sent or event.endswith(".send_request_headers.started")
-            if on_sent is not None and event.endswith(".send_request_body.complete"):
+            if event.endswith(".send_request_headers.started"):
+                was_sent = was_sent or getattr(info.get("request"), "method", b"") != b"CONNECT"
+            if was_sent and on_sent is not None and event.endswith(".send_request_body.complete"):
                 on_sent()
 
         json_type = {"Content-Type": "application/json"} if content else {}

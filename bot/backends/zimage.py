@@ -95,6 +95,7 @@ class ZImageBackend:
         timeouts: ApiTimeouts | None = None,
         downloads: Downloads | None = None,
         ssl_context: ssl.SSLContext | None = None,
+        proxy: str | None = None,
     ) -> None:
         """Raises ValueError, with a sentence that does not show the key, where key or address cannot be used."""
         self._api_url = _checked_url(api_url)
@@ -119,6 +120,7 @@ class ZImageBackend:
                 pool=self._timeouts.pool_s,
             ),
             ssl_context=context,
+            proxy=proxy,
         )
 
     def __repr__(self) -> str:

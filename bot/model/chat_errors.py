@@ -29,3 +29,17 @@ class DeliveryUnknown(ChatError):
     """The upload may have arrived. It may be repeated only where the platform makes that harmless."""
 
     key = "failure.delivery_unknown"
+
+
+class WordsRefused(ChatError):
+    """The platform does not take this message: because of its words, as far as it can be told. Nothing was shown.
+
+    A filter, a moderator's rule, a code that nobody knows: the same message without the prompt may be taken. `reason`
+    is for the job's record: a status and a code, never the platform's sentence, which may repeat the words.
+    """
+
+    key = "failure.words_refused"
+
+    def __init__(self, *, reason: str = "") -> None:
+        super().__init__()
+        self.reason = reason

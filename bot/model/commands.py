@@ -225,7 +225,10 @@ class Progress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """The pictures of a job, to be shown at its place, once. `text` is the caption without the prompt."""
+    """The pictures of a job, to be shown at its place, once. `text` is the caption without the prompt.
+
+    `shows_prompt` is False where the platform has refused the words: then nothing that the person wrote is shown.
+    """
 
     job: Job
     pictures: tuple[Picture, ...]
@@ -234,16 +237,31 @@ class Delivery:
     took_s: float
     text: str
     buttons: tuple[Button, ...]
+    shows_prompt: bool = True
+
+    @property
+    def prompt(self) -> str:
+        """What may be shown of the prompt, alternative texts included: "" where it was refused."""
+        return self.job.prompt if self.shows_prompt else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """The news of a job that ended without a delivery: failed, cancelled or undeliverable; nothing was charged."""
+    """The news of a job that ended without a delivery: failed, cancelled or undeliverable; nothing was charged.
+
+    `shows_prompt` is as in a Delivery.
+    """
 
     job: Job
     balance: Balance
     text: str
     buttons: tuple[Button, ...] = ()
+    shows_prompt: bool = True
+
+    @property
+    def prompt(self) -> str:
+        """As a Delivery's."""
+        return self.job.prompt if self.shows_prompt else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

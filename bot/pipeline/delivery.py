@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import count
 
-from bot.model.chat_errors import ChatBusy, DeliveryUnknown, Gone
+from bot.model.chat_errors import ChatBusy, DeliveryUnknown, Gone, WordsRefused
 from bot.model.commands import Delivery, Notice
 from bot.model.jobs import Failure, Job, JobId, JobState
 from bot.model.ledger import Balance
@@ -24,18 +25,35 @@ DELIVERY_TIMEOUT_S = 90.0
 MAX_UNKNOWN = 3
 """How often a delivery with an unknown outcome is repeated (repeating is harmless by the Chat's contract)."""
 MAX_CRASHES = 3
+BUSY_LIMIT_S = 900.0
+"""A chat that has been busy for so long is closed: nobody knows whether it ever takes anything again."""
 MAX_NOTICES = 3
 """How often a notice with an unknown outcome is repeated, or one that crashed."""
 UPLOAD_COPIES = 2
 """A picture being uploaded is held about twice: as bytes and inside the request's body."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
+class _Tries:
+    """What has come of the tries to deliver one job, or to tell of it. `refused` is set once the words were refused."""
+
+    refused: Failure | None = None
+    unknown: int = 0
+    crashes: int = 0
+    busy_since_s: float | None = None
+
+    def is_busy_too_long(self, now_s: float) -> bool:
+        if self.busy_since_s is None:
+            self.busy_since_s = now_s
+        return now_s - self.busy_since_s >= BUSY_LIMIT_S
+
+
+@dataclass(slots=True, kw_only=True)
 class _Postponed:
     """A notice that could not be given yet. It is not stored: the next start tries anew."""
 
-    tries: int
-    not_before_s: float
+    tries: _Tries
+    not_before_s: float = 0.0
 
 
 class DeliveryService:
@@ -69,48 +87,56 @@ class DeliveryService:
     async def deliver(self, job: Job) -> None:
         """Show a rendered job's pictures and settle it. Raises JobEnded, Stopping.
 
-        Tries until it is shown, or is known to be impossible, or somebody (the deadline) ends the job.
+        Tries until it is shown, or is known to be impossible, or somebody (the deadline) ends the job. Where the prompt
+        is refused, the pictures are shown without it.
         """
-        chat = self._chats[job.place.platform]
-        unknown = crashes = attempt = 0
-        while True:
-            attempt += 1
-            wait_s = backoff_s(attempt, jitter=self._ids.jitter())
+        chat, tries = self._chats[job.place.platform], _Tries()
+        for attempt in count(1):
             try:
-                await self._deliver_once(chat, job)
-            except ChatBusy as busy:
-                wait_s = max(busy.after_s, 0.1)
-            except (DeliveryUnknown, TimeoutError):
-                unknown += 1
-                if unknown >= MAX_UNKNOWN:
-                    await self._give_up(job, "failure.delivery_unknown")
-                    return
-            except Gone:
-                await self._give_up(job, "failure.gone")
-                return
-            except BlobMissing:
-                await self._give_up(job, "failure.picture_lost")
-                return
+                await self._deliver_once(chat, job, shows_prompt=tries.refused is None)
             except (JobEnded, Stopping):
                 raise
             except Exception as error:  # noqa: BLE001 - the job boundary of a delivery
-                crashes += 1
-                self._events.incident("delivery_crashed", error, job_id=job.id)
-                if crashes >= MAX_CRASHES:
-                    await self._give_up(job, "failure.delivery_crashed")
-                    return
+                then = self._after(error, job, tries, attempt)
             else:
                 return
-            await self._clock.sleep(wait_s)
+            if isinstance(then, Failure):
+                await self._give_up(job, then)
+                return
+            await self._clock.sleep(then)
 
-    async def _deliver_once(self, chat: Chat, job: Job) -> None:
+    def _after(self, error: Exception, job: Job, tries: _Tries, attempt: int) -> Failure | float:
+        """Why nothing more is tried, or the seconds to wait before the next try."""
+        wait_s = backoff_s(attempt, jitter=self._ids.jitter())
+        match error:
+            case ChatBusy():
+                is_closed = tries.is_busy_too_long(self._clock.monotonic_s())
+                return tries.refused or Failure(key="failure.chat_busy") if is_closed else max(error.after_s, 0.1)
+            case WordsRefused() if tries.refused is None:
+                tries.refused = Failure(key=error.key, detail=error.reason)
+                self._events.warn("delivery_refused", job_id=job.id, why=error.reason)
+                return 0.0
+            case Gone() | WordsRefused():
+                return tries.refused or Failure(key="failure.gone")
+            case DeliveryUnknown() | TimeoutError():
+                tries.unknown += 1
+                return Failure(key="failure.delivery_unknown") if tries.unknown >= MAX_UNKNOWN else wait_s
+            case BlobMissing():
+                return Failure(key="failure.picture_lost")
+            case _:
+                tries.crashes += 1
+                self._events.incident("delivery_crashed", error, job_id=job.id)
+                return Failure(key="failure.delivery_crashed") if tries.crashes >= MAX_CRASHES else wait_s
+
+    async def _deliver_once(self, chat: Chat, job: Job, *, shows_prompt: bool) -> None:
         for _, picture in job.pictures:
             self._blobs.path(picture.blob)
         async with self._memory.reserve(self._upload_bytes(chat, job)), self._in_flight.delivery(job.id):
             now = self._clock.now()
             if await self._storage.ended((job.id,)):
                 raise JobEnded(job_id=job.id)
-            delivery = self._delivery(job, await self._storage.balance(job.person), now)
+            balance = await self._storage.balance(job.person)
+            delivery = self._delivery(job, balance, now, shows_prompt=shows_prompt)
             began_s = self._clock.monotonic_s()
             async with time_limit(self._clock, DELIVERY_TIMEOUT_S):
                 receipt = await chat.deliver(job.place, delivery)
@@ -138,31 +164,33 @@ class DeliveryService:
         too_large = [picture for _, picture in job.pictures if picture.size_bytes > limit_bytes]
         return uploaded + max((decoded_bytes(found.width_px, found.height_px) for found in too_large), default=0)
 
-    def _delivery(self, job: Job, balance: Balance, now: datetime) -> Delivery:
+    def _delivery(self, job: Job, balance: Balance, now: datetime, *, shows_prompt: bool) -> Delivery:
         """The delivery as it will be once settled: its caption shows what was paid and what is left then."""
         paid = job.cost
         after = Balance(posted=balance.posted - paid, held=balance.held - job.hold)
         settled = replace(job, state=JobState.DELIVERED, captured=paid, finished_at=now)
         took_s = (now - job.accepted_at).total_seconds()
+        caption = self._views.caption(settled, balance=after)
         return Delivery(
             job=settled,
             pictures=tuple(picture for _, picture in job.pictures),
             price=paid,
             balance=after,
             took_s=took_s,
-            text=self._views.caption(settled, balance=after),
+            text=caption if shows_prompt else f"{caption}\n{self._views.say('caption.words_refused', job.locale)}",
             buttons=self._views.buttons(settled),
+            shows_prompt=shows_prompt,
         )
 
-    async def _give_up(self, job: Job, key: str) -> None:
+    async def _give_up(self, job: Job, failure: Failure) -> None:
         """End a rendered job as `undeliverable`: the pictures stay in the person's history, nothing is charged."""
         await until_written(
-            lambda: self._storage.end(job.id, JobState.UNDELIVERABLE, failure=Failure(key=key), at=self._clock.now()),
+            lambda: self._storage.end(job.id, JobState.UNDELIVERABLE, failure=failure, at=self._clock.now()),
             in_flight=self._in_flight,
             clock=self._clock,
             events=self._events,
         )
-        self._events.warn("job_undeliverable", job_id=job.id, why=key)
+        self._events.warn("job_undeliverable", job_id=job.id, why=failure.key, detail=failure.detail)
 
     async def tell(self, job: Job) -> None:
         """Tell how a job ended without a delivery, and remember that it was told. It tries once; the caller tries again
@@ -171,11 +199,12 @@ class DeliveryService:
         A call before the time that the platform asked to wait for does nothing.
         """
         chat = self._chats.get(job.place.platform)
-        before = self._postponed.get(job.id)
-        if chat is None or (before is not None and self._clock.monotonic_s() < before.not_before_s):
+        postponed = self._postponed.get(job.id) or _Postponed(tries=_Tries())
+        if chat is None or self._clock.monotonic_s() < postponed.not_before_s:
             return
         if job.id not in self._given:
-            if not await self._is_told(chat, job, tries=(before.tries if before else 0) + 1):
+            if not await self._is_told(chat, job, postponed):
+                self._postponed[job.id] = postponed
                 return
             self._postponed.pop(job.id, None)
             self._given.add(job.id)
@@ -184,28 +213,51 @@ class DeliveryService:
         self._events.note("job_ended", job_id=job.id, state=job.state, why=job.failure.key if job.failure else "")
         self._events.count("job_finished", state=job.state)
 
-    async def _is_told(self, chat: Chat, job: Job, *, tries: int) -> bool:
-        """Try to give the notice; gives whether nothing is left to try."""
+    async def _is_told(self, chat: Chat, job: Job, postponed: _Postponed) -> bool:
+        """Try to give the notice; gives whether nothing is left to try. The news of words that were refused, or news
+        that is itself refused, comes without them."""
+        tries = postponed.tries
+        is_repeatable = job.failure is None or job.failure.key != WordsRefused.key
+        if tries.refused is None and is_repeatable:
+            try:
+                return await self._is_notice_given(chat, job, postponed, shows_prompt=True)
+            except WordsRefused as refusal:
+                tries.refused = Failure(key=refusal.key, detail=refusal.reason)
+                self._events.warn("notice_refused", job_id=job.id, why=refusal.reason)
+        try:
+            return await self._is_notice_given(chat, job, postponed, shows_prompt=False)
+        except WordsRefused as refusal:
+            self._events.warn("notice_given_up", job_id=job.id, why=refusal.reason)
+            return True
+
+    async def _is_notice_given(self, chat: Chat, job: Job, postponed: _Postponed, *, shows_prompt: bool) -> bool:
+        """As `_is_told`. Raises WordsRefused."""
+        tries, now_s = postponed.tries, self._clock.monotonic_s()
         balance = await self._storage.balance(job.person)
-        notice = Notice(job=job, balance=balance, text=self._views.state_text(job), buttons=self._views.buttons(job))
-        wait_s = backoff_s(tries, jitter=self._ids.jitter())
+        text = self._views.state_text(job, shows_detail=shows_prompt)
+        buttons = self._views.buttons(job)
+        notice = Notice(job=job, balance=balance, text=text, buttons=buttons, shows_prompt=shows_prompt)
+        wait_s = backoff_s(tries.unknown + 1, jitter=self._ids.jitter())
         try:
             async with time_limit(self._clock, DELIVERY_TIMEOUT_S):
                 await chat.tell(job.place, notice)
+        except WordsRefused:
+            raise
         except ChatBusy as busy:
-            tries, wait_s = tries - 1, busy.after_s
-        except (DeliveryUnknown, TimeoutError):
-            pass
+            is_over, wait_s = tries.is_busy_too_long(now_s), busy.after_s
         except Gone:
             self._events.note("notice_impossible", job_id=job.id)
             return True
         except Exception as error:  # noqa: BLE001 - the job boundary of a notice
-            self._events.incident("notice_crashed", error, job_id=job.id)
+            if not isinstance(error, DeliveryUnknown | TimeoutError):
+                self._events.incident("notice_crashed", error, job_id=job.id)
+            tries.unknown += 1
+            is_over = tries.unknown >= MAX_NOTICES
         else:
             return True
-        if tries >= MAX_NOTICES:
+        if is_over:
             self._events.warn("notice_given_up", job_id=job.id)
             return True
         self._events.warn("notice_postponed", job_id=job.id, wait_s=round(wait_s, 1))
-        self._postponed[job.id] = _Postponed(tries=tries, not_before_s=self._clock.monotonic_s() + wait_s)
+        postponed.not_before_s = self._clock.monotonic_s() + wait_s
         return False

@@ -62,8 +62,11 @@ class Views:
             buttons=self.buttons(said),
         )
 
-    def state_text(self, job: Job, *, place_in_queue: int = 0) -> str:
-        """One or two sentences: where the job stands and, where it failed, why and that nothing was charged."""
+    def state_text(self, job: Job, *, place_in_queue: int = 0, shows_detail: bool = True) -> str:
+        """One or two sentences: where the job stands and, where it failed, why and that nothing was charged.
+
+        Without the detail nothing is said in a service's own words, which may repeat the prompt.
+        """
         locale = job.locale
         match job.state:
             case JobState.QUEUED if place_in_queue > 1:
@@ -77,15 +80,15 @@ class Views:
             case JobState.DELIVERED:
                 return self.caption(job, balance=None)
             case JobState.CANCELLED | JobState.FAILED | JobState.UNDELIVERABLE:
-                return self._sentences(self._why(job), self._uncharged(job))
+                return self._sentences(self._why(job, shows_detail=shows_detail), self._uncharged(job))
 
-    def _why(self, job: Job) -> str:
+    def _why(self, job: Job, *, shows_detail: bool) -> str:
         if job.state is JobState.CANCELLED:
             return self.say("state.cancelled", job.locale)
         failure = job.failure or Failure(key="failure.generic")
         if job.state is JobState.UNDELIVERABLE and failure.key == "failure.deadline":
             failure = Failure(key="failure.deadline_rendered", detail=failure.detail)
-        return self.failure_text(failure, job.locale)
+        return self.failure_text(failure if shows_detail else Failure(key=failure.key), job.locale)
 
     def failure_text(self, failure: Failure, locale: str) -> str:
         """With the detail (what the service said, or an incident id) where there is one."""

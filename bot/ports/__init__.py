@@ -21,7 +21,9 @@ from bot.ports.outside import Draft as Draft
 from bot.ports.outside import Events as Events
 from bot.ports.outside import Ids as Ids
 from bot.ports.outside import PasswordTries as PasswordTries
+from bot.ports.outside import ProxyFor as ProxyFor
 from bot.ports.outside import Texts as Texts
+from bot.ports.outside import directly as directly
 from bot.ports.platforms import Answer as Answer
 from bot.ports.platforms import CoreServices as CoreServices
 from bot.ports.platforms import Fit as Fit

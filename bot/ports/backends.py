@@ -10,7 +10,7 @@ from typing import Generic, Protocol, TypeVar
 
 from bot.model.images import Abilities, ImageRef, ImageRequest, TaskId, TaskStatus
 from bot.ports.health import Health
-from bot.ports.outside import Clock
+from bot.ports.outside import Clock, ProxyFor, directly
 
 OWN_CALLS_PER_S = 50.0
 """A limit for backends that run on machines of the operator's own, where questions cost nothing."""
@@ -68,11 +68,15 @@ class BackendLimits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackendTools:
-    """What a backend is made with. It may write into `folder`; `max_connections` is enough for all its calls."""
+    """What a backend is made with. It may write into `folder`; `max_connections` is enough for all its calls.
+
+    `proxy_for` is for services of others, never for a machine of the operator's own, nor for addresses of pictures.
+    """
 
     clock: Clock
     folder: Path
     max_connections: int
+    proxy_for: ProxyFor = directly
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

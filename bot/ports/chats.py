@@ -24,7 +24,14 @@ class ChatLimits:
 
 
 class Chat(Protocol):
-    """A platform's way out."""
+    """A platform's way out.
+
+    What a platform answers is an open set. A refusal that the adapter does not know closes one way of reaching the
+    place, and is never raised as it is: the next way is tried. Where none is left, it is WordsRefused if one of the
+    refusals may have been for the words, else Gone. After WordsRefused the core asks again with `shows_prompt` False:
+    then nothing that the person wrote is shown, alternative texts included. Where that is refused, too, the core gives
+    up. A way that is busy for long is closed; ChatBusy is for a place that no way reaches now.
+    """
 
     @property
     def platform(self) -> str: ...
@@ -33,11 +40,11 @@ class Chat(Protocol):
     def limits(self) -> ChatLimits: ...
 
     async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
-        """Show the pictures. A second call shows them once. Raises ChatBusy, Gone, DeliveryUnknown."""
+        """Show the pictures. A second call shows them once. Raises ChatBusy, Gone, DeliveryUnknown, WordsRefused."""
         ...
 
     async def tell(self, place: Place, notice: Notice) -> Receipt:
-        """Say how a job ended without pictures. A second call says it once. Raises ChatBusy, Gone, DeliveryUnknown."""
+        """Say how a job ended without pictures. A second call says it once. Raises as `deliver`."""
         ...
 
     async def show_progress(self, place: Place, progress: Progress) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +12,14 @@ from bot.model.errors import Value
 from bot.model.images import BlobId
 from bot.model.jobs import JobId
 from bot.ports.health import Health
+
+ProxyFor = Callable[[str], str | None]
+"""The proxy by which an address is reached, as a URL with its password; None for the direct way. Never raises."""
+
+
+def directly(_: str) -> str | None:
+    """Without any proxy."""
+    return None
 
 
 class Draft(Protocol):

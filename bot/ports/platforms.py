@@ -12,7 +12,8 @@ from bot.model.errors import BotError
 from bot.model.people import Identity
 from bot.model.platforms import PlatformFacts
 from bot.ports.chats import Acceptance, Chat, TakePicture
-from bot.ports.outside import Blobs, Clock, Events, PasswordTries, Texts
+from bot.ports.health import Health
+from bot.ports.outside import Blobs, Clock, Events, PasswordTries, ProxyFor, Texts, directly
 from bot.ports.storage import PlatformStorage
 
 Answer = Callable[[Request], Coroutine[None, None, Reply]]
@@ -86,9 +87,14 @@ class PlatformTools:
     secret_key: bytes = field(repr=False)
     program: str
     tries: PasswordTries
+    proxy_for: ProxyFor = directly
 
 
 S_contra = TypeVar("S_contra", contravariant=True)
+
+
+def _is_not_asked(_: object, _clock: Clock) -> Awaitable[Health] | None:
+    return None
 
 
 def _says_nothing(_: object) -> str | None:
@@ -100,9 +106,11 @@ class PlatformPlug(Generic[S_contra]):
     """How the composition root makes a platform, by the settings of its own.
 
     `make` gives None where the settings turn it off; nothing is connected yet. `hint` is a line for the operator, such
-    as the link that lets the bot in; None where there is none.
+    as the link that lets the bot in; None where there is none. `check` is for `doctor`: it asks the platform and leaves
+    nothing changed; None where the platform is off, or is not asked.
     """
 
     facts: PlatformFacts
     make: Callable[[S_contra, PlatformTools], Platform | None]
     hint: Callable[[S_contra], str | None] = _says_nothing
+    check: Callable[[S_contra, Clock], Awaitable[Health] | None] = _is_not_asked

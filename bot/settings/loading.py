@@ -14,6 +14,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from bot.settings.env_file import EnvFile, read_env_file, unquote
+from bot.settings.outgoing_proxy import ENVIRONMENT
 from bot.settings.settings import Settings
 from bot.settings.values import quoted
 
@@ -53,7 +54,13 @@ def load(env: Mapping[str, str] | None = None, env_file: Path | None = Path(".en
         faults.append("TELEGRAM_WEBHOOK_URL is set, but WEB_PORT=0 leaves nothing for it to lead to: write a port.")
     if faults:
         raise WrongSettings([*faults, *file.repeats, *_typos(from_file)])
+    settings = settings.reaching(_proxies_in(from_env, given))
     return settings.warning(*_doubts(settings), *file.repeats, *_typos(from_file))
+
+
+def _proxies_in(from_env: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str]:
+    """Small letters go before capitals, as with curl."""
+    return {name: value for name in ENVIRONMENT if (value := from_env.get(name.lower()) or given.get(name))}
 
 
 def _sentences(wrong: ValidationError) -> list[str]:
@@ -81,7 +88,7 @@ def _shown(name: str, given: object) -> str:
 
 
 def _doubts(settings: Settings) -> list[str]:
-    doubts = [*settings.backend_doubts()]
+    doubts = [*settings.backend_doubts(), *settings.telegram_doubts()]
     if settings.dearest_credits > max(settings.welcome_credits, settings.daily_credits):
         doubts.append("PRICE_CREDITS is more than newcomers get: nobody can ask for a picture until an admin pays.")
     return doubts

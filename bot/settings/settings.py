@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from pydantic import PrivateAttr, SecretStr
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
@@ -10,6 +12,7 @@ from bot.settings.credits import CreditSettings
 from bot.settings.discord import DiscordSettings
 from bot.settings.jobs import JobSettings
 from bot.settings.logs import LogSettings
+from bot.settings.outgoing_proxy import OutgoingProxySettings
 from bot.settings.proxies import ProxySettings
 from bot.settings.simulator import OwnSimulatorSettings
 from bot.settings.storage import StorageSettings
@@ -24,6 +27,7 @@ class Settings(
     StorageSettings,
     JobSettings,
     CreditSettings,
+    OutgoingProxySettings,
     ProxySettings,
     WebSettings,
     TelegramSettings,
@@ -54,7 +58,9 @@ class Settings(
     @property
     def secrets(self) -> frozenset[str]:
         """What must never be seen in a log."""
-        return frozenset(value.get_secret_value() for _, value in self if isinstance(value, SecretStr))
+        secret = {name: value.get_secret_value() for name, value in self if isinstance(value, SecretStr)}
+        whole = {value for name, value in secret.items() if name != "proxy_url"}
+        return frozenset(whole.union(self.proxy_secrets))
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -65,6 +71,12 @@ class Settings(
         """A copy with these warnings."""
         copy = self.model_copy()
         copy._warnings = sentences  # noqa: SLF001  # of its own class
+        return copy
+
+    def reaching(self, environment: Mapping[str, str]) -> Settings:
+        """A copy that knows the environment's proxies, by their names in capitals."""
+        copy = self.model_copy()
+        copy._environment = dict(environment)  # noqa: SLF001  # of its own class
         return copy
 
     def effective(self) -> list[tuple[str, str]]:

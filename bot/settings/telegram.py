@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Annotated
 from urllib.parse import urlsplit
 
@@ -13,6 +14,8 @@ from bot.settings.addresses import read_url
 
 WEBHOOK_PATH = "/telegram"
 """Where the webhook's address names no path: the page has the others."""
+WEBHOOK_PORTS = (443, 80, 88, 8443)
+"""Bot API, "setWebhook"; a Bot API server of one's own may call others."""
 
 
 def _read_webhook(given: str) -> str:
@@ -59,6 +62,13 @@ class TelegramSettings(BaseSettings):
     def webhook_paths(self) -> tuple[str, ...]:
         """What Telegram calls at WEB_PORT; empty where it is asked for news instead."""
         return (urlsplit(self.telegram_webhook_url).path,) if self.telegram_webhook_url else ()
+
+    def telegram_doubts(self) -> Iterator[str]:
+        """Sentences about what works, but perhaps not as it was meant."""
+        port = urlsplit(self.telegram_webhook_url or "").port
+        if self.telegram_token and self.telegram_api_url is None and port not in (None, *WEBHOOK_PORTS):
+            allowed = ", ".join(map(str, WEBHOOK_PORTS))
+            yield f"TELEGRAM_WEBHOOK_URL names port {port}, but Telegram calls {allowed} alone: write one of these."
 
     @property
     def secret_of_telegram_webhook(self) -> str:

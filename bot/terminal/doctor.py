@@ -9,9 +9,10 @@ from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.app import opening
+from bot.app import opening, ways_out
 from bot.app.backends import check_packages, open_backends, plug_of
-from bot.app.chats import hints
+from bot.app.chats import hints, platform_checks
+from bot.app.ways_out import check_ways_out
 from bot.model.errors import BotError
 from bot.model.images import Abilities
 from bot.model.jobs import JobState
@@ -41,6 +42,8 @@ async def examine(settings: Settings, *, say: Say) -> int:
         await _check("jobs", _with_storage(settings, _jobs), say),
         await _check("pictures", opening.blobs_of(settings).ping(), say),
         await _check("clock", _with_storage(settings, _clock), say),
+        await _check("ways out", _ways_out(settings), say),
+        *[await _check(name, ping, say) for name, ping in platform_checks(settings)],
         *[await _check_backends(settings, choice, say) for choice in settings.backends],
     ]
     is_well = all(results)
@@ -127,6 +130,11 @@ async def _clock(storage: Storage) -> Health:
 def _file_time() -> datetime:
     with tempfile.NamedTemporaryFile() as file:
         return datetime.fromtimestamp(Path(file.name).stat().st_mtime, UTC)
+
+
+async def _ways_out(settings: Settings) -> Health:
+    check_ways_out(settings)
+    return Health(is_ok=True, detail="; ".join(ways_out.told(settings)) or "nobody outside is reached")
 
 
 async def _check_backends(settings: Settings, choice: BackendChoice, say: Say) -> bool:

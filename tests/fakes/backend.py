@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 
@@ -23,6 +24,13 @@ def sample_png(
     """A good picture, unlike others of another colour."""
     out = io.BytesIO()
     Image.new("RGB", (size_px, height_px or size_px), colour).save(out, "PNG")
+    return out.getvalue()
+
+
+def noise_png(*, size_px: int = 96) -> bytes:
+    """A good picture that a JPEG makes much smaller, and PNG does not."""
+    out = io.BytesIO()
+    Image.frombytes("RGB", (size_px, size_px), random.Random(1).randbytes(3 * size_px * size_px)).save(out, "PNG")
     return out.getvalue()
 
 

@@ -62,6 +62,19 @@ def failing(status: int = 502) -> Refused:
     return error
 
 
+def unknown(status: int, code: int) -> Refused:
+    """A code that no list has, or one of AutoMod's."""
+    return Refused(status, code, "Message was blocked.")
+
+
+def page(status: int, text: str = "<html><title>No</title></html>", *, content_type: str = "text/html") -> Refused:
+    """What stands before the API says it, or nothing is said at all ("")."""
+    error = Refused(status, 0, "")
+    error.body = text
+    error.headers = {"Content-Type": content_type}
+    return error
+
+
 def limited(retry_after_s: float, *, is_global: bool = False, via: bool = True) -> Refused:
     """429; without Via it is what Cloudflare says to those it has banned."""
     scope = "global" if is_global else "user"
@@ -84,6 +97,7 @@ class Fault:
     """
 
     method: str
+    """A regular expression."""
     path: str
     """A regular expression, found anywhere in the path below `/api/v10`."""
     answer: Refused | None = None
@@ -92,6 +106,8 @@ class Fault:
     delay_s: float = 0.0
     is_cut: bool = False
     only_uploads: bool = False
+    word: str = ""
+    """Only requests whose body has it."""
     hits: int = 0
 
     @property
@@ -99,8 +115,8 @@ class Fault:
         """How often it should have been met, and was not."""
         return int(not self.hits) if self.times == ALWAYS else self.times - self.hits
 
-    def fits(self, method: str, path: str, *, is_upload: bool) -> bool:
-        is_left = self.times > self.hits and (is_upload or not self.only_uploads)
+    def fits(self, method: str, path: str, *, is_upload: bool, body: str = "") -> bool:
+        is_left = self.times > self.hits and (is_upload or not self.only_uploads) and self.word in body
         return is_left and Faults.is_like(method, path, self.method, self.path)
 
 
@@ -109,21 +125,23 @@ class Faults:
     """Rules in the order they were made; the first that fits and is not used up is taken."""
 
     rules: list[Fault] = field(default_factory=list)
+    body: str = ""
+    """Of the request that is looked at."""
 
     def add(
         self, method: str, path: str, answer: Refused | None = None, *, times: int = 1, has_effect: bool = False,
-        delay_s: float = 0.0, is_cut: bool = False, only_uploads: bool = False,
+        delay_s: float = 0.0, is_cut: bool = False, only_uploads: bool = False, word: str = "",
     ) -> Fault:  # fmt: skip
         rule = Fault(
             method=method, path=path, answer=answer, times=times, has_effect=has_effect, delay_s=delay_s, is_cut=is_cut,
-            only_uploads=only_uploads,
+            only_uploads=only_uploads, word=word,
         )  # fmt: skip
         self.rules.append(rule)
         return rule
 
     @staticmethod
     def is_like(method: str, path: str, wanted_method: str, wanted_path: str) -> bool:
-        return method == wanted_method and re.search(wanted_path, path) is not None
+        return re.fullmatch(wanted_method, method) is not None and re.search(wanted_path, path) is not None
 
     def assert_taken(self) -> None:
         """What a test has made go wrong has gone wrong: else the test tries less than it says."""
@@ -132,7 +150,7 @@ class Faults:
 
     def take(self, method: str, path: str, *, is_upload: bool) -> Fault | None:
         for rule in self.rules:
-            if rule.fits(method, path, is_upload=is_upload):
+            if rule.fits(method, path, is_upload=is_upload, body=self.body):
                 rule.hits += 1
                 return rule
         return None
@@ -144,4 +162,6 @@ FOLLOWUP = r"/webhooks/\d+/[^/]+$"
 CHANNEL_MESSAGES = r"/channels/\d+/messages$"
 CHANNEL_MESSAGE = r"/channels/\d+/messages/\d+$"
 OPEN_DM = r"/users/@me/channels$"
+WRITES = f"{ORIGINAL}|{FOLLOWUP}|{CHANNEL_MESSAGES}|{CHANNEL_MESSAGE}"
+"""By PATCH and POST: all that shows words."""
 COMMANDS = r"/applications/\d+/commands$"

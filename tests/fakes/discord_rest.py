@@ -46,6 +46,8 @@ class Rest:
     faults: Faults
     calls: list[Call] = field(default_factory=list)
     latency_s: float = 0.0
+    kept: Callable[[Any], Any] = list
+    """What is kept of the commands that are sent."""
     _routes: list[tuple[str, re.Pattern[str], Handler]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -77,6 +79,7 @@ class Rest:
     async def serve(self, request: web.Request) -> web.StreamResponse:
         call = await self._read(request)
         self.calls.append(call)
+        self.faults.body = json.dumps(call.body, ensure_ascii=False)
         fault = self.faults.take(call.method, call.path, is_upload=bool(call.files))
         try:
             result = await self._answer(call, fault)
@@ -154,7 +157,7 @@ class Rest:
 
     def _put_commands(self, call: Call, found: re.Match[str]) -> list[Json]:
         check_commands(call.body)
-        self.store.commands = call.body
+        self.store.commands = self.kept(call.body)
         self.store.syncs.append(call.body)
         return self._numbered()
 

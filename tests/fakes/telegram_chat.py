@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 from adapters.telegram.outbound.chat import TelegramChat
 from adapters.telegram.outbound.client import build
 from adapters.telegram.outbound.messages import Messages
 from adapters.telegram.outbound.places import Spot
+from bot.app.chats import fitted
 from bot.model.commands import Delivery, Notice, Progress, Receipt
 from bot.model.images import BlobId
 from bot.model.jobs import Job, JobId, Place
@@ -20,6 +22,7 @@ from storage.blobs import DiskBlobs
 from storage.sqlite import SqliteStorage
 from tests.fakes.backend import sample_png
 from tests.fakes.databases import make_database
+from tests.fakes.decoding import thread_decoder
 from tests.fakes.events import RecordedEvents
 from tests.fakes.telegram_faults import Json
 from tests.fakes.telegram_server import TOKEN, FakeTelegram
@@ -58,6 +61,7 @@ class MadeUpChat(TelegramChat):
             texts=Catalogs(),
             clock=clock,
             events=events,
+            fit=partial(fitted, thread_decoder()),
             owner="telegram:1",
         )
         self.set_health(Health(is_ok=True, detail="an imitation"))

@@ -26,7 +26,15 @@ class Hang:
     has_effect: bool
 
 
-Fault = Refusal | Hang
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What is no answer of the Bot API: a page of a proxy, say."""
+
+    status: int
+    body: str = "<html><body><h1>502 Bad Gateway</h1></body></html>"
+
+
+Fault = Refusal | Hang | Page
 
 
 class Faults(defaultdict[str, deque[Fault]]):

@@ -22,7 +22,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.serving.server import HttpServer
-from tests.fakes.telegram_faults import Faults, Hang, Json, Refusal, as_sent, bad, markup_in
+from tests.fakes.telegram_faults import Faults, Hang, Json, Page, Refusal, as_sent, bad, markup_in
+from tests.fakes.telegram_held import Held
 
 TOKEN = "123456789:AAF-fake_token_for_tests_only_abcdefgh"
 BOT_ID = 123456789
@@ -41,7 +42,7 @@ class Call:
 
 
 @dataclass(slots=True)
-class FakeTelegram:
+class FakeTelegram(Held):
     token: str = TOKEN
     calls: list[Call] = field(default_factory=list)
     messages: dict[tuple[int, int], Json] = field(default_factory=dict)
@@ -50,12 +51,12 @@ class FakeTelegram:
     migrated: dict[int, int] = field(default_factory=dict)
     topics: dict[int, set[int]] = field(default_factory=dict)
     admins: set[tuple[int, int]] = field(default_factory=set)
-    pending: dict[int, Json] = field(default_factory=dict)
     confirmed: list[int] = field(default_factory=list)
-    webhook: str = ""
-    secret: str = ""
     files: dict[str, bytes] = field(default_factory=dict)
-    menus: dict[str, list[Json]] = field(default_factory=dict)
+    dead_words: str = "wrong file identifier/HTTP URL specified"
+    dead_files: set[str] = field(default_factory=set)
+    refused_inline: set[str] = field(default_factory=set)
+    most_bytes: float = float("inf")
     callbacks: dict[str, Json] = field(default_factory=dict)
     inline: dict[str, Json] = field(default_factory=dict)
     base_url: str = ""
@@ -174,6 +175,8 @@ class FakeTelegram:
         try:
             if isinstance(fault, Refusal):
                 raise fault
+            if isinstance(fault, Page):
+                return Response(fault.body, status_code=fault.status, media_type="text/html")
             if isinstance(fault, Hang):
                 if fault.has_effect:
                     await self._do(method, data)
@@ -227,19 +230,6 @@ class FakeTelegram:
             raise Refusal(409, "Conflict: terminated by other getUpdates request")
         return [self.pending[id] for id in sorted(self.pending)][: int(data.get("limit") or 100)]
 
-    def _delete_webhook(self, _: Json) -> bool:
-        self.webhook = ""
-        return True
-
-    def _set_webhook(self, data: Json) -> bool:
-        self.webhook, self.secret = data["url"], data.get("secret_token", "")
-        return True
-
-    def _set_my_commands(self, data: Json) -> bool:
-        scope = data.get("scope", {})
-        self.menus[f"{scope.get('type')}:{scope.get('chat_id', '')}:{data.get('language_code', '')}"] = data["commands"]
-        return True
-
     def _get_chat_member(self, data: Json) -> Json:
         id = int(data["user_id"])
         is_admin = (int(data["chat_id"]), id) in self.admins
@@ -263,6 +253,8 @@ class FakeTelegram:
         return True
 
     def _answer_inline_query(self, data: Json) -> bool:
+        if {result.get("photo_file_id") for result in data["results"]} & (self.dead_files | self.refused_inline):
+            raise bad("RESULT_ID_INVALID")
         self.inline[data["inline_query_id"]] = data
         return True
 
@@ -313,6 +305,8 @@ class FakeTelegram:
         return True
 
     def _get_file(self, data: Json) -> Json:
+        if data["file_id"] in self.dead_files:
+            raise bad("wrong file_id or the file is temporarily unavailable")
         return {"file_id": data["file_id"], "file_unique_id": data["file_id"], "file_path": data["file_id"]}
 
     # --- the insides -------------------------------------------------------------------------------------------------
@@ -390,11 +384,15 @@ class FakeTelegram:
         return {"file_id": id, "file_unique_id": id, "file_name": name, "file_size": len(self.files[id])}
 
     def _stored(self, media: Any, data: Json, kind: str) -> str:
-        if isinstance(media, str) and media in self.files:
+        if isinstance(media, str) and not media.startswith("attach://"):
+            if media not in self.files or media in self.dead_files:
+                raise bad(self.dead_words)
             return media
         upload = data[media.removeprefix("attach://")] if isinstance(media, str) else media
         if not upload["content"]:
             raise bad("file must be non-empty")
+        if len(upload["content"]) > self.most_bytes:
+            raise Refusal(413, "Request Entity Too Large")
         id = f"{kind}{len(self.files)}"
         self.files[id] = upload["content"]
         return id

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.chat_errors import ChatBusy, DeliveryUnknown, Gone
+from bot.model.chat_errors import ChatBusy, DeliveryUnknown, Gone, WordsRefused
 from bot.model.commands import Delivery, Receipt
 from bot.model.jobs import Failure, Job, JobId, JobState, Place
 from bot.model.refusals import StorageFull
@@ -166,6 +166,41 @@ async def test_a_chat_that_crashes_is_given_up_after_a_few_times(tmp_path: Path)
         assert await nothing_is_paid(h)
 
 
+async def test_words_that_a_chat_refuses_are_left_out_and_the_pictures_shown_and_paid_once(tmp_path: Path) -> None:
+    chat = chat_with(deliveries=(WordsRefused(reason="400, code 200000"),))
+    async with open_house(tmp_path, chat=chat) as h:
+        await h.delivered(await h.order())
+        assert [delivery.prompt for delivery in chat.deliveries] == [chat.deliveries[0].job.prompt, ""]
+        assert [("left out" in delivery.text) for delivery in chat.deliveries] == [False, True]
+        assert (chat.tellings, (await h.balance()).posted) == ([], 99)
+
+
+@pytest.mark.parametrize("last", [WordsRefused(reason="403"), Gone()], ids=repr)
+async def test_pictures_refused_with_and_without_the_words_are_kept_uncharged_and_the_news_repeats_no_word(
+    tmp_path: Path, last: Exception
+) -> None:
+    chat = chat_with(deliveries=(WordsRefused(reason="400, code 240000"), last))
+    async with open_house(tmp_path, chat=chat) as h:
+        job_id = await h.order()
+        notice = await h.told(job_id)
+        assert (await h.job(job_id)).failure == Failure(key="failure.words_refused", detail="400, code 240000")
+        assert (len(chat.deliveries), notice.prompt) == (2, "")
+        assert await is_kept(h, job_id)
+        assert await nothing_is_paid(h)
+        assert "delivery_crashed" not in str(h.events.incidents)
+
+
+async def test_a_chat_that_is_busy_for_ever_is_closed_long_before_a_far_deadline(tmp_path: Path) -> None:
+    clock = FastClock(speed=2000)
+    chat = ScriptedChat()
+    chat.script_deliveries(for_ever=ChatBusy(after_s=30.0))
+    async with open_house(tmp_path, clock=clock, chat=chat, JOB_DEADLINE_S="86400") as h:
+        notice = await h.told(await h.order())
+        assert notice.job.failure == Failure(key="failure.chat_busy")
+        assert clock.now() < notice.job.deadline_at
+        assert await nothing_is_paid(h)
+
+
 @pytest.mark.parametrize("written", ["end", "settle"])
 async def test_a_crash_after_rendering_ends_as_undeliverable_at_once(tmp_path: Path, written: str) -> None:
     chat = chat_with(deliveries=(Gone(),) if written == "end" else ())
@@ -269,6 +304,31 @@ async def test_a_chat_that_is_busy_five_times_still_gets_its_notice(tmp_path: Pa
         await h.told(await failing(h))
         assert len(chat.tellings) == 6
         assert "notice_given_up" not in h.events.names()
+
+
+async def test_a_notice_that_is_refused_comes_without_the_prompt_and_without_what_the_service_said(
+    tmp_path: Path,
+) -> None:
+    chat = chat_with(notices=(WordsRefused(reason="400"),))
+    async with open_house(tmp_path, chat=chat) as h:
+        await h.told(await failing(h))
+        first, second = chat.tellings
+        assert (first.prompt, second.prompt) == (first.job.prompt, "")
+        assert ("out of paint" in first.text, "out of paint" in second.text) == (True, False)
+
+
+@pytest.mark.parametrize("trouble", [WordsRefused(reason="400"), ChatBusy(after_s=20.0)], ids=repr)
+async def test_a_notice_that_is_refused_or_busy_for_ever_is_given_up_and_the_log_says_so(
+    tmp_path: Path, trouble: Exception
+) -> None:
+    chat = ScriptedChat()
+    chat.script_notices(for_ever=trouble)
+    async with open_house(tmp_path, clock=FastClock(speed=2000), chat=chat) as h:
+        await failing(h)
+        await h.until(lambda: "notice_given_up" in str(h.events.warnings))
+        await h.until(h.is_nobody_untold)
+        assert [name for name, _ in h.events.warnings].count("notice_given_up") == 1
+        assert h.events.incidents == []
 
 
 async def test_a_notice_on_its_way_is_given_once_however_often_the_runner_looks(tmp_path: Path) -> None:

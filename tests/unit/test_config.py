@@ -153,6 +153,7 @@ def test_lines_that_say_nothing_are_named_by_number_and_never_shown(tmp_path: Pa
 
 WRONG = {
     "TRUSTED_PROXIES": "proxy.example",
+    "PROXY_URL": "ftp://proxy.example",
     "DISCORD_TOKEN": "Bot abc",
     "DISCORD_API_URL": "discord",
     "TELEGRAM_TOKEN": "painter",
@@ -324,6 +325,7 @@ def test_on_loopback_none_is_needed(host: str) -> None:
             "GPU_SERVER_TOKEN travels unencrypted",
         ),
         ({"PRICE_CREDITS": "11"}, "nobody can ask"),
+        ({"TELEGRAM_TOKEN": "1:a", "TELEGRAM_WEBHOOK_URL": "https://bot.example:444/x"}, "port 444"),
         ({"BACKENDS": "simulator", "BACKEND_PRICES": "simulator:11"}, "nobody can ask"),
     ],
 )

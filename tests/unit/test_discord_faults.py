@@ -11,7 +11,15 @@ import pytest
 
 from adapters.discord.inbound.gateway import refusal_of
 from adapters.discord.inbound.watchdog import Watchdog
-from adapters.discord.outbound.errors import Blocked, DeadToken, FileTooLarge, NotReached, is_acknowledged, translated
+from adapters.discord.outbound.errors import (
+    Blocked,
+    DeadToken,
+    FileTooLarge,
+    NotReached,
+    Rejected,
+    is_acknowledged,
+    translated,
+)
 from adapters.discord.outbound.invite import NEEDED, application_in, invite_link
 from adapters.discord.outbound.rate_limits import impatient, watching
 from bot.model.chat_errors import ChatBusy, DeliveryUnknown
@@ -51,6 +59,12 @@ def said(status: int, code: int = 0, **headers: str) -> discord.HTTPException:
         (aiohttp.ServerDisconnectedError(), ChatBusy),
         (ConnectionResetError(), ChatBusy),
         (TimeoutError(), DeliveryUnknown),
+        (said(400, 200000), Rejected),
+        (said(403, 990001), Rejected),
+        (said(418), Rejected),
+        (discord.InvalidData("nonsense"), Rejected),
+        (said(400, 50007), NotReached),
+        (said(404, 990001), NotReached),
     ],
     ids=str,
 )
@@ -61,6 +75,12 @@ def test_each_error_has_its_meaning(error: Exception, meaning: type[Exception]) 
 def test_a_fault_of_ours_is_not_taken_for_a_closed_way() -> None:
     fault = said(400, 50035)
     assert translated(fault) is fault
+
+
+def test_the_reason_of_a_refusal_has_no_word_of_it() -> None:
+    refused = translated(said(400, 200000))
+    assert isinstance(refused, Rejected)
+    assert refused.reason == "HTTP 400, code 200000"
 
 
 def test_a_rate_limit_says_how_long_to_wait() -> None:

@@ -85,7 +85,7 @@ def test_pictures_with_the_longest_of_prompts_and_all_buttons() -> None:
 def test_progress_and_endings() -> None:
     progress = Progress(job=job(), place_in_queue=0, fraction=0.5, elapsed_s=1.0, text=LONG)
     check(layouts.of_progress(progress, LONG, buttons(1)))
-    check(layouts.of_ending(job(), LONG, buttons(2), mention="<@1>"))
+    check(layouts.of_ending(job().prompt, LONG, buttons(2), mention="<@1>"))
     check(layouts.with_file(LONG, "picture.png"))
 
 

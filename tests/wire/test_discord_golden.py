@@ -20,6 +20,7 @@ from bot.model.commands import Notice, Reply, Request
 from bot.model.images import Abilities
 from bot.model.jobs import JobId, Place
 from bot.model.ledger import Balance
+from tests.fakes.discord_faults import COMMANDS, unknown
 from tests.fakes.discord_server import MODAL, PLAIN, FakeDiscord, Visit
 from tests.fakes.discord_world import (
     APPLICATION_ID,
@@ -183,7 +184,7 @@ async def test_a_note_about_other_commands_has_them_sent_again(server: FakeDisco
         assert len(server.syncs) == 1
 
 
-async def test_the_note_about_these_commands_tells_what_discord_calls_them(
+async def test_where_discord_does_not_say_it_the_note_about_these_commands_tells_what_it_calls_them(
     server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path
 ) -> None:
     async with running_bot(tmp_path, server):
@@ -196,6 +197,7 @@ async def test_the_note_about_these_commands_tells_what_discord_calls_them(
         assert digest is not None
         await bot.storage.keep_note(OWNER, "commands", f'{digest[1]} {{"imagine": 4711, "server": 4712}}')
 
+    server.faults.add("GET", COMMANDS, unknown(400, 990005))
     async with running_bot(tmp_path, server, prepare=renumbered) as bot:
         told = await bot.answer(anna, channel, "help")
         assert "</imagine:4711>" in told

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.model.commands import Reply, Request
-from tests.fakes.discord_faults import CALLBACK, FOLLOWUP, ORIGINAL
+from tests.fakes.discord_faults import CALLBACK, FOLLOWUP, ORIGINAL, page
 from tests.wire.discord_office import Bot, only, open_bot, pass_turns
 
 UNKNOWN_MESSAGE, UNKNOWN_INTERACTION = 10008, 10062
@@ -52,6 +53,43 @@ async def test_a_fault_of_ours_is_told_with_its_number(tmp_path: Path) -> None:
         told = only(await bot.anna.slash("credits"))
         assert "incident1" in told.text
         assert told.is_ephemeral
+
+
+@pytest.mark.parametrize("command", ["credits", "imagine"])
+async def test_a_fault_that_comes_before_the_acknowledgement_is_taken_is_told_with_its_number(
+    tmp_path: Path, command: str
+) -> None:
+    async with open_bot(tmp_path, incidents=["discord_interaction_crashed"]) as bot:
+
+        async def broken(_: Request) -> Reply:
+            await bot.server.until(lambda: bot.server.called("POST", CALLBACK))
+            raise RuntimeError("of ours")
+
+        bot.server.rest.latency_s = 0.1  # so that the fault is first
+        bot.office.router.answer = broken  # type: ignore[method-assign, assignment]  # a fault of ours
+        values: dict[str, Any] = {"prompt": "a red fox"} if command == "imagine" else {}
+        told = only(await bot.anna.slash(command, **values))
+        assert (told.is_loading, "incident1" in told.text) == (False, True)
+        assert len(bot.server.called("POST", CALLBACK)) == 1
+
+
+async def test_a_fault_before_a_window_opens_is_told_with_its_number(tmp_path: Path) -> None:
+    async with open_bot(tmp_path, incidents=["discord_interaction_crashed"]) as bot:
+        _, message = await bot.painted(bot.anna)
+
+        async def broken(_: Request) -> Reply:
+            raise RuntimeError("of ours")
+
+        bot.office.router.answer = broken  # type: ignore[method-assign, assignment]  # a fault of ours
+        told = only(await bot.anna.click(message, "Edit"))
+        assert (told.is_ephemeral, "incident1" in told.text) == (True, True)
+
+
+@pytest.mark.parametrize("body", ["", "<html></html>"])
+async def test_an_acknowledgement_whose_answer_cannot_be_read_is_looked_for(tmp_path: Path, body: str) -> None:
+    async with open_bot(tmp_path) as bot:
+        bot.server.faults.add("POST", CALLBACK, page(200, body), has_effect=True)
+        assert "10 credits" in only(await bot.anna.slash("credits")).text
 
 
 async def test_a_fault_of_ours_that_can_be_told_nobody_is_one_fault(tmp_path: Path) -> None:

@@ -52,7 +52,8 @@ async def acknowledge(
         return None if error.status < 500 else await _look(spot, messages, clock=clock, ephemeral=ephemeral)
     except discord.InteractionResponded:
         return Acknowledgement(is_ephemeral=ephemeral)
-    except (TimeoutError, aiohttp.ClientError, OSError):
+    # The last four: what came with 2xx was nothing that the library could read.
+    except (TimeoutError, aiohttp.ClientError, OSError, LookupError, TypeError, ValueError, AttributeError):
         return await _look(spot, messages, clock=clock, ephemeral=ephemeral)
     if taken is None:
         return Acknowledgement(is_ephemeral=ephemeral)

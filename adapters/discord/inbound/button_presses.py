@@ -14,7 +14,7 @@ from adapters.discord.inbound.responses import EXPECTED, Responses
 from adapters.discord.outbound.places import PLATFORM, Spot
 from bot.chats.button_ids import Pressed, decode
 from bot.chats.double_press import DoublePress
-from bot.model.chat_errors import Gone
+from bot.model.chat_errors import Gone, WordsRefused
 from bot.model.commands import Argument, Delivery, Reply, ReplyKind
 from bot.model.jobs import Job
 from bot.model.storage_errors import BlobMissing
@@ -131,8 +131,7 @@ class ButtonPresses:
         job, why_not = reply.jobs[0].job, BlobMissing.key
         try:
             if job.pictures:
-                delivery = await self._as_delivered(job, reply)
-                await self._responses.retry(lambda: context.chat.show_again(delivery, spot))
+                await self._show_delivered(await self._as_delivered(job, reply), spot)
                 return
         except BlobMissing:
             pass
@@ -140,6 +139,16 @@ class ButtonPresses:
             why_not = "discord.file_refused"
         text = context.texts.say(why_not, context.locale(interaction))
         await self._responses.show_privately(interaction, spot, Reply(kind=ReplyKind.REFUSAL, head=text))
+
+    async def _show_delivered(self, delivery: Delivery, spot: Spot) -> None:
+        """Without the words where they are refused. Raises BlobMissing and the port's ChatErrors."""
+        chat = self._context.chat
+        try:
+            await self._responses.retry(lambda: chat.show_again(delivery, spot))
+        except WordsRefused:
+            left_out = self._context.texts.say("caption.words_refused", delivery.job.locale)
+            plain = replace(delivery, text=f"{delivery.text}\n{left_out}".strip(), shows_prompt=False)
+            await self._responses.retry(lambda: chat.show_again(plain, spot))
 
     async def _as_delivered(self, job: Job, reply: Reply) -> Delivery:
         return Delivery(

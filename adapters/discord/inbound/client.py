@@ -6,6 +6,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+import aiohttp
 import discord
 from discord import app_commands
 from discord.gateway import DiscordWebSocket
@@ -47,7 +48,13 @@ async def use_gateway_of(client: discord.Client) -> None:
 class Client(discord.AutoShardedClient):
     """Slash commands, buttons and modals need the `guilds` intent alone; no message is kept in memory."""
 
-    def __init__(self, *, handlers: Handlers, shard_count: int | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        handlers: Handlers,
+        shard_count: int | None = None,
+        connector: aiohttp.BaseConnector | None = None,
+    ) -> None:
         super().__init__(
             intents=discord.Intents(guilds=True),
             max_messages=None,
@@ -56,6 +63,7 @@ class Client(discord.AutoShardedClient):
             max_ratelimit_timeout=MAX_RATE_LIMIT_WAIT_S,
             http_trace=watching(),
             shard_count=shard_count,
+            connector=connector,
         )
         self._on = handlers
         self.tree = Tree(self, handlers)

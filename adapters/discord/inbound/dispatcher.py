@@ -70,11 +70,22 @@ class Dispatcher:
             acknowledging.add_done_callback(self._count_acknowledged)
             if self._unacknowledged > CROWD:
                 await asyncio.wait({acknowledging}, timeout=HEAD_START_S)
-            answering = group.create_task(self._ask(request, attached))
-        return acknowledging.result(), answering.result()
+            answering = group.create_task(self._ask_safely(request, attached))
+        reply = answering.result()
+        if isinstance(reply, Exception):
+            raise reply
+        return acknowledging.result(), reply
 
     def _count_acknowledged(self, _: asyncio.Task[Acknowledgement | None]) -> None:
         self._unacknowledged -= 1
+
+    async def _ask_safely(self, request: Request, attached: discord.Attachment | None) -> Reply | Exception:
+        """A fault of the core is given back, to be raised once the acknowledgement has ended: raised here, it would end
+        that, too, and nobody could be told of it."""
+        try:
+            return await self._ask(request, attached)
+        except Exception as error:  # noqa: BLE001 - raised again by who waits for both
+            return error
 
     async def _ask(self, request: Request, attached: discord.Attachment | None) -> Reply:
         """With the picture that came along, once the core has taken it."""

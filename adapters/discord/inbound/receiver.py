@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from discord.http import Route
+
 from adapters.discord.inbound.client import Client, Handlers
 from adapters.discord.inbound.context import DiscordContext
 from adapters.discord.inbound.gateway import Gateway
@@ -15,8 +17,9 @@ from adapters.discord.outbound.chat import DiscordChat
 from adapters.discord.outbound.connection import Connection
 from adapters.discord.outbound.mentions import CommandMentions
 from adapters.discord.outbound.messages import Messages
+from adapters.discord.outbound.way_out import connector_for
 from bot.model.jobs import Job
-from bot.ports import CoreServices, PlatformTools
+from bot.ports import CoreServices, PlatformTools, directly
 
 
 class Receiver:
@@ -38,6 +41,7 @@ class Receiver:
         self._connection = connection
         self._gateway = gateway
         self._events = tools.events
+        self._proxy_for = tools.proxy_for
         self._interactions = Interactions(
             context=DiscordContext(
                 services=services,
@@ -74,7 +78,8 @@ class Receiver:
             heard=self._gateway.hear,
             failed=self._note_fault,
         )
-        return Client(handlers=handlers, shard_count=shard_count)
+        connector = None if self._proxy_for is directly else connector_for(Route.BASE, self._proxy_for)
+        return Client(handlers=handlers, shard_count=shard_count, connector=connector)
 
     async def resolve(self, left: Sequence[Job]) -> None:
         """Ends or starts the provisional jobs that a kill has left."""

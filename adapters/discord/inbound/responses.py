@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 
+import discord
 from discord import ui
 
+from adapters.discord.inbound.acknowledgement import acknowledge
 from adapters.discord.inbound.context import DiscordContext
 from adapters.discord.inbound.requests import DiscordInteraction
 from adapters.discord.outbound import layouts
-from adapters.discord.outbound.errors import FileTooLarge, NotReached
+from adapters.discord.outbound.errors import FileTooLarge, NotReached, ServerFailed
 from adapters.discord.outbound.layouts import ListWords
 from adapters.discord.outbound.places import Spot
 from bot.model.backend_errors import BadPicture
@@ -40,6 +42,9 @@ class Responses:
                 yield
             except EXPECTED as error:
                 context.events.warn("discord_answer_lost", why=type(error).__name__)
+                if not isinstance(error, ChatBusy) or isinstance(error, ServerFailed):
+                    text = context.texts.say("discord.answer_refused", context.locale(interaction))
+                    await self._tell_failure(interaction, text)
             except BotError as error:
                 text = context.texts.say(error.key, context.locale(interaction), **error.values)
                 await self._tell_failure(interaction, text)
@@ -49,8 +54,17 @@ class Responses:
                 await self._tell_failure(interaction, text)
 
     async def _tell_failure(self, interaction: DiscordInteraction, text: str) -> None:
-        with suppress(*EXPECTED):
-            await self._context.messages.follow_up(self._context.spot(interaction), self._view(text))
+        """In the message that waits for the answer, if one does, else in one of its own. A message that waits does not
+        go on waiting where not even this is taken."""
+        messages, spot = self._context.messages, self._context.spot(interaction)
+        if not interaction.response.is_done():  # it went wrong before: without this nobody can be told
+            await acknowledge(interaction, spot, messages, clock=self._context.clock, ephemeral=True)
+        try:
+            await messages.follow_up(spot, self._view(text))
+        except EXPECTED:
+            if interaction.response.type is discord.InteractionResponseType.deferred_channel_message:
+                with suppress(*EXPECTED):
+                    await messages.delete_by_token(spot)
 
     async def show(self, spot: Spot, reply: Reply, locale: str) -> None:
         """In the message that the acknowledgement has made."""

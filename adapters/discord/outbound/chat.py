@@ -1,37 +1,53 @@
 """The Chat port: one message for each job, which is edited from its status into its pictures.
 
 There are several ways to reach it: the interaction's token, an edit by the bot, a new message in the channel, a private
-message. Each is tried where the one before has failed for good. Edits may be repeated, and new messages carry the job's
-id as an enforced nonce, so that nothing is shown twice.
+message. Each is tried where the one before has failed for good, or for long. Edits may be repeated, and new messages
+carry the job's id as an enforced nonce, so that nothing is shown twice.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from dataclasses import replace
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 
 from discord import ui
 
 from adapters.discord.outbound import layouts
 from adapters.discord.outbound.connection import Connection
-from adapters.discord.outbound.errors import FileTooLarge, NotReached
+from adapters.discord.outbound.errors import AddressBlocked, FileTooLarge, NotReached, Rejected
 from adapters.discord.outbound.mentions import CommandMentions
 from adapters.discord.outbound.messages import Messages, Upload
 from adapters.discord.outbound.places import PLATFORM, Spot
 from adapters.discord.outbound.progress import AT_ONCE, DiscordProgress
 from bot.chats import job_buttons
+from bot.chats.bounded import Bounded
 from bot.chats.job_memory import JobMemory
 from bot.chats.progress import ProgressBoard
 from bot.model.backend_errors import BadPicture
-from bot.model.chat_errors import Gone
+from bot.model.chat_errors import ChatBusy, ChatError, DeliveryUnknown, Gone, WordsRefused
 from bot.model.commands import Button, Delivery, Notice, PictureFile, Progress, Receipt, Reply
 from bot.model.images import Picture
 from bot.model.jobs import Job, JobId, Place
 from bot.ports import Blobs, ChatLimits, Clock, Events, Fit, Health, PlatformStorage, Texts
 
-Show = Callable[[Spot, str], Awaitable[int]]
+Make = Callable[[int, str], Awaitable[tuple[ui.LayoutView, Sequence[Upload]]]]
+"""A message for a limit of bytes a file, with the mention by which the person notices it."""
 
 MAX_UPLOAD_BYTES = 100 * 1024 * 1024
+BUSY_LIMIT_S = 10.0
+"""A message that cannot be edited for so long, since Discord fails or asks to wait, is given up for the next way."""
+MAX_BUSY = 10_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Way:
+    """One way of reaching the person; `show` gives the spot of the message that it made or edited."""
+
+    name: str
+    show: Callable[[ui.LayoutView, Sequence[Upload]], Awaitable[Spot]]
+    mention: str = ""
+    is_edit: bool = False
 
 
 class DiscordChat:
@@ -62,6 +78,7 @@ class DiscordChat:
         view = DiscordProgress(messages=messages, texts=texts, clock=clock, events=events)
         self.progress: ProgressBoard[Spot] = ProgressBoard(view=view, at_once=AT_ONCE, clock=clock, events=events)
         self._memory: JobMemory[Spot] = JobMemory()
+        self._busy_since_s: Bounded[JobId, float] = Bounded(limit=MAX_BUSY)
 
     @property
     def platform(self) -> str:
@@ -120,17 +137,19 @@ class DiscordChat:
         async with self._memory.lock(job.id):
             self._memory.end(job.id)
             await self.progress.drop(job.id)
-            buttons = self._buttons(job, notice.buttons)
+            text, buttons = self._mentions.in_text(notice.text), self._buttons(job, notice.buttons)
 
             async def ending(_: int, mention: str) -> tuple[ui.LayoutView, Sequence[Upload]]:
-                return layouts.of_ending(job, self._mentions.in_text(notice.text), buttons, mention=mention), ()
+                return layouts.of_ending(notice.prompt, text, buttons, mention=mention), ()
 
-            shown = await self._by_some_way(self._spot(job, place), job, ending)
+            is_last = not notice.shows_prompt
+            shown = await self._by_some_way(self._spot(job, place), job, ending, is_last=is_last)
             await self._keep(job.id, place, shown)
             return _receipt(shown, job)
 
     async def show_again(self, delivery: Delivery, spot: Spot) -> None:
-        """Delivered pictures once more, in the answer to an interaction. Raises BlobMissing, Gone, ChatBusy."""
+        """Delivered pictures once more, in the answer to an interaction. Raises BlobMissing, Gone, ChatBusy,
+        WordsRefused."""
         await self._show_pictures(spot, delivery, is_answer=True)
 
     # --- the ladder ------------------------------------------------------------------------------------------------
@@ -138,7 +157,7 @@ class DiscordChat:
     async def _show_pictures(self, spot: Spot, delivery: Delivery, *, is_answer: bool = False) -> Spot:
         job, pictures = delivery.job, delivery.pictures
         buttons = self._buttons(job, delivery.buttons)
-        alts = [layouts.alt_text(job.prompt, number, len(pictures)) for number in range(1, len(pictures) + 1)]
+        alts = [layouts.alt_text(delivery.prompt, number, len(pictures)) for number in range(1, len(pictures) + 1)]
 
         async def shown(limit_bytes: int, mention: str) -> tuple[ui.LayoutView, Sequence[Upload]]:
             uploads = [
@@ -151,58 +170,104 @@ class DiscordChat:
         return await self._by_some_way(spot, job, shown, is_answer=is_answer)
 
     async def _by_some_way(
-        self,
-        spot: Spot,
-        job: Job,
-        make: Callable[[int, str], Awaitable[tuple[ui.LayoutView, Sequence[Upload]]]],
-        *,
-        is_answer: bool = False,
+        self, spot: Spot, job: Job, make: Make, *, is_answer: bool = False, is_last: bool = False
     ) -> Spot:
-        """By the first way that works. Raises Gone where none does, ChatBusy where one may work later."""
-        async for way, there, mention in self._ways(spot, job, is_answer=is_answer):
-            limit_bytes = spot.upload_bytes
-            for _ in range(2):
-                view, uploads = await make(limit_bytes, mention)
-                try:
-                    message = await way(there, view, uploads)
-                except FileTooLarge:
-                    largest = max((len(upload.content) for upload in uploads), default=limit_bytes)
-                    limit_bytes = min(limit_bytes, largest) // 2  # Discord has stated a limit that was too high before
-                    continue
-                except NotReached as error:
-                    self._events.count("discord_way_closed", way=way.__name__, why=str(error.__cause__)[:80])
-                    break
-                else:
-                    return replace(there, message=message)
+        """By the first way that works. Where none does: WordsRefused if the words may be the reason, else Gone.
+
+        The message that was waited in is deleted where another way has worked, and at the last try, where none has.
+
+        ChatBusy or DeliveryUnknown while a way may soon work again, and where no way said anything else.
+        """
+        rejected, is_closed, is_left = "", False, False
+        busy: ChatBusy | DeliveryUnknown | None = None
+        for way in self._ways(spot, job, is_answer=is_answer):
+            try:
+                shown = await self._by(way, spot, make)
+            except NotReached as error:
+                self._events.count("discord_way_closed", way=way.name, why=error.reason)
+                is_closed = True
+                if isinstance(error, Rejected):
+                    rejected, is_left = rejected or error.reason, is_left or way.is_edit
+            except (ChatBusy, DeliveryUnknown) as error:
+                is_repeatable = isinstance(error, ChatBusy) or way.is_edit
+                if is_answer or not is_repeatable or not self._is_busy_too_long(job.id, error):
+                    raise
+                self._events.count("discord_way_closed", way=way.name, why="busy")
+                busy, is_left = busy or error, is_left or way.is_edit
+            else:
+                self._busy_since_s.drop(job.id)
+                if is_left and not way.is_edit:
+                    await self._clear(spot)
+                return shown
+        if busy is not None and not is_closed:
+            raise busy
+        if rejected or busy is not None:
+            if is_left and is_last:
+                await self._clear(spot)
+            raise WordsRefused(reason=rejected or "busy")
         raise Gone
 
-    async def _ways(
-        self, spot: Spot, job: Job, *, is_answer: bool
-    ) -> AsyncIterator[tuple[Callable[[Spot, ui.LayoutView, Sequence[Upload]], Awaitable[int]], Spot, str]]:
-        """Each way, the spot of the message it would make or edit, and the mention by which the person notices it."""
+    def _is_busy_too_long(self, job_id: JobId, busy: ChatBusy | DeliveryUnknown) -> bool:
+        """Whether "busy" is taken for "closed" by now, so that the next way is tried. Cloudflare closes all of them."""
+        now_s = self._clock.monotonic_s()
+        if job_id not in self._busy_since_s:
+            self._busy_since_s[job_id] = now_s
+        since_s = self._busy_since_s.get(job_id) or 0.0
+        return now_s - since_s >= BUSY_LIMIT_S and not isinstance(busy, AddressBlocked)
+
+    async def _by(self, way: _Way, spot: Spot, make: Make) -> Spot:
+        """Smaller where that is too large. Raises NotReached, ChatBusy, DeliveryUnknown."""
+        limit_bytes = spot.upload_bytes
+        for _ in range(2):
+            view, uploads = await make(limit_bytes, way.mention)
+            try:
+                return await way.show(view, uploads)
+            except FileTooLarge:
+                largest = max((len(upload.content) for upload in uploads), default=limit_bytes)
+                limit_bytes = min(limit_bytes, largest) // 2  # Discord has stated a limit that was too high before
+        raise NotReached("too large")
+
+    def _ways(self, spot: Spot, job: Job, *, is_answer: bool) -> Iterator[_Way]:
+        messages = self._messages
+        without = replace(spot, token="", token_expires=None)
+
+        async def edit_by_token(view: ui.LayoutView, uploads: Sequence[Upload]) -> Spot:
+            return replace(spot, message=await messages.edit_by_token(spot, view, uploads))
+
+        async def edit_by_bot(view: ui.LayoutView, uploads: Sequence[Upload]) -> Spot:
+            return replace(without, message=await messages.edit_by_bot(without, view, uploads))
+
+        async def send(view: ui.LayoutView, uploads: Sequence[Upload]) -> Spot:
+            there = replace(without, message=None)
+            return replace(there, message=await messages.send(there, view, uploads, nonce=job.id))
+
+        async def send_privately(view: ui.LayoutView, uploads: Sequence[Upload]) -> Spot:
+            private = await messages.open_private(spot.user)
+            if private == spot.channel and spot.bot_can_reach:
+                raise NotReached("tried before")
+            there = replace(without, channel=private, guild=None, message=None, ephemeral=False, user_only=False)
+            return replace(there, message=await messages.send(there, view, uploads, nonce=job.id))
+
         if spot.has_token(self._clock.now()):
-            yield self._messages.edit_by_token, spot, ""
+            yield _Way(name="edit_by_token", show=edit_by_token, is_edit=True)
         if is_answer:  # whoever asked is still there, and can ask again
             return
-        without = replace(spot, token="", token_expires=None)
         if spot.message is not None and spot.bot_can_reach:
-            yield self._messages.edit_by_bot, without, ""
-
-        async def send(there: Spot, view: ui.LayoutView, uploads: Sequence[Upload]) -> int:
-            return await self._messages.send(there, view, uploads, nonce=job.id)
-
+            yield _Way(name="edit_by_bot", show=edit_by_bot, is_edit=True)
         if spot.bot_can_reach:
-            yield send, replace(without, message=None), f"<@{spot.user}>"
-        try:
-            private = await self._messages.open_private(spot.user)
-        except NotReached:
-            return
-        if private != spot.channel or not spot.bot_can_reach:
-            yield (
-                send,
-                replace(without, channel=private, guild=None, message=None, ephemeral=False, user_only=False),
-                "",
-            )
+            yield _Way(name="send", show=send, mention=f"<@{spot.user}>")
+        yield _Way(name="send_privately", show=send_privately)
+
+    async def _clear(self, spot: Spot) -> None:
+        """Delete the message that was waited in, by the way that works, if one does."""
+        for is_possible, delete in (
+            (spot.has_token(self._clock.now()), self._messages.delete_by_token),
+            (spot.message is not None and spot.bot_can_reach, self._messages.delete_by_bot),
+        ):
+            if is_possible:
+                with suppress(ChatError, NotReached):
+                    await delete(spot)
+                    return
 
     def _buttons(self, job: Job, offered: Sequence[Button]) -> tuple[Button, ...]:
         around = job_buttons.of_pictures if job.pictures else job_buttons.of_ending

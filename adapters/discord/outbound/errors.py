@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import aiohttp
 import discord
 
@@ -14,17 +16,46 @@ UNKNOWN_INTERACTION = 10062
 ALREADY_ACKNOWLEDGED = 40060
 TOO_LARGE = 40005
 DEAD_TOKEN = 50027
-_CLOSED = frozenset({30046, 40094, 50033, 50083})
-"""Codes of a 400 that closes one way: edited too often for its age, no follow-up left, no recipient of a private
-message any more, an archived thread (Discord API, "JSON Error Codes"). Any other 400 is a fault of ours."""
+INVALID_FORM = 50035
+_CLOSED = frozenset(
+    {
+        *(10003, 10004, 10008, 10013, 10015, UNKNOWN_INTERACTION),
+        *(30046, 40094, 50001, 50005, 50007, 50008, 50013, 50033, 50083, 50278),
+    }
+)
+"""Codes that close one way, whatever the status: the channel, the server, the message, the person, the webhook or the
+interaction is unknown; edited too often for its age; no follow-up left; no access, not our message, closed private
+messages, no text there, no permission, no recipient, an archived thread, no server in common (Discord API, "JSON Error
+Codes"). The list is not whole, and need not be: see `Rejected`."""
+_FIELD = re.compile(r"^In ([\w.\[\]]+):", re.MULTILINE)
 
 
 class NotReached(Exception):
-    """The message cannot be reached this way (any more). Another way may work."""
+    """The message cannot be reached this way (any more). Another way may work. `reason` is for the log."""
+
+    def __init__(self, reason: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class DeadToken(NotReached):
     """Discord has forgotten the interaction, and takes its token no more."""
+
+
+class Rejected(NotReached):
+    """Refused for its words (AutoMod: 200000, 200001, 240000), or for a reason that is not known here.
+
+    Another way may work, and so may the message without the prompt. `reason` has the status and the code alone: what
+    Discord says may repeat the words.
+    """
+
+
+class ServerFailed(ChatBusy):
+    """Discord's side has failed (5xx): most likely nothing was shown."""
+
+
+class AddressBlocked(ChatBusy):
+    """See `Blocked`: no other way works meanwhile, and each try makes it longer."""
 
 
 class FileTooLarge(Exception):
@@ -40,7 +71,10 @@ class Blocked(Exception):
 
 
 def translated(error: Exception) -> Exception:
-    """What a call's error means. After ChatBusy the call may be made again: it shows nothing twice."""
+    """What a call's error means. After ChatBusy the call may be made again: it shows nothing twice.
+
+    What Discord may answer is an open set: an answer that is not known here is Rejected.
+    """
     match error:
         case TimeoutError():
             return DeliveryUnknown()
@@ -50,6 +84,8 @@ def translated(error: Exception) -> Exception:
             return ChatBusy(after_s=error.retry_after)
         case discord.HTTPException():
             return _said(error)
+        case discord.DiscordException():
+            return Rejected(type(error).__name__)
         case _:
             return error
 
@@ -61,11 +97,30 @@ def _said(error: discord.HTTPException) -> Exception:
     if error.status == 413 or error.code == TOO_LARGE:
         return FileTooLarge()
     if error.status >= 500:
-        return ChatBusy(after_s=NOT_SENT_WAIT_S)
+        return ServerFailed(after_s=NOT_SENT_WAIT_S)
     if error.status == 401 or error.code == DEAD_TOKEN:
-        return DeadToken()
-    # Unknown webhook, message, channel; missing access; closed private messages; an archived thread.
-    return NotReached() if error.status in (403, 404) or error.code in _CLOSED else error
+        return DeadToken(reason_of(error))
+    if error.status == 404 or error.code in _CLOSED:
+        return NotReached(reason_of(error))
+    # A form that Discord cannot read is a fault of ours, but for whoever waits it is a refusal like any other.
+    return error if error.code == INVALID_FORM else Rejected(reason_of(error))
+
+
+def unread(status: int) -> Exception:
+    """What an answer means that is not what the API promises: a page, or nothing at all."""
+    if status >= 500:
+        return ServerFailed(after_s=NOT_SENT_WAIT_S)
+    if status == 429:
+        return ChatBusy(after_s=NOT_SENT_WAIT_S)
+    if status in (401, 404):
+        return (DeadToken if status == 401 else NotReached)(f"HTTP {status}")
+    return Rejected(f"HTTP {status}, unreadable") if status >= 400 else DeliveryUnknown()
+
+
+def reason_of(error: discord.HTTPException) -> str:
+    """The status and the code, and the names of the fields where the form was refused; no word of the message."""
+    fields = sorted(set(_FIELD.findall(error.text)))[:5] if error.code == INVALID_FORM else []
+    return ", ".join((f"HTTP {error.status}", *([f"code {error.code}"] if error.code else []), *fields))
 
 
 def is_acknowledged(error: discord.HTTPException) -> bool:

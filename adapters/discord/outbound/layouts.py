@@ -12,7 +12,6 @@ from adapters.discord.outbound.buttons import CommandButton
 from adapters.discord.outbound.words import MAX_ALT, MAX_LABEL, MAX_TEXT, bar, quoted, said
 from bot.chats.cutting import cut
 from bot.model.commands import Button, Delivery, JobView, Progress, Reply, ReplyKind
-from bot.model.jobs import Job
 
 MAX_ROW = 5
 MAX_LISTED = 10
@@ -35,9 +34,11 @@ def layout(
     room = MAX_TEXT
     view = ui.LayoutView(timeout=None)
     box: ui.Container[ui.LayoutView] = ui.Container()
-    for number, block in enumerate(block for block in blocks if block):
+    for number, block in enumerate(blocks):
         if number == 1 and gallery is not None:
             box.add_item(gallery)
+        if not block:
+            continue
         shown = cut(block, max(1, room))
         room -= len(shown)
         box.add_item(ui.TextDisplay(shown))
@@ -132,32 +133,42 @@ def _listed(head: str, rows: Sequence[tuple[str, Button]], buttons: Sequence[But
     return view
 
 
-def of_progress(progress: Progress, head: str, buttons: Sequence[Button]) -> ui.LayoutView:
+def of_progress(
+    progress: Progress, head: str, buttons: Sequence[Button], *, shows_prompt: bool = True
+) -> ui.LayoutView:
     """Where the job stands: a bar where the backend says how far it is, else the time that has passed."""
     state = said(progress.text)
     if progress.fraction is not None:
         state += "\n" + bar(progress.fraction)
-    return layout(quoted(progress.job.prompt), f"{said(head)}\n{state}".strip(), buttons=buttons)
+    return layout(
+        quoted(progress.job.prompt if shows_prompt else ""), f"{said(head)}\n{state}".strip(), buttons=buttons
+    )
 
 
-def of_ending(job: Job, words: str, buttons: Sequence[Button], *, mention: str = "") -> ui.LayoutView:
+def of_ending(prompt: str, words: str, buttons: Sequence[Button], *, mention: str = "") -> ui.LayoutView:
     """How a job ended without pictures. `mention` stands before all."""
-    return layout(f"{mention}\n{quoted(job.prompt)}".strip(), said(words), buttons=buttons)
+    return layout(_head(prompt, mention), said(words), buttons=buttons)
 
 
 def of_pictures(
     delivery: Delivery, names: Sequence[str], alts: Sequence[str], buttons: Sequence[Button], *, mention: str = ""
 ) -> ui.LayoutView:
-    """The prompt, the pictures, their facts. `names` are the attachments'; `mention` stands before all."""
+    """The prompt, if it may be shown, the pictures, their facts. `names` are the attachments'; `mention` is first."""
     items = [
-        discord.MediaGalleryItem(f"attachment://{name}", description=alt, spoiler=delivery.job.is_spoiler)
+        discord.MediaGalleryItem(f"attachment://{name}", description=alt or None, spoiler=delivery.job.is_spoiler)
         for name, alt in zip(names, alts, strict=True)
     ]
-    head = f"{mention}\n{quoted(delivery.job.prompt)}".strip()
-    return layout(head, said(delivery.text), gallery=ui.MediaGallery(*items), buttons=buttons)
+    return layout(
+        _head(delivery.prompt, mention), said(delivery.text), gallery=ui.MediaGallery(*items), buttons=buttons
+    )
+
+
+def _head(prompt: str, mention: str = "") -> str:
+    """ "" where there is neither."""
+    return f"{mention}\n{quoted(prompt) if prompt else ''}".strip()
 
 
 def alt_text(prompt: str, number: int, count: int) -> str:
     """What a screen reader says of a picture."""
     words = " ".join(prompt.split())
-    return cut(f"{words} ({number}/{count})" if count > 1 else words, MAX_ALT)
+    return cut(f"{words} ({number}/{count})".strip() if count > 1 else words, MAX_ALT)

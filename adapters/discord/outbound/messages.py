@@ -1,6 +1,7 @@
 """Sends, edits and deletes the bot's messages, by an interaction's token or by the bot itself.
 
-Errors of Discord are translated here: every method raises ChatBusy, DeliveryUnknown, NotReached, FileTooLarge.
+Errors of Discord are translated here: every method raises ChatBusy, DeliveryUnknown, NotReached, FileTooLarge, and none
+because Discord answers what nobody has foreseen.
 """
 
 from __future__ import annotations
@@ -17,11 +18,19 @@ from discord import ui
 from discord.http import handle_message_parameters
 from discord.webhook.async_ import async_context
 
-from adapters.discord.outbound.errors import Blocked, DeadToken, NotReached, translated
+from adapters.discord.outbound.errors import (
+    AddressBlocked,
+    Blocked,
+    DeadToken,
+    NotReached,
+    Rejected,
+    reason_of,
+    translated,
+    unread,
+)
 from adapters.discord.outbound.places import Spot
 from adapters.discord.outbound.rate_limits import impatient
 from bot.chats.bounded import Bounded
-from bot.model.chat_errors import ChatBusy
 from bot.ports import Events
 
 CALL_TIMEOUT_S = 10.0
@@ -173,19 +182,29 @@ class Messages:
 
     @asynccontextmanager
     async def _translated(self, timeout_s: float) -> AsyncIterator[None]:
-        """Ends a call after `timeout_s`: the library itself sleeps through rate limits and asks again after 5xx."""
-        try:
-            with impatient():
+        """Ends a call after `timeout_s`: the library itself sleeps through rate limits."""
+        with impatient() as answered:
+            try:
                 async with asyncio.timeout(timeout_s):
                     yield
-        except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError) as error:
-            meaning = translated(error)
-            if isinstance(meaning, Blocked):
-                self._events.alert("discord_blocks_this_address", wait_s=meaning.after_s)
-                raise ChatBusy(after_s=meaning.after_s) from error
-            if meaning is error:
-                raise
-            raise meaning from error
+            except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError) as error:
+                raise self._meaning(error) from error
+            except (LookupError, TypeError, ValueError, AttributeError) as error:
+                if answered.status is None:  # nothing has been sent: a fault of ours
+                    raise
+                self._events.warn("discord_answer_unreadable", status=answered.status, why=type(error).__name__)
+                raise unread(answered.status) from error
+
+    def _meaning(self, error: Exception) -> Exception:
+        meaning = translated(error)
+        if isinstance(meaning, Blocked):
+            self._events.alert("discord_blocks_this_address", wait_s=meaning.after_s)
+            return AddressBlocked(after_s=meaning.after_s)
+        if meaning is error and isinstance(error, discord.HTTPException):
+            meaning = Rejected(reason_of(error))
+        if isinstance(meaning, Rejected):
+            self._events.warn("discord_refused_message", why=meaning.reason)
+        return meaning
 
 
 def _timeout_s(uploads: Sequence[Upload]) -> float:

@@ -1,8 +1,10 @@
-"""Long rate limits are raised, instead of slept through.
+"""Long rate limits and failures of Discord's side are raised, instead of slept through.
 
 The library obeys each 429 by sleeping as long as it says, webhooks without any bound (`Client(max_ratelimit_timeout=)`
 holds for the bot's own calls alone, and for 30 s at least). Who has to show a result is
 better told at once how long to wait, since the core comes back then; an edit of progress is not worth a wait at all.
+After a 5xx it asks up to five times again, sleeping 25 s in all: longer than a call may take here, so that a message
+which can never be edited looked like one whose outcome is unknown, and no other way was tried.
 """
 
 from __future__ import annotations
@@ -10,23 +12,34 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass
 from types import SimpleNamespace
 
 import aiohttp
 import discord
 
 PATIENCE_S = 3.0
-_is_impatient: ContextVar[bool] = ContextVar("discord_is_impatient", default=False)
+
+
+@dataclass(slots=True)
+class Answered:
+    """`status` is that of the last answer within the block, None before there is one."""
+
+    status: int | None = None
+
+
+_answered: ContextVar[Answered | None] = ContextVar("discord_answered", default=None)
 
 
 @contextmanager
-def impatient() -> Iterator[None]:
-    """Within, a rate limit of more than PATIENCE_S raises discord.RateLimited."""
-    before = _is_impatient.set(True)
+def impatient() -> Iterator[Answered]:
+    """Within, a rate limit of more than PATIENCE_S raises discord.RateLimited, a 5xx discord.DiscordServerError."""
+    answered = Answered()
+    before = _answered.set(answered)
     try:
-        yield
+        yield answered
     finally:
-        _is_impatient.reset(before)
+        _answered.reset(before)
 
 
 def watching() -> aiohttp.TraceConfig:
@@ -37,9 +50,15 @@ def watching() -> aiohttp.TraceConfig:
 
 
 async def _on_answer(_: aiohttp.ClientSession, __: SimpleNamespace, ended: aiohttp.TraceRequestEndParams) -> None:
-    answer = ended.response
+    answer, answered = ended.response, _answered.get()
+    if answered is None:
+        return
+    answered.status = answer.status
+    if answer.status >= 500:
+        answer.close()
+        raise discord.DiscordServerError(answer, "")
     # Without a Via header it is not Discord that answers: the library raises that by itself.
-    if answer.status != 429 or "Via" not in answer.headers or not _is_impatient.get():
+    if answer.status != 429 or "Via" not in answer.headers:
         return
     after_s = _seconds(answer.headers.get("Retry-After") or answer.headers.get("X-RateLimit-Reset-After"))
     if after_s is not None and after_s > PATIENCE_S:

@@ -15,7 +15,7 @@ from adapters.telegram.inbound.groups import Groups
 from adapters.telegram.inbound.sent_pictures import SentPictures
 from adapters.telegram.outbound.chat import TelegramChat
 from adapters.telegram.outbound.client import TelegramBot
-from adapters.telegram.outbound.errors import MessageLost, NoText
+from adapters.telegram.outbound.errors import MessageLost, NoText, Refused
 from adapters.telegram.outbound.keyboards import NUMBERS_IN_A_ROW, keyboard, wrapped
 from adapters.telegram.outbound.messages import Messages, Upload
 from adapters.telegram.outbound.places import PLATFORM, Spot
@@ -101,7 +101,7 @@ class TelegramContext:
         if spot.message is not None:
             try:
                 await self.messages.edit_text(spot, text, markup)
-            except (MessageLost, NoText):
+            except (MessageLost, NoText, Refused):
                 spot = replace(spot, message=None)
             else:
                 return spot

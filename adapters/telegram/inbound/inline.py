@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from telegram import InlineQuery, InlineQueryResultCachedPhoto, InlineQueryResultsButton
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
 from adapters.telegram.inbound.context import TelegramContext, identity_of
 from adapters.telegram.inbound.drafts import link_of
 from adapters.telegram.outbound.rate_limits import NO_WAITING
 from adapters.telegram.outbound.words import MAX_CAPTION
 from bot.chats.cutting import cut, utf16_units
-from bot.model.images import MAX_PROMPT_CHARACTERS
+from bot.model.images import MAX_PROMPT_CHARACTERS, BlobId
 from bot.model.jobs import Job
 
 LOOKED_AT = 200
 MAX_RESULTS = 20
 CACHE_S = 5
 MAX_TITLE = 64
+_QUERY_IS_OVER = ("query is too old", "query id is invalid")
+""" "Query is too old and response timeout expired or query ID is invalid": no results would be taken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """A picture to show; `blob` is the one that Telegram calls by a file id."""
+
+    blob: BlobId
+    shown: InlineQueryResultCachedPhoto
 
 
 class Inline:
@@ -28,7 +39,7 @@ class Inline:
     async def answer(self, query: InlineQuery) -> None:
         words = " ".join(query.query.split())[:MAX_PROMPT_CHARACTERS]
         person = await self._context.storage.find_person(identity_of(query.from_user))
-        found: list[InlineQueryResultCachedPhoto] = []
+        found: list[_Found] = []
         if person is not None:
             page = await self._context.storage.history(person.id, limit=LOOKED_AT, before=None)
             for job in page.jobs:
@@ -40,24 +51,75 @@ class Inline:
             text=self._context.texts.say(key, locale),
             start_parameter=await link_of(words, self._context) if words else "inline",
         )
-        with suppress(TelegramError):  # too late: they have typed on
-            await self._context.bot.answer_inline_query(
-                query.id, found, cache_time=CACHE_S, is_personal=True, button=button, rate_limit_args=NO_WAITING
-            )
+        try:
+            if not await self._is_taken(query, found, button):
+                await self._answer_without_dead(query, found, button)
+        except TelegramError:
+            return  # too late: they have typed on
 
-    async def _results(self, job: Job, most: int) -> list[InlineQueryResultCachedPhoto]:
+    async def _is_taken(self, query: InlineQuery, found: Sequence[_Found], button: InlineQueryResultsButton) -> bool:
+        """False where Telegram refuses the answer. Raises TelegramError where it says nothing of it."""
+        try:
+            await self._context.bot.answer_inline_query(
+                query.id,
+                [one.shown for one in found],
+                cache_time=CACHE_S,
+                is_personal=True,
+                button=button,
+                rate_limit_args=NO_WAITING,
+            )
+        except BadRequest as error:
+            if any(words in error.message.lower() for words in _QUERY_IS_OVER):
+                raise
+            return False
+        return True
+
+    async def _answer_without_dead(
+        self, query: InlineQuery, found: Sequence[_Found], button: InlineQueryResultsButton
+    ) -> None:
+        """One dead file id spoils the whole answer, and Telegram does not say which: so each is asked about.
+
+        Where all of them seem to live, they are tried by halves. What is refused while the rest is taken is forgotten.
+        """
+        living = [one for one in found if await self._is_known(one)]
+        if len(living) == len(found) or not await self._is_taken(query, living, button):
+            living = await self._taken_by_halves(query, living, button)
+            if not await self._is_taken(query, living, button):
+                return
+        for one in found:
+            if one not in living:
+                await self._context.chat.forget_file(one.blob, one.shown.photo_file_id)
+
+    async def _is_known(self, one: _Found) -> bool:
+        try:
+            await self._context.bot.get_file(one.shown.photo_file_id, rate_limit_args=NO_WAITING)
+        except BadRequest:
+            return False
+        return True
+
+    async def _taken_by_halves(
+        self, query: InlineQuery, found: Sequence[_Found], button: InlineQueryResultsButton
+    ) -> list[_Found]:
+        if not found or await self._is_taken(query, found, button):
+            return list(found)
+        if len(found) == 1:
+            return []
+        middle = len(found) // 2
+        halves = (found[:middle], found[middle:])
+        return [one for half in halves for one in await self._taken_by_halves(query, half, button)]
+
+    async def _results(self, job: Job, most: int) -> list[_Found]:
         results = []
         for task, picture in job.pictures[:most]:
             file_id = await self._context.chat.file_id(picture.blob)
             if file_id:
-                results.append(
-                    InlineQueryResultCachedPhoto(
-                        id=f"{job.id}:{task.index}",
-                        photo_file_id=file_id,
-                        title=cut(job.prompt, MAX_TITLE, length=utf16_units),
-                        caption=cut(job.prompt, MAX_CAPTION, length=utf16_units),
-                    )
+                shown = InlineQueryResultCachedPhoto(
+                    id=f"{job.id}:{task.index}",
+                    photo_file_id=file_id,
+                    title=cut(job.prompt, MAX_TITLE, length=utf16_units),
+                    caption=cut(job.prompt, MAX_CAPTION, length=utf16_units),
                 )
+                results.append(_Found(blob=picture.blob, shown=shown))
         return results
 
 

@@ -14,8 +14,10 @@ from datetime import timedelta
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError, TimedOut
 
+from adapters.telegram.outbound.bot_api import AddressUnknown
 from adapters.telegram.outbound.client import ALLOWED_UPDATES, TelegramApplication
 from adapters.telegram.outbound.rate_limits import wait_s
+from adapters.telegram.outbound.troubles import sentence_of
 from bot.model.refusals import StorageFull
 from bot.ports import Clock, Events, Health, PlatformStorage
 
@@ -29,15 +31,10 @@ FORGET_INTERVAL_S = 3600.0
 CONFLICT_WAIT_S = 5.0
 BAD_TOKEN_WAIT_S = 30.0
 MAX_BACKOFF_S = 30.0
-CONFLICT = (
-    "Another program takes the updates of this bot, or a webhook is set for it: one token serves one running bot. "
-    "Stop the other one; this one tries again every few seconds."
-)
-BAD_TOKEN = "Telegram does not accept the token any more: put a new one into TELEGRAM_TOKEN and start again."  # noqa: S105 - a sentence
 
 
 class UpdateInbox:
-    """Puts them into the application's queue. `on_health` is told how well Telegram can be reached."""
+    """Puts them into the application's queue. `on_health` is told how well Telegram can be reached, at `address`."""
 
     def __init__(
         self,
@@ -47,6 +44,7 @@ class UpdateInbox:
         clock: Clock,
         events: Events,
         owner: str,
+        address: str,
         on_health: Callable[[Health], None],
     ) -> None:
         self._application = application
@@ -54,6 +52,7 @@ class UpdateInbox:
         self._clock = clock
         self._events = events
         self._owner = owner
+        self._address = address
         self._on_health = on_health
         self._trouble = ""
         self._is_well = False
@@ -124,13 +123,15 @@ class UpdateInbox:
                     offset = updates[-1].update_id + 1
             except TimedOut:
                 failures += 1
-                await self._pause("telegram_slow", "no answer in time", min(failures, MAX_BACKOFF_S))
+                await self._pause(
+                    "telegram_slow", min(failures, MAX_BACKOFF_S), f"no answer in time from {self._address}"
+                )
             except StorageFull:
                 self._events.alert("disk_full", where="database")
                 await self._clock.sleep(CONFLICT_WAIT_S)
             except TelegramError as error:
                 failures += 1
-                await self._pause(*_meaning(error, failures))
+                await self._pause(*_event(error, failures), sentence_of(error, self._address))
             except Exception as error:  # noqa: BLE001 - an update that the library cannot read must not end the program
                 self._events.incident("telegram_poll_crashed", error)
                 if limit == 1:
@@ -160,7 +161,7 @@ class UpdateInbox:
         self._is_well = True
         self._on_health(Health(is_ok=True, detail=detail))
 
-    async def _pause(self, event: str, meaning: str, after_s: float) -> None:
+    async def _pause(self, event: str, after_s: float, meaning: str) -> None:
         """Told once, until it goes well or goes wrong otherwise."""
         self._is_well = False
         if event != self._trouble:
@@ -170,15 +171,16 @@ class UpdateInbox:
         await self._clock.sleep(after_s)
 
 
-def _meaning(error: TelegramError, failures: int) -> tuple[str, str, float]:
-    """Event, sentence, and how long to wait."""
+def _event(error: TelegramError, failures: int) -> tuple[str, float]:
+    """What it is called in the log, and how long to wait."""
     match error:
         case Conflict():
-            return "telegram_conflict", CONFLICT, CONFLICT_WAIT_S
+            return "telegram_conflict", CONFLICT_WAIT_S
         case InvalidToken():
-            return "telegram_token_refused", BAD_TOKEN, BAD_TOKEN_WAIT_S
+            return "telegram_token_refused", BAD_TOKEN_WAIT_S
+        case AddressUnknown():
+            return "telegram_address_wrong", BAD_TOKEN_WAIT_S
         case RetryAfter():
-            return "telegram_asks_to_wait", "Telegram asks to wait", wait_s(error)
+            return "telegram_asks_to_wait", wait_s(error)
         case _:
-            backoff_s = min(2.0 ** min(failures, 5), MAX_BACKOFF_S)
-            return "telegram_unreachable", f"Telegram cannot be reached ({type(error).__name__})", backoff_s
+            return "telegram_unreachable", min(2.0 ** min(failures, 5), MAX_BACKOFF_S)

@@ -7,33 +7,30 @@ are marked before they are sent, and one whose outcome is unknown is not sent ag
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 
 from telegram import InlineKeyboardMarkup, Message
 
 from adapters.telegram.outbound.chat_actions import ChatActions
-from adapters.telegram.outbound.errors import MessageLost, NoText, PhotoRefused
+from adapters.telegram.outbound.errors import EXPECTED, FileTooLarge, MessageLost, NoText, Refused
 from adapters.telegram.outbound.keyboards import of_job, under_way
 from adapters.telegram.outbound.messages import Messages, Upload
 from adapters.telegram.outbound.places import PLATFORM, SENDING, Spot
 from adapters.telegram.outbound.progress import TelegramProgress
+from adapters.telegram.outbound.uploads import MAX_FILE_BYTES, Uploads, is_photo
 from adapters.telegram.outbound.words import as_telegram, caption
 from bot.chats.job_memory import JobMemory
 from bot.chats.progress import ProgressBoard
-from bot.model.chat_errors import ChatError, DeliveryUnknown, Gone
+from bot.model.chat_errors import ChatError, DeliveryUnknown, Gone, WordsRefused
 from bot.model.commands import Delivery, Notice, Progress, Receipt, Reply
 from bot.model.images import BlobId, Picture
 from bot.model.jobs import Job, JobId, Place
-from bot.ports import Blobs, ChatLimits, Clock, Events, Health, PlatformStorage, Texts
+from bot.ports import Blobs, ChatLimits, Clock, Events, Fit, Health, PlatformStorage, Texts
 
 InlineKeyboard = InlineKeyboardMarkup | None
 
-MAX_FILE_BYTES = 50 * 1000 * 1000
-MAX_PHOTO_BYTES = 10 * 1000 * 1000
-MAX_PHOTO_SIDES_PX = 10_000
-MAX_PHOTO_RATIO = 20
 PROGRESS_AT_ONCE = 4
 """Edits under way: results have the rest of the connections, and of the machine."""
 STATUS_TIMEOUT_S = 6.0
@@ -51,12 +48,14 @@ class TelegramChat:
         texts: Texts,
         clock: Clock,
         events: Events,
+        fit: Fit,
         owner: str,
     ) -> None:
         self._health = Health(is_ok=False, detail="not connected to Telegram yet")
         self._messages = messages
         self._storage = storage
-        self._blobs = blobs
+        self._events = events
+        self._uploads = Uploads(blobs=blobs, fit=fit)
         self._texts = texts
         self._clock = clock
         self._owner = owner
@@ -112,7 +111,7 @@ class TelegramChat:
             if spot.message is not None:
                 try:
                     await self._messages.edit_text(spot, text, markup)
-                except (MessageLost, NoText):
+                except (MessageLost, NoText, Refused):
                     spot = replace(spot, message=None)
             if spot.message is None:
                 spot = await self._send_status(job.id, spot, text, markup)
@@ -137,11 +136,9 @@ class TelegramChat:
         async with self._memory.lock(job.id):
             spot = self._spot(job, place)
             self._memory.end(job.id)  # no progress goes over the result from here
-            text = caption(job.prompt, delivery.text)
-            if len(delivery.pictures) == 1:
-                spot = await self._show_picture(spot, delivery, text)
-            else:
-                spot = await self._show_album(spot, delivery, text)
+            with _refusals_told():
+                show = self._show_picture if len(delivery.pictures) == 1 else self._show_album
+                spot = await show(spot, delivery, caption(delivery.prompt, delivery.text))
             return Receipt(message=f"{PLATFORM}:{spot.chat}:{spot.message}:{job.id}")
 
     async def tell(self, place: Place, notice: Notice) -> Receipt:
@@ -152,7 +149,9 @@ class TelegramChat:
             self._memory.end(job.id)
             await self._unwatch(job.id)
             markup = of_job(job, notice.buttons, self._texts)
-            spot = await self._say(job.id, spot, f"{_quoted(job.prompt)}\n{notice.text}", markup)
+            text = f"{_quoted(notice.prompt)}\n{notice.text}".strip()
+            with _refusals_told():
+                spot = await self._say(job.id, spot, text, markup)
             return Receipt(message=f"{PLATFORM}:{spot.chat}:{spot.message}:{job.id}")
 
     def _check_there(self, job_id: JobId) -> None:
@@ -170,7 +169,7 @@ class TelegramChat:
         if known.message is None and not job.state.is_final:
             await self._keep(job.id, replace(known, message=spot.message))
             return
-        with suppress(MessageLost, NoText, ChatError):
+        with suppress(MessageLost, NoText, Refused, ChatError):
             await self._messages.edit_text(spot, _quoted(job.prompt), None)
 
     # --- progress ------------------------------------------------------------------------------------------------
@@ -201,32 +200,44 @@ class TelegramChat:
     # --- pictures --------------------------------------------------------------------------------------------------
 
     async def _show_picture(self, spot: Spot, delivery: Delivery, text: str) -> Spot:
-        job, picture = delivery.job, delivery.pictures[0]
-        upload, as_file = await self._upload(job, 1, picture), await self._goes_as_file(job, delivery.pictures)
+        """In the status message, or in a new one. Raises Refused, Gone."""
+        job = delivery.job
+        as_files = await self._goes_as_file(job, delivery.pictures)
         markup = of_job(job, delivery.buttons, self._texts)
         await self._unwatch(job.id)
-        for _ in range(2):
+        for is_last in (False, True):
             if spot.message is None:
                 waiting = self._texts.say("state.delivering", job.locale)
                 spot = await self._keep(job.id, await self._messages.send_text(spot, waiting))
             try:
-                shown = await self._turn_into_picture(spot, upload, text, markup, as_file=as_file)
+                shown = await self._turn_into_picture(spot, delivery, text, markup, as_files=as_files)
             except MessageLost:
                 spot = replace(spot, message=None)
-                continue
-            await self._remember_files((shown,) if shown else (), delivery.pictures)
-            return spot
+            except FileTooLarge:
+                raise  # in another message it is no smaller
+            except Refused:
+                if is_last:
+                    raise
+                spot = await self._leave(job.id, spot)
+            else:
+                await self._remember_files((shown,) if shown else (), delivery.pictures)
+                return spot
         raise Gone
 
     async def _turn_into_picture(
-        self, spot: Spot, upload: Upload, text: str, markup: InlineKeyboard, *, as_file: bool
+        self, spot: Spot, delivery: Delivery, text: str, markup: InlineKeyboard, *, as_files: bool
     ) -> Message | None:
-        try:
-            return await self._messages.turn_into_picture(spot, upload, text, markup, as_file=as_file)
-        except PhotoRefused:
-            if as_file:
-                raise
-            return await self._messages.turn_into_picture(spot, upload, text, markup, as_file=True)
+        async def send(uploads: Sequence[Upload], is_file: bool) -> Message | None:
+            return await self._messages.turn_into_picture(spot, uploads[0], text, markup, as_file=is_file)
+
+        return await self._uploads.by_some_way(delivery.job, delivery.pictures, send, as_files=as_files)
+
+    async def _leave(self, job_id: JobId, spot: Spot) -> Spot:
+        """A message that Telegram lets us change no more, for a reason nobody knows: what comes next is a new one."""
+        self._events.warn("telegram_message_left", job_id=job_id)
+        with suppress(*EXPECTED):
+            await self._messages.delete(spot, [spot.message or 0])
+        return replace(spot, message=None)
 
     async def _show_album(self, spot: Spot, delivery: Delivery, text: str) -> Spot:
         job = delivery.job
@@ -241,14 +252,14 @@ class TelegramChat:
         """The mark comes first: between it and the ids of the messages nobody knows whether they arrived."""
         job = delivery.job
         as_files = await self._goes_as_file(job, delivery.pictures)
-        uploads = [await self._upload(job, n, picture) for n, picture in enumerate(delivery.pictures, start=1)]
         spot = await self._keep(job.id, replace(spot, album=SENDING))
         answering = replace(spot, source=spot.message or spot.source)
+
+        async def send(uploads: Sequence[Upload], are_files: bool) -> tuple[Spot, tuple[Message, ...]]:
+            return await self._messages.send_album(answering, uploads, as_files=are_files)
+
         try:
-            try:
-                there, sent = await self._messages.send_album(answering, uploads, as_files=as_files)
-            except PhotoRefused:
-                there, sent = await self._messages.send_album(answering, uploads, as_files=True)
+            there, sent = await self._uploads.by_some_way(job, delivery.pictures, send, as_files=as_files)
         except (DeliveryUnknown, asyncio.CancelledError):
             raise
         except Exception:
@@ -260,21 +271,23 @@ class TelegramChat:
         return spot
 
     async def _say(self, job_id: JobId, spot: Spot, text: str, markup: InlineKeyboard) -> Spot:
-        """In the status message, or in a new one where that is gone."""
+        """In the status message, or in a new one where that is gone, or takes it not. Raises Refused."""
         if spot.message is not None:
             try:
-                await self._messages.edit_text(spot, text, markup)
-            except NoText:
-                await self._messages.edit_caption(spot, text, markup)
+                await self._edit(spot, text, markup)
             except MessageLost:
                 spot = replace(spot, message=None)
+            except Refused:
+                spot = await self._leave(job_id, spot)
         if spot.message is None:
             spot = await self._keep(job_id, await self._messages.send_text(spot, text, markup))
         return spot
 
-    async def _upload(self, job: Job, number: int, picture: Picture) -> Upload:
-        content = await self._blobs.read(picture.blob)
-        return Upload(content=content, name=f"{job.id}-{number}.{picture.file_ending}")
+    async def _edit(self, spot: Spot, text: str, markup: InlineKeyboard) -> None:
+        try:
+            await self._messages.edit_text(spot, text, markup)
+        except NoText:
+            await self._messages.edit_caption(spot, text, markup)
 
     async def _goes_as_file(self, job: Job, pictures: Sequence[Picture]) -> bool:
         """Where the person likes it better, and where Telegram takes no photo of that size. An album is of one kind."""
@@ -292,34 +305,64 @@ class TelegramChat:
     # --- beside jobs -------------------------------------------------------------------------------------------
 
     async def show_again(self, job: Job, spot: Spot, text: str, markup: InlineKeyboard) -> None:
-        """Pictures of an earlier job, as new messages. Raises BlobMissing and the port's ChatErrors."""
-        for number, (_, picture) in enumerate(job.pictures, start=1):
-            file_id = await self.file_id(picture.blob)
-            upload = Upload(file_id=file_id) if file_id else await self._upload(job, number, picture)
+        """Pictures of an earlier job, as new messages. Raises BlobMissing, Refused and the port's ChatErrors."""
+        for number in range(1, len(job.pictures) + 1):
             is_last = number == len(job.pictures)
+            await self._show_one(
+                job, number, spot, caption(job.prompt, text) if is_last else "", markup if is_last else None
+            )
+
+    async def _show_one(self, job: Job, number: int, spot: Spot, words: str, markup: InlineKeyboard) -> None:
+        """By what Telegram calls it, else by its bytes.
+
+        A name that is refused, for whatever reason, is forgotten. The bytes then go as a file, for the refusal may have
+        been one of the photo itself; the next time they go as a photo, which gets a new name.
+        """
+        _, picture = job.pictures[number - 1]
+        file_id = await self.file_id(picture.blob)
+        if file_id:
             try:
-                await self._messages.send_photo(
-                    spot, upload, caption(job.prompt, text) if is_last else "", markup if is_last else None
-                )
-            except PhotoRefused:
-                whole = await self._upload(job, number, picture)
-                await self._messages.send_document(spot, whole, text if is_last else "")
+                await self._messages.send_photo(spot, Upload(file_id=file_id), words, markup)
+            except Refused:
+                await self.forget_file(picture.blob, file_id)
+            else:
+                return
+
+        async def send(uploads: Sequence[Upload], is_file: bool) -> Message | None:
+            if is_file:
+                await self._messages.send_document(spot, uploads[0], words, markup)
+                return None
+            return await self._messages.send_photo(spot, uploads[0], words, markup)
+
+        as_files = bool(file_id) or not is_photo(picture)
+        sent = await self._uploads.by_some_way(job, (picture,), send, as_files=as_files, first=number)
+        await self._remember_files((sent,) if sent else (), (picture,))
 
     async def file_id(self, blob: BlobId) -> str:
         """What Telegram calls the picture, "" where it was never shown as a photo."""
         return await self._storage.note(self._owner, f"file:{blob}", at=self._clock.now()) or ""
 
+    async def forget_file(self, blob: BlobId, file_id: str) -> None:
+        """Telegram knows it no more under that name. Twice is once; another name that came meanwhile stays."""
+        if await self.file_id(blob) == file_id:
+            await self._storage.drop_note(self._owner, f"file:{blob}")
+            self._events.note("telegram_file_forgotten")
 
-def is_photo(picture: Picture) -> bool:
-    """Whether Telegram would take it as a photo."""
-    longer, shorter = max(picture.width_px, picture.height_px), max(1, min(picture.width_px, picture.height_px))
-    return (
-        picture.size_bytes <= MAX_PHOTO_BYTES
-        and picture.width_px + picture.height_px <= MAX_PHOTO_SIDES_PX
-        and longer <= MAX_PHOTO_RATIO * shorter
-    )
+
+@contextmanager
+def _refusals_told() -> Iterator[None]:
+    """What this adapter can do nothing more about, as the port's own errors."""
+    try:
+        yield
+    except FileTooLarge as error:
+        raise Gone from error
+    except Refused as error:
+        raise WordsRefused(reason="400") from error
 
 
 def _quoted(prompt: str) -> str:
+    """ "" where there is none to show."""
+    if not prompt:
+        return ""
     line = " ".join(prompt.split())
     return f"“{line if len(line) <= 80 else line[:79] + '…'}”"

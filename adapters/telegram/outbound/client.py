@@ -7,8 +7,10 @@ from typing import Any
 from telegram import LinkPreviewOptions
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, Defaults, ExtBot
 
+from adapters.telegram.outbound.bot_api import BotApiRequest
 from adapters.telegram.outbound.rate_limits import RateLimiter
-from bot.ports import Clock
+from adapters.telegram.outbound.troubles import PUBLIC_ADDRESS
+from bot.ports import Clock, ProxyFor, directly
 
 TelegramBot = ExtBot[int]
 TelegramApplication = Application[
@@ -25,8 +27,9 @@ POOL_TIMEOUT_S = 10.0
 UPLOAD_TIMEOUT_S = 60.0
 
 
-def build(*, token: str, api_url: str | None, clock: Clock) -> TelegramApplication:
+def build(*, token: str, api_url: str | None, clock: Clock, proxy_for: ProxyFor = directly) -> TelegramApplication:
     """`api_url` is that of a local Bot API server."""
+    proxy = proxy_for(api_url or PUBLIC_ADDRESS)
     builder = (
         ApplicationBuilder()
         .token(token)
@@ -35,16 +38,23 @@ def build(*, token: str, api_url: str | None, clock: Clock) -> TelegramApplicati
         .rate_limiter(RateLimiter(clock=clock))
         .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
         .concurrent_updates(CONCURRENT_UPDATES)
-        .connection_pool_size(POOL_SIZE)
-        .connect_timeout(CONNECT_TIMEOUT_S)
-        .read_timeout(READ_TIMEOUT_S)
-        .write_timeout(READ_TIMEOUT_S)
-        .media_write_timeout(UPLOAD_TIMEOUT_S)
-        .pool_timeout(POOL_TIMEOUT_S)
-        .get_updates_connect_timeout(CONNECT_TIMEOUT_S)
-        .get_updates_read_timeout(READ_TIMEOUT_S)
-        .get_updates_pool_timeout(POOL_TIMEOUT_S)
+        .request(_request(POOL_SIZE, proxy))
+        .get_updates_request(_request(1, proxy))
     )
     if api_url:
         builder = builder.base_url(f"{api_url}/bot").base_file_url(f"{api_url}/file/bot")
     return builder.build()
+
+
+def _request(connections: int, proxy: str | None) -> BotApiRequest:
+    """The library's client would ask the environment for a proxy by itself, and fails at some of what stands there."""
+    return BotApiRequest(
+        connection_pool_size=connections,
+        connect_timeout=CONNECT_TIMEOUT_S,
+        read_timeout=READ_TIMEOUT_S,
+        write_timeout=READ_TIMEOUT_S,
+        media_write_timeout=UPLOAD_TIMEOUT_S,
+        pool_timeout=POOL_TIMEOUT_S,
+        proxy=proxy,
+        httpx_kwargs={"trust_env": False},
+    )

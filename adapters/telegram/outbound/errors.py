@@ -13,11 +13,14 @@ from telegram.error import (
     TimedOut,
 )
 
+from adapters.telegram.outbound.bot_api import AddressUnknown, TooLarge
 from adapters.telegram.outbound.rate_limits import wait_s
 from bot.model.chat_errors import ChatBusy, ChatError, DeliveryUnknown, Gone
 
 NOT_SENT_WAIT_S = 2.0
 BAD_TOKEN_WAIT_S = 30.0
+# Telegram documents no codes beside the status: a 400 is told by its sentence alone. These are short cuts:
+# one that is in no list is a Refused, after which the next way is tried.
 _NOT_MODIFIED = ("message is not modified",)
 _LOST = (
     "message to edit not found",
@@ -31,10 +34,6 @@ _GONE = (
     *("chat not found", "not enough rights", "have no rights", "need administrator rights", "user is deactivated"),
     *("chat_write_forbidden", "chat_restricted", "chat_send_", "topic_closed", "topic_deleted", "peer_id_invalid"),
     *("message thread not found", "group chat was deactivated", "user not found", "bot was kicked", "bot was blocked"),
-)
-_PHOTO_REFUSED = (
-    *("photo_invalid_dimensions", "image_process_failed", "photo_save_file_invalid", "photo_ext_invalid"),
-    *("too big for a photo", "file is too big", "wrong file", "wrong type of"),
 )
 
 
@@ -54,8 +53,15 @@ class NoText(Exception):
     """The message is a picture: it has a caption."""
 
 
-class PhotoRefused(Exception):
-    """Not as a photo; it may be sent as a file."""
+class Refused(Exception):
+    """Telegram takes this content not in this way, whatever its words for that are. Nothing was shown.
+
+    Another way may work: other bytes, a file instead of a photo, a new message instead of an edit, fewer words.
+    """
+
+
+class FileTooLarge(Refused):
+    """A smaller file may be taken."""
 
 
 def translated(error: TelegramError, *, is_repeatable: bool) -> Exception:  # noqa: PLR0911 - a case, a line
@@ -68,8 +74,10 @@ def translated(error: TelegramError, *, is_repeatable: bool) -> Exception:  # no
             return ChatBusy(after_s=wait_s(error))
         case Forbidden():
             return Gone()
-        case InvalidToken():
+        case InvalidToken() | AddressUnknown():
             return ChatBusy(after_s=BAD_TOKEN_WAIT_S)
+        case TooLarge():
+            return FileTooLarge()
         case BadRequest():
             return _bad_request(error)
         case TimedOut():
@@ -89,14 +97,13 @@ def _bad_request(error: BadRequest) -> Exception:
         (_NOT_MODIFIED, NotModified),
         (_LOST, MessageLost),
         (_NO_TEXT, NoText),
-        (_PHOTO_REFUSED, PhotoRefused),
         (_GONE, Gone),
     )
     for words, meaning in meanings:
         if any(word in said for word in words):
             return meaning()
-    return error
+    return Refused()
 
 
-EXPECTED = (ChatError, NotModified, MessageLost, NoText, PhotoRefused, TelegramError)
+EXPECTED = (ChatError, NotModified, MessageLost, NoText, Refused, TelegramError)
 """What a call may raise where nothing of ours is wrong."""

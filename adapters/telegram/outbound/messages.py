@@ -50,7 +50,7 @@ class Upload:
 
 
 class Messages:
-    """Every method raises ChatBusy, Gone, DeliveryUnknown, and the facts of `errors` where they can be."""
+    """Every method raises ChatBusy, Gone, DeliveryUnknown, Refused, and other facts of `errors` where they can be."""
 
     def __init__(self, *, bot: TelegramBot, storage: PlatformStorage, events: Events) -> None:
         self._bot = bot
@@ -162,7 +162,7 @@ class Messages:
     async def turn_into_picture(
         self, spot: Spot, upload: Upload, caption: str, markup: InlineKeyboardMarkup | None, *, as_file: bool
     ) -> Message | None:
-        """Our text message becomes the picture; doing it twice shows one. Raises MessageLost, PhotoRefused.
+        """Our text message becomes the picture; doing it twice shows one. Raises MessageLost.
 
         None where Telegram says that nothing was changed.
         """
@@ -185,7 +185,7 @@ class Messages:
     async def send_album(
         self, spot: Spot, uploads: Sequence[Upload], *, as_files: bool
     ) -> tuple[Spot, tuple[Message, ...]]:
-        """2 to 10 pictures; gives where they are. One of unknown outcome must not be repeated. Raises PhotoRefused."""
+        """2 to 10 pictures; gives where they are. One of unknown outcome must not be repeated."""
         kind = InputMediaDocument if as_files else InputMediaPhoto
         return await self._send(
             spot,
@@ -199,9 +199,10 @@ class Messages:
             is_repeatable=False,
         )
 
-    async def send_photo(self, spot: Spot, upload: Upload, caption: str, markup: InlineKeyboardMarkup | None) -> None:
-        """Raises PhotoRefused."""
-        await self._send(
+    async def send_photo(
+        self, spot: Spot, upload: Upload, caption: str, markup: InlineKeyboardMarkup | None
+    ) -> Message:
+        _, sent = await self._send(
             spot,
             lambda there: self._bot.send_photo(
                 there.chat,
@@ -214,8 +215,11 @@ class Messages:
             ),
             is_repeatable=False,
         )
+        return sent
 
-    async def send_document(self, spot: Spot, upload: Upload, caption: str) -> None:
+    async def send_document(
+        self, spot: Spot, upload: Upload, caption: str, markup: InlineKeyboardMarkup | None = None
+    ) -> None:
         await self._send(
             spot,
             lambda there: self._bot.send_document(
@@ -224,6 +228,7 @@ class Messages:
                 caption=cut(caption, MAX_CAPTION, length=utf16_units) or None,
                 message_thread_id=there.thread,
                 reply_parameters=_answering(there),
+                reply_markup=markup,
                 disable_content_type_detection=True,
                 read_timeout=UPLOAD_TIMEOUT_S,
             ),

@@ -13,7 +13,9 @@ _IMAGINE = re.compile(r"(?<!\S)/imagine\b")
 
 
 def caption(prompt: str, facts: str) -> str:
-    """The prompt, cut where it must be, above the facts, which stay whole."""
+    """The prompt, cut where it must be, above the facts, which stay whole; without a prompt ("") the facts alone."""
+    if not prompt:
+        return cut(facts, MAX_CAPTION, length=utf16_units)
     below = "\n\n" + cut(facts, MAX_CAPTION // 2, length=utf16_units)
     return cut(prompt, MAX_CAPTION - utf16_units(below), length=utf16_units) + below
 

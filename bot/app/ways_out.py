@@ -1,0 +1,43 @@
+"""How the program reaches those who are outside: by which proxy, or directly."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+from bot.ports import FindPackage
+from bot.settings.backends import BackendChoice
+from bot.settings.loading import WrongSettings
+from bot.settings.settings import Settings
+
+DISCORD = "https://discord.com"
+TELEGRAM = "https://api.telegram.org"
+SOCKS_PACKAGES = ("socksio", "aiohttp_socks")
+"""The first for httpx (Telegram, the hosted API), the second for aiohttp (Discord)."""
+
+
+def check_ways_out(settings: Settings, *, find: FindPackage = find_spec) -> None:
+    """Whether each proxy that would be used can be. Raises WrongSettings."""
+    has_socks = all(find(package) is not None for package in SOCKS_PACKAGES)
+    faults = list(settings.proxy_faults(reached(settings), has_socks=has_socks))
+    if faults:
+        raise WrongSettings(faults)
+
+
+def told(settings: Settings) -> list[str]:
+    """A line for each service that the settings turn on, without passwords."""
+    lines = list(settings.ways_out(reached(settings)))
+    if lines and BackendChoice.ZIMAGE in settings.backends:
+        lines.append("Pictures at the addresses that the hosted API names are always fetched directly")
+    return lines
+
+
+def reached(settings: Settings) -> list[tuple[str, str]]:
+    """Who is reached, and at which address. A GPU server and engines are the operator's own: never by a proxy."""
+    found = []
+    if settings.token_of_discord:
+        found.append(("Discord", settings.discord_api_url or DISCORD))
+    if settings.token_of_telegram:
+        found.append(("Telegram", settings.telegram_api_url or TELEGRAM))
+    if BackendChoice.ZIMAGE in settings.backends:
+        found.append(("The hosted API", settings.zimage_api_url))
+    return found
