@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.commands.imagine import enqueue
-from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, Request
+from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.ledger import Visit
 from bot.requests import arguments, wishes
-from bot.requests.context import CommandContext, Commands, text_reply
+from bot.requests.context import CommandContext, Commands
 from bot.requests.own_jobs import own_job
 
 SPEC = CommandSpec(
@@ -24,14 +24,17 @@ SPEC = CommandSpec(
 
 
 async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """Make the job's wish again with what was typed in its place. Without a prompt it asks for one.
+    """Make the job's wish again with what was typed in its place. Without a prompt it asks for one; who
+    else may read that are those who could read the prompt before, in the group where the job was asked for.
 
     Raises UnknownJob, NotYours and as `imagine`.
     """
     job = await own_job(request, visit, context)
     given = arguments.optional_text(request, "prompt")
     if not given:
-        return text_reply(context.views.say("edit.ask", request.locale, prompt=job.prompt))
+        text = context.views.say("edit.ask", request.locale, prompt=job.prompt)
+        is_shown_here = bool(request.group) and request.group == job.group
+        return Reply(kind=ReplyKind.TEXT, head=text, is_private=not is_shown_here)
     return await enqueue(await wishes.edited(job, request, context), request, visit, context)
 
 

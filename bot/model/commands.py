@@ -101,8 +101,8 @@ class CommandSpec:
     """What adapters render. Description texts have the keys `command.<name>` and `parameter.<command>.<parameter>`.
 
     `is_button` marks what is only reached by a button and stands in no menu. `answers_everybody` marks what stands in
-    the admins' menus alone, but has an answer for others, too. The router leaves out of `parameters` what needs a
-    feature that there is not.
+    the admins' menus alone, but has an answer for others, too. `is_private` marks what nobody but the asker may read
+    the answer of, whatever it is. The router leaves out of `parameters` what needs a feature that there is not.
 
     `parent` is the command it stands below where the platform nests commands: `server_role` with the parent `server`
     is `/server role`. One whose `needs` a platform has not is unknown there. `is_for_managers` marks what only who runs
@@ -178,8 +178,12 @@ class Reply:
     where it is a list, the state of the one job where it is ACCEPTED, and `footer` (what else the person should know).
     Nobody takes `text` apart: who needs a part has it as a field.
 
-    `is_private` means only the asker should see it. For ACCEPTED, `jobs` has the one job, and its delivery follows
-    through the platform's Chat. `next_page` is the argument `before` of the next page, where there is one.
+    `is_private` means that nobody but the asker may see it: a platform whose groups have no messages for one person
+    shows it in the person's own chat. Whatever a private command answers is private, and so is a refusal that tells of
+    a person. `request` is what it answers, where an adapter has written it in.
+
+    For ACCEPTED, `jobs` has the one job, and its delivery follows through the platform's Chat. `next_page` is the
+    argument `before` of the next page, where there is one.
     `buttons` are choices that the text names, too.
     """
 
@@ -194,6 +198,7 @@ class Reply:
     next_page: str | None = None
     is_repeated: bool = False
     buttons: tuple[Button, ...] = ()
+    request: Request | None = None
 
     @property
     def opening(self) -> str:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from bot.model.errors import BotError
 
 
 class Refusal(BotError):
-    """A request that is not done. Nothing was changed and nothing is charged."""
+    """A request that is not done. Nothing was changed and nothing is charged.
+
+    `is_private` where it tells something about a person, as what they have: then only who asked is told.
+    """
 
     key = "refusal.generic"
+    is_private: ClassVar[bool] = False
 
 
 class UnknownCommand(Refusal):
@@ -163,6 +169,7 @@ class SentPictureUnreadable(Refusal):
 
 class NotEnoughCredits(Refusal):
     key = "refusal.not_enough_credits"
+    is_private = True
     names = ("price", "balance")
 
 
@@ -170,16 +177,19 @@ class NotEnoughForDearest(Refusal):
     """`price` is what it costs at most; it is set aside until it is known what was used."""
 
     key = "refusal.not_enough_for_dearest"
+    is_private = True
     names = ("price", "balance")
 
 
 class NothingToDeduct(Refusal):
     key = "refusal.nothing_to_deduct"
+    is_private = True
     names = ("person", "amount", "balance")
 
 
 class TooManyActiveJobs(Refusal):
     key = "refusal.too_many_active_jobs"
+    is_private = True
     names = ("active", "limit")
 
 
@@ -190,6 +200,7 @@ class QueueFull(Refusal):
 
 class Banned(Refusal):
     key = "refusal.banned"
+    is_private = True
 
 
 class AdminsOnly(Refusal):
@@ -199,6 +210,7 @@ class AdminsOnly(Refusal):
 
 class UnknownPerson(Refusal):
     key = "refusal.unknown_person"
+    is_private = True
     names = ("given",)
 
 
@@ -215,6 +227,7 @@ class AdminsStay(Refusal):
     """An admin is banned by taking their identity out of the settings, not from the chat."""
 
     key = "refusal.admins_stay"
+    is_private = True
     names = ("person",)
 
 

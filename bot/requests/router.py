@@ -71,7 +71,7 @@ class Router:
                 "request_crashed", error, request_id=request.id, command=request.command
             )
             text = self._context.views.say("error.internal", request.locale, incident=incident)
-            return Reply(kind=ReplyKind.REFUSAL, head=text)
+            return Reply(kind=ReplyKind.REFUSAL, head=text, is_private=False)
 
     async def _meet(self, request: Request) -> Visit:
         return await self._context.storage.meet(
@@ -99,7 +99,8 @@ class Router:
         if spec.is_for_admins and not spec.answers_everybody and not self._context.is_admin(request, visit):
             raise AdminsOnly(command=name)
         self._context.events.count("command", command=name, platform=request.identity.platform)
-        return await handler(replace(request, command=name), visit, self._context)
+        reply = await handler(replace(request, command=name), visit, self._context)
+        return replace(reply, is_private=True) if spec.is_private else reply
 
     def _welcome(self, visit: Visit, request: Request) -> str:
         """The sentences about the credits that this visit gave; "" where it gave none."""
@@ -112,7 +113,7 @@ class Router:
 
     async def _with_undelivered(self, reply: Reply, visit: Visit, request: Request) -> Reply:
         """Offer pictures that could not be posted: once, with the next reply that only the person sees."""
-        if not visit.undelivered or not (reply.is_private or reply.kind is ReplyKind.REFUSAL):
+        if not visit.undelivered or not reply.is_private:
             return reply
         await self._context.storage.mark_offered(visit.person.id)
         say = self._context.views.say
@@ -128,7 +129,10 @@ class Router:
         self._context.events.count("refused", why=refusal.key)
         self._context.events.note("request_refused", request_id=request.id, why=refusal.key)
         return Reply(
-            kind=ReplyKind.REFUSAL, head=self._context.views.error_text(refusal, request.locale), balance=balance
+            kind=ReplyKind.REFUSAL,
+            head=self._context.views.error_text(refusal, request.locale),
+            is_private=refusal.is_private,
+            balance=balance,
         )
 
 

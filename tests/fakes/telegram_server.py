@@ -102,9 +102,13 @@ class FakeTelegram(Held):
         id = f"cb{next(self._ids)}"
         presser = user or self.user(by or (message or {})["chat"]["id"])
         self.callbacks |= {} if is_old else {id: {}}
-        below: Json = {"inline_message_id": "1"} if message is None else {"message": message}
+        below: Json = {"inline_message_id": "1"} if message is None else {"message": self._with_answered(message)}
         self.push({"callback_query": {"id": id, "from": presser, "chat_instance": "1", "data": data, **below}})
         return id
+
+    def _with_answered(self, message: Json) -> Json:
+        answered = self.messages.get((message["chat"]["id"], message.get("answers", 0)))
+        return message if answered is None else {**message, "reply_to_message": as_sent(answered)}
 
     def type_inline(self, by: int, words: str) -> str:
         id = f"in{next(self._ids)}"
@@ -131,7 +135,7 @@ class FakeTelegram(Held):
 
     def buttons(self, message: Json) -> dict[str, str]:
         rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-        return {button["text"]: button["callback_data"] for row in rows for button in row}
+        return {button["text"]: button.get("callback_data") or button["url"] for row in rows for button in row}
 
     async def until(self, is_so: Callable[[], object], *, patience_s: float = 10.0) -> None:
         deadline_s = time.monotonic() + patience_s

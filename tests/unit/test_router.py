@@ -14,7 +14,7 @@ from bot.model.commands import Argument, CommandSpec, Reply, ReplyKind, Request
 from bot.model.images import Abilities
 from bot.model.ledger import Allowances, Visit
 from bot.model.people import Identity
-from bot.model.refusals import EmptyPrompt, StorageFull
+from bot.model.refusals import Banned, EmptyPrompt, NotEnoughCredits, Refusal, StorageFull, UnknownPerson
 from bot.requests.context import CommandContext, Handler
 from bot.requests.typed import parse
 from storage.sqlite import SqliteStorage
@@ -40,6 +40,44 @@ async def crash(_: CommandContext) -> None:
 
 async def fill_the_disk(_: CommandContext) -> None:
     raise StorageFull
+
+
+# --- who may read it --------------------------------------------------------------------------------------
+
+
+PRIVATE_VALUES = frozenset({"balance", "active", "person"})
+"""Values of a refusal that are about somebody."""
+
+
+@pytest.mark.parametrize("is_private", [True, False])
+async def test_whatever_a_private_command_answers_is_private(tmp_path: Path, is_private: bool) -> None:
+    async def careless(request: Request, visit: Visit, context: CommandContext) -> Reply:
+        return Reply(kind=ReplyKind.TEXT, head="done", is_private=False)
+
+    commands = ((CommandSpec(name="act", is_private=is_private), careless),)
+    async with open_office(tmp_path, commands=commands) as office:
+        assert (await office.ask("act")).is_private is is_private
+
+
+def test_a_refusal_that_tells_of_somebody_is_private() -> None:
+    for refusal in every(Refusal):
+        if PRIVATE_VALUES & set(refusal.names) or refusal in (Banned, UnknownPerson):
+            assert refusal.is_private, refusal
+
+
+@pytest.mark.parametrize(
+    ("refusal", "is_private"), [(EmptyPrompt(), False), (NotEnoughCredits(price=2, balance=1), True)]
+)
+async def test_who_may_read_a_refusal_is_what_it_tells(tmp_path: Path, refusal: Refusal, is_private: bool) -> None:
+    async def refuse(_: CommandContext) -> None:
+        raise refusal
+
+    async with open_office(tmp_path, commands=doing(refuse)) as office:
+        assert (await office.ask("act")).is_private is is_private
+
+
+def every(kind: type[Refusal]) -> set[type[Refusal]]:
+    return {child for parent in kind.__subclasses__() for child in (parent, *every(parent))}
 
 
 # --- which command, in which language ---------------------------------------------------------------------

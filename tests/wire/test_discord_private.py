@@ -10,6 +10,7 @@ from bot.model.chat_errors import Gone
 from bot.model.jobs import JobId, Place
 from bot.model.refusals import StorageFull
 from tests.fakes.discord_faults import OPEN_DM
+from tests.fakes.discord_world import EPHEMERAL
 from tests.wire.discord_office import only, open_bot
 
 NO_MUTUAL_GUILDS = 50278
@@ -91,3 +92,16 @@ async def test_where_nothing_leads_to_the_person_the_pictures_are_kept(tmp_path:
         bot.refuse("POST", OPEN_DM, NO_MUTUAL_GUILDS)
         with pytest.raises(Gone):
             await bot.deliver(job)
+
+
+async def test_a_private_answer_takes_the_place_of_no_message_that_others_read(tmp_path: Path) -> None:
+    """Wherever its button stands, and whoever presses it."""
+    async with open_bot(tmp_path) as bot:
+        shown = only(await bot.anna.slash("settings"))
+        shown.flags, shown.visible_to = shown.flags & ~EPHEMERAL, None  # as a message for everybody would be
+        before = (shown.text, list(shown.buttons))
+        for person in (bot.anna, bot.boris):
+            pressed = await person.click(shown, "16:9")
+            assert only(pressed).is_ephemeral
+            assert "✓ 16:9" in only(pressed).buttons
+        assert (shown.text, list(shown.buttons)) == before

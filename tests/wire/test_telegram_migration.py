@@ -112,23 +112,22 @@ async def test_delete_on_an_old_picture_deletes_nothing_in_the_new_chat(
 
 
 async def test_delete_below_a_copy_in_the_new_chat_deletes_the_copy_alone(bot: Bot, server: FakeTelegram) -> None:
-    await bot.picture(OLD, "/gen a red fox", by=ANNA)
+    picture = await bot.picture(OLD, "/gen a red fox", by=ANNA)
     others = moved(server, told=True)
-    history = await bot.written(NEW, "/history", by=ANNA)
-    await bot.pressed(history, "1", by=ANNA)
-    (copy,) = (sent for sent in new_ones(server) if "photo" in sent)
+    copy = message_numbered(server, NEW, 5, reply_markup=picture["reply_markup"])
     await bot.pressed(copy, "Delete", by=ANNA)
     assert (NEW, copy["message_id"]) not in server.messages
     assert unchanged(server, others)
 
 
 async def test_an_old_menu_that_is_pressed_is_answered_in_a_new_message(bot: Bot, server: FakeTelegram) -> None:
-    settings = await bot.written(OLD, "/settings", by=ANNA)
-    text = settings["text"]
+    server.admins |= {(OLD, BORIS), (NEW, BORIS)}
+    menu = await bot.written(OLD, "/group", by=BORIS)
+    text = menu["text"]
     others = moved(server, told=False)
-    await bot.pressed(settings, "16:9", by=ANNA)
-    assert settings["text"] == text
-    assert ["16:9" in sent["text"] for sent in new_ones(server)] == [True]
+    await bot.pressed(menu, "Off", by=BORIS)
+    assert menu["text"] == text
+    assert ["switched off" in sent["text"] for sent in new_ones(server)] == [True]
     assert unchanged(server, others)
 
 

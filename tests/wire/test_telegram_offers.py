@@ -12,7 +12,7 @@ from tests.fakes.telegram_server import FakeTelegram
 from tests.wire.telegram import Bot, message_numbered, running_bot
 
 ANNA, BORIS = 7, 8
-GROUP = -1004001
+GROUP, OTHER_GROUP = -1004001, -1004002
 RED_FOX = "/start@painter_bot pYSByZWQgZm94"
 EXPIRED = "That button has expired, or belongs to somebody else."
 
@@ -220,3 +220,17 @@ async def test_a_forged_press_makes_nothing(bot: Bot, server: FakeTelegram) -> N
     assert (await bot.pressed(below, "v1:make:draft=../x"))["show_alert"] == "false"  # that is no button's
     assert prompts(bot) == []
     assert server.ours(ANNA) == [below]
+
+
+async def test_a_draft_of_another_chat_is_made_below_nobodys_message(bot: Bot, server: FakeTelegram) -> None:
+    """As after a group has moved: the number of what was written means another message here."""
+    await bot.written(GROUP, RED_FOX, by=ANNA)
+    (draft,) = {data.rpartition("=")[2] for data in server.buttons(server.ours(GROUP)[0]).values()}
+    kept = await bot.storage.note("telegram:123456789", f"draft:{draft}", at=bot.clock.now())
+    assert kept is not None
+    assert f'"chat": {GROUP}' in kept
+    elsewhere = message_numbered(server, OTHER_GROUP, 5)
+    await bot.pressed(elsewhere, f"v1:make:draft={draft}", by=ANNA)
+    await server.until(lambda: server.pictures(OTHER_GROUP))
+    assert "answers" not in server.pictures(OTHER_GROUP)[0]
+    assert elsewhere == {**elsewhere, "text": "what is pressed"}

@@ -41,7 +41,7 @@ class Core:
         self.asked: list[Request] = []
         self.may_answer = asyncio.Event()
         self.may_answer.set()
-        self._reply = Reply(kind=kind, head=text)
+        self._reply = Reply(kind=kind, head=text, is_private=False)
 
     async def answer(self, request: Request) -> Reply:
         self.asked.append(request)
@@ -255,8 +255,10 @@ async def test_nothing_below_a_picture_of_annas_is_boris_to_press(bot: Bot, serv
 
 
 async def test_boris_cannot_press_annas_history(bot: Bot, server: FakeTelegram) -> None:
+    """As an older version has shown it to the group."""
     await bot.picture(GROUP, "/gen a red fox", by=ANNA)
-    history = await bot.written(GROUP, "/history", by=ANNA)
+    shown = await bot.written(ANNA, "/history")
+    history = message_numbered(server, GROUP, 5, reply_markup=shown["reply_markup"])
     answered = await bot.pressed(history, "1", by=BORIS)
     assert "belongs to somebody else" in answered["text"]
     assert len(server.pictures(GROUP)) == 1

@@ -9,7 +9,7 @@ from dataclasses import replace
 from adapters.discord.inbound.context import DiscordContext
 from adapters.discord.inbound.dispatcher import Dispatcher
 from adapters.discord.inbound.modals import ModalHandlers
-from adapters.discord.inbound.requests import DiscordInteraction, is_ephemeral, request_of
+from adapters.discord.inbound.requests import DiscordInteraction, is_ephemeral, is_for_them_alone, request_of
 from adapters.discord.inbound.responses import EXPECTED, Responses
 from adapters.discord.outbound.places import PLATFORM, Spot
 from bot.chats.button_ids import Pressed, decode
@@ -58,7 +58,7 @@ class ButtonPresses:
                 await self._dispatcher.answer_publicly(
                     interaction, action, pressed.arguments, ephemeral=is_ephemeral(interaction)
                 )
-            case action if "job" in pressed.arguments:
+            case action if "job" in pressed.arguments or not is_for_them_alone(interaction):
                 await self._dispatcher.answer_privately(interaction, action, pressed.arguments)
             case action:
                 await self._answer_in_place(interaction, action, pressed.arguments)

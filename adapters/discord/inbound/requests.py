@@ -59,6 +59,12 @@ def is_ephemeral(interaction: DiscordInteraction) -> bool:
     return interaction.message is not None and interaction.message.flags.ephemeral
 
 
+def is_for_them_alone(interaction: DiscordInteraction) -> bool:
+    """Whether nobody else reads the message it comes from: ephemeral, or between the person and the bot."""
+    is_bots_dm = interaction.guild_id is None and not interaction.context.private_channel
+    return is_ephemeral(interaction) or is_bots_dm
+
+
 def _is_user_only(interaction: DiscordInteraction) -> bool:
     """Whether only the person has installed the app here, so that the bot's own token reaches nothing."""
     if interaction.guild_id is None:

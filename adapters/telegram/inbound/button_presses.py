@@ -1,4 +1,8 @@
-"""What people press. Each press is answered at once; whose job it is, the database says."""
+"""What people press. Each press is answered at once; whose job it is, the database says.
+
+A press changes a message only where that is the presser's (`ownership`): what stands behind a button comes from their
+app and may be anything. All others get a message of their own, or an alert.
+"""
 
 from __future__ import annotations
 
@@ -12,17 +16,20 @@ from telegram import CallbackQuery, MaybeInaccessibleMessage, Message, User
 from telegram.error import TelegramError
 
 from adapters.telegram.inbound.context import TelegramContext, arguments_in, identity_of
-from adapters.telegram.inbound.text_messages import TextMessages, note_of_question, ratio_buttons, spot_of
+from adapters.telegram.inbound.ownership import Whose, whose
+from adapters.telegram.inbound.private_answers import Shown
+from adapters.telegram.inbound.questions import Questions
+from adapters.telegram.inbound.shown_jobs import job_shown_in
+from adapters.telegram.inbound.text_messages import TextMessages, ratio_buttons, spot_of
 from adapters.telegram.outbound.errors import MessageLost
 from adapters.telegram.outbound.keyboards import of_job
-from adapters.telegram.outbound.places import Spot
+from adapters.telegram.outbound.places import PLATFORM, Spot
 from adapters.telegram.outbound.rate_limits import NO_WAITING
 from adapters.telegram.outbound.words import MAX_ALERT, as_telegram
 from bot.chats.button_ids import Pressed, decode
 from bot.chats.cutting import cut, utf16_units
 from bot.chats.double_press import DoublePress
 from bot.model.commands import Reply, ReplyKind
-from bot.model.jobs import JobId
 from bot.model.storage_errors import BlobMissing
 
 T = TypeVar("T")
@@ -30,7 +37,9 @@ DOUBLE_TAP_S = 2.0
 AT_ONCE_S = 0.7
 """A press whose answer takes longer is acknowledged without it: the button stops spinning."""
 IN_PLACE = frozenset({"settings", "group", "history"})
-"""Their answers take the place of the message with the button."""
+"""Their answers take the place of the message with the button, where that is the presser's."""
+OF_GROUPS = frozenset({"group"})
+"""What all admins of a group may press, whoever of them has asked for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +52,9 @@ class _Press:
 
 
 class ButtonPresses:
-    def __init__(self, *, context: TelegramContext, text_messages: TextMessages) -> None:
+    def __init__(self, *, context: TelegramContext, text_messages: TextMessages, questions: Questions) -> None:
         self._context = context
+        self._questions = questions
         self._text_messages = text_messages
         self._double = DoublePress(clock=context.clock, within_s=DOUBLE_TAP_S)
 
@@ -56,6 +66,8 @@ class ButtonPresses:
             return
         spot = _spot_of(message)
         press = _Press(query=query, user=query.from_user, spot=spot, pressed=pressed, key=key)
+        if pressed.action != "ratio":
+            await self._questions.end(press.user, spot.chat)
         match pressed.action:
             case "make":
                 await self._make(press)
@@ -80,22 +92,35 @@ class ButtonPresses:
 
     async def _plain(self, press: _Press) -> None:
         """A command of the core."""
+        action = press.pressed.action
+        found = await self._whose(press) if action in IN_PLACE else Whose.NOBODYS
+        if found is Whose.SOMEBODY_ELSES and action not in OF_GROUPS:
+            await self._expired(press)
+            return
         reply = await self._ask(press)
-        if press.pressed.action == "cancel":
+        if action == "cancel":
             await self._tidy(press)
-        if reply.kind is ReplyKind.REFUSAL or press.pressed.action == "cancel":
+        if reply.kind is ReplyKind.REFUSAL or action == "cancel":
             return  # the press itself was answered with it, and a cancelled job's message says so
-        is_in_place = press.pressed.action in IN_PLACE
-        await self._context.show(reply, replace(press.spot, message=press.spot.source) if is_in_place else press.spot)
+        is_in_place = found is Whose.THEIRS
+        spot = replace(press.spot, message=press.spot.source) if is_in_place else press.spot
+        await self._context.show(reply, spot, is_pressed=True)
+
+    async def _whose(self, press: _Press) -> Whose:
+        message = press.query.message
+        return Whose.NOBODYS if message is None else await whose(message, press.user, self._context)
+
+    async def _is_theirs(self, press: _Press) -> bool:
+        return await self._whose(press) is Whose.THEIRS
 
     async def _tidy(self, press: _Press) -> None:
         """The button may stand on a message that the job does not know. A list of several jobs is none of them."""
         message = press.query.message
         markup = message.reply_markup if isinstance(message, Message) else None
-        if markup is None or sum(map(len, markup.inline_keyboard)) != 1:
+        if not isinstance(message, Message) or markup is None or sum(map(len, markup.inline_keyboard)) != 1:
             return
-        job = await self._context.storage.job(JobId(press.pressed.text("job")))
-        if job is not None and job.identity == identity_of(press.user):
+        job = await job_shown_in(message, self._context)
+        if job is not None and job.id == press.pressed.job and job.identity == identity_of(press.user):
             await self._context.chat.adopt(job, replace(press.spot, message=press.spot.source))
 
     async def _ask(self, press: _Press) -> Reply:
@@ -111,12 +136,15 @@ class ButtonPresses:
                 await self._acknowledge(press.query, "")
                 reply = await asking
                 if reply.kind is ReplyKind.REFUSAL:
-                    await self._context.say(press.spot, as_telegram(reply.text))
+                    await self._context.show(reply, press.spot, is_pressed=True)
                 return reply
         reply = asking.result()
         is_refused = reply.kind is ReplyKind.REFUSAL
         is_toast = is_refused or press.pressed.action in ("cancel", "delete")
-        await self._acknowledge(press.query, as_telegram(reply.text) if is_toast else "", is_alert=is_refused)
+        text = as_telegram(reply.text) if is_toast else ""
+        if not is_toast and not self._context.is_for_here(reply, press.spot):
+            text = self._context.texts.say("telegram.see_privately", await self._context.locale(press.user))
+        await self._acknowledge(press.query, text, is_alert=is_refused)
         return reply
 
     async def _acknowledge(self, query: CallbackQuery, text: str, *, is_alert: bool = False) -> None:
@@ -136,9 +164,11 @@ class ButtonPresses:
             await self._expired(press)
             return
         source = note.get("source")
-        is_here = note.get("chat", press.spot.chat) == press.spot.chat
+        is_here = note.get("chat") == press.spot.chat
         spot = replace(
-            press.spot, source=source if isinstance(source, int) and is_here else None, message=press.spot.source
+            press.spot,
+            source=source if isinstance(source, int) and is_here else None,
+            message=press.spot.source if await self._is_theirs(press) else None,
         )
         asked = self._context.ask(press.user, spot, "imagine", arguments_in(note), key=f"draft:{draft}")
         reply = await self._answered(press, asked)
@@ -153,21 +183,22 @@ class ButtonPresses:
         if not is_theirs:
             await self._expired(press)
             return
+        is_shown = await self._is_theirs(press)  # before the draft goes, which says whose it is
         await self._acknowledge(press.query, "")
         await self._context.drop(name)
         locale = await self._context.locale(press.user)
         text = self._context.texts.say("telegram.left", locale)
-        await self._context.say(replace(press.spot, message=press.spot.source), text)
+        if is_shown:
+            await self._context.say(replace(press.spot, message=press.spot.source), text)
 
     async def _choose_ratio(self, press: _Press) -> None:
-        name = note_of_question(press.spot.chat, press.user.id)
-        note = await self._text_messages.question_to(press.user, press.spot.chat)
-        if note is None or note["message"] != press.spot.source:
+        question = await self._questions.to(press.user, press.spot.chat)
+        if question is None or not question.is_open or question.message != press.spot.source:
             await self._expired(press)
             return
         await self._acknowledge(press.query, "")
         ratio = press.pressed.text("ratio")
-        await self._context.keep(name, {**note, "arguments": {**arguments_in(note), "aspect_ratio": ratio}})
+        await self._questions.name_ratio(press.user, press.spot.chat, ratio)
         with suppress(MessageLost):
             await self._context.messages.edit_keyboard(
                 replace(press.spot, message=press.spot.source), ratio_buttons(ratio)
@@ -191,27 +222,37 @@ class ButtonPresses:
         if reply.kind is ReplyKind.REFUSAL or not reply.jobs:
             return
         view = reply.jobs[0]
+        markup = of_job(view.job, view.buttons, self._context.texts)
+        shown = Shown(text=view.facts, markup=markup, job=view.job.id, is_pictures=True)
         try:
-            markup = of_job(view.job, view.buttons, self._context.texts)
-            await self._context.chat.show_again(view.job, press.spot, view.facts, markup)
+            await self._context.show_as(reply, shown, press.spot, is_pressed=True)
         except BlobMissing as error:
             locale = await self._context.locale(press.user)
             await self._context.say(press.spot, self._context.texts.say(error.key, locale))
 
     async def _delete(self, press: _Press) -> None:
-        """The pictures, ours and Telegram's; a message too old to be deleted loses its buttons."""
+        """The pictures, ours and Telegram's; messages too old to be deleted lose their buttons.
+
+        The numbers of messages are each chat's own: those of another chat stay.
+        """
         reply = await self._ask(press)
         if reply.kind is ReplyKind.REFUSAL or not reply.jobs:
             return
-        place = Spot.of(reply.jobs[0].job.place)
-        ours = {press.spot.source}
-        if place.chat == press.spot.chat:
-            ours |= {place.message, *place.album_messages}
+        place, pressed = reply.jobs[0].job.place, press.spot.source
+        messages: set[int | None] = set()
+        if place.platform == PLATFORM and place.chat == press.spot.to_place().chat:
+            own = Spot.of(place)
+            messages = {own.message, *own.album_messages}
+        if pressed not in messages and await self._is_theirs(press):
+            messages.add(pressed)
+        numbers = sorted(id for id in messages if id is not None)
         try:
-            await self._context.messages.delete(press.spot, sorted(id for id in ours if id is not None))
+            if numbers:
+                await self._context.messages.delete(press.spot, numbers)
         except MessageLost:
-            with suppress(MessageLost):
-                await self._context.messages.edit_keyboard(replace(press.spot, message=press.spot.source), None)
+            for number in numbers:
+                with suppress(MessageLost):
+                    await self._context.messages.edit_keyboard(replace(press.spot, message=number), None)
 
 
 def _spot_of(message: MaybeInaccessibleMessage) -> Spot:

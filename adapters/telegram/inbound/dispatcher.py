@@ -8,6 +8,7 @@ from telegram.constants import ChatMemberStatus, ChatType
 from adapters.telegram.inbound.button_presses import ButtonPresses
 from adapters.telegram.inbound.context import TelegramContext
 from adapters.telegram.inbound.inline import Inline
+from adapters.telegram.inbound.questions import Questions
 from adapters.telegram.inbound.text_messages import TextMessages
 from adapters.telegram.outbound.menus import Menus
 from adapters.telegram.outbound.places import Spot
@@ -20,8 +21,9 @@ class Dispatcher:
     def __init__(self, *, context: TelegramContext, menus: Menus) -> None:
         self._context = context
         self._menus = menus
-        self._text_messages = TextMessages(context=context)
-        self._button_presses = ButtonPresses(context=context, text_messages=self._text_messages)
+        questions = Questions(context=context)
+        self._text_messages = TextMessages(context=context, questions=questions)
+        self._button_presses = ButtonPresses(context=context, text_messages=self._text_messages, questions=questions)
         self._inline = Inline(context=context)
 
     async def handle(self, update: Update) -> None:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from weakref import WeakValueDictionary
 
 from telegram import Chat, ForceReply, InlineKeyboardMarkup, Message, MessageEntity, User
 from telegram.constants import ChatType
 
-from adapters.telegram.inbound.context import TelegramContext, arguments_in, identity_of
+from adapters.telegram.inbound.context import TelegramContext, identity_of
 from adapters.telegram.inbound.drafts import prompt_of
 from adapters.telegram.inbound.groups import ANONYMOUS_ADMIN
+from adapters.telegram.inbound.private_answers import Shown
+from adapters.telegram.inbound.questions import Question, Questions
 from adapters.telegram.inbound.shown_jobs import job_shown_in
 from adapters.telegram.outbound.keyboards import keyboard
 from adapters.telegram.outbound.places import Spot
 from adapters.telegram.outbound.words import as_telegram
+from bot.model.chat_errors import Gone
 from bot.model.commands import Argument, Button, ParameterKind, Reply, ReplyKind
 from bot.model.errors import BotError
 from bot.model.images import AspectRatio, BlobId
@@ -38,9 +39,9 @@ class _Incoming:
 
 
 class TextMessages:
-    def __init__(self, *, context: TelegramContext) -> None:
+    def __init__(self, *, context: TelegramContext, questions: Questions) -> None:
         self._context = context
-        self._asking: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._questions = questions
 
     async def handle(self, message: Message, key: str) -> None:
         """Raises the port's ChatErrors where the answer could not be shown; the request was made all the same."""
@@ -53,7 +54,7 @@ class TextMessages:
         user = message.from_user
         if user is None or message.is_automatic_forward or message.via_bot or message.chat.type == ChatType.CHANNEL:
             return
-        if user.is_bot and user.id != ANONYMOUS_ADMIN:
+        if (user.is_bot and user.id != ANONYMOUS_ADMIN) or not _is_by_a_person(message):
             return
         incoming = _Incoming(
             user=user,
@@ -65,7 +66,9 @@ class TextMessages:
         match = _COMMAND.match(incoming.text)
         if match is None:
             await self._plain(incoming, message.chat)
-        elif not match["bot"] or match["bot"].lower() == self._context.bot.username.lower():
+            return
+        await self._questions.end(user, message.chat.id)
+        if not match["bot"] or match["bot"].lower() == self._context.bot.username.lower():
             await self._command(incoming, match, is_meant=bool(match["bot"]) or message.chat.type == ChatType.PRIVATE)
 
     @staticmethod
@@ -83,6 +86,8 @@ class TextMessages:
         """In a group a command that is nobody's, or another bot's, is not answered unless it names this bot."""
         rest = incoming.text[match.end() :]
         name = match["name"].lower()
+        if name == "start" and rest and await self._context.show_linked(rest, incoming.user, incoming.spot):
+            return
         if name == "start" and rest and (prompt := await prompt_of(rest, self._context)):
             await self._offer(incoming, prompt)
             return
@@ -159,44 +164,44 @@ class TextMessages:
         person = await self._context.storage.find_person(identity_of(incoming.user))
         chosen = str(arguments.get("aspect_ratio") or (person and person.aspect_ratio) or AspectRatio.SQUARE)
         key = "telegram.ask_in_group" if incoming.spot.is_group else "telegram.ask"
-        name = note_of_question(incoming.spot.chat, incoming.user.id)
-        async with self._lock(name):
-            question = await self._context.messages.send_text(
+        await self._questions.ask(
+            incoming.user,
+            incoming.spot.chat,
+            lambda: self._context.messages.send_text(
                 incoming.spot, self._context.texts.say(key, locale), ratio_buttons(chosen)
-            )
-            await self._keep_question(
-                question, incoming.user, {"command": "imagine", "arguments": dict(arguments), "source": source}
-            )
-
-    async def _keep_question(self, question: Spot, user: User, asked: Mapping[str, object]) -> None:
-        await self._context.keep(note_of_question(question.chat, user.id), {"message": question.message, **asked})
+            ),
+            command="imagine",
+            arguments=arguments,
+            source=source,
+        )
 
     async def ask_for_edit(self, user: User, spot: Spot, job: str, reply: Reply) -> None:
-        """The new prompt by a forced answer."""
+        """The new prompt by a forced answer; in the person's own chat where the old one is not for everybody."""
+        if not self._context.is_for_here(reply, spot):
+            there = Spot(chat=user.id)
+            try:
+                await self._ask_for_edit(user, there, job, reply)
+            except Gone:
+                await self._context.show(reply, spot, is_pressed=True)
+            return
+        await self._ask_for_edit(user, spot, job, reply)
+
+    async def _ask_for_edit(self, user: User, spot: Spot, job: str, reply: Reply) -> None:
         name = f"@{user.username}" if user.username else user.first_name
         text = f"{name}\n{reply.text}" if spot.is_group else reply.text
         entities = [MessageEntity(MessageEntity.TEXT_MENTION, 0, len(name.encode("utf-16-le")) // 2, user=user)]
-        note = note_of_question(spot.chat, user.id)
-        async with self._lock(note):
-            question = await self._context.messages.send_text(
+        await self._questions.ask(
+            user,
+            spot.chat,
+            lambda: self._context.messages.send_text(
                 spot,
                 text,
                 ForceReply(selective=spot.is_group, input_field_placeholder=self._placeholder(reply.text)),
                 entities=entities if spot.is_group and not user.username else (),
-            )
-            await self._keep_question(question, user, {"command": "edit", "arguments": {"job": job}})
-
-    async def question_to(self, user: User, chat: int) -> dict[str, object] | None:
-        """What this person was asked last there. One being asked is waited for: it is seen before it is kept."""
-        name = note_of_question(chat, user.id)
-        async with self._lock(name):
-            return await self._context.kept(name)
-
-    def _lock(self, name: str) -> asyncio.Lock:
-        lock = self._asking.get(name)
-        if lock is None:
-            lock = self._asking[name] = asyncio.Lock()
-        return lock
+            ),
+            command="edit",
+            arguments={"job": job},
+        )
 
     @staticmethod
     def _placeholder(text: str) -> str:
@@ -207,34 +212,41 @@ class TextMessages:
 
     async def _plain(self, incoming: _Incoming, chat: Chat) -> None:
         """An answer to a question of ours; in private chats else a prompt, made after one tap that shows the price."""
-        question = await self.question_to(incoming.user, incoming.spot.chat)
-        is_answer = question is not None and incoming.answers is not None
-        is_answer = is_answer and question is not None and incoming.answers.message_id == question["message"]  # type: ignore[union-attr]  # looked at above
-        is_next = question is not None and question["command"] == "imagine" and incoming.answers is None
-        if question is not None and incoming.text and (is_answer or (is_next and chat.type == ChatType.PRIVATE)):
+        question = await self._questions.to(incoming.user, incoming.spot.chat, key=incoming.key)
+        is_private, answers = chat.type == ChatType.PRIVATE, incoming.answers
+        is_to_it = question is not None and answers is not None and answers.message_id == question.message
+        is_next = question is not None and question.command == "imagine" and answers is None and is_private
+        if question is not None and question.is_open and incoming.text and (is_to_it or is_next):
             await self._answered(incoming, question)
-        elif chat.type == ChatType.PRIVATE:
+        elif is_to_it and incoming.text and not is_private:
+            await self._offer(incoming, incoming.text)
+            await self._questions.forget(incoming.user, incoming.spot.chat)
+        elif is_private:
             if incoming.text:
                 await self._offer(incoming, incoming.text)
             else:
                 locale = await self._context.locale(incoming.user)
                 await self._context.say(incoming.spot, self._context.texts.say("telegram.words_only", locale))
 
-    async def _answered(self, incoming: _Incoming, question: Mapping[str, object]) -> None:
+    async def _answered(self, incoming: _Incoming, question: Question) -> None:
         try:
             _, arguments = self._context.read_typed(f"/imagine\n{incoming.text}")
         except BotError as error:
             await self._refuse(incoming, error)
             return
-        merged = {**arguments_in(question), **arguments}
-        kept = question.get("source")
-        source = BlobId(kept) if isinstance(kept, str) else None
-        command = str(question["command"])
-        reply = await self._context.ask(incoming.user, incoming.spot, command, merged, key=incoming.key, source=source)
+        await self._questions.take(incoming.user, incoming.spot.chat, incoming.key)
+        reply = await self._context.ask(
+            incoming.user,
+            incoming.spot,
+            question.command,
+            {**question.arguments, **arguments},
+            key=incoming.key,
+            source=question.source,
+        )
         await self._context.show(reply, incoming.spot)
         if reply.kind is ReplyKind.ACCEPTED:
             # Only now: where it could not be shown, the update is handled again, and has to find its question.
-            await self._context.drop(note_of_question(incoming.spot.chat, incoming.user.id))
+            await self._questions.forget(incoming.user, incoming.spot.chat)
 
     async def _offer(self, incoming: _Incoming, text: str) -> None:
         try:
@@ -266,17 +278,14 @@ class TextMessages:
         shown = (
             f"“{' '.join(str(arguments.get('prompt', '')).split())[:200]}”\n" if incoming.text.startswith("/") else ""
         )
-        await self._context.say(incoming.spot, shown + reply.text, keyboard(rows))
+        offer = Shown(text=shown + reply.text, markup=keyboard(rows))
+        await self._context.show_as(reply, offer, incoming.spot)
 
 
 def spot_of(message: Message) -> Spot:
     """A thread only where it is a topic: in plain groups answers carry a number that is none, and 1 is never sent."""
     thread = message.message_thread_id if message.is_topic_message else None
     return Spot(chat=message.chat.id, thread=thread if thread != 1 else None, source=message.message_id)
-
-
-def note_of_question(chat: int, user: int) -> str:
-    return f"ask:{chat}:{user}"
 
 
 def ratio_buttons(chosen: str) -> InlineKeyboardMarkup | None:
@@ -288,6 +297,16 @@ def ratio_buttons(chosen: str) -> InlineKeyboardMarkup | None:
             ]
         ]
     )
+
+
+def _is_by_a_person(message: Message) -> bool:
+    """Whether it has words or anything else that people send. All others are service messages (pins, timers,
+    backgrounds, who has joined, …), also those kinds that Telegram adds later.
+    """
+    if message.successful_payment is not None or message.passport_data is not None:
+        return False
+    has_words = bool(message.text or message.caption)
+    return has_words or message.effective_attachment is not None or message.checklist is not None
 
 
 def _answered(message: Message) -> Message | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import warnings
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError, TimedOut
@@ -119,7 +119,7 @@ class UpdateInbox:
                 )
                 limit = PAGE
                 if updates:
-                    await self.receive({update.update_id: update.to_json() for update in updates})
+                    await self.receive({update.update_id: _written(update) for update in updates})
                     offset = updates[-1].update_id + 1
             except TimedOut:
                 failures += 1
@@ -169,6 +169,19 @@ class UpdateInbox:
             self._events.alert(event, meaning=meaning)
             self._on_health(Health(is_ok=False, detail=meaning))
         await self._clock.sleep(after_s)
+
+
+def _written(update: Update) -> str:
+    """As Telegram has sent it. python-telegram-bot 22.8 keeps the date of a pinned message that is inaccessible (Bot
+    API, InaccessibleMessage) as a moment, which its own `to_json` cannot write.
+    """
+    return json.dumps(update.to_dict(), default=_as_sent)
+
+
+def _as_sent(value: object) -> int:
+    if isinstance(value, datetime):
+        return int(value.timestamp())
+    raise TypeError(f"not a part of an update: {type(value).__name__}")
 
 
 def _event(error: TelegramError, failures: int) -> tuple[str, float]:
