@@ -77,12 +77,17 @@ async def test_a_certain_fault_of_the_operator_opens_the_circuit_and_is_told_wit
         await house.delivered(await house.order())
         opened = {"backend": "comfyui", "reason": "misconfigured", **CAUSE.fields}
         assert ("circuit_opened", opened) in house.events.alerts
+
+
+async def test_the_health_of_an_engine_that_answers_and_refuses_every_picture_says_why(tmp_path: Path) -> None:
+    async with open_engine(tmp_path, has_other=False) as (house, _, _):
         lane = house.core.lanes.named("comfyui")
         assert lane is not None
+        assert (await house.core.lanes.ping(lane)).is_ok
+        house.core.lanes.fail(lane, "misconfigured", at_submit=True, cause=CAUSE)
         health = await house.core.lanes.ping(lane)
-        if lane.circuit.is_operators_fault:
-            assert not health.is_ok
-            assert "46 (UNETLoader), unet_name: unet_name: 'z.safetensors'" in health.detail
+        assert not health.is_ok
+        assert f"node 46 (UNETLoader), unet_name: {CAUSE.said}" in health.detail
 
 
 async def test_an_unclear_refusal_of_several_prompts_opens_the_circuit_and_one_of_a_single_prompt_does_not(
@@ -205,7 +210,7 @@ def test_a_services_english_is_shown_only_among_english(key: str, locale: str, *
 async def test_why_the_balance_counts_as_used_up_is_told(tmp_path: Path) -> None:
     async with open_engine(tmp_path, has_other=False) as (house, engine, _):
         cause = Cause(said="Billing hard limit has been reached", code="billing_hard_limit_reached")
-        engine.script_submits(Unavailable(reason="balance_used_up", cause=cause))
+        engine.script_submits(for_ever=Unavailable(reason="balance_used_up", cause=cause))
         assert (await house.told(await house.order())).job.failure == Failure(key="failure.unavailable")
         told = {"backend": "comfyui", "reason": "balance_used_up", **cause.fields}
         assert ("circuit_opened", told) in house.events.alerts
