@@ -28,6 +28,7 @@ from bot.backends.downloads import Downloads
 from bot.backends.engine_http import Answer, EngineHttp, EngineTimeouts, field_of
 from bot.backends.http_calls import NoAnswer
 from bot.backends.picture_cache import MAX_KEPT, PictureCache
+from bot.backends.wordings import advice_of
 from bot.model.backend_errors import BackendError, Refused, TaskLost, Unavailable
 from bot.model.images import (
     Abilities,
@@ -146,8 +147,8 @@ class OpenAIImagesBackend:
         match self._result(task, work.call):
             case Done() | Failed() as end:
                 return end
-            case Refused(detail=detail):
-                return Failed(detail=detail)
+            case Refused(detail=detail, cause=cause):
+                return Failed(detail=detail, advice=advice_of(cause.code, cause.said), cause=cause)
             case _:
                 self._forget(task)
                 raise TaskLost
@@ -222,7 +223,7 @@ class OpenAIImagesBackend:
         if isinstance(answer, NoAnswer):
             return Unavailable(reason="down")
         if answer.status == 500:
-            return Failed(detail=self._http.said(answer.content))
+            return self._http.failure_of(answer.content)
         error = self._http.error_of(answer)
         if error is not None:
             return error

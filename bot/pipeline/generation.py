@@ -3,35 +3,33 @@
 from __future__ import annotations
 
 import asyncio
-import re
-from collections.abc import Awaitable, Callable
-from contextlib import aclosing, suppress
+from collections.abc import Awaitable, Callable, Collection
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
-from bot.model.backend_errors import Ambiguous, BadPicture, Refused, TaskLost, TryLater, Unavailable
-from bot.model.images import Done, Failed, ImageRef, ImageRequest, Picture, TaskId
+from bot.model.backend_errors import Advice, Ambiguous, Refused, TaskLost, TryLater, Unavailable
+from bot.model.images import Failed, ImageRequest, TaskId
 from bot.model.jobs import Failure, Job, Task, TaskState
-from bot.model.storage_errors import BlobMissing, JobEnded, NoSpace
+from bot.model.storage_errors import BlobMissing, JobEnded
 from bot.pipeline.backoff import backoff_s
 from bot.pipeline.circuits import CircuitState
+from bot.pipeline.fetching import Fetching, GivenUp
 from bot.pipeline.jobs_in_flight import JobsInFlight, until_written
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.poller import Outcome, Poller
+from bot.pipeline.refusals import Refusals, failure_of, failure_of_refusal
 from bot.ports import Blobs, Clock, Decoder, Events, Ids, Storage
 
 T = TypeVar("T")
 
 MAX_SUBMITS = 4
 """How often one picture may be submitted with its outcome unknown: the operator may pay for each."""
+MAX_FETCHES = 6
 MAX_SUBMITS_LOST = 3
 """How often one picture may be submitted where backends lose what they have accepted."""
-MAX_FETCHES = 6
-GONE = frozenset({"failure.bad_picture.gone", "failure.not_fetched"})
-FETCH_BUFFER_BYTES = 512 * 1024
-"""What one download holds in memory while its pieces go to disk."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,12 +40,8 @@ class _Entered:
     is_resumed: bool
 
 
-class GivenUp(Exception):
-    """The task gets no picture, for this reason."""
-
-    def __init__(self, failure: Failure) -> None:
-        super().__init__(failure.key)
-        self.failure = failure
+class _NotMadeHere(Exception):
+    """A backend cannot make the picture that it accepted, for a reason that is the operator's to mend."""
 
 
 def task_key(job: Job, task: Task) -> str:
@@ -75,15 +69,23 @@ class Generation:
     ) -> None:
         self._storage = storage
         self._blobs = blobs
-        self._decoder = decoder
         self._lanes = lanes
         self._pollers = pollers
-        self._memory = memory
         self._in_flight = in_flight
         self._clock = clock
         self._ids = ids
         self._events = events
         self._refund_ambiguous = refund_ambiguous
+        self._fetching = Fetching(
+            blobs=blobs,
+            decoder=decoder,
+            memory=memory,
+            clock=clock,
+            ids=ids,
+            events=events,
+            max_fetches=MAX_FETCHES,
+        )
+        self._refusals = Refusals(lanes=lanes, events=events)
 
     async def make_picture(self, job: Job, task: Task, *, on_progress: Callable[[float | None], None]) -> None:
         """Bring one task to its end: `rendered` or `failed`, recorded. Raises JobEnded, Stopping."""
@@ -103,16 +105,20 @@ class Generation:
 
     async def _make(self, job: Job, task: Task, on_progress: Callable[[float | None], None]) -> None:
         entered = await self._enter(job, task)
+        without: set[str] = set()
         while True:
             try:
-                await self._finish(job, task, entered, on_progress)
+                await self._finish(job, task, entered, on_progress, without)
             except TaskLost:
+                task = await self._take_back(job, task, entered)
+            except _NotMadeHere:
+                without.add(entered.lane.name)
                 task = await self._take_back(job, task, entered)
             else:
                 return
             finally:
                 self._lanes.leave(entered.lane)
-            entered = await self._submit(job, task)
+            entered = await self._submit(job, task, without)
 
     async def _take_back(self, job: Job, task: Task, entered: _Entered) -> Task:
         """The task as it is once more to be submitted, with the same key and seed. Raises GivenUp after several."""
@@ -141,20 +147,27 @@ class Generation:
 
     # --- submit -------------------------------------------------------------------------------------------
 
-    async def _submit(self, job: Job, task: Task) -> _Entered:
+    async def _submit(self, job: Job, task: Task, without: set[str] | None = None) -> _Entered:
+        """`without` are the backends that are known not to make this picture; those that refuse it are added."""
         only = self._same_backend(job, task)
         if task.state is TaskState.SUBMITTING and only is None and self._refund_ambiguous:
             raise GivenUp(Failure(key="failure.ambiguous"))
         attempt = 0
         avoid: str | None = None
+        without = set() if without is None else without
         while True:
-            lane = await self._enter_lane(job, task, only, avoid)
+            lane = await self._enter_lane(job, task, only, avoid, without)
             entered: _Entered | None = None
             try:
                 entered = await self._submit_once(job, task, lane, is_unknown=only is not None)
                 if entered is not None:
                     return entered
                 avoid = lane.name
+            except Refused as refused:
+                only = None  # had it been accepted before, it would not be refused now
+                without.add(lane.name)
+                if not self._lanes.others_work(needs=job.needs, without=without):
+                    raise GivenUp(failure_of_refusal(refused)) from refused
             except Ambiguous as unknown:
                 self._events.warn("ambiguous_submit", job_id=job.id, index=task.index, backend=lane.name)
                 if lane.backend.abilities.idempotent_submit:
@@ -169,9 +182,13 @@ class Generation:
             self._lanes.expect(task_key(job, task), needs=job.needs, only=only)
             await self._clock.sleep(backoff_s(attempt, jitter=self._ids.jitter()))
 
-    async def _enter_lane(self, job: Job, task: Task, only: str | None, avoid: str | None) -> Lane:
+    async def _enter_lane(
+        self, job: Job, task: Task, only: str | None, avoid: str | None, without: Collection[str]
+    ) -> Lane:
         try:
-            return await self._lanes.enter(needs=job.needs, only=only, avoid=avoid, picture=task_key(job, task))
+            return await self._lanes.enter(
+                needs=job.needs, only=only, avoid=avoid, without=without, picture=task_key(job, task)
+            )
         except Unavailable as closed:
             raise GivenUp(Failure(key="failure.unavailable")) from closed
 
@@ -184,7 +201,8 @@ class Generation:
         return lane.name if lane is not None and lane.backend.abilities.idempotent_submit else None
 
     async def _submit_once(self, job: Job, task: Task, lane: Lane, *, is_unknown: bool) -> _Entered | None:
-        """Make one POST. None means that it was not accepted: try again. Raises Ambiguous, GivenUp.
+        """Make one POST. None means that it was not accepted: try again. Raises Ambiguous, GivenUp, and Refused where
+        another backend may make it.
 
         `is_unknown` is set where an earlier POST may have been accepted: then the task stays marked so, whatever comes
         of this one.
@@ -211,23 +229,30 @@ class Generation:
                 task_id = await lane.backend.submit(request, key=task_key(job, task))
             except (TryLater, Unavailable) as not_accepted:
                 self._not_accepted(lane, not_accepted)
-                if is_unknown:
-                    await self._written(lambda: self._storage.uncount_submit(job.id, task.index, submits=submits))
-                else:
-                    await self._written(lambda: self._storage.postpone_submit(job.id, task.index))
+                await self._postpone(job, task, submits, is_unknown=is_unknown)
                 return None
-            except Refused as refused:
-                self._lanes.heard(lane, at_submit=True)
-                raise GivenUp(Failure(key="failure.refused", detail=refused.detail)) from refused
+            except Refused as said:
+                refused = self._refusals.refused(lane, said, prompt=job.prompt, needs=job.needs)
+                if refused.advice is Advice.WORDS and refused.is_certain:
+                    raise GivenUp(failure_of_refusal(refused)) from said
+                await self._postpone(job, task, submits, is_unknown=is_unknown)
+                raise refused from said
             except Ambiguous:
                 self._lanes.fail(lane, "down", at_submit=True)
                 raise
             self._lanes.succeed(lane)
+            self._refusals.accepted(lane)
             at = self._clock.now()
             await self._record_task(job, task, lane, task_id, at)
         self._events.observe("submit", self._clock.monotonic_s() - began_s, backend=lane.name)
         self._events.note("task_accepted", job_id=job.id, index=task.index, backend=lane.name, task_id=task_id)
         return _Entered(lane=lane, task_id=task_id, accepted_at=at, is_resumed=False)
+
+    async def _postpone(self, job: Job, task: Task, submits: int, *, is_unknown: bool) -> None:
+        if is_unknown:
+            await self._written(lambda: self._storage.uncount_submit(job.id, task.index, submits=submits))
+        else:
+            await self._written(lambda: self._storage.postpone_submit(job.id, task.index))
 
     def _request(self, job: Job, task: Task, lane: Lane) -> ImageRequest:
         """What this backend is asked. Raises GivenUp where the picture to begin from is not there any more."""
@@ -262,14 +287,19 @@ class Generation:
         if isinstance(error, TryLater):
             self._pollers[lane.name].halt(error.after_s)
         else:
-            self._lanes.fail(lane, error.reason, at_submit=True)
+            self._lanes.fail(lane, error.reason, at_submit=True, cause=error.cause)
 
     # --- wait, fetch, check -----------------------------------------------------------------------------------
 
     async def _finish(
-        self, job: Job, task: Task, entered: _Entered, on_progress: Callable[[float | None], None]
+        self,
+        job: Job,
+        task: Task,
+        entered: _Entered,
+        on_progress: Callable[[float | None], None],
+        without: Collection[str],
     ) -> None:
-        """Raises GivenUp, TaskLost."""
+        """Raises GivenUp, TaskLost, and _NotMadeHere where another backend may make it and none bills for this one."""
         try:
             outcome = await self._watched(job, entered, on_progress)
         except asyncio.CancelledError:
@@ -277,9 +307,14 @@ class Generation:
                 await self._cancel(entered.lane, entered.task_id)
             raise
         if isinstance(outcome.status, Failed):
-            raise GivenUp(Failure(key="failure.backend_failed", detail=outcome.status.detail))
+            lane, failed = entered.lane, self._refusals.failed(entered.lane, outcome.status, prompt=job.prompt)
+            is_free = failed.advice is Advice.NOBODY and lane.backend.abilities.bills_nobody
+            if is_free and self._lanes.others_work(needs=job.needs, without={*without, lane.name}):
+                raise _NotMadeHere
+            raise GivenUp(failure_of(failed))
+        self._refusals.made(entered.lane)
         facts = outcome.status.facts
-        picture = await self._first_good(job, task, entered.lane, outcome.status)
+        picture = await self._fetching.first_good(job, task, entered.lane, outcome.status)
         await self._written(
             lambda: self._storage.record_picture(
                 job.id, task.index, picture=picture, facts=facts, finished=outcome.finished
@@ -315,74 +350,3 @@ class Generation:
         finally:
             watching.cancel()
             forsaken.cancel()
-
-    async def _first_good(self, job: Job, task: Task, lane: Lane, done: Done) -> Picture:
-        """The first of the addresses that gives a good picture; raises GivenUp with what was wrong with the last.
-
-        Raises TaskLost where the picture is gone with a server that bills nobody: it is simply painted once more.
-        """
-        failure = Failure(key="failure.bad_picture", detail="")
-        for image in done.images:
-            try:
-                return await self._fetch(lane, image)
-            except BadPicture as bad:
-                self._events.warn(
-                    "bad_picture",
-                    job_id=job.id,
-                    index=task.index,
-                    backend=lane.name,
-                    why=bad.detail,
-                    address=_without_query(image),
-                )
-                self._events.count("bad_picture", why=bad.detail)
-                failure = Failure(key=f"failure.bad_picture.{bad.detail}")
-            except Unavailable:
-                failure = Failure(key="failure.not_fetched")
-            except NoSpace as full:
-                raise GivenUp(Failure(key=full.key)) from full
-        if lane.backend.abilities.bills_nobody and failure.key in GONE:
-            raise TaskLost
-        raise GivenUp(failure)
-
-    async def _fetch(self, lane: Lane, image: ImageRef) -> Picture:
-        """Download to disk and check. Raises BadPicture, or NoSpace or Unavailable after the last of several tries."""
-        for attempt in range(1, MAX_FETCHES + 1):
-            try:
-                return await self._fetch_once(lane, image)
-            except Unavailable:
-                if attempt == MAX_FETCHES:
-                    raise
-            except NoSpace as full:
-                if attempt == 1:
-                    self._events.alert(full.event, where="pictures")
-                if attempt == MAX_FETCHES:
-                    raise
-            except BadPicture as bad:
-                # An address may answer 404 for a moment after it was handed out, so "gone" is asked for twice more.
-                if bad.detail != "gone" or attempt >= 3:
-                    raise
-            await self._clock.sleep(backoff_s(attempt, jitter=self._ids.jitter()))
-        raise AssertionError  # the loop returns or raises
-
-    async def _fetch_once(self, lane: Lane, image: ImageRef) -> Picture:
-        async with self._blobs.draft() as draft:
-            async with self._memory.reserve(FETCH_BUFFER_BYTES), aclosing(lane.backend.fetch(image)) as pieces:
-                async for piece in pieces:
-                    await draft.write(piece)
-            measured = await self._decoder.measure(draft.path)
-            async with self._memory.reserve(measured.decoded_bytes):
-                inspected = await self._decoder.inspect(draft.path)
-            blob = await draft.keep()
-            return Picture(
-                blob=blob,
-                media_type=inspected.media_type,
-                width_px=inspected.width_px,
-                height_px=inspected.height_px,
-                size_bytes=draft.size_bytes,
-            )
-
-
-def _without_query(image: ImageRef) -> str:
-    """Where it was said to be, for the operator: without the query, where signatures and tokens stand, without what
-    stands behind it, and without a user's name and password."""
-    return re.sub(r"^([^/]*//)[^/]*@", r"\1", re.split(r"[?#]", image, maxsplit=1)[0])[:200]
