@@ -13,10 +13,13 @@ from types import MappingProxyType
 
 from bot.backends.briefs import NO_GUIDANCE, STEPS, Brief
 from bot.backends.prompt_syntax import neutral, neutral_for_localai
-from bot.model.images import Abilities
+from bot.model.images import EVERY_SEED, Abilities
 
 VLLM_OMNI_STEPS = 9
 """vLLM-Omni 0.30 has the schedule of diffusers before 0.39, whose last evaluation does nothing: 9 are 8."""
+
+LOCALAI_SEEDS = range(1, 2**31 - 1)
+"""LocalAI (2026-08) narrows a seed to int32, and a negative one is random; its Python backends take 0 for none."""
 
 Body = dict[str, object]
 
@@ -38,6 +41,7 @@ class Dialect:
     name: str
     body: Callable[[Call], Body]
     neutralise: Callable[[str], str] = neutral
+    kept_seeds: range = EVERY_SEED
     takes_seeds: bool = True
     has_request_ids: bool = False
 
@@ -50,6 +54,7 @@ class Dialect:
             cancel=True,
             idempotent_submit=True,
             bills_nobody=True,
+            kept_seeds=self.kept_seeds,
         )
 
 
@@ -115,7 +120,7 @@ DIALECTS: Mapping[str, Dialect] = MappingProxyType(
             Dialect(name="plain", body=_plain, takes_seeds=False),
             Dialect(name="vllm-omni", body=_vllm_omni),
             Dialect(name="sglang", body=_sglang),
-            Dialect(name="localai", body=_localai, neutralise=neutral_for_localai),
+            Dialect(name="localai", body=_localai, neutralise=neutral_for_localai, kept_seeds=LOCALAI_SEEDS),
             Dialect(name="xinference", body=_xinference, has_request_ids=True),
         )
     }

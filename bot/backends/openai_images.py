@@ -122,7 +122,7 @@ class OpenAIImagesBackend:
             return known
         self._tidy()
         task, is_sent = TaskId(secrets.token_hex(8)), asyncio.Event()
-        brief = brief_of(request, key=key, neutralise=self._dialect.neutralise)
+        brief = brief_of(request, key=key, neutralise=self._dialect.neutralise, kept_seeds=self._dialect.kept_seeds)
         body = self._dialect.body(Call(brief=brief, model=self._model, request_id=task))
         call = asyncio.create_task(self._paint(task, body, is_sent), name=f"{self._name} {task}")
         self._works[task] = _Work(key=key, call=call)

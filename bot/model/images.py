@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -19,6 +20,7 @@ in Unicode code points.
 """
 MAX_COUNT = 4
 MAX_SEED = 2**32 - 1
+EVERY_SEED = range(MAX_SEED + 1)
 MAX_STRENGTH_PERCENT = 100
 
 BlobId = NewType("BlobId", str)
@@ -63,7 +65,8 @@ class Abilities:
     """What a backend can do beyond a prompt and an aspect ratio.
 
     `bills_nobody` is set for a machine of the operator's own: a task that is left behind there costs only time. So a
-    picture that it has accepted may be asked of another backend when it has been out of order for long.
+    picture that it has accepted may be asked of another backend when it has been out of order for long. `kept_seeds`
+    are those that it paints with as they are, where it takes seeds.
     """
 
     seed: bool = False
@@ -73,6 +76,7 @@ class Abilities:
     idempotent_submit: bool = False
     image_to_image: bool = False
     bills_nobody: bool = False
+    kept_seeds: range = EVERY_SEED
 
     @property
     def features(self) -> frozenset[Feature]:
@@ -88,14 +92,19 @@ class Abilities:
             and (self.image_to_image or not needs.source)
         )
 
+    def keeps(self, seeds: Iterable[int]) -> bool:
+        """Whether each of them is painted with as it is."""
+        return all(seed in self.kept_seeds for seed in seeds)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Needs:
-    """The abilities without which a request cannot be done as it was asked."""
+    """The abilities without which a request cannot be done as it was asked. `seeds` are those that were named."""
 
     seed: bool = False
     size: bool = False
     source: bool = False
+    seeds: tuple[int, ...] = ()
 
 
 MIN_SIDE_PX = 16
@@ -234,6 +243,11 @@ def check_seed(seed: int) -> int:
     if not -1 <= seed <= MAX_SEED:
         raise BadSeed(given=seed, limit=MAX_SEED)
     return seed
+
+
+def kept_seed(seed: int, kept: range) -> int:
+    """The seed where it is one of these, else always the same other one of them."""
+    return kept[(seed - kept.start) % len(kept)]
 
 
 def check_strength(percent: int) -> int:

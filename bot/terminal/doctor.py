@@ -150,7 +150,7 @@ async def _installed(settings: Settings, detail: str) -> Health:
 
 
 def _terms(settings: Settings, choice: BackendChoice, abilities: Abilities) -> str:
-    can = [field.name.replace("_", " ") for field in fields(abilities) if getattr(abilities, field.name)]
+    can = [field.name.replace("_", " ") for field in fields(abilities) if getattr(abilities, field.name) is True]
     parts = [f"takes {', '.join(can)}" if can else "takes prompt and aspect ratio only"]
     parts.append(f"price {settings.price_of(choice)}")
     if settings.backend_weights:

@@ -84,7 +84,10 @@ def sglang(body: Body) -> Painted:
 
 
 def localai(body: Body) -> Painted:
-    """`step`, 15 of them where none is given; the prompt is split at each `|`, and a `<lora:…>` is loaded."""
+    """`step`, 15 of them where none is given; the prompt is split at each `|`, and a `<lora:…>` is loaded. A seed is
+    narrowed to int32, and its Python backends honour those above 0 only. Names of models are case-sensitive."""
+    if body.get("model") not in (None, MODEL):
+        raise NotTaken(404, {"error": {"code": 404, "message": f'model "{body["model"]}" not found', "type": ""}})
     width, height = _sides(body.get("size", "512x512"))
     positive, *others = str(body["prompt"]).split("|")
     prompt, obeyed = _taken_out(r"<lora:([^:>]+):([^>]+)>", positive)
@@ -92,7 +95,7 @@ def localai(body: Body) -> Painted:
         prompt=prompt,
         width=width,
         height=height,
-        seed=body.get("seed"),
+        seed=_int32(body.get("seed")),
         steps=body.get("step", 15),
         negative=others[0] if others else "",
         obeyed=obeyed,
@@ -122,6 +125,13 @@ def sd_server(body: Body) -> Painted:
     width, height = _sides(body.get("size", "512x512"))
     prompt, obeyed = _taken_out(r"<sd_cpp_extra_args>(.*?)</sd_cpp_extra_args>", str(body["prompt"]))
     return Painted(prompt=prompt, width=width, height=height, seed=42, steps=20, obeyed=obeyed)
+
+
+def _int32(seed: object) -> int | None:
+    if not isinstance(seed, int):
+        return None
+    narrowed = (seed + 2**31) % 2**32 - 2**31
+    return narrowed if narrowed > 0 else None
 
 
 def _taken_out(pattern: str, prompt: str) -> tuple[str, str]:

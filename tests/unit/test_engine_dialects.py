@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -35,7 +36,7 @@ ALLOWED = {
 
 def body(dialect: str, request: ImageRequest = REQUEST, *, model: str = MODEL, key: str = "job:0") -> Body:
     spoken = DIALECTS[dialect]
-    brief = brief_of(request, key=key, neutralise=spoken.neutralise)
+    brief = brief_of(request, key=key, neutralise=spoken.neutralise, kept_seeds=spoken.kept_seeds)
     return spoken.body(Call(brief=brief, model=model, request_id="task-1"))
 
 
@@ -120,6 +121,13 @@ def test_without_a_seed_the_same_key_gives_the_same_one() -> None:
     assert body("sglang", unseeded, key="job:0") == body("sglang", unseeded, key="job:0")
     assert body("sglang", unseeded, key="job:0") != body("sglang", unseeded, key="job:1")
     assert all(0 <= seed_from(f"job:{number}") <= MAX_SEED for number in range(100))
+
+
+@pytest.mark.parametrize("seed", [0, 1, 2**31 - 1, 2**31, 3_000_000_000, MAX_SEED])
+def test_localai_is_sent_no_seed_that_it_would_take_for_a_random_one(seed: int) -> None:
+    sent = [localai(body("localai", replace(REQUEST, seed=seed))).seed for _ in range(2)]
+    assert sent[0] == sent[1]
+    assert sent[0] is not None
 
 
 def test_a_size_goes_before_the_shape() -> None:
