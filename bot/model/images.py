@@ -178,6 +178,16 @@ class Picture:
         return _ENDINGS.get(self.media_type, "img")
 
 
+_KINDS = {".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".jpe": "image/jpeg", ".jfif": "image/jpeg"} | {
+    f".{ending}": f"image/{ending}" for ending in ("png", "webp", "gif", "bmp", "tiff", "avif")
+}
+
+
+def names_another_kind(suffix: str, picture: Picture) -> bool:
+    """Whether a file name's ending, dot included, says that it holds another kind of picture than this one is."""
+    return _KINDS.get(suffix.lower(), picture.media_type) != picture.media_type
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProviderFacts:
     """What the provider said of one picture, for the operator's books; never the person's price."""
