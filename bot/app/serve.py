@@ -22,7 +22,7 @@ from bot.ops.clock import SystemClock
 from bot.ops.events import StructlogEvents
 from bot.ops.ids import RandomIds
 from bot.ops.metrics import LoopLag, Metrics
-from bot.ports import Backend, Health, PasswordTries, PlatformTools
+from bot.ports import Health, PasswordTries, PlatformTools
 from bot.serving.tries import Tries
 from bot.settings.addresses import is_loopback
 from bot.settings.secret_key import read_secret_key
@@ -79,7 +79,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
             asyncio.get_running_loop().set_exception_handler(logs.on_loop_trouble)
             stop = _stop_signals()
             # Listening comes first: where it fails, no job must have been begun, for a submit cut off is ambiguous.
-            async with _http(settings, core=core, platforms=platforms, backends=backends, metrics=metrics, tries=tries):
+            async with _http(settings, core=core, platforms=platforms, metrics=metrics, tries=tries):
                 running = [asyncio.create_task(_run_core(core, lag), name="core"), *platforms.start(core)]
                 try:
                     _greet(settings, say)
@@ -136,7 +136,6 @@ async def _http(
     *,
     core: Core,
     platforms: OpenPlatforms,
-    backends: Sequence[Backend],
     metrics: Metrics,
     tries: PasswordTries,
 ) -> AsyncIterator[None]:
@@ -151,7 +150,7 @@ async def _http(
     pings: dict[str, Callable[[], Coroutine[None, None, Health]]] = {
         "storage": core.storage.ping,
         "pictures": core.blobs.ping,
-    } | {f"backend {backend.name}": backend.ping for backend in backends}
+    } | {f"backend {lane.name}": partial(core.lanes.ping, lane) for lane in core.lanes}
     pings |= {name: chat.ping for name, chat in platforms.chats.items()}
     app = create_app(metrics=metrics, pings=pings, password=settings.password_of_page or None, tries=tries)
     whole = SecurityHeaders(platforms.around(app, core))

@@ -6,11 +6,12 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import NewType
 
+from bot.model.backend_errors import Advice, Cause
 from bot.model.features import Feature
 from bot.model.refusals import BadCount, BadSeed, BadSize, BadStrength, EmptyPrompt, PromptTooLong, UnknownAspectRatio
 
@@ -29,6 +30,12 @@ TaskId = NewType("TaskId", str)
 """What a backend calls the work on one picture."""
 ImageRef = NewType("ImageRef", str)
 """An address from which a backend lets the bytes be fetched. It soon expires."""
+
+
+def without_query(image: ImageRef) -> str:
+    """Where it was said to be, for the operator: without the query, where signatures and tokens stand, without what
+    stands behind it, and without a user's name and password."""
+    return re.sub(r"^([^/]*//)[^/]*@", r"\1", re.split(r"[?#]", image, maxsplit=1)[0])[:200]
 
 
 class AspectRatio(StrEnum):
@@ -213,9 +220,16 @@ class Done:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failed:
-    """The backend gave up on the task. `detail` is safe to show ("" where it gave no reason)."""
+    """The backend gave up on the task. `detail` is safe to show ("" where it gave no reason).
+
+    `advice` is what can be done about it, `cause` what the operator is told besides. `was_stopped` is set where
+    somebody stopped the work at the backend.
+    """
 
     detail: str
+    advice: Advice = Advice.LATER
+    was_stopped: bool = False
+    cause: Cause = field(default_factory=Cause, compare=False)
 
 
 TaskStatus = InProgress | Done | Failed

@@ -12,7 +12,7 @@ DOWN_BEFORE_OPEN = 5
 """How many calls in a row must meet trouble before the circuit opens."""
 FIRST_PROBE_AFTER_S = 5.0
 LONGEST_PROBE_AFTER_S = 60.0
-OPERATORS_REASONS = frozenset({"key_invalid", "balance_used_up"})
+OPERATORS_REASONS = frozenset({"key_invalid", "balance_used_up", "misconfigured"})
 
 
 class CircuitState(StrEnum):

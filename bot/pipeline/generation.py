@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
-from bot.model.backend_errors import Ambiguous, BadPicture, Refused, TaskLost, TryLater, Unavailable
-from bot.model.images import Done, Failed, ImageRef, ImageRequest, Picture, TaskId
+from bot.model.backend_errors import Advice, Ambiguous, BadPicture, Refused, TaskLost, TryLater, Unavailable
+from bot.model.images import Done, Failed, ImageRef, ImageRequest, Picture, TaskId, without_query
 from bot.model.jobs import Failure, Job, Task, TaskState
 from bot.model.storage_errors import BlobMissing, JobEnded, NoSpace
 from bot.pipeline.backoff import backoff_s
@@ -20,6 +19,7 @@ from bot.pipeline.jobs_in_flight import JobsInFlight, until_written
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.poller import Outcome, Poller
+from bot.pipeline.refusals import Refusals, failure_of, failure_of_refusal
 from bot.ports import Blobs, Clock, Decoder, Events, Ids, Storage
 
 T = TypeVar("T")
@@ -84,6 +84,7 @@ class Generation:
         self._ids = ids
         self._events = events
         self._refund_ambiguous = refund_ambiguous
+        self._refusals = Refusals(lanes=lanes, events=events)
 
     async def make_picture(self, job: Job, task: Task, *, on_progress: Callable[[float | None], None]) -> None:
         """Bring one task to its end: `rendered` or `failed`, recorded. Raises JobEnded, Stopping."""
@@ -147,14 +148,20 @@ class Generation:
             raise GivenUp(Failure(key="failure.ambiguous"))
         attempt = 0
         avoid: str | None = None
+        without: set[str] = set()
         while True:
-            lane = await self._enter_lane(job, task, only, avoid)
+            lane = await self._enter_lane(job, task, only, avoid, without)
             entered: _Entered | None = None
             try:
                 entered = await self._submit_once(job, task, lane, is_unknown=only is not None)
                 if entered is not None:
                     return entered
                 avoid = lane.name
+            except Refused as refused:
+                only = None  # had it been accepted before, it would not be refused now
+                without.add(lane.name)
+                if not self._lanes.others_work(needs=job.needs, without=without):
+                    raise GivenUp(failure_of_refusal(refused)) from refused
             except Ambiguous as unknown:
                 self._events.warn("ambiguous_submit", job_id=job.id, index=task.index, backend=lane.name)
                 if lane.backend.abilities.idempotent_submit:
@@ -169,9 +176,13 @@ class Generation:
             self._lanes.expect(task_key(job, task), needs=job.needs, only=only)
             await self._clock.sleep(backoff_s(attempt, jitter=self._ids.jitter()))
 
-    async def _enter_lane(self, job: Job, task: Task, only: str | None, avoid: str | None) -> Lane:
+    async def _enter_lane(
+        self, job: Job, task: Task, only: str | None, avoid: str | None, without: Collection[str]
+    ) -> Lane:
         try:
-            return await self._lanes.enter(needs=job.needs, only=only, avoid=avoid, picture=task_key(job, task))
+            return await self._lanes.enter(
+                needs=job.needs, only=only, avoid=avoid, without=without, picture=task_key(job, task)
+            )
         except Unavailable as closed:
             raise GivenUp(Failure(key="failure.unavailable")) from closed
 
@@ -184,7 +195,8 @@ class Generation:
         return lane.name if lane is not None and lane.backend.abilities.idempotent_submit else None
 
     async def _submit_once(self, job: Job, task: Task, lane: Lane, *, is_unknown: bool) -> _Entered | None:
-        """Make one POST. None means that it was not accepted: try again. Raises Ambiguous, GivenUp.
+        """Make one POST. None means that it was not accepted: try again. Raises Ambiguous, GivenUp, and Refused where
+        another backend may make it.
 
         `is_unknown` is set where an earlier POST may have been accepted: then the task stays marked so, whatever comes
         of this one.
@@ -211,23 +223,30 @@ class Generation:
                 task_id = await lane.backend.submit(request, key=task_key(job, task))
             except (TryLater, Unavailable) as not_accepted:
                 self._not_accepted(lane, not_accepted)
-                if is_unknown:
-                    await self._written(lambda: self._storage.uncount_submit(job.id, task.index, submits=submits))
-                else:
-                    await self._written(lambda: self._storage.postpone_submit(job.id, task.index))
+                await self._postpone(job, task, submits, is_unknown=is_unknown)
                 return None
-            except Refused as refused:
-                self._lanes.heard(lane, at_submit=True)
-                raise GivenUp(Failure(key="failure.refused", detail=refused.detail)) from refused
+            except Refused as said:
+                refused = self._refusals.refused(lane, said, prompt=job.prompt, needs=job.needs)
+                if refused.advice is Advice.WORDS and refused.is_certain:
+                    raise GivenUp(failure_of_refusal(refused)) from said
+                await self._postpone(job, task, submits, is_unknown=is_unknown)
+                raise refused from said
             except Ambiguous:
                 self._lanes.fail(lane, "down", at_submit=True)
                 raise
             self._lanes.succeed(lane)
+            self._refusals.accepted(lane)
             at = self._clock.now()
             await self._record_task(job, task, lane, task_id, at)
         self._events.observe("submit", self._clock.monotonic_s() - began_s, backend=lane.name)
         self._events.note("task_accepted", job_id=job.id, index=task.index, backend=lane.name, task_id=task_id)
         return _Entered(lane=lane, task_id=task_id, accepted_at=at, is_resumed=False)
+
+    async def _postpone(self, job: Job, task: Task, submits: int, *, is_unknown: bool) -> None:
+        if is_unknown:
+            await self._written(lambda: self._storage.uncount_submit(job.id, task.index, submits=submits))
+        else:
+            await self._written(lambda: self._storage.postpone_submit(job.id, task.index))
 
     def _request(self, job: Job, task: Task, lane: Lane) -> ImageRequest:
         """What this backend is asked. Raises GivenUp where the picture to begin from is not there any more."""
@@ -262,7 +281,7 @@ class Generation:
         if isinstance(error, TryLater):
             self._pollers[lane.name].halt(error.after_s)
         else:
-            self._lanes.fail(lane, error.reason, at_submit=True)
+            self._lanes.fail(lane, error.reason, at_submit=True, cause=error.cause)
 
     # --- wait, fetch, check -----------------------------------------------------------------------------------
 
@@ -277,7 +296,8 @@ class Generation:
                 await self._cancel(entered.lane, entered.task_id)
             raise
         if isinstance(outcome.status, Failed):
-            raise GivenUp(Failure(key="failure.backend_failed", detail=outcome.status.detail))
+            raise GivenUp(failure_of(self._refusals.failed(entered.lane, outcome.status, prompt=job.prompt)))
+        self._refusals.made(entered.lane)
         facts = outcome.status.facts
         picture = await self._first_good(job, task, entered.lane, outcome.status)
         await self._written(
@@ -332,7 +352,7 @@ class Generation:
                     index=task.index,
                     backend=lane.name,
                     why=bad.detail,
-                    address=_without_query(image),
+                    address=without_query(image),
                 )
                 self._events.count("bad_picture", why=bad.detail)
                 failure = Failure(key=f"failure.bad_picture.{bad.detail}")
@@ -380,9 +400,3 @@ class Generation:
                 height_px=inspected.height_px,
                 size_bytes=draft.size_bytes,
             )
-
-
-def _without_query(image: ImageRef) -> str:
-    """Where it was said to be, for the operator: without the query, where signatures and tokens stand, without what
-    stands behind it, and without a user's name and password."""
-    return re.sub(r"^([^/]*//)[^/]*@", r"\1", re.split(r"[?#]", image, maxsplit=1)[0])[:200]

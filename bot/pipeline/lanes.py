@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 
-from bot.model.backend_errors import Unavailable
+from bot.model.backend_errors import Cause, Unavailable
 from bot.model.images import EVERY_SEED, Abilities, Needs, kept_seed
 from bot.model.jobs import Wish, nth_seed
 from bot.model.ledger import Credits, Quote
@@ -47,6 +48,7 @@ class Lane:
         self.active = 0
         self.queued_for_others = 0
         self.circuit = Circuit()
+        self.cause = Cause()
         self.halts_in_a_row = 0
         self.queue_at_s = 0.0
         self.is_forsaken = False
@@ -205,26 +207,39 @@ class Lanes:
         if self._expected.pop(picture, None) is not None:
             self._tell_listeners()
 
+    def others_work(self, *, needs: Needs, without: Collection[str]) -> bool:
+        """Whether a backend that is not among these could make it, and is not known to be out of order."""
+        return any(
+            lane.name not in without and lane.circuit.state is not CircuitState.OPEN for lane in self._able(needs)
+        )
+
     async def enter(
-        self, *, needs: Needs, only: str | None = None, avoid: str | None = None, picture: object = None
+        self,
+        *,
+        needs: Needs,
+        only: str | None = None,
+        avoid: str | None = None,
+        without: Collection[str] = (),
+        picture: object = None,
     ) -> Lane:
         """Wait for a place and take it; give it back by `leave`. `picture` is the one that was expected.
 
         `only` names the backend that should do it; where that one is given up (`should_forsake`), another may. `avoid`
-        names the one that has just not taken it: others go before it. Raises Unavailable at once where all that could
-        do it are closed by something only the operator can mend; waits where one is merely down.
+        names the one that has just not taken it: others go before it. Those in `without` have refused it. Raises
+        Unavailable at once where all that could do it are closed by something only the operator can mend; waits where
+        one is merely down.
         """
         picture = object() if picture is None else picture
         self.expect(picture, needs=needs, only=only)
         try:
-            return await self._place(needs, only, avoid)
+            return await self._place(needs, only, avoid, without)
         finally:
             self.forget(picture)
 
-    async def _place(self, needs: Needs, only: str | None, avoid: str | None) -> Lane:
+    async def _place(self, needs: Needs, only: str | None, avoid: str | None, without: Collection[str]) -> Lane:
         while True:
             self._changed.clear()
-            able = self._candidates(needs, only)
+            able = [lane for lane in self._candidates(needs, only) if lane.name not in without]
             if all(lane.circuit.is_operators_fault for lane in able):
                 raise Unavailable(reason=able[0].circuit.reason if able else "down")
             free = [lane for lane in able if lane.circuit.admits and lane.free]
@@ -290,15 +305,18 @@ class Lanes:
     def succeed(self, lane: Lane) -> None:
         """A submit was accepted."""
         lane.halts_in_a_row = 0
+        lane.cause = Cause()
         if lane.circuit.succeed():
             lane.is_forsaken = False
             self._events.note("circuit_closed", backend=lane.name)
             self._tell()
 
-    def fail(self, lane: Lane, reason: str, *, at_submit: bool = False) -> None:
-        """The backend met trouble; where that opens its circuit, the operator is told."""
+    def fail(self, lane: Lane, reason: str, *, at_submit: bool = False, cause: Cause | None = None) -> None:
+        """The backend met trouble; where that opens its circuit, the operator is told, with what it said of it."""
+        lane.cause = cause or lane.cause
         if lane.circuit.fail(reason, now_s=self._clock.monotonic_s(), at_submit=at_submit):
-            self._events.alert("circuit_opened", backend=lane.name, reason=reason)
+            said = cause.fields if cause else {}
+            self._events.alert("circuit_opened", backend=lane.name, reason=reason, **said)
             self._events.count("circuit_opened", backend=lane.name, reason=reason)
         self._tell()
 
@@ -341,6 +359,14 @@ class Lanes:
             lane.is_forsaken = True
             self._events.warn("backend_forsaken", backend=lane.name)
             self._tell()
+
+    async def ping(self, lane: Lane) -> Health:
+        """What it answers, and what only the operator can mend: an engine that answers may refuse every picture."""
+        health = await self._ping(lane)
+        if not health.is_ok or not lane.circuit.is_operators_fault:
+            return health
+        why = str(lane.cause) or lane.circuit.reason
+        return replace(health, is_ok=False, detail=f"{health.detail} It makes no pictures, though: {why}")
 
     async def _ping(self, lane: Lane) -> Health:
         try:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
 
-from bot.model.backend_errors import Refused, TaskLost, TryLater, Unavailable
+from bot.model.backend_errors import Advice, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import Done, Failed, InProgress, TaskId
 from bot.model.jobs import FinishedTask
 from bot.pipeline.backoff import backoff_s
@@ -131,13 +131,13 @@ class Poller:
             self.halt(later.after_s)
             self._retry(key, 0.0)
         except Unavailable as trouble:
-            self._lanes.fail(self._lane, trouble.reason)
+            self._lanes.fail(self._lane, trouble.reason, cause=trouble.cause)
             watched.troubles += 1
             is_operators = trouble.reason in OPERATORS_REASONS
             wait_s = OPERATORS_RETRY_S if is_operators else backoff_s(watched.troubles, jitter=self._ids.jitter())
             self._retry(key, wait_s)
         except Refused as refused:
-            self._finish(key, watched, Outcome(status=Failed(detail=refused.detail), finished=None))
+            self._finish(key, watched, Outcome(status=_failed(refused), finished=None))
         except TaskLost as lost:
             self._lanes.heard(self._lane)
             self._lose(key, watched, lost)
@@ -191,3 +191,9 @@ class Poller:
         self._lane.agenda.halt_until(self._clock.monotonic_s() + wait_s)
         self._events.warn("backend_says_later", backend=self._lane.name, wait_s=round(wait_s, 1))
         self._wake.set()
+
+
+def _failed(refused: Refused) -> Failed:
+    """A question that is refused is about the task. It says nothing of the prompt, which was accepted."""
+    advice = Advice.LATER if refused.advice is Advice.WORDS else refused.advice
+    return Failed(detail=refused.detail, advice=advice, cause=refused.cause)

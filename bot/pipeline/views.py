@@ -13,6 +13,10 @@ from bot.ports import Texts
 SEPARATOR = " · "
 
 
+IN_THEIR_WORDS = frozenset({"failure.refused", "failure.backend_failed"})
+"""Failures whose detail is what a service said."""
+
+
 class Views:
     """Words for jobs, in the locale each was asked in. `can_vary` where a backend can begin from a picture."""
 
@@ -88,9 +92,13 @@ class Views:
         return self.failure_text(failure, job.locale)
 
     def failure_text(self, failure: Failure, locale: str) -> str:
-        """With the detail (what the service said, or an incident id) where there is one."""
+        """With the detail (what the service said, or an incident id) where there is one.
+
+        A service's own words are English: they are shown only to people who are answered in English.
+        """
         sentence = self.say(failure.key, locale)
-        if not failure.detail:
+        is_english = sentence == self.say(failure.key, "en")
+        if not failure.detail or (failure.key in IN_THEIR_WORDS and not is_english):
             return sentence
         return self._sentences(sentence, self.say("failure.detail", locale, detail=failure.detail))
 
