@@ -145,7 +145,12 @@ class EngineHttp:
             return TryLater(after_s=retry_after_s(answer.retry_after, now=self._clock.now()))
         if 400 <= answer.status < 500 and answer.status not in NOT_THE_PERSONS_FAULT:
             return Refused(detail=self.said(answer.content))
-        return Unavailable(reason="down")
+        return self._trouble_of(answer)
+
+    def _trouble_of(self, answer: Answer) -> BackendError:
+        """A 503 may name a time: Xinference 4.1 does while it loads a model."""
+        after_s = retry_after_s(answer.retry_after, now=self._clock.now())
+        return TryLater(after_s=after_s) if answer.status == 503 and after_s else Unavailable(reason="down")
 
     def said(self, content: object) -> str:
         """The engine's own words about an error, cleaned so that a person may read them."""

@@ -176,6 +176,8 @@ class ZImageBackend:
         if answer.is_refused_by_a_stranger:
             raise Unavailable(reason="down")  # it knows nothing of the picture: that may be there a moment later
         self._raise_where_named(answer)
+        if answer.http_status == 503 and (after_s := retry_after_s(answer.retry_after, now=self._clock.now())):
+            raise TryLater(after_s=after_s)
         status = None
         if answer.verdict is Verdict.OK and answer.envelope is not None:
             status = read_status(answer.envelope, task, secret=self._api_key)
