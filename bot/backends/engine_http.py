@@ -13,7 +13,10 @@ import httpx
 
 from bot.backends.envelope import NOT_THE_PERSONS_FAULT, retry_after_s, safe_text
 from bot.backends.http_calls import HttpCalls, NoAnswer, is_packed
-from bot.model.backend_errors import Ambiguous, BackendError, Refused, TryLater, Unavailable
+from bot.backends.verdicts import USED_UP, cause_of, error_of_refusal
+from bot.backends.wordings import advice_of, is_about_words
+from bot.model.backend_errors import Ambiguous, BackendError, Cause, Refused, TryLater, Unavailable
+from bot.model.images import Failed
 from bot.ports import Clock, Health
 
 MAX_ANSWER_BYTES = 64 * 1024 * 1024
@@ -137,20 +140,36 @@ class EngineHttp:
         """What an answer says that is no success. None where it is one; then `content` is there."""
         if answer.is_ok:
             return None
-        if answer.status in (401, 403):
-            return Unavailable(reason="key_invalid")
-        if answer.status == 402:
-            return Unavailable(reason="balance_used_up")
-        if answer.status == 429:
+        if answer.status in (401, 402):
+            reason = "key_invalid" if answer.status == 401 else "balance_used_up"
+            return Unavailable(reason=reason, cause=self.cause_of(answer.content))
+        cause = self.cause_of(answer.content)
+        if answer.status == 403 and not is_about_words(cause.code, cause.said):
+            return Unavailable(reason="key_invalid", cause=cause)
+        if answer.status == 429 and cause.code not in USED_UP:
             return TryLater(after_s=retry_after_s(answer.retry_after, now=self._clock.now()))
-        if 400 <= answer.status < 500 and answer.status not in NOT_THE_PERSONS_FAULT:
-            return Refused(detail=self.said(answer.content))
-        return self._trouble_of(answer)
+        if 400 <= answer.status < 500:
+            error = error_of_refusal(cause, detail=self.said(answer.content))
+            is_known = not isinstance(error, Refused) or error.is_certain
+            if is_known or answer.status not in NOT_THE_PERSONS_FAULT:
+                return error
+        return self._trouble_of(answer, cause)
 
-    def _trouble_of(self, answer: Answer) -> BackendError:
+    def _trouble_of(self, answer: Answer, cause: Cause) -> BackendError:
         """A 503 may name a time: Xinference 4.1 does while it loads a model."""
         after_s = retry_after_s(answer.retry_after, now=self._clock.now())
-        return TryLater(after_s=after_s) if answer.status == 503 and after_s else Unavailable(reason="down")
+        if answer.status == 503 and after_s:
+            return TryLater(after_s=after_s)
+        return Unavailable(reason="down", cause=cause)
+
+    def cause_of(self, content: object) -> Cause:
+        """What the operator is told of an error."""
+        return cause_of(content, secret=self._key, message=_message(content))
+
+    def failure_of(self, content: object) -> Failed:
+        """What an engine says of a picture that it accepted and did not make."""
+        cause = self.cause_of(content)
+        return Failed(detail=self.said(content), advice=advice_of(cause.code, cause.said), cause=cause)
 
     def said(self, content: object) -> str:
         """The engine's own words about an error, cleaned so that a person may read them."""

@@ -9,15 +9,18 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from enum import Enum, auto
 
+from bot.backends.wordings import advice_of
+from bot.model.backend_errors import Cause
 from bot.model.images import Done, Failed, ImageRef, InProgress, ProviderFacts, TaskId, TaskStatus
 
 MAX_DETAIL_CHARACTERS = 200
+MAX_CAUSE_CHARACTERS = 500
 MAX_MESSAGE_CHARACTERS = 2000
 """What is read of a message, before it is cleaned and cut."""
 MIN_SECRET_CHARACTERS = 6
@@ -38,6 +41,13 @@ _TOKEN = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 """What looks like a secret: a known prefix, or a run with digits that is too long to be a word."""
+_PATHS = (
+    re.compile(r"""(['"`])(?:[a-z]:|~|\.{1,2})?[\\/][^'"`]*\1""", re.IGNORECASE),
+    re.compile(r"""(?<![^\s(\[=,:;'"`<])(?:[a-z]:[\\/]|\\\\|~[\\/])[^\s'"`]+""", re.IGNORECASE),
+    re.compile(r"""(?<![^\s(\[=,:;'"`<])(?:\.{1,2})?/[^\s/'"`<>]+/[^\s'"`]*"""),
+    re.compile(r"""(?<![^\s(\[=,:;'"`<])[\w.-]+(?:[\\/][\w.-]+){2,}"""),
+)
+"""In quotes, where it may have blanks; of Windows or someone's home; absolute; relative, of three parts and more."""
 _SECONDS = re.compile(r"[+-]?[0-9]{1,18}(\.[0-9]{1,18})?")
 
 
@@ -120,7 +130,8 @@ def read_status(envelope: Envelope, asked: TaskId, *, secret: str) -> TaskStatus
         return None
     status, error = data.get("status"), data.get("error_message")
     state = status.strip().upper() if isinstance(status, str) else ""
-    failed = Failed(detail=safe_text(error, secret=secret))
+    said = operators_text(error, secret=secret)
+    failed = Failed(detail=safe_text(error, secret=secret), advice=advice_of("", said), cause=Cause(said=said))
     if state == "SUCCESS":
         images = _images(data.get("response"), secret=secret)
         return Done(images=images, facts=_facts(data)) if images else failed
@@ -146,8 +157,17 @@ def retry_after_s(header: str | None, *, now: datetime) -> float:
 
 
 def safe_text(text: object, *, secret: str) -> str:
-    """One line of at most 200 characters that a person may read: no control or invisible characters, no addresses, and
-    nothing that is or looks like a key. "" for what is no text."""
+    """One line of at most 200 characters that a person may read: no control or invisible characters, no addresses, no
+    paths of files, and nothing that is or looks like a key. "" for what is no text."""
+    return _line(text, secret=secret, hidden=(_ADDRESS, _BEARER, _TOKEN, *_PATHS), limit=MAX_DETAIL_CHARACTERS)
+
+
+def operators_text(text: object, *, secret: str) -> str:
+    """The same for the operator: at most 500 characters, and with the paths, which say what is missing where."""
+    return _line(text, secret=secret, hidden=(_ADDRESS, _BEARER, _TOKEN), limit=MAX_CAUSE_CHARACTERS)
+
+
+def _line(text: object, *, secret: str, hidden: Sequence[re.Pattern[str]], limit: int) -> str:
     if not isinstance(text, str):
         return ""
     line = "".join(c for c in text[:MAX_MESSAGE_CHARACTERS] if c.isspace() or unicodedata.category(c)[0] != "C")
@@ -156,10 +176,10 @@ def safe_text(text: object, *, secret: str) -> str:
     if len(text) > MAX_MESSAGE_CHARACTERS:
         # The cut may have gone through the key, and left a part of it at the end.
         line = line[: -len(secret)]
-    for pattern in (_ADDRESS, _BEARER, _TOKEN):
+    for pattern in hidden:
         line = pattern.sub("…", line)
     line = " ".join(line.split())
-    return line if len(line) <= MAX_DETAIL_CHARACTERS else line[: MAX_DETAIL_CHARACTERS - 1] + "…"
+    return line if len(line) <= limit else line[: limit - 1] + "…"
 
 
 def _tells(text: str, secret: str) -> bool:

@@ -19,20 +19,20 @@ import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import quote, urljoin
+from urllib.parse import quote
 
 from bot.backends.briefs import brief_of
 from bot.backends.dialects import DIALECTS, Body, Call, Dialect
 from bot.backends.downloads import Downloads
 from bot.backends.engine_http import Answer, EngineHttp, EngineTimeouts, Reader, field_of
 from bot.backends.http_calls import NoAnswer
+from bot.backends.openai_answers import absolute, is_listed, listed_models, written_out
 from bot.backends.optional_fields import OptionalFields
 from bot.backends.picture_cache import MAX_KEPT, PictureCache
-from bot.backends.spilling import Spilled, is_data_url
-from bot.model.backend_errors import Advice, Ambiguous, BackendError, Refused, TaskLost, Unavailable
+from bot.backends.wordings import advice_of
+from bot.model.backend_errors import Advice, Ambiguous, BackendError, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import (
     Abilities,
     Done,
@@ -46,7 +46,6 @@ from bot.model.images import (
 )
 from bot.ports import OWN_CALLS_PER_S, Backend, BackendLimits, BackendPlug, BackendTools, Clock, Health
 
-MAX_URL_CHARACTERS = 8192
 MAX_IMAGES = 4
 QUESTION_S = 5.0
 """A short limit for calls that are not essential (progress, abort): a person waits for the answer to a cancel."""
@@ -158,8 +157,8 @@ class OpenAIImagesBackend:
         match self._result(task, work.call):
             case Done() | Failed() as end:
                 return end
-            case Refused(detail=detail):
-                return Failed(detail=detail)
+            case Refused(detail=detail, cause=cause):
+                return Failed(detail=detail, advice=advice_of(cause.code, cause.said), cause=cause)
             case _:
                 self._forget(task)
                 raise TaskLost
@@ -184,8 +183,8 @@ class OpenAIImagesBackend:
         if isinstance(answer, Answer) and answer.status == 404:
             return Health(is_ok=True, detail="The engine answers, but does not list its models.")
         health = self._http.health_of(answer, well="The engine answers.")
-        listed = _listed(answer.content) if isinstance(answer, Answer) else ()
-        if not health.is_ok or not self._model or not listed or _is_listed(self._model, listed):
+        listed = listed_models(answer.content) if isinstance(answer, Answer) else ()
+        if not health.is_ok or not self._model or not listed or is_listed(self._model, listed):
             return health
         same = [name for name in listed if name.casefold() == self._model.casefold()]
         mend = f": it lists {self._http.safe(same[0])}, and upper and lower case count." if same else "."
@@ -248,9 +247,11 @@ class OpenAIImagesBackend:
         )
 
     def _learns(self, body: Body, answer: Answer) -> bool:
-        error = self._http.error_of(answer)
-        is_about_words = isinstance(error, Refused) and error.advice is Advice.WORDS and error.is_certain
-        return not is_about_words and self._fields.learn(body, status=answer.status, content=answer.content)
+        match self._http.error_of(answer):
+            case Refused(advice=Advice.WORDS) | TryLater() | Unavailable(reason="key_invalid" | "balance_used_up"):
+                return False
+            case _:
+                return self._fields.learn(body, status=answer.status, content=answer.content)
 
     def _read(self, task: TaskId, answer: Answer | NoAnswer) -> _End:
         """An engine's 500 is about this one picture (out of memory, a size it has not); 502 to 504 are about itself."""
@@ -259,7 +260,7 @@ class OpenAIImagesBackend:
         if isinstance(answer, NoAnswer):
             return Unavailable(reason="down")
         if answer.status == 500:
-            return Failed(detail=self._http.said(answer.content))
+            return self._http.failure_of(answer.content)
         error = self._http.error_of(answer)
         if error is not None:
             return error
@@ -280,12 +281,12 @@ class OpenAIImagesBackend:
     def _images(self, task: TaskId, content: object) -> tuple[ImageRef, ...]:
         data = field_of(content, "data")
         items = data[:MAX_IMAGES] if isinstance(data, list) else []
-        read = [self._cache.read_picture(_written_out(item)) for item in items]
+        read = [self._cache.read_picture(written_out(item)) for item in items]
         pictures = [picture for picture in read if picture is not None]
         if pictures:
             self._cache.keep(task, pictures)
             return self._cache.refs(task)
-        return tuple(ImageRef(url) for item in items if (url := _absolute(self._url, field_of(item, "url"))))
+        return tuple(ImageRef(url) for item in items if (url := absolute(self._url, field_of(item, "url"))))
 
     def _result(self, task: TaskId, call: asyncio.Task[_End]) -> _End:
         """How the call ended. A bug of ours is raised once; after that the task is not known."""
@@ -321,35 +322,6 @@ class OpenAIImagesBackend:
         ended = [task for task, work in self._works.items() if work.call.done()]
         for task in ended[: max(0, len(ended) + 1 - MAX_KEPT)]:
             self._forget(task)
-
-
-def _written_out(item: object) -> object:
-    """The picture itself, where it stands in the answer: as base64, or as a `data:` address in place of an address. A
-    long one was decoded as it came."""
-    encoded, url = field_of(item, "b64_json"), field_of(item, "url")
-    if encoded is not None or not (isinstance(url, Spilled) or (isinstance(url, str) and is_data_url(url))):
-        return encoded
-    return url
-
-
-def _listed(content: object) -> tuple[str, ...]:
-    data = field_of(content, "data")
-    return tuple(str(field_of(item, "id")) for item in data) if isinstance(data, list) else ()
-
-
-def _is_listed(model: str, listed: Sequence[str]) -> bool:
-    """LiteLLM lists patterns, too, such as `openai/*`."""
-    return any(model == name or ("*" in name and fnmatchcase(model, name)) for name in listed)
-
-
-def _absolute(base_url: str, url: object) -> str | None:
-    """SGLang answers with a path, LocalAI with a whole address. Whether it may be fetched is decided there."""
-    if not isinstance(url, str) or not url.isprintable() or not 0 < len(url) <= MAX_URL_CHARACTERS:
-        return None
-    try:
-        return urljoin(f"{base_url}/", url)
-    except ValueError:
-        return None
 
 
 class Options(Protocol):

@@ -7,10 +7,10 @@ LiteLLM 1.108: "Setting `seed` is not supported by openai, gpt-image-1", at 400 
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+MAX_DEPTH = 6
 _MAY_REFUSE_A_FIELD = frozenset({400, 422, 500, 501})
 _REFUSES_THE_REQUEST = frozenset({400, 422})
 _SAYS_FIELD = re.compile(r"(param|argument|field|propert|key)\w*|\bextra\b|unrecogni[sz]ed", re.IGNORECASE)
@@ -33,9 +33,18 @@ class OptionalFields:
         sent = self._names & body.keys()
         if not sent or status not in _MAY_REFUSE_A_FIELD:
             return False
-        said = json.dumps(content, ensure_ascii=False)
+        said = "\n".join(_texts(content))
         refused = {name for name in sent if re.search(rf"(?<!\w){name}(?!\w)", said)}
         if not refused and status in _REFUSES_THE_REQUEST and _SAYS_FIELD.search(said):
             refused = set(sent)
         self._refused |= refused
         return bool(refused)
+
+
+def _texts(content: object, depth: int = 0) -> Iterator[str]:
+    """What stands in an answer, without the names of its fields."""
+    if isinstance(content, str):
+        yield content
+    elif depth < MAX_DEPTH and isinstance(content, dict | list):
+        for each in content.values() if isinstance(content, dict) else content:
+            yield from _texts(each, depth + 1)

@@ -22,7 +22,7 @@ from bot.backends.envelope import read_task_id
 from bot.backends.http_calls import NoAnswer
 from bot.backends.picture_cache import MAX_KEPT, PictureCache
 from bot.backends.prompt_syntax import neutral_for_sdcpp
-from bot.model.backend_errors import Ambiguous, BadPicture, Refused, TaskLost, Unavailable
+from bot.model.backend_errors import Advice, Ambiguous, BadPicture, Cause, Refused, TaskLost, Unavailable
 from bot.model.images import (
     Abilities,
     Done,
@@ -142,7 +142,7 @@ class SdcppBackend:
             case "completed":
                 return self._completed(task, content)
             case "failed" | "cancelled":
-                return Failed(detail=self._http.said(content))
+                return self._http.failure_of(content)
             case _:
                 raise Unavailable(reason="down")
 
@@ -187,7 +187,7 @@ async def _source(request: ImageRequest) -> dict[str, object]:
         return {}
     data = await asyncio.to_thread(request.source.read_bytes)
     if len(data) > MAX_SOURCE_BYTES:
-        raise Refused(detail="")
+        raise Refused(detail="", advice=Advice.NOBODY, is_certain=False, cause=Cause(said="The picture is too large."))
     begin: dict[str, object] = {"init_image": base64.b64encode(data).decode()}
     return begin if request.strength is None else begin | {"strength": request.strength}
 

@@ -26,6 +26,7 @@ from bot.backends.envelope import (
     Envelope,
     Verdict,
     judge,
+    operators_text,
     read_envelope,
     read_status,
     read_task_id,
@@ -33,8 +34,9 @@ from bot.backends.envelope import (
 )
 from bot.backends.envelope import safe_text as safe
 from bot.backends.http_calls import HttpCalls, NoAnswer, is_packed
-from bot.model.backend_errors import Ambiguous, Refused, TaskLost, TryLater, Unavailable
-from bot.model.images import Abilities, ImageRef, ImageRequest, TaskId, TaskStatus
+from bot.backends.wordings import is_about_words
+from bot.model.backend_errors import Advice, Ambiguous, Cause, Refused, TaskLost, TryLater, Unavailable
+from bot.model.images import Abilities, Failed, ImageRef, ImageRequest, TaskId, TaskStatus
 from bot.ports import Clock, Health
 
 MAX_ANSWER_BYTES = 1024 * 1024
@@ -175,7 +177,12 @@ class ZImageBackend:
             raise TaskLost
         if answer.is_refused_by_a_stranger:
             raise Unavailable(reason="down")  # it knows nothing of the picture: that may be there a moment later
-        self._raise_where_named(answer)
+        try:
+            self._raise_where_named(answer)
+        except Refused as refused:
+            if refused.advice is Advice.WORDS and refused.is_certain:
+                return Failed(detail=refused.detail, advice=Advice.WORDS, cause=refused.cause)
+            raise
         if answer.http_status == 503 and (after_s := retry_after_s(answer.retry_after, now=self._clock.now())):
             raise TryLater(after_s=after_s)
         status = None
@@ -263,11 +270,21 @@ class ZImageBackend:
             case Verdict.SLOW_DOWN:
                 raise TryLater(after_s=retry_after_s(answer.retry_after, now=self._clock.now()))
             case Verdict.REFUSED:
-                raise Refused(detail=safe(answer.envelope and answer.envelope.message, secret=self._api_key))
+                raise self._refusal(answer)
             case Verdict.OK | Verdict.TROUBLE:
                 return
             case never:
                 assert_never(never)
+
+    def _refusal(self, answer: _Answer) -> Refused:
+        """The hosted API takes a prompt and one of its ratios, so that another 4xx of its own counts as the prompt's.
+        Our own server is asked for more: there it is the operator's, unless it says otherwise."""
+        message = answer.envelope and answer.envelope.message
+        detail, said = safe(message, secret=self._api_key), operators_text(message, secret=self._api_key)
+        is_about_it = is_about_words("", said)
+        advice = Advice.NOBODY if self._abilities.bills_nobody and not is_about_it else Advice.WORDS
+        cause = Cause(said=f"HTTP {answer.http_status}: {said}")
+        return Refused(detail=detail, advice=advice, is_certain=is_about_it, cause=cause)
 
     async def _ask(self, task: TaskId) -> _Answer | NoAnswer:
         return await self._call("GET", "/api/status", timeout_s=self._timeouts.status_s, params={"task_id": task})
@@ -309,7 +326,7 @@ def _body(request: ImageRequest, abilities: Abilities) -> bytes:
         try:
             fields["image_base64"] = base64.b64encode(request.source.read_bytes()).decode()
         except OSError as error:
-            raise Refused(detail="The picture to begin from cannot be read.") from error
+            raise Refused(detail="The picture to begin from cannot be read.", advice=Advice.NOBODY) from error
         if request.strength is not None:
             fields["strength"] = request.strength
     return json.dumps(fields, ensure_ascii=False).encode("utf-8", "replace")

@@ -146,6 +146,7 @@ class OpenAIEngine(ContractServer):
 
     understand: Callable[[Body], Painted] = sd_server
     answers_by_url: bool = False
+    model: str = MODEL
     painted: list[Painted] = field(default_factory=list)
     aborted: list[str] = field(default_factory=list)
     left_alone: int = 0
@@ -178,7 +179,7 @@ class OpenAIEngine(ContractServer):
             case "POST", path if path == GENERATIONS:
                 return await self._generate(call, reader)
             case "GET", path if path == MODELS:
-                return _json({"object": "list", "data": [{"id": MODEL, "object": "model"}]})
+                return _json({"object": "list", "data": [{"id": self.model, "object": "model"}]})
             case "GET", path if path.endswith("/progress"):
                 return _json({"progress": self.progress})
             case "POST", path if path.endswith("/abort"):
