@@ -166,6 +166,8 @@ class ImageRequest:
     requester: str = ""
 
 
+SHAPE_TOLERANCE = 0.05
+"""The logarithm of how much longer a side may be: services round sides to 16, 32 or 64 pixels."""
 _ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp"}
 
 
@@ -178,6 +180,12 @@ class Picture:
     width_px: int
     height_px: int
     size_bytes: int
+
+    def is_unlike(self, *, size: Size | None, aspect_ratio: AspectRatio) -> bool:
+        """Whether it is not of the size that was asked for, or clearly not of the shape."""
+        if size is not None:
+            return (self.width_px, self.height_px) != (size.width_px, size.height_px)
+        return abs(math.log(self.width_px / self.height_px / aspect_ratio.width_to_height)) > SHAPE_TOLERANCE
 
     @property
     def file_ending(self) -> str:

@@ -92,5 +92,8 @@ class EngineSettings(BaseSettings):
                 yield f"{field.upper()} is set, but BACKENDS does not name {name}: it is not used."
         if self.comfyui_template and "comfyui" not in backends:
             yield "COMFYUI_TEMPLATE is set, but BACKENDS does not name comfyui: it is not used."
+        is_openai = "//api.openai.com" in (self.openai_images_url or "")
+        if is_openai and self.openai_images_dialect is not EngineDialect.OPENAI:
+            yield "OPENAI_IMAGES_URL is OpenAI's own, which bills each picture: set OPENAI_IMAGES_DIALECT=openai."
         if self.openai_images_key and is_unencrypted(self.openai_images_url or ""):
             yield "OPENAI_IMAGES_URL begins with http://, so that OPENAI_IMAGES_KEY travels unencrypted: write https://."
