@@ -73,7 +73,8 @@ class Abilities:
 
     `bills_nobody` is set for a machine of the operator's own: a task that is left behind there costs only time. So a
     picture that it has accepted may be asked of another backend when it has been out of order for long. `kept_seeds`
-    are those that it paints with as they are, where it takes seeds.
+    are those that it paints with as they are, where it takes seeds. `paints_on_after_cancel`: what it has begun goes on
+    to its end, and its place there is not free before.
     """
 
     seed: bool = False
@@ -84,6 +85,7 @@ class Abilities:
     image_to_image: bool = False
     bills_nobody: bool = False
     kept_seeds: range = EVERY_SEED
+    paints_on_after_cancel: bool = False
 
     @property
     def features(self) -> frozenset[Feature]:
