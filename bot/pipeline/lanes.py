@@ -18,6 +18,8 @@ from bot.ports import Backend, Clock, Events, Health
 FORSAKEN_AFTER_S = 30.0
 """How long a backend that bills nobody may be out of order before what it has accepted is asked of another."""
 LOOK_INTERVAL_S = 1.0
+LONG_HALT_S = 5.0
+"""While one asks to be left alone for longer than this, another that is ready goes before it."""
 QUEUE_INTERVAL_S = 5.0
 """How often servers among which pictures are shared out are asked how many wait there."""
 
@@ -243,7 +245,9 @@ class Lanes:
             if all(lane.circuit.is_operators_fault for lane in able):
                 raise Unavailable(reason=able[0].circuit.reason if able else "down")
             free = [lane for lane in able if lane.circuit.admits and lane.free]
-            lane = self._choose([lane for lane in free if lane.name != avoid] or free)
+            now_s = self._clock.monotonic_s()
+            ready = [lane for lane in free if not lane.agenda.is_halted_at(now_s + LONG_HALT_S)] or free
+            lane = self._choose([lane for lane in ready if lane.name != avoid] or ready)
             if lane is not None:
                 lane.active += 1
                 lane.circuit.start_trial()
