@@ -16,14 +16,17 @@ from typing import Protocol
 from urllib.parse import quote, urlencode
 from uuid import NAMESPACE_URL, uuid5
 
-from bot.backends.briefs import brief_of
+from bot.backends.briefs import Brief, brief_of
+from bot.backends.comfyui_errors import failure_of, has_node_errors, is_validation, refusal_of
+from bot.backends.comfyui_nodes import CORE_SEEDS, Inputs, faults_of, inputs_of, kept_seed
 from bot.backends.comfyui_progress import ProgressListener
-from bot.backends.comfyui_template import BadTemplate, Template
+from bot.backends.comfyui_template import BadTemplate, Graph, Template
 from bot.backends.downloads import Downloads
 from bot.backends.engine_http import Answer, EngineHttp, EngineTimeouts, field_of
 from bot.backends.envelope import read_task_id
+from bot.backends.http_calls import NoAnswer
 from bot.backends.prompt_syntax import neutral_for_comfyui
-from bot.model.backend_errors import Ambiguous, TaskLost, Unavailable
+from bot.model.backend_errors import Ambiguous, BadPicture, Cause, TaskLost, Unavailable
 from bot.model.images import (
     Abilities,
     Done,
@@ -32,12 +35,19 @@ from bot.model.images import (
     ImageRequest,
     InProgress,
     ProviderFacts,
+    Size,
     TaskId,
     TaskStatus,
 )
 from bot.ports import OWN_CALLS_PER_S, Backend, BackendLimits, BackendPlug, BackendTools, Clock, Health
 
 MAX_IMAGES = 8
+API = "/api"
+EXAMPLE = Brief(prompt="a fox", size=Size(width_px=1024, height_px=1024), seed=1)
+"""What is filled in where a graph is looked at and not painted."""
+MAX_MADE_AGAIN = 8
+"""How often a picture that is gone from the output folder is made anew for the same key."""
+NOTHING_SAVED = Failed(detail="", cause=Cause(said="The graph came to its end and saved no picture."))
 ABILITIES = Abilities(seed=True, sizes=True, progress=True, cancel=True, idempotent_submit=True, bills_nobody=True)
 """`idempotent_submit` where ComfyUI takes our ids. An older one may paint a picture twice, which costs the operator's
 own time and nobody's credits."""
@@ -60,6 +70,8 @@ class ComfyUIBackend:
         self._name = name
         self._url = url.rstrip("/")
         self._template = template
+        self._prefix = ""
+        self._nodes: dict[str, Inputs | None] = {}
         self._client_id = secrets.token_hex(16)
         self._http = EngineHttp(
             url=self._url,
@@ -92,12 +104,29 @@ class ComfyUIBackend:
         await self._downloads.aclose()
 
     async def submit(self, request: ImageRequest, *, key: str) -> TaskId:
+        """A picture that ComfyUI has made for this key and lost is made again, under the next id."""
         brief = brief_of(request, key=key, neutralise=neutral_for_comfyui)
-        task = TaskId(str(uuid5(NAMESPACE_URL, f"imagine-bot:{key}")))
-        if not await self._is_known(task):
-            task = await self._queue(task, self._template.graph(brief))
+        for number in range(MAX_MADE_AGAIN + 1):
+            task = _task_of(key, number)
+            if await self._place(task) is not None:
+                break
+            ended = await self._ended(task)
+            if ended is None:
+                task = await self._queue(task, await self._graph(brief, mark=secrets.token_hex(4)))
+                break
+            if not (isinstance(ended, Done) and await self._is_gone(ended)):
+                break
         self._progress.expect(task)
         return task
+
+    async def examine(self) -> Sequence[str]:
+        """What ComfyUI would refuse in the graph: nodes, files and ranges. Nothing is said where it does not answer."""
+        nodes: dict[str, Inputs | None] = {}
+        for kind in sorted(self._template.classes):
+            known = await self._node(kind)
+            if kind in self._nodes:
+                nodes[kind] = known
+        return faults_of(await self._graph(EXAMPLE, mark=""), nodes)
 
     async def status(self, task: TaskId) -> TaskStatus:
         ended = await self._ended(task)
@@ -118,38 +147,75 @@ class ComfyUIBackend:
 
     async def cancel(self, task: TaskId) -> None:
         """Take it out of the queue, or stop it. What others ask of the same ComfyUI is left alone."""
-        await self._http.post("/queue", {"delete": [task]})
+        await self._post("/queue", {"delete": [task]})
         try:
             is_running = await self._place(task) == "queue_running"
         except Unavailable:
             is_running = False
         if is_running:
-            await self._http.post("/interrupt", {"prompt_id": task})
+            await self._post("/interrupt", {"prompt_id": task})
         await self._progress.forget(task)
 
     async def ping(self) -> Health:
         """GET /prompt: how many tasks are in the queue, whoever asked for them."""
-        answer = await self._http.get("/prompt")
+        answer = await self._get_where_it_is("/prompt")
         info = field_of(answer.content, "exec_info") if isinstance(answer, Answer) and answer.is_ok else None
         queued = field_of(info, "queue_remaining")
         if isinstance(answer, Answer) and answer.is_ok and not isinstance(queued, int):
             return Health(is_ok=False, detail="What answers there is not ComfyUI.")
         return self._http.health_of(answer, well="ComfyUI answers.", queued=queued if isinstance(queued, int) else None)
 
-    async def _queue(self, task: TaskId, graph: Mapping[str, object]) -> TaskId:
-        answer = await self._http.post("/prompt", {"prompt": graph, "client_id": self._client_id, "prompt_id": task})
+    async def _queue(self, task: TaskId, graph: Graph) -> TaskId:
+        """Raises Refused also where ComfyUI takes a part of the graph: that part may make another picture, or none."""
+        body = {"prompt": graph, "client_id": self._client_id, "prompt_id": task}
+        answer = await self._post("/prompt", body)
+        content = answer.content if isinstance(answer, Answer) else None
+        if isinstance(answer, Answer) and answer.status == 400 and is_validation(content):
+            raise refusal_of(content, differs=self._template.differs)
         accepted = read_task_id(field_of(self._http.submitted(answer), "prompt_id"), secret="")
         if accepted is None:
             raise Ambiguous
+        if has_node_errors(content):
+            await self.cancel(accepted)
+            await self._post("/history", {"delete": [accepted]})
+            raise refusal_of(content, differs=self._template.differs)
         return accepted
 
-    async def _is_known(self, task: TaskId) -> bool:
-        """Whether an earlier submit with the same key has arrived, though its answer did not."""
-        return await self._place(task) is not None or await self._ended(task) is not None
+    async def _graph(self, brief: Brief, *, mark: str) -> Graph:
+        graph = self._template.graph(brief, mark=mark)
+        for number, kind, name in self._template.seeds:
+            inputs = graph[number]["inputs"]
+            if kind not in CORE_SEEDS and isinstance(inputs, dict):
+                known = await self._node(kind)
+                inputs[name] = kept_seed(brief.seed, (known or {}).get(name))
+        return graph
+
+    async def _node(self, kind: str) -> Inputs | None:
+        """What a node takes, asked once; None where there is no such node, or nothing is said of it."""
+        if kind not in self._nodes:
+            answer = await self._get(f"/object_info/{quote(kind, safe='')}")
+            if not isinstance(answer, Answer) or not answer.is_ok:
+                answer = await self._get("/object_info")
+            if not isinstance(answer, Answer) or not answer.is_ok:
+                return None
+            self._nodes[kind] = inputs_of(field_of(answer.content, kind))
+        return self._nodes[kind]
+
+    async def _is_gone(self, ended: Done) -> bool:
+        """Whether the file was deleted from the output folder."""
+        try:
+            async with aclosing(self._downloads.fetch(ended.images[0])) as pieces:
+                async for _ in pieces:
+                    return False
+        except BadPicture as bad:
+            return bad.detail == "gone"
+        except Unavailable:
+            return False
+        return False
 
     async def _place(self, task: TaskId) -> str | None:
         """`queue_running`, `queue_pending`, or None where it is in neither. Raises Unavailable."""
-        queue = await self._asked("/queue")
+        queue = self._http.content_of(await self._get_where_it_is("/queue"))
         for place in ("queue_running", "queue_pending"):
             items = field_of(queue, place)
             if not isinstance(items, list):
@@ -166,12 +232,29 @@ class ComfyUIBackend:
             return None
         status = field_of(entry, "status")
         if field_of(status, "status_str") == "error":
-            return Failed(detail=self._http.safe(_why(field_of(status, "messages"))))
+            return failure_of(field_of(status, "messages"))
         images = self._images(field_of(entry, "outputs"))
-        return Done(images=images, facts=ProviderFacts()) if images else Failed(detail="")
+        return Done(images=images, facts=ProviderFacts()) if images else NOTHING_SAVED
+
+    async def _get(self, path: str) -> Answer | NoAnswer:
+        return await self._http.get(self._prefix + path)
+
+    async def _post(self, path: str, body: Mapping[str, object]) -> Answer | NoAnswer:
+        return await self._http.post(self._prefix + path, body)
+
+    async def _get_where_it_is(self, path: str) -> Answer | NoAnswer:
+        """Newer versions have each route also below `/api`, and a proxy between may pass only those."""
+        answer = await self._get(path)
+        if isinstance(answer, Answer) and answer.status == 404:
+            other = "" if self._prefix else API
+            there = await self._http.get(other + path)
+            if isinstance(there, Answer) and there.is_ok:
+                self._prefix = self._progress.prefix = other
+                return there
+        return answer
 
     async def _asked(self, path: str) -> object:
-        return self._http.content_of(await self._http.get(path))
+        return self._http.content_of(await self._get(path))
 
     def _images(self, outputs: object) -> tuple[ImageRef, ...]:
         """What the graph saved, before what it only showed (`temp`)."""
@@ -179,7 +262,7 @@ class ComfyUIBackend:
         lists = [found for node in nodes if isinstance(found := field_of(node, "images"), list)]
         images = [image for found in lists for image in found if isinstance(field_of(image, "filename"), str)]
         images.sort(key=lambda image: field_of(image, "type") != "output")
-        return tuple(ImageRef(f"{self._url}/view?{_query(image)}") for image in images[:MAX_IMAGES])
+        return tuple(ImageRef(f"{self._url}{self._prefix}/view?{_query(image)}") for image in images[:MAX_IMAGES])
 
 
 def _query(image: object) -> str:
@@ -187,12 +270,9 @@ def _query(image: object) -> str:
     return urlencode({name: value for name in names if isinstance(value := field_of(image, name), str)})
 
 
-def _why(messages: object) -> object:
-    """`[["execution_error", {"exception_message": …}], …]`"""
-    for message in messages if isinstance(messages, list) else []:
-        if isinstance(message, list) and len(message) == 2 and message[0] == "execution_error":
-            return field_of(message[1], "exception_message")
-    return ""
+def _task_of(key: str, number: int) -> TaskId:
+    """The first has the name that it had before pictures were made again."""
+    return TaskId(str(uuid5(NAMESPACE_URL, f"imagine-bot:{key}" if number == 0 else f"imagine-bot:{key}:{number}")))
 
 
 class Options(Protocol):

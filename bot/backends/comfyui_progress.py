@@ -30,7 +30,9 @@ class ProgressListener:
 
     def __init__(self, *, url: str, client_id: str, clock: Clock, ssl_context: ssl.SSLContext | None) -> None:
         scheme, _, place = url.partition("://")
-        self._url = f"{'wss' if scheme == 'https' else 'ws'}://{place}/ws?{urlencode({'clientId': client_id})}"
+        self._place = f"{'wss' if scheme == 'https' else 'ws'}://{place}"
+        self._route = f"/ws?{urlencode({'clientId': client_id})}"
+        self.prefix = ""
         self._ssl_context = ssl_context if scheme == "https" else None
         self._clock = clock
         self._fractions: dict[TaskId, float | None] = {}
@@ -68,7 +70,7 @@ class ProgressListener:
         while True:
             try:
                 async with connect(
-                    self._url,
+                    self._place + self.prefix + self._route,
                     ssl=self._ssl_context,
                     proxy=None,
                     compression=None,

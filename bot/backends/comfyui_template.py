@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from importlib.resources import files
 from pathlib import Path
 
@@ -12,6 +13,9 @@ MAX_TEMPLATE_BYTES = 1024 * 1024
 NEEDED = ("prompt", "seed", "width", "height")
 """Without one of these each picture would be the same, or not the one that was asked for. `{steps}` may be left out."""
 _BUILT_IN = "comfyui_template.json"
+_PREFIX = "filename_prefix"
+"""The input of nodes that save files by which their names begin."""
+_PLACEHOLDER = re.compile(r"\{(prompt|seed|width|height|steps)\}")
 
 Graph = dict[str, dict[str, object]]
 
@@ -72,14 +76,48 @@ class Template:
             )
         return cls(graph)
 
-    def graph(self, brief: Brief) -> Graph:
+    @property
+    def classes(self) -> frozenset[str]:
+        """The nodes that the graph is made of."""
+        return frozenset(str(node["class_type"]) for node in self._graph.values())
+
+    @property
+    def seeds(self) -> tuple[tuple[str, str, str], ...]:
+        """Where seeds go: node, its class and its input."""
+        return tuple(
+            (number, str(node["class_type"]), str(name))
+            for number, node in self._graph.items()
+            for name, value in _inputs(node).items()
+            if value == "{seed}"
+        )
+
+    def differs(self, number: str, name: str) -> bool:
+        """Whether this input is not the same in each picture's graph."""
+        return bool(_PLACEHOLDER.search(str(_inputs(self._graph.get(number, {})).get(name, ""))))
+
+    def graph(self, brief: Brief, *, mark: str = "") -> Graph:
+        """`mark` is put behind the names of the files that are saved: ComfyUI runs nothing for a graph that it knows,
+        and names the file of then, which may be gone."""
         numbers = {
             "{seed}": brief.seed,
             "{width}": brief.size.width_px,
             "{height}": brief.size.height_px,
             "{steps}": STEPS,
         }
-        return {name: _filled_node(node, numbers, brief.prompt) for name, node in self._graph.items()}
+        graph = {name: _filled_node(node, numbers, brief.prompt) for name, node in self._graph.items()}
+        return {name: _marked(node, mark) for name, node in graph.items()} if mark else graph
+
+
+def _inputs(node: dict[str, object]) -> dict[str, object]:
+    inputs = node.get("inputs")
+    return inputs if isinstance(inputs, dict) else {}
+
+
+def _marked(node: dict[str, object], mark: str) -> dict[str, object]:
+    prefix = _inputs(node).get(_PREFIX)
+    if not isinstance(prefix, str):
+        return node
+    return node | {"inputs": _inputs(node) | {_PREFIX: f"{prefix}-{mark}"}}
 
 
 def _filled_node(node: dict[str, object], numbers: dict[str, int], prompt: str) -> dict[str, object]:

@@ -45,7 +45,7 @@ _NOT_ABOUT_WORDS = re.compile(
     re.IGNORECASE,
 )
 _PASSES = re.compile(
-    r"out of memory|overload|time.?d? ?out|temporar|try again|\bbusy\b|capacity|rate limit|restart|unavailable",
+    r"out.?of.?memory|overload|time.?d? ?out|temporar|try again|\bbusy\b|capacity|rate limit|restart|unavailable",
     re.IGNORECASE,
 )
 _NEVER_PASSES = re.compile(
@@ -67,6 +67,11 @@ def advice_of(code: str, said: str) -> Advice:
     """What can be done about work that a service has begun and not finished; what it leaves open may pass."""
     if is_about_words(code, said):
         return Advice.WORDS
-    if _PASSES.search(said) is None and _NEVER_PASSES.search(said):
+    if not may_pass(said) and _NEVER_PASSES.search(said):
         return Advice.NOBODY
     return Advice.LATER
+
+
+def may_pass(said: str) -> bool:
+    """Whether a service says that it is so for a while: a want of memory, too much to do."""
+    return _PASSES.search(said) is not None

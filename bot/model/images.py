@@ -238,7 +238,7 @@ class Failed:
 
     detail: str
     advice: Advice = Advice.LATER
-    was_stopped: bool = False
+    was_stopped: bool = field(default=False, compare=False)
     cause: Cause = field(default_factory=Cause, compare=False)
 
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
-from contextlib import aclosing, suppress
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
-from bot.model.backend_errors import Advice, Ambiguous, BadPicture, Refused, TaskLost, TryLater, Unavailable
-from bot.model.images import Done, Failed, ImageRef, ImageRequest, Picture, TaskId, without_query
+from bot.model.backend_errors import Advice, Ambiguous, Refused, TaskLost, TryLater, Unavailable
+from bot.model.images import Failed, ImageRequest, TaskId
 from bot.model.jobs import Failure, Job, Task, TaskState
-from bot.model.storage_errors import BlobMissing, JobEnded, NoSpace
+from bot.model.storage_errors import BlobMissing, JobEnded
 from bot.pipeline.backoff import backoff_s
 from bot.pipeline.circuits import CircuitState
+from bot.pipeline.fetching import Fetching, GivenUp
 from bot.pipeline.jobs_in_flight import JobsInFlight, until_written
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.memory import MemoryBudget
@@ -26,12 +27,9 @@ T = TypeVar("T")
 
 MAX_SUBMITS = 4
 """How often one picture may be submitted with its outcome unknown: the operator may pay for each."""
+MAX_FETCHES = 6
 MAX_SUBMITS_LOST = 3
 """How often one picture may be submitted where backends lose what they have accepted."""
-MAX_FETCHES = 6
-GONE = frozenset({"failure.bad_picture.gone", "failure.not_fetched"})
-FETCH_BUFFER_BYTES = 512 * 1024
-"""What one download holds in memory while its pieces go to disk."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,12 +40,8 @@ class _Entered:
     is_resumed: bool
 
 
-class GivenUp(Exception):
-    """The task gets no picture, for this reason."""
-
-    def __init__(self, failure: Failure) -> None:
-        super().__init__(failure.key)
-        self.failure = failure
+class _NotMadeHere(Exception):
+    """A backend cannot make the picture that it accepted, for a reason that is the operator's to mend."""
 
 
 def task_key(job: Job, task: Task) -> str:
@@ -75,15 +69,22 @@ class Generation:
     ) -> None:
         self._storage = storage
         self._blobs = blobs
-        self._decoder = decoder
         self._lanes = lanes
         self._pollers = pollers
-        self._memory = memory
         self._in_flight = in_flight
         self._clock = clock
         self._ids = ids
         self._events = events
         self._refund_ambiguous = refund_ambiguous
+        self._fetching = Fetching(
+            blobs=blobs,
+            decoder=decoder,
+            memory=memory,
+            clock=clock,
+            ids=ids,
+            events=events,
+            max_fetches=MAX_FETCHES,
+        )
         self._refusals = Refusals(lanes=lanes, events=events)
 
     async def make_picture(self, job: Job, task: Task, *, on_progress: Callable[[float | None], None]) -> None:
@@ -104,16 +105,20 @@ class Generation:
 
     async def _make(self, job: Job, task: Task, on_progress: Callable[[float | None], None]) -> None:
         entered = await self._enter(job, task)
+        without: set[str] = set()
         while True:
             try:
-                await self._finish(job, task, entered, on_progress)
+                await self._finish(job, task, entered, on_progress, without)
             except TaskLost:
+                task = await self._take_back(job, task, entered)
+            except _NotMadeHere:
+                without.add(entered.lane.name)
                 task = await self._take_back(job, task, entered)
             else:
                 return
             finally:
                 self._lanes.leave(entered.lane)
-            entered = await self._submit(job, task)
+            entered = await self._submit(job, task, without)
 
     async def _take_back(self, job: Job, task: Task, entered: _Entered) -> Task:
         """The task as it is once more to be submitted, with the same key and seed. Raises GivenUp after several."""
@@ -144,13 +149,14 @@ class Generation:
 
     # --- submit -------------------------------------------------------------------------------------------
 
-    async def _submit(self, job: Job, task: Task) -> _Entered:
+    async def _submit(self, job: Job, task: Task, without: set[str] | None = None) -> _Entered:
+        """`without` are the backends that are known not to make this picture; those that refuse it are added."""
         only = self._same_backend(job, task)
         if task.state is TaskState.SUBMITTING and only is None and self._refund_ambiguous:
             raise GivenUp(Failure(key="failure.ambiguous"))
         attempt = 0
         avoid: str | None = None
-        without: set[str] = set()
+        without = set() if without is None else without
         while True:
             lane = await self._enter_lane(job, task, only, avoid, without)
             entered: _Entered | None = None
@@ -284,9 +290,14 @@ class Generation:
     # --- wait, fetch, check -----------------------------------------------------------------------------------
 
     async def _finish(
-        self, job: Job, task: Task, entered: _Entered, on_progress: Callable[[float | None], None]
+        self,
+        job: Job,
+        task: Task,
+        entered: _Entered,
+        on_progress: Callable[[float | None], None],
+        without: Collection[str],
     ) -> None:
-        """Raises GivenUp, TaskLost."""
+        """Raises GivenUp, TaskLost, and _NotMadeHere where another backend may make it and none bills for this one."""
         try:
             outcome = await self._watched(job, entered, on_progress)
         except asyncio.CancelledError:
@@ -294,10 +305,14 @@ class Generation:
                 await self._pollers[entered.lane.name].cancel(entered.task_id)
             raise
         if isinstance(outcome.status, Failed):
-            raise GivenUp(failure_of(self._refusals.failed(entered.lane, outcome.status, prompt=job.prompt)))
+            lane, failed = entered.lane, self._refusals.failed(entered.lane, outcome.status, prompt=job.prompt)
+            is_free = failed.advice is Advice.NOBODY and lane.backend.abilities.bills_nobody
+            if is_free and self._lanes.others_work(needs=job.needs, without={*without, lane.name}):
+                raise _NotMadeHere
+            raise GivenUp(failure_of(failed))
         self._refusals.made(entered.lane)
         facts = outcome.status.facts
-        picture = await self._first_good(job, task, entered.lane, outcome.status)
+        picture = await self._fetching.first_good(job, task, entered.lane, outcome.status)
         await self._written(
             lambda: self._storage.record_picture(
                 job.id, task.index, picture=picture, facts=facts, finished=outcome.finished
@@ -333,68 +348,3 @@ class Generation:
         finally:
             watching.cancel()
             forsaken.cancel()
-
-    async def _first_good(self, job: Job, task: Task, lane: Lane, done: Done) -> Picture:
-        """The first of the addresses that gives a good picture; raises GivenUp with what was wrong with the last.
-
-        Raises TaskLost where the picture is gone with a server that bills nobody: it is simply painted once more.
-        """
-        failure = Failure(key="failure.bad_picture", detail="")
-        for image in done.images:
-            try:
-                return await self._fetch(lane, image)
-            except BadPicture as bad:
-                self._events.warn(
-                    "bad_picture",
-                    job_id=job.id,
-                    index=task.index,
-                    backend=lane.name,
-                    why=bad.detail,
-                    address=without_query(image),
-                )
-                self._events.count("bad_picture", why=bad.detail)
-                failure = Failure(key=f"failure.bad_picture.{bad.detail}")
-            except Unavailable:
-                failure = Failure(key="failure.not_fetched")
-            except NoSpace as full:
-                raise GivenUp(Failure(key=full.key)) from full
-        if lane.backend.abilities.bills_nobody and failure.key in GONE:
-            raise TaskLost
-        raise GivenUp(failure)
-
-    async def _fetch(self, lane: Lane, image: ImageRef) -> Picture:
-        """Download to disk and check. Raises BadPicture, or NoSpace or Unavailable after the last of several tries."""
-        for attempt in range(1, MAX_FETCHES + 1):
-            try:
-                return await self._fetch_once(lane, image)
-            except Unavailable:
-                if attempt == MAX_FETCHES:
-                    raise
-            except NoSpace as full:
-                if attempt == 1:
-                    self._events.alert(full.event, where="pictures")
-                if attempt == MAX_FETCHES:
-                    raise
-            except BadPicture as bad:
-                # An address may answer 404 for a moment after it was handed out, so "gone" is asked for twice more.
-                if bad.detail != "gone" or attempt >= 3:
-                    raise
-            await self._clock.sleep(backoff_s(attempt, jitter=self._ids.jitter()))
-        raise AssertionError  # the loop returns or raises
-
-    async def _fetch_once(self, lane: Lane, image: ImageRef) -> Picture:
-        async with self._blobs.draft() as draft:
-            async with self._memory.reserve(FETCH_BUFFER_BYTES), aclosing(lane.backend.fetch(image)) as pieces:
-                async for piece in pieces:
-                    await draft.write(piece)
-            measured = await self._decoder.measure(draft.path)
-            async with self._memory.reserve(measured.decoded_bytes):
-                inspected = await self._decoder.inspect(draft.path)
-            blob = await draft.keep()
-            return Picture(
-                blob=blob,
-                media_type=inspected.media_type,
-                width_px=inspected.width_px,
-                height_px=inspected.height_px,
-                size_bytes=draft.size_bytes,
-            )

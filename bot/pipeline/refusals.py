@@ -71,7 +71,9 @@ class Refusals:
         if failed.advice is Advice.WORDS and count >= PROMPTS_AT_FAULT:
             self._events.alert("backend_refuses_everything", backend=lane.name, prompts=count, **cause.fields)
             return replace(failed, detail="", advice=Advice.NOBODY)
-        if failed.advice is not Advice.WORDS:
+        if failed.advice is Advice.NOBODY and count >= UNCLEAR_BEFORE_OPEN:
+            self._events.alert("backend_fails", backend=lane.name, prompts=count, **cause.fields)
+        elif failed.advice is not Advice.WORDS:
             self._events.warn("backend_failed", backend=lane.name, **cause.fields)
         return failed
 

@@ -7,6 +7,7 @@ from bot.ports.backends import Backend as Backend
 from bot.ports.backends import BackendLimits as BackendLimits
 from bot.ports.backends import BackendPlug as BackendPlug
 from bot.ports.backends import BackendTools as BackendTools
+from bot.ports.backends import Examined as Examined
 from bot.ports.backends import FindPackage as FindPackage
 from bot.ports.backends import Unopened as Unopened
 from bot.ports.chats import Acceptance as Acceptance

@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar, runtime_checkable
 
 from bot.model.images import Abilities, ImageRef, ImageRequest, TaskId, TaskStatus
 from bot.ports.health import Health
@@ -55,6 +55,15 @@ class Backend(Protocol):
 
     async def ping(self) -> Health:
         """One cheap question that needs a valid key. Never raises a BackendError."""
+        ...
+
+
+@runtime_checkable
+class Examined(Protocol):
+    """A Backend that can look more closely than a ping at whether it will make pictures, and makes none for that."""
+
+    async def examine(self) -> Sequence[str]:
+        """What the operator has to mend, a sentence each. Never raises a BackendError."""
         ...
 
 

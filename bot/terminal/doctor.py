@@ -15,7 +15,7 @@ from bot.app.chats import hints
 from bot.model.errors import BotError
 from bot.model.images import Abilities
 from bot.model.jobs import JobState
-from bot.ports import Health, Storage
+from bot.ports import Backend, Examined, Health, Storage
 from bot.settings.backends import BackendChoice
 from bot.settings.loading import WrongSettings
 from bot.settings.settings import Settings
@@ -141,12 +141,21 @@ async def _check_backends(settings: Settings, choice: BackendChoice, say: Say) -
     async with open_backends(settings, only=choice) as backends:
         results = []
         for backend in backends:
-            results.append(await _check(f"backend {backend.name}", backend.ping(), say))
+            results.append(await _check(f"backend {backend.name}", _examined(backend), say))
             say(f"        {_terms(settings, choice, backend.abilities)}")
             if results[-1] and backend.abilities.bills_nobody:
                 trial = trial_picture(backend)
                 results.append(await _check(f"picture by {backend.name}", trial, say, timeout_s=TRIAL_TIMEOUT_S))
         return all(results)
+
+
+async def _examined(backend: Backend) -> Health:
+    """An engine that answers may still refuse every picture."""
+    health = await backend.ping()
+    if not health.is_ok or not isinstance(backend, Examined):
+        return health
+    faults = await backend.examine()
+    return Health(is_ok=False, detail=" ".join([health.detail, *faults])) if faults else health
 
 
 async def _installed(settings: Settings, detail: str) -> Health:

@@ -96,6 +96,20 @@ async def test_the_doctor_tells_of_an_engine_that_is_there_and_of_one_that_is_no
     assert (ill.code, "FAULT backend openai_images: The engine cannot be reached." in ill.out) == (1, True), ill.said
 
 
+async def test_the_doctor_says_which_file_comfyui_misses_and_where(tmp_path: Path) -> None:
+    prepare(tmp_path)
+    async with comfyui_server() as comfyui:
+        comfyui.nodes["VAELoader"]["vae_name"] = [["other.safetensors"]]
+        with program(tmp_path, BACKENDS="comfyui", COMFYUI_URL=comfyui.url) as bot:
+            ill = await bot.run("doctor")
+            refused = await bot.run("imagine", "a red fox in the snow", "--out", "fox.png")
+    told = "node 40 (VAELoader), vae_name: ae.safetensors is not there; ComfyUI finds other.safetensors."
+    assert (ill.code, told in ill.out) == (1, True), ill.said
+    assert refused.code == 1
+    assert "The operator has been told." in refused.err
+    assert "word it differently" not in refused.said
+
+
 async def test_a_picture_that_the_engine_lost_is_made_anew_the_same(tmp_path: Path) -> None:
     prepare(tmp_path)
     async with openai_engine(sglang) as losing:

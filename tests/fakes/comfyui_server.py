@@ -12,6 +12,7 @@ from uuid import uuid4
 from aiohttp import WSMsgType, web
 
 from tests.fakes.backend import sample_png
+from tests.fakes.comfyui_nodes import Node, Verdict, built_in_nodes, object_info, validate
 from tests.fakes.scripts import Scripts
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -30,12 +31,22 @@ class Item:
 @dataclass(slots=True, kw_only=True)
 class ComfyUIServer:
     """Finishes each graph at once, or when a test says so (`holds_graphs`). One that does not take ids is of before
-    2025: it gives its own, interrupts whatever runs, and leaves the id out of its progress."""
+    2025: it gives its own, interrupts whatever runs, and leaves the id out of its progress.
+
+    A graph that it knows is not executed again (`executed` has the ids of those that were): the history names the file
+    of then. `files` has the saved files by the graph that made them; one that a test takes out answers 404.
+    """
 
     picture: bytes = field(default_factory=sample_png)
     holds_graphs: bool = False
     takes_ids: bool = True
     missing_model: str = ""
+    validates: bool = True
+    has_only_api: bool = False
+    describes_nodes: bool = True
+    nodes: dict[str, Node] = field(default_factory=built_in_nodes)
+    files: dict[str, str] = field(default_factory=dict)
+    executed: list[str] = field(default_factory=list)
     pending: list[Item] = field(default_factory=list)
     running: list[Item] = field(default_factory=list)
     history: dict[str, object] = field(default_factory=dict)
@@ -45,6 +56,7 @@ class ComfyUIServer:
     _faults: Scripts[Fault] = field(default_factory=Scripts)
     _sockets: dict[str, web.WebSocketResponse] = field(default_factory=dict)
     _connected: asyncio.Event = field(default_factory=asyncio.Event)
+    _made: dict[str, str] = field(default_factory=dict)
     _runner: web.AppRunner | None = None
 
     @property
@@ -62,16 +74,30 @@ class ComfyUIServer:
 
     def finish(self) -> None:
         item = self.running.pop(0)
-        image = {"filename": f"{item.prompt_id}.png", "subfolder": "", "type": "output"}
+        known = json.dumps(item.graph, sort_keys=True)
+        if known not in self._made:
+            self._made[known] = f"{item.prompt_id}.png"
+            self.files[self._made[known]] = known
+            self.executed.append(item.prompt_id)
+        image = {"filename": self._made[known], "subfolder": "", "type": "output"}
         shown = {"filename": "preview.png", "subfolder": "", "type": "temp"}
         self._end(item, "success", {"8": {"images": [shown]}, "9": {"images": [image]}}, [])
 
-    def fail(self, message: str) -> None:
-        messages = [
-            ["execution_start", {}],
-            ["execution_error", {"exception_message": message, "node_type": "KSampler"}],
-        ]
+    def fail(self, message: str, *, exception_type: str = "RuntimeError") -> None:
+        what = {
+            "node_id": "44",
+            "node_type": "KSampler",
+            "exception_type": exception_type,
+            "exception_message": message,
+            "traceback": ["  File /opt/ComfyUI/nodes.py, line 1"],
+        }
+        messages = [["execution_start", {}], ["execution_error", what]]
         self._end(self.running.pop(0), "error", {}, messages)
+
+    def interrupt(self) -> None:
+        """Somebody presses the button in ComfyUI."""
+        what = {"prompt_id": self.running[0].prompt_id, "node_id": "44", "node_type": "KSampler", "executed": []}
+        self._end(self.running.pop(0), "error", {}, [["execution_interrupted", what]])
 
     def restart(self) -> None:
         """Queue and history are in memory only."""
@@ -104,18 +130,21 @@ class ComfyUIServer:
 
     async def start(self) -> None:
         app = web.Application(middlewares=[self._watch])
-        app.add_routes(
-            [
-                web.get("/ws", self._ws),
-                web.get("/prompt", self._get_prompt),
-                web.post("/prompt", self._post_prompt),
-                web.get("/queue", self._get_queue),
-                web.post("/queue", self._post_queue),
-                web.post("/interrupt", self._interrupt),
-                web.get("/history/{prompt_id}", self._history),
-                web.get("/view", self._view),
-            ]
-        )
+        routes = [
+            web.get("/ws", self._ws),
+            web.get("/prompt", self._get_prompt),
+            web.post("/prompt", self._post_prompt),
+            web.get("/queue", self._get_queue),
+            web.post("/queue", self._post_queue),
+            web.post("/interrupt", self._interrupt),
+            web.get("/history/{prompt_id}", self._history),
+            web.post("/history", self._post_history),
+            web.get("/object_info", self._object_info),
+            web.get("/object_info/{node}", self._object_info),
+            web.get("/view", self._view),
+        ]
+        app.add_routes([web.route(route.method, f"/api{route.path}", route.handler) for route in routes])
+        app.add_routes(routes)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", self.port)
@@ -130,6 +159,8 @@ class ComfyUIServer:
     @web.middleware
     async def _watch(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         self.asked.append((request.method, request.path))
+        if self.has_only_api and not request.path.startswith("/api/"):
+            return web.Response(status=404, text="404: Not Found")
         fault = self._faults[f"{request.method} /{request.path.split('/')[1]}"].take()
         return fault(request) if fault is not None else await handler(request)
 
@@ -156,12 +187,15 @@ class ComfyUIServer:
             details = f"unet_name: '{self.missing_model}' not in []"
             error = {"type": "prompt_outputs_failed_validation", "message": "Prompt outputs failed validation"}
             return web.json_response({"error": error, "node_errors": {"46": {"errors": [details]}}}, status=400)
+        verdict = validate(body["prompt"], self.nodes) if self.validates else Verdict(good=("9",))
+        if verdict.error:
+            return web.json_response({"error": verdict.error, "node_errors": verdict.node_errors}, status=400)
         prompt_id = str(body.get("prompt_id", uuid4())) if self.takes_ids else str(uuid4())
         self.pending.append(Item(prompt_id=prompt_id, graph=body["prompt"], client_id=body.get("client_id", "")))
         if not self.holds_graphs:
             self.begin()
             self.finish()
-        return web.json_response({"prompt_id": prompt_id, "number": 1, "node_errors": {}})
+        return web.json_response({"prompt_id": prompt_id, "number": 1, "node_errors": verdict.node_errors})
 
     async def _get_queue(self, _request: web.Request) -> web.Response:
         return web.json_response(
@@ -187,8 +221,20 @@ class ComfyUIServer:
         prompt_id = request.match_info["prompt_id"]
         return web.json_response({prompt_id: self.history[prompt_id]} if prompt_id in self.history else {})
 
+    async def _post_history(self, request: web.Request) -> web.Response:
+        for prompt_id in (await request.json()).get("delete", []):
+            self.history.pop(prompt_id, None)
+        return web.Response()
+
+    async def _object_info(self, request: web.Request) -> web.Response:
+        if not self.describes_nodes:
+            return web.Response(status=404)
+        wanted, every = request.match_info.get("node"), object_info(self.nodes)
+        return web.json_response(every if wanted is None else {name: every[name] for name in every if name == wanted})
+
     async def _view(self, request: web.Request) -> web.Response:
-        if not request.query.get("filename"):
+        name = request.query.get("filename", "")
+        if not name or (name in self._made.values() and name not in self.files):
             return web.Response(status=404)
         return web.Response(body=self.picture, content_type="image/png")
 

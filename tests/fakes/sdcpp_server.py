@@ -56,6 +56,8 @@ class SdcppServer(ContractServer):
                 return reply(404, b"")
 
     def _generate(self, call: Call) -> Answer:
+        if "img_gen" not in self.modes:
+            return _json(400, {"error": {"code": "unsupported", "message": "img_gen is not supported by this model"}})
         body = call.json
         if not isinstance(body, dict) or not 64 <= int(body.get("width", 512)) <= 4096:
             return _json(400, {"error": "invalid generation parameters"})

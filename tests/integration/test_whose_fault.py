@@ -11,6 +11,8 @@ import pytest
 from bot.model.backend_errors import Advice, Cause, Refused, Unavailable
 from bot.model.images import Failed
 from bot.model.jobs import Failure, JobId
+from bot.pipeline.views import Views
+from bot.texts.catalogs import Catalogs
 from tests.fakes.backend import FakeBackend, sample_png
 from tests.fakes.clock import FastClock
 from tests.integration.core import House, open_house
@@ -161,6 +163,28 @@ async def test_work_that_failed_says_what_can_be_done_about_it(
         assert (await house.told(await house.order())).job.failure == failure
 
 
+async def test_what_an_engine_took_and_cannot_make_is_made_by_the_next_one_and_paid_once(tmp_path: Path) -> None:
+    async with open_engine(tmp_path, has_other=True) as (house, engine, hosted):
+        broken = Failed(detail="no module", advice=Advice.NOBODY, cause=Cause(node="44 (KSampler)", said="no module"))
+        engine.script_statuses(broken)
+        job_id = await house.order()
+        await house.delivered(job_id)
+        assert (len(engine.tasks), len(hosted.tasks), await backend_of(house, job_id)) == (1, 1, "zimage")
+        assert ("backend_failed", {"backend": "comfyui", **broken.cause.fields}) in house.events.warnings
+        assert (await house.balance()).posted == 99
+
+
+async def test_what_a_service_that_bills_took_and_cannot_make_is_asked_of_nobody_else(tmp_path: Path) -> None:
+    async with open_engine(tmp_path, has_other=True) as (house, engine, hosted):
+        engine.broken = "key_invalid"
+        hosted.script_statuses(Failed(detail="no", advice=Advice.NOBODY))
+        job_id = await house.order()
+        await house.until(lambda: len(hosted.asked) == 1)
+        engine.broken = None
+        assert (await house.told(job_id)).job.failure == Failure(key="failure.not_possible")
+        assert engine.tasks == ()
+
+
 async def test_what_is_told_to_the_operator_has_no_prompt(tmp_path: Path) -> None:
     prompt = "a lighthouse that nobody else should read about"
     said = f"text: '{prompt[:30]}…' is not in the list"
@@ -169,6 +193,13 @@ async def test_what_is_told_to_the_operator_has_no_prompt(tmp_path: Path) -> Non
         await house.told(await house.order(prompt=prompt))
         assert "is not in the list" in str(house.events.alerts)
         assert "lighthouse" not in f"{house.events.alerts} {house.events.warnings} {house.events.notes}"
+
+
+@pytest.mark.parametrize("key", ["failure.refused", "failure.backend_failed"])
+@pytest.mark.parametrize(("locale", "is_shown"), [("en", True), ("fr", True), ("ko", False)])
+def test_a_services_english_is_shown_only_among_english(key: str, locale: str, *, is_shown: bool) -> None:
+    text = Views(texts=Catalogs(), can_vary=False).failure_text(Failure(key=key, detail="nudity"), locale)
+    assert ("nudity" in text) is is_shown
 
 
 async def test_why_the_balance_counts_as_used_up_is_told(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from bot.backends.picture_cache import KEPT_S
 from bot.backends.sdcpp import MAX_SOURCE_BYTES, SdcppBackend
-from bot.model.backend_errors import Ambiguous, BadPicture, Refused, TaskLost, TryLater, Unavailable
+from bot.model.backend_errors import Advice, Ambiguous, BadPicture, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import AspectRatio, Done, Failed, ImageRef, ImageRequest, InProgress, Size, TaskId
 from tests.fakes.backend import sample_png
 from tests.fakes.clock import StoppedClock
@@ -198,6 +198,17 @@ async def test_a_size_that_the_server_has_not_is_refused_in_its_words(backend: S
     with pytest.raises(Refused) as caught:
         await backend.submit(tiny, key="job:0")
     assert caught.value.detail == "invalid generation parameters"
+    assert (caught.value.advice, caught.value.is_certain) == (Advice.NOBODY, False)
+
+
+async def test_a_model_that_makes_no_pictures_is_not_the_words_fault(
+    server: SdcppServer, backend: SdcppBackend
+) -> None:
+    server.modes = ("vid_gen",)
+    error = await error_of_submit(backend)
+    assert isinstance(error, Refused)
+    assert error.advice is Advice.NOBODY
+    assert error.cause.said == "img_gen is not supported by this model"
 
 
 @pytest.mark.parametrize("answer", [reply(202, b"{}"), reply(202, b'{"id": 0.5}'), DROP], ids=["no id", "odd", "drop"])
