@@ -50,7 +50,9 @@ class TerminalChat:
         """Write the picture, whole or not at all; a second time writes the same file again. Raises Gone."""
         named = Path(place.address["out"])
         try:
-            out = self._saved.get(delivery.job.id) or await asyncio.to_thread(_free, named, delivery.pictures[0])
+            out = self._saved.get(delivery.job.id)
+            if out is None:
+                out = await asyncio.to_thread(_free, named, delivery.pictures[0])
             await asyncio.to_thread(self._write, out, delivery)
         except OSError as error:
             raise Gone from error
