@@ -9,18 +9,23 @@ from pathlib import Path
 
 from bot.model.chat_errors import Gone
 from bot.model.commands import Delivery, Notice, Progress, Receipt
+from bot.model.images import Picture, names_another_kind
 from bot.model.jobs import JobId, Place
 from bot.ports import Blobs, ChatLimits, Health
 
 
 class TerminalChat:
-    """Writes a delivery to the path in the place's address `out`. Each terminal command has one of its own."""
+    """Writes a delivery to the path in the place's address `out`. Each terminal command has one of its own.
+
+    The name's ending is that of the bytes: where `out` says `.png` and the picture is a JPEG, the file is a `.jpg`.
+    """
 
     def __init__(self, *, platform: str, blobs: Blobs, on_progress: Callable[[Progress], None]) -> None:
         self._platform = platform
         self._blobs = blobs
         self._on_progress = on_progress
         self._news: dict[JobId, asyncio.Future[Delivery | Notice]] = {}
+        self._saved: dict[JobId, Path] = {}
 
     @property
     def platform(self) -> str:
@@ -34,16 +39,24 @@ class TerminalChat:
         """Wait until the job was delivered or has ended otherwise."""
         return await self._future(job_id)
 
+    def saved(self, job_id: JobId) -> Path | None:
+        """Where the picture of a delivered job was written."""
+        return self._saved.get(job_id)
+
     def _future(self, job_id: JobId) -> asyncio.Future[Delivery | Notice]:
         return self._news.setdefault(job_id, asyncio.get_running_loop().create_future())
 
     async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
         """Write the picture, whole or not at all; a second time writes the same file again. Raises Gone."""
-        out = Path(place.address["out"])
+        named = Path(place.address["out"])
         try:
+            out = self._saved.get(delivery.job.id)
+            if out is None:
+                out = await asyncio.to_thread(_free, named, delivery.pictures[0])
             await asyncio.to_thread(self._write, out, delivery)
         except OSError as error:
             raise Gone from error
+        self._saved[delivery.job.id] = out
         self._settle(delivery.job.id, delivery)
         return Receipt(message=str(out))
 
@@ -69,3 +82,15 @@ class TerminalChat:
 
     async def ping(self) -> Health:
         return Health(is_ok=True, detail="the terminal")
+
+
+def _free(named: Path, picture: Picture) -> Path:
+    """The name that was given, with the picture's own ending where it has that of another kind. A file that nobody has
+    named is not written over: then a number is put before the ending."""
+    if not names_another_kind(named.suffix, picture):
+        return named
+    out, number = named.with_suffix(f".{picture.file_ending}"), 1
+    while out.exists():
+        number += 1
+        out = named.with_name(f"{named.stem}-{number}.{picture.file_ending}")
+    return out

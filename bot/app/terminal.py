@@ -43,6 +43,8 @@ class TerminalOutcome(Protocol):
 
     async def outcome(self, job_id: JobId) -> Delivery | Notice: ...
 
+    def saved(self, job_id: JobId) -> Path | None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TerminalCore:

@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from bot.backends.sizes import size_of
 from bot.model.backend_errors import Refused
-from bot.model.images import MAX_SEED, ImageRequest, Size
+from bot.model.images import EVERY_SEED, MAX_SEED, ImageRequest, Size, kept_seed
 
 STEPS = 8
 """Z-Image-Turbo is distilled to 8 evaluations."""
@@ -18,20 +18,23 @@ NO_GUIDANCE = 0.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """`prompt` holds nothing that the engine would interpret. `seed` is 0 to 2³²−1."""
+    """`prompt` holds nothing that the engine would interpret. `seed` is one that the engine keeps."""
 
     prompt: str
     size: Size
     seed: int
 
 
-def brief_of(request: ImageRequest, *, key: str, neutralise: Callable[[str], str]) -> Brief:
-    """Raises Refused where nothing is left of the prompt."""
+def brief_of(
+    request: ImageRequest, *, key: str, neutralise: Callable[[str], str], kept_seeds: range = EVERY_SEED
+) -> Brief:
+    """The core names seeds that are kept; jobs of before it knew which are mapped here. Raises Refused where nothing
+    is left of the prompt."""
     prompt = neutralise(request.prompt)
     if not prompt:
         raise Refused(detail="")
     seed = seed_from(key) if request.seed is None else request.seed
-    return Brief(prompt=prompt, size=size_of(request), seed=seed)
+    return Brief(prompt=prompt, size=size_of(request), seed=kept_seed(seed, kept_seeds))
 
 
 def seed_from(key: str) -> int:

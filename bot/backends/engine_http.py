@@ -153,6 +153,13 @@ class EngineHttp:
             is_known = not isinstance(error, Refused) or error.is_certain
             if is_known or answer.status not in NOT_THE_PERSONS_FAULT:
                 return error
+        return self._trouble_of(answer, cause)
+
+    def _trouble_of(self, answer: Answer, cause: Cause) -> BackendError:
+        """A 503 may name a time: Xinference 4.1 does while it loads a model."""
+        after_s = retry_after_s(answer.retry_after, now=self._clock.now())
+        if answer.status == 503 and after_s:
+            return TryLater(after_s=after_s)
         return Unavailable(reason="down", cause=cause)
 
     def cause_of(self, content: object) -> Cause:

@@ -7,6 +7,7 @@ calls and nowhere else: no error leaves that knows the request, as those of http
 from __future__ import annotations
 
 import asyncio
+import re
 import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -131,9 +132,18 @@ class HttpCalls:
         return HttpAnswer(
             status=response.status_code,
             content=found,
-            retry_after=response.headers.get("retry-after"),
+            retry_after=_retry_after(response.headers),
             is_cut_off=is_cut_off,
         )
+
+
+def _retry_after(headers: httpx.Headers) -> str | None:
+    """`Retry-After`; where there is OpenAI's `retry-after-ms`, which is more exact, that in seconds."""
+    exact_ms = headers.get("retry-after-ms", "").strip()
+    if re.fullmatch(r"[0-9]{1,12}(\.[0-9]{1,6})?", exact_ms):
+        return f"{float(exact_ms) / 1000:.6f}"
+    said: str | None = headers.get("retry-after")
+    return said
 
 
 def is_packed(response: httpx.Response) -> bool:

@@ -1,9 +1,10 @@
 """Engines that speak OpenAI's images API, where one call answers with the finished picture.
 
 The call goes on in the background, and the task is our name for it. A task lives as long as this object: after a
-restart nobody knows it, `status` says TaskLost, and the core asks once more with the same seed. The engines are the
-operator's own and bill nobody, so that asking again is always harmless: at worst a picture is painted that nobody
-fetches. That is what `idempotent_submit` means here: while a call is under way, its key gives the same task.
+restart nobody knows it, `status` says TaskLost, and the core asks once more with the same seed. Engines of the
+operator's own bill nobody, so that asking again is always harmless: at worst a picture is painted that nobody
+fetches. That is what `idempotent_submit` means here: while a call is under way, its key gives the same task. For a
+service that bills (`openai`), `submit` waits for the picture itself, and an answer that was lost is Ambiguous.
 
 `submit` comes back when the whole request has left and no error came for `settle_s` (0.5 s; engines refuse at once
 what they do not take), or when the picture is there. An error before that is raised. After it, what is left unsaid by
@@ -20,16 +21,18 @@ from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import quote, urljoin
+from urllib.parse import quote
 
 from bot.backends.briefs import brief_of
 from bot.backends.dialects import DIALECTS, Body, Call, Dialect
 from bot.backends.downloads import Downloads
-from bot.backends.engine_http import Answer, EngineHttp, EngineTimeouts, field_of
+from bot.backends.engine_http import Answer, EngineHttp, EngineTimeouts, Reader, field_of
 from bot.backends.http_calls import NoAnswer
+from bot.backends.openai_answers import absolute, is_listed, listed_models, written_out
+from bot.backends.optional_fields import OptionalFields
 from bot.backends.picture_cache import MAX_KEPT, PictureCache
 from bot.backends.wordings import advice_of
-from bot.model.backend_errors import BackendError, Refused, TaskLost, Unavailable
+from bot.model.backend_errors import Advice, Ambiguous, BackendError, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import (
     Abilities,
     Done,
@@ -43,10 +46,13 @@ from bot.model.images import (
 )
 from bot.ports import OWN_CALLS_PER_S, Backend, BackendLimits, BackendPlug, BackendTools, Clock, Health
 
-MAX_URL_CHARACTERS = 8192
 MAX_IMAGES = 4
 QUESTION_S = 5.0
 """A short limit for calls that are not essential (progress, abort): a person waits for the answer to a cancel."""
+BILLED_S = 300.0
+"""The longest wait for a service that is paid for: OpenAI says that a complex picture takes up to two minutes."""
+GATEWAY_TIMEOUTS = frozenset({504, 524})
+"""A gateway gave up waiting; what is behind it may go on."""
 ROOM_FOR_QUESTIONS = 16
 """Connections beside those of calls under way: pings, progress, aborts."""
 
@@ -70,6 +76,7 @@ class OpenAIImagesBackend:
         url: str,
         dialect: Dialect,
         model: str = "",
+        quality: str = "",
         key: str = "",
         clock: Clock,
         folder: Path,
@@ -81,6 +88,9 @@ class OpenAIImagesBackend:
         self._url = url.rstrip("/").removesuffix("/v1")
         self._dialect = dialect
         self._model = model
+        self._quality = quality
+        self._fields = OptionalFields(dialect.optional)
+        self._is_wary = False
         self._clock = clock
         self._timeouts = timeouts or EngineTimeouts()
         self._http = EngineHttp(
@@ -123,8 +133,8 @@ class OpenAIImagesBackend:
             return known
         self._tidy()
         task, is_sent = TaskId(secrets.token_hex(8)), asyncio.Event()
-        brief = brief_of(request, key=key, neutralise=self._dialect.neutralise)
-        body = self._dialect.body(Call(brief=brief, model=self._model, request_id=task))
+        brief = brief_of(request, key=key, neutralise=self._dialect.neutralise, kept_seeds=self._dialect.kept_seeds)
+        body = self._dialect.body(Call(brief=brief, model=self._model, request_id=task, quality=self._quality))
         call = asyncio.create_task(self._paint(task, body, is_sent), name=f"{self._name} {task}")
         self._works[task] = _Work(key=key, call=call)
         self._by_key[key] = task
@@ -172,16 +182,24 @@ class OpenAIImagesBackend:
         answer = await self._http.get("/v1/models")
         if isinstance(answer, Answer) and answer.status == 404:
             return Health(is_ok=True, detail="The engine answers, but does not list its models.")
-        return self._http.health_of(answer, well=self._well(answer))
-
-    def _well(self, answer: Answer | NoAnswer) -> str:
-        listed = _listed(answer.content) if isinstance(answer, Answer) else frozenset()
-        if self._model and listed and self._model not in listed:
-            return "The engine answers, but does not list the model that OPENAI_IMAGES_MODEL names."
-        return "The engine answers."
+        health = self._http.health_of(answer, well="The engine answers.")
+        listed = listed_models(answer.content) if isinstance(answer, Answer) else ()
+        if not health.is_ok or not self._model or not listed or is_listed(self._model, listed):
+            return health
+        same = [name for name in listed if name.casefold() == self._model.casefold()]
+        mend = f": it lists {self._http.safe(same[0])}, and upper and lower case count." if same else "."
+        detail = f"The engine answers, but does not list the model that OPENAI_IMAGES_MODEL names{mend}"
+        return Health(is_ok=not self._dialect.lists_models, detail=detail)
 
     async def _settle(self, call: asyncio.Task[_End], is_sent: asyncio.Event) -> None:
-        """Wait until the call has ended, or until it was sent and met no error for a while."""
+        """Wait until the call has ended, or until it was sent and met no error for a while.
+
+        What is billed is waited for to its end: cut off between, it is a submit of unknown outcome. So is every picture
+        after one that met trouble, so that an engine which fails each time is seen to be down.
+        """
+        if self._dialect.is_billed or self._is_wary:
+            await asyncio.wait({call})
+            return
 
         async def calm() -> None:
             await is_sent.wait()
@@ -201,25 +219,44 @@ class OpenAIImagesBackend:
             raise end if isinstance(end, BackendError) else Unavailable(reason="down")
 
     async def _paint(self, task: TaskId, body: Body, is_sent: asyncio.Event) -> _End:
-        reader = self._cache.reader()
-        try:
-            answer = await self._http.post(
-                "/v1/images/generations",
-                body,
-                timeout_s=self._timeouts.paint_s,
-                reader=reader,
-                on_sent=is_sent.set,
-            )
-            end = self._read(task, answer)
-        except BaseException:
-            reader.close()
-            raise
-        if not self._cache.refs(task):
-            reader.close()
-        return end
+        """A refusal of optional fields is answered by the same request without them."""
+        while True:
+            body = self._fields.kept(body)
+            reader = self._cache.reader()
+            try:
+                answer = await self._ask(body, reader, is_sent)
+                is_taken = isinstance(answer, NoAnswer) or not self._learns(body, answer)
+                end = self._read(task, answer) if is_taken else None
+            except BaseException:
+                reader.close()
+                raise
+            if not self._cache.refs(task):
+                reader.close()
+            if end is not None:
+                self._is_wary = not isinstance(end, Done | Refused)
+                return end
+
+    async def _ask(self, body: Body, reader: Reader, is_sent: asyncio.Event) -> Answer | NoAnswer:
+        longest_s = self._timeouts.paint_s
+        return await self._http.post(
+            "/v1/images/generations",
+            body,
+            timeout_s=min(longest_s, BILLED_S) if self._dialect.is_billed else longest_s,
+            reader=reader,
+            on_sent=is_sent.set,
+        )
+
+    def _learns(self, body: Body, answer: Answer) -> bool:
+        match self._http.error_of(answer):
+            case Refused(advice=Advice.WORDS) | TryLater() | Unavailable(reason="key_invalid" | "balance_used_up"):
+                return False
+            case _:
+                return self._fields.learn(body, status=answer.status, content=answer.content)
 
     def _read(self, task: TaskId, answer: Answer | NoAnswer) -> _End:
         """An engine's 500 is about this one picture (out of memory, a size it has not); 502 to 504 are about itself."""
+        if self._dialect.is_billed:
+            return self._read_billed(task, answer)
         if isinstance(answer, NoAnswer):
             return Unavailable(reason="down")
         if answer.status == 500:
@@ -230,15 +267,26 @@ class OpenAIImagesBackend:
         images = self._images(task, answer.content)
         return Done(images=images, facts=ProviderFacts()) if images else Failed(detail=self._http.said(answer.content))
 
+    def _read_billed(self, task: TaskId, answer: Answer | NoAnswer) -> _End:
+        """What was sent and is not clearly refused may have been painted and billed."""
+        if isinstance(answer, NoAnswer):
+            return Ambiguous() if answer.was_sent else Unavailable(reason="down")
+        images = self._images(task, answer.content) if answer.is_ok else ()
+        if images:
+            return Done(images=images, facts=ProviderFacts())
+        if 200 <= answer.status < 300 or answer.status in GATEWAY_TIMEOUTS:
+            return Ambiguous()
+        return self._http.error_of(answer) or Ambiguous()
+
     def _images(self, task: TaskId, content: object) -> tuple[ImageRef, ...]:
         data = field_of(content, "data")
         items = data[:MAX_IMAGES] if isinstance(data, list) else []
-        read = [self._cache.read_picture(field_of(item, "b64_json")) for item in items]
+        read = [self._cache.read_picture(written_out(item)) for item in items]
         pictures = [picture for picture in read if picture is not None]
         if pictures:
             self._cache.keep(task, pictures)
             return self._cache.refs(task)
-        return tuple(ImageRef(url) for item in items if (url := _absolute(self._url, field_of(item, "url"))))
+        return tuple(ImageRef(url) for item in items if (url := absolute(self._url, field_of(item, "url"))))
 
     def _result(self, task: TaskId, call: asyncio.Task[_End]) -> _End:
         """How the call ended. A bug of ours is raised once; after that the task is not known."""
@@ -276,21 +324,6 @@ class OpenAIImagesBackend:
             self._forget(task)
 
 
-def _listed(content: object) -> frozenset[str]:
-    data = field_of(content, "data")
-    return frozenset(str(field_of(item, "id")) for item in data) if isinstance(data, list) else frozenset()
-
-
-def _absolute(base_url: str, url: object) -> str | None:
-    """SGLang answers with a path, LocalAI with a whole address. Whether it may be fetched is decided there."""
-    if not isinstance(url, str) or not url.isprintable() or not 0 < len(url) <= MAX_URL_CHARACTERS:
-        return None
-    try:
-        return urljoin(f"{base_url}/", url)
-    except ValueError:
-        return None
-
-
 class Options(Protocol):
     """The settings that this backend reads."""
 
@@ -302,6 +335,9 @@ class Options(Protocol):
 
     @property
     def openai_images_model(self) -> str: ...
+
+    @property
+    def openai_images_quality(self) -> str: ...
 
     @property
     def key_of_engine(self) -> str: ...
@@ -316,6 +352,7 @@ async def _opened(options: Options, tools: BackendTools) -> AsyncIterator[Sequen
         url=options.openai_images_url or "",
         dialect=DIALECTS[options.openai_images_dialect],
         model=options.openai_images_model,
+        quality=options.openai_images_quality,
         key=options.key_of_engine,
         clock=tools.clock,
         folder=tools.folder,

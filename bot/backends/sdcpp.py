@@ -41,7 +41,13 @@ NO_GUIDANCE = 1.0
 MAX_SOURCE_BYTES = 8 * 1024 * 1024
 MAX_IMAGES = 4
 ABILITIES = Abilities(
-    seed=True, sizes=True, cancel=True, idempotent_submit=True, image_to_image=True, bills_nobody=True
+    seed=True,
+    sizes=True,
+    cancel=True,
+    idempotent_submit=True,
+    image_to_image=True,
+    bills_nobody=True,
+    paints_on_after_cancel=True,
 )
 """`idempotent_submit` as far as this process remembers. Beyond that a second job paints the same picture again, which
 costs the operator's own time and nobody's credits."""

@@ -24,7 +24,7 @@ _MARK = "\x00spilled"
 _URL_SAFE = bytes.maketrans(b"-_", b"+/")
 _BLANKS = b" \t\r\n"
 _ESCAPED_BLANK = re.compile(rb"\\[nrt]")
-_DATA_URL = re.compile(rb"\Adata:[^,]{0,200},")
+_DATA_URL = re.compile(rb"\Adata:[^,]{0,200},", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,8 +138,13 @@ class SpillingJson:
 def decoded(text: str, file: BinaryIO) -> Spilled | None:
     """A picture whose text is too short to count as a long string, written to `file` all the same."""
     short = _Base64(file=file, max_bytes=MAX_SHORT_BYTES)
-    short.feed(text.partition(",")[2].encode() if text.startswith("data:") else text.encode())
+    short.feed(text.partition(",")[2].encode() if is_data_url(text) else text.encode())
     return short.end()
+
+
+def is_data_url(text: str) -> bool:
+    """RFC 2397; the scheme of an address is of either case."""
+    return text[:5].lower() == "data:"
 
 
 def _unescaped(text: bytes) -> bytes:

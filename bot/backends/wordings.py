@@ -40,7 +40,8 @@ _ABOUT_WORDS = re.compile(
     re.IGNORECASE,
 )
 _NOT_ABOUT_WORDS = re.compile(
-    r"\b(account|api.?key|billing|organi[sz]ation|subscription|licen[sc]e|content.?type|content.?length)\b",
+    r"\bextra (inputs?|fields?)\b"
+    r"|\b(account|api.?key|billing|organi[sz]ation|subscription|licen[sc]e|content.?type|content.?length)\b",
     re.IGNORECASE,
 )
 _PASSES = re.compile(

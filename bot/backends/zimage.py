@@ -185,6 +185,8 @@ class ZImageBackend:
             if refused.advice is Advice.WORDS and refused.is_certain:
                 return Failed(detail=refused.detail, advice=Advice.WORDS, cause=refused.cause)
             raise
+        if answer.http_status == 503 and (after_s := retry_after_s(answer.retry_after, now=self._clock.now())):
+            raise TryLater(after_s=after_s)
         status = None
         if answer.verdict is Verdict.OK and answer.envelope is not None:
             status = read_status(answer.envelope, task, secret=self._api_key)

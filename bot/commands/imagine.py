@@ -76,11 +76,12 @@ async def enqueue(wish: Wish, request: Request, visit: Visit, context: CommandCo
     """Hold what the wish costs at most, and queue its job. Raises as `check_admission` and Intake.accept."""
     is_spoiler = await check_admission(request, visit, context)
     accepted = await context.intake.accept(request, visit.person.id, wish, is_spoiler=is_spoiler)
-    return accepted_reply(accepted, context)
+    return accepted_reply(accepted, context, named_seed=wish.seed)
 
 
-def accepted_reply(accepted: Accepted, context: CommandContext) -> Reply:
-    """The reply that tells the price, what is left, and the place in the queue."""
+def accepted_reply(accepted: Accepted, context: CommandContext, *, named_seed: int | None = None) -> Reply:
+    """The reply that tells the price, what is left, the place in the queue, and the seed where it is not the one that
+    was named."""
     job, views = accepted.job, context.views
     text = views.say(
         "imagine.accepted",
@@ -89,6 +90,9 @@ def accepted_reply(accepted: Accepted, context: CommandContext) -> Reply:
         price=views.price(context.intake.quote_of(job), job.locale),
         left=views.credits(accepted.balance.available, job.locale),
     )
+    used = job.tasks[0].seed
+    if named_seed is not None and used is not None and used != named_seed:
+        text += " " + views.say("imagine.other_seed", job.locale, given=str(named_seed), used=str(used))
     view = views.job_view(job, place_in_queue=accepted.place_in_queue)
     return Reply(
         kind=ReplyKind.ACCEPTED,

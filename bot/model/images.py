@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -20,6 +21,7 @@ in Unicode code points.
 """
 MAX_COUNT = 4
 MAX_SEED = 2**32 - 1
+EVERY_SEED = range(MAX_SEED + 1)
 MAX_STRENGTH_PERCENT = 100
 
 BlobId = NewType("BlobId", str)
@@ -70,7 +72,9 @@ class Abilities:
     """What a backend can do beyond a prompt and an aspect ratio.
 
     `bills_nobody` is set for a machine of the operator's own: a task that is left behind there costs only time. So a
-    picture that it has accepted may be asked of another backend when it has been out of order for long.
+    picture that it has accepted may be asked of another backend when it has been out of order for long. `kept_seeds`
+    are those that it paints with as they are, where it takes seeds. `paints_on_after_cancel`: what it has begun goes on
+    to its end, and its place there is not free before.
     """
 
     seed: bool = False
@@ -80,6 +84,8 @@ class Abilities:
     idempotent_submit: bool = False
     image_to_image: bool = False
     bills_nobody: bool = False
+    kept_seeds: range = EVERY_SEED
+    paints_on_after_cancel: bool = False
 
     @property
     def features(self) -> frozenset[Feature]:
@@ -95,14 +101,19 @@ class Abilities:
             and (self.image_to_image or not needs.source)
         )
 
+    def keeps(self, seeds: Iterable[int]) -> bool:
+        """Whether each of them is painted with as it is."""
+        return all(seed in self.kept_seeds for seed in seeds)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Needs:
-    """The abilities without which a request cannot be done as it was asked."""
+    """The abilities without which a request cannot be done as it was asked. `seeds` are those that were named."""
 
     seed: bool = False
     size: bool = False
     source: bool = False
+    seeds: tuple[int, ...] = ()
 
 
 MIN_SIDE_PX = 16
@@ -157,6 +168,8 @@ class ImageRequest:
     requester: str = ""
 
 
+SHAPE_TOLERANCE = 0.05
+"""The logarithm of how much longer a side may be: services round sides to 16, 32 or 64 pixels."""
 _ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp"}
 
 
@@ -170,10 +183,26 @@ class Picture:
     height_px: int
     size_bytes: int
 
+    def is_unlike(self, *, size: Size | None, aspect_ratio: AspectRatio) -> bool:
+        """Whether it is not of the size that was asked for, or clearly not of the shape."""
+        if size is not None:
+            return (self.width_px, self.height_px) != (size.width_px, size.height_px)
+        return abs(math.log(self.width_px / self.height_px / aspect_ratio.width_to_height)) > SHAPE_TOLERANCE
+
     @property
     def file_ending(self) -> str:
         """Without a dot."""
         return _ENDINGS.get(self.media_type, "img")
+
+
+_KINDS = {".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".jpe": "image/jpeg", ".jfif": "image/jpeg"} | {
+    f".{ending}": f"image/{ending}" for ending in ("png", "webp", "gif", "bmp", "tiff", "avif")
+}
+
+
+def names_another_kind(suffix: str, picture: Picture) -> bool:
+    """Whether a file name's ending, dot included, says that it holds another kind of picture than this one is."""
+    return _KINDS.get(suffix.lower(), picture.media_type) != picture.media_type
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -248,6 +277,11 @@ def check_seed(seed: int) -> int:
     if not -1 <= seed <= MAX_SEED:
         raise BadSeed(given=seed, limit=MAX_SEED)
     return seed
+
+
+def kept_seed(seed: int, kept: range) -> int:
+    """The seed where it is one of these, else always the same other one of them."""
+    return kept[(seed - kept.start) % len(kept)]
 
 
 def check_strength(percent: int) -> int:

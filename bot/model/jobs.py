@@ -126,7 +126,12 @@ class Wish:
 
     @property
     def needs(self) -> Needs:
-        return Needs(seed=self.seed is not None, size=self.size is not None, source=self.source is not None)
+        return Needs(
+            seed=self.seed is not None,
+            size=self.size is not None,
+            source=self.source is not None,
+            seeds=() if self.seed is None else tuple(nth_seed(self.seed, index) for index in range(self.count)),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,10 +177,12 @@ class Job:
 
     @property
     def needs(self) -> Needs:
+        named = () if self.drawn_seed is not None else tuple(t.seed for t in self.tasks if t.seed is not None)
         return Needs(
-            seed=self.drawn_seed is None and any(task.seed is not None for task in self.tasks),
+            seed=bool(named),
             size=self.size is not None,
             source=self.strength_percent is not None,
+            seeds=named,
         )
 
     @property

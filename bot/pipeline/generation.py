@@ -123,6 +123,8 @@ class Generation:
     async def _take_back(self, job: Job, task: Task, entered: _Entered) -> Task:
         """The task as it is once more to be submitted, with the same key and seed. Raises GivenUp after several."""
         lost, name = entered.task_id, entered.lane.name
+        if self._refund_ambiguous and not entered.lane.backend.abilities.bills_nobody:
+            raise GivenUp(Failure(key="failure.ambiguous"))  # it may have been billed
         submits = await self._written(lambda: self._storage.give_up_task(job.id, task.index, task_id=lost))
         self._events.warn("task_lost", job_id=job.id, index=task.index, backend=name, submits=submits)
         if submits >= MAX_SUBMITS_LOST:
@@ -276,12 +278,8 @@ class Generation:
         try:
             await self._written(lambda: self._storage.record_task(job.id, task.index, task_id=task_id, at=at))
         except JobEnded:  # while the backend was accepting
-            await self._cancel(lane, task_id)
+            await self._pollers[lane.name].cancel(task_id)
             raise
-
-    async def _cancel(self, lane: Lane, task_id: TaskId) -> None:
-        if lane.backend.abilities.cancel:
-            await lane.backend.cancel(task_id)
 
     def _not_accepted(self, lane: Lane, error: TryLater | Unavailable) -> None:
         if isinstance(error, TryLater):
@@ -304,7 +302,7 @@ class Generation:
             outcome = await self._watched(job, entered, on_progress)
         except asyncio.CancelledError:
             if self._in_flight.is_over(job.id):  # else the next start goes on with it
-                await self._cancel(entered.lane, entered.task_id)
+                await self._pollers[entered.lane.name].cancel(entered.task_id)
             raise
         if isinstance(outcome.status, Failed):
             lane, failed = entered.lane, self._refusals.failed(entered.lane, outcome.status, prompt=job.prompt)

@@ -116,9 +116,13 @@ class Intake:
 
     def _order(self, request: Request, person: PersonId, wish: Wish, quote: Quote, *, is_spoiler: bool) -> Order:
         now = self._clock.now()
-        drawn = self._ids.seed() if wish.seed is None and self._lanes.abilities.seed else None
+        drawn = None
+        if wish.seed is None and self._lanes.abilities.seed:
+            drawn = self._lanes.first_kept_seed(self._ids.seed(), count=wish.count)
+        seeds = self._lanes.seeds_kept_for(wish)
         # Shown at once where it is certain; where only some take seeds, one is given when the picture goes to such.
-        first = drawn if drawn is not None and self._lanes.all_take_seeds else wish.seed
+        if drawn is not None and self._lanes.all_take_seeds:
+            seeds = tuple(nth_seed(drawn, index) for index in range(wish.count))
         return Order(
             job_id=self._ids.job_id(),
             request_id=request.id,
@@ -128,7 +132,7 @@ class Intake:
             locale=request.locale,
             prompt=wish.prompt,
             aspect_ratio=wish.aspect_ratio,
-            seeds=tuple(None if first is None else nth_seed(first, index) for index in range(wish.count)),
+            seeds=seeds or (None,) * wish.count,
             price=quote.most,
             at=now,
             deadline_at=now + timedelta(seconds=self._deadline_s),

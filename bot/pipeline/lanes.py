@@ -7,8 +7,8 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from bot.model.backend_errors import Cause, Unavailable
-from bot.model.images import Abilities, Needs
-from bot.model.jobs import Wish
+from bot.model.images import EVERY_SEED, Abilities, Needs, kept_seed
+from bot.model.jobs import Wish, nth_seed
 from bot.model.ledger import Credits, Quote
 from bot.model.refusals import NotTakenTogether, PictureNotTaken, SeedNotTaken, ServiceUnavailable, SizeNotTaken
 from bot.pipeline.circuits import Circuit, CircuitState
@@ -18,6 +18,8 @@ from bot.ports import Backend, Clock, Events, Health
 FORSAKEN_AFTER_S = 30.0
 """How long a backend that bills nobody may be out of order before what it has accepted is asked of another."""
 LOOK_INTERVAL_S = 1.0
+LONG_HALT_S = 5.0
+"""While one asks to be left alone for longer than this, another that is ready goes before it."""
 QUEUE_INTERVAL_S = 5.0
 """How often servers among which pictures are shared out are asked how many wait there."""
 
@@ -115,6 +117,27 @@ class Lanes:
         return all(lane.backend.abilities.seed for lane in self._lanes)
 
     @property
+    def kept_seeds(self) -> range:
+        """The seeds that every backend which takes seeds paints with as they are."""
+        kept = [lane.backend.abilities.kept_seeds for lane in self._lanes if lane.backend.abilities.seed]
+        return range(max(seeds.start for seeds in kept), min(seeds.stop for seeds in kept)) if kept else EVERY_SEED
+
+    def seeds_kept_for(self, wish: Wish) -> tuple[int, ...]:
+        """The seed of each picture where the wish names one: as it is named where a backend keeps it, else one that is
+        kept, the same each time. Nothing where it names none."""
+        named = wish.needs.seeds
+        if any(lane.backend.abilities.keeps(named) for lane in self._able(wish.needs)):
+            return named
+        return tuple(kept_seed(seed, self.kept_seeds) for seed in named)
+
+    def first_kept_seed(self, drawn: int, *, count: int) -> int:
+        """A seed that is kept, and so are those of the pictures that follow it."""
+        kept = self.kept_seeds
+        if all(nth_seed(drawn, index) in kept for index in range(count)):
+            return drawn
+        return kept_seed(drawn, range(kept.start, kept.stop - count + 1))
+
+    @property
     def free(self) -> int:
         """Places for more pictures in lanes that take some now; one where a trial must show first whether it does.
 
@@ -171,7 +194,9 @@ class Lanes:
         return bool(self._able(Needs(source=True, size=True)))
 
     def _able(self, needs: Needs) -> list[Lane]:
-        return [lane for lane in self._lanes if lane.backend.abilities.meet(needs)]
+        """Of those that can do it, the ones that keep the seeds that were named; all of them where none does."""
+        able = [lane for lane in self._lanes if lane.backend.abilities.meet(needs)]
+        return [lane for lane in able if lane.backend.abilities.keeps(needs.seeds)] or able
 
     def expect(self, picture: object, *, needs: Needs, only: str | None = None) -> None:
         """A picture is on its way to `enter` or `occupy`. No other picture is taken from the queue for its place, until
@@ -220,7 +245,9 @@ class Lanes:
             if all(lane.circuit.is_operators_fault for lane in able):
                 raise Unavailable(reason=able[0].circuit.reason if able else "down")
             free = [lane for lane in able if lane.circuit.admits and lane.free]
-            lane = self._choose([lane for lane in free if lane.name != avoid] or free)
+            now_s = self._clock.monotonic_s()
+            ready = [lane for lane in free if not lane.agenda.is_halted_at(now_s + LONG_HALT_S)] or free
+            lane = self._choose([lane for lane in ready if lane.name != avoid] or ready)
             if lane is not None:
                 lane.active += 1
                 lane.circuit.start_trial()

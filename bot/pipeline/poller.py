@@ -66,25 +66,58 @@ class Poller:
         `on_progress` is called at once, and with the fraction at each answer "in progress". Being cancelled ends it.
         Raises TaskLost.
         """
-        now_s = self._clock.monotonic_s()
         watched = _Watched(
             task_id=task_id,
-            started_at_s=min(started_at_s, now_s),
+            started_at_s=min(started_at_s, self._clock.monotonic_s()),
             result=asyncio.get_running_loop().create_future(),
             on_progress=on_progress,
             is_resumed=is_resumed,
         )
-        # Not the task's id alone: a service may give the same one twice, and both who wait must hear.
-        key = f"{task_id}#{next(self._numbers)}"
-        self._watched[key] = watched
-        self._lane.agenda.add(key, started_at_s=watched.started_at_s, now_s=now_s)
-        self._wake.set()
+        key = self._begin(watched)
         on_progress(None)
         try:
             return await watched.result
         finally:
-            self._watched.pop(key, None)
-            self._lane.agenda.drop(key)
+            self._end(key)
+
+    async def cancel(self, task_id: TaskId) -> None:
+        """Stop the work on a task, where the backend can. Its place is taken until the work has ended."""
+        abilities = self._lane.backend.abilities
+        if abilities.cancel:
+            await self._lane.backend.cancel(task_id)
+        if abilities.paints_on_after_cancel:
+            self._keep_place(task_id)
+
+    def _keep_place(self, task_id: TaskId) -> None:
+        result: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
+        watched = _Watched(
+            task_id=task_id,
+            started_at_s=self._clock.monotonic_s(),
+            result=result,
+            on_progress=lambda _: None,
+            is_resumed=True,  # so that nothing is learned of how long a picture takes
+        )
+        self._lanes.occupy(self._lane)
+        key = self._begin(watched)
+
+        def free(ended: asyncio.Future[Outcome]) -> None:
+            ended.exception()  # looked at: a task that is lost has ended, too
+            self._end(key)
+            self._lanes.leave(self._lane)
+
+        result.add_done_callback(free)
+
+    def _begin(self, watched: _Watched) -> str:
+        # Not the task's id alone: a service may give the same one twice, and both who wait must hear.
+        key = f"{watched.task_id}#{next(self._numbers)}"
+        self._watched[key] = watched
+        self._lane.agenda.add(key, started_at_s=watched.started_at_s, now_s=self._clock.monotonic_s())
+        self._wake.set()
+        return key
+
+    def _end(self, key: str) -> None:
+        self._watched.pop(key, None)
+        self._lane.agenda.drop(key)
 
     async def run(self) -> None:
         """Ask what is due, for ever."""

@@ -294,6 +294,10 @@ class Agenda:
             retry_in_s = min(_LONGEST_HALT_S, max(0.0, retry_in_s)) if not math.isnan(retry_in_s) else 1.0
             self._schedule(key, replace(job, asked_at_s=None, not_before_s=now_s + retry_in_s))
 
+    def is_halted_at(self, at_s: float) -> bool:
+        """Whether no call may be made at that time, as far as is known."""
+        return at_s < self._halted_until_s
+
     def halt_until(self, at_s: float) -> None:
         """Make no call before `at_s`, at most ten minutes ahead. An earlier time does not shorten a halt."""
         if not math.isnan(at_s):

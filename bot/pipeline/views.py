@@ -116,7 +116,7 @@ class Views:
         """The facts of delivered pictures: shape, seed where known, time taken, price and what is left."""
         locale = job.locale
         seeds = [str(task.seed) for task, _ in job.pictures if task.seed is not None]
-        parts = [job.shape]
+        parts = [self._shape(job)]
         if job.strength_percent is not None:
             parts.append(self.say("caption.source", locale, percent=job.strength_percent))
         if seeds:
@@ -133,6 +133,15 @@ class Views:
         if job.state is JobState.DELIVERED and failed:
             return line + "\n" + self.say("caption.some_failed", locale, n=failed, count=job.count)
         return line
+
+    def _shape(self, job: Job) -> str:
+        """What was asked for, after what was made where that is clearly another shape: services have sizes of their
+        own, and ComfyUI's graphs may. Where it is not known who made it, nothing is said."""
+        for task, picture in job.pictures:
+            if task.backend and picture.is_unlike(size=job.size, aspect_ratio=job.aspect_ratio):
+                made = f"{picture.width_px}×{picture.height_px}"
+                return self.say("caption.other_shape", job.locale, made=made, asked=job.shape)
+        return job.shape
 
     def buttons(self, job: Job) -> tuple[Button, ...]:
         """What can be done with the job now. Each button works, and works once."""

@@ -22,10 +22,22 @@ class EngineDialect(StrEnum):
     """Who speaks OpenAI's images API, each a little differently."""
 
     PLAIN = "plain"
+    OPENAI = "openai"
     VLLM_OMNI = "vllm-omni"
     SGLANG = "sglang"
     LOCALAI = "localai"
     XINFERENCE = "xinference"
+
+
+class Quality(StrEnum):
+    """OpenAI, API reference, "Create image": low, medium and high are for gpt-image, standard and hd for dall-e."""
+
+    AUTO = "auto"
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    STANDARD = "standard"
+    HD = "hd"
 
 
 def _read_model(given: str) -> str:
@@ -47,6 +59,9 @@ class EngineSettings(BaseSettings):
     openai_images_model: Annotated[str, BeforeValidator(_read_model)] = Field(
         "", validate_default=True, description="the model's name, as the engine lists it at /v1/models"
     )
+    openai_images_quality: Annotated[Quality, BeforeValidator(choose(Quality))] = Field(
+        Quality.AUTO, description=f"for the dialect openai, one of {', '.join(Quality)}"
+    )
     openai_images_key: Annotated[SecretStr | None, AfterValidator(check_key)] = Field(
         None, description="the key that the engine was started with, if any"
     )
@@ -60,9 +75,10 @@ class EngineSettings(BaseSettings):
     @field_validator("openai_images_model")
     @classmethod
     def _check_model(cls, model: str, info: ValidationInfo) -> str:
-        is_needed = info.data.get("openai_images_dialect") is EngineDialect.XINFERENCE
+        dialect = info.data.get("openai_images_dialect")
+        is_needed = dialect in (EngineDialect.XINFERENCE, EngineDialect.OPENAI)
         if is_needed and info.data.get("openai_images_url") and not model:
-            raise ValueError("but xinference is told in each call which of its models is meant")
+            raise ValueError(f"but {dialect} is told in each call which of its models is meant")
         return model
 
     @property
@@ -76,5 +92,8 @@ class EngineSettings(BaseSettings):
                 yield f"{field.upper()} is set, but BACKENDS does not name {name}: it is not used."
         if self.comfyui_template and "comfyui" not in backends:
             yield "COMFYUI_TEMPLATE is set, but BACKENDS does not name comfyui: it is not used."
+        is_openai = "//api.openai.com" in (self.openai_images_url or "")
+        if is_openai and self.openai_images_dialect is not EngineDialect.OPENAI:
+            yield "OPENAI_IMAGES_URL is OpenAI's own, which bills each picture: set OPENAI_IMAGES_DIALECT=openai."
         if self.openai_images_key and is_unencrypted(self.openai_images_url or ""):
             yield "OPENAI_IMAGES_URL begins with http://, so that OPENAI_IMAGES_KEY travels unencrypted: write https://."

@@ -20,8 +20,10 @@ from bot.ports import Backend, Examined, Health, Storage
 from bot.settings.backends import BackendChoice
 from bot.settings.loading import WrongSettings
 from bot.settings.settings import Settings
+from bot.terminal.trial_picture import LONGEST_S, trial_picture
 
 PING_TIMEOUT_S = 15.0
+TRIAL_TIMEOUT_S = 3 * LONGEST_S
 CLOCK_TOLERANCE = timedelta(minutes=2)
 Say = Callable[[str], None]
 
@@ -51,12 +53,12 @@ async def examine(settings: Settings, *, say: Say) -> int:
     return 0 if is_well else 1
 
 
-async def _check(name: str, ping: Awaitable[Health], say: Say) -> bool:
+async def _check(name: str, ping: Awaitable[Health], say: Say, *, timeout_s: float = PING_TIMEOUT_S) -> bool:
     try:
-        async with asyncio.timeout(PING_TIMEOUT_S):
+        async with asyncio.timeout(timeout_s):
             health = await ping
     except TimeoutError:
-        health = Health(is_ok=False, detail=f"no answer within {PING_TIMEOUT_S:.0f} s")
+        health = Health(is_ok=False, detail=f"no answer within {timeout_s:.0f} s")
     except WrongSettings as wrong:
         health = Health(is_ok=False, detail=" ".join(wrong.sentences))
     except BotError as error:
@@ -149,6 +151,9 @@ async def _check_backends(settings: Settings, choice: BackendChoice, say: Say) -
         for backend in backends:
             results.append(await _check(f"backend {backend.name}", _examined(backend), say))
             say(f"        {_terms(settings, choice, backend.abilities)}")
+            if results[-1] and backend.abilities.bills_nobody:
+                trial = trial_picture(backend)
+                results.append(await _check(f"picture by {backend.name}", trial, say, timeout_s=TRIAL_TIMEOUT_S))
         return all(results)
 
 
@@ -167,7 +172,7 @@ async def _installed(settings: Settings, detail: str) -> Health:
 
 
 def _terms(settings: Settings, choice: BackendChoice, abilities: Abilities) -> str:
-    can = [field.name.replace("_", " ") for field in fields(abilities) if getattr(abilities, field.name)]
+    can = [field.name.replace("_", " ") for field in fields(abilities) if getattr(abilities, field.name) is True]
     parts = [f"takes {', '.join(can)}" if can else "takes prompt and aspect ratio only"]
     parts.append(f"price {settings.price_of(choice)}")
     if settings.backend_weights:

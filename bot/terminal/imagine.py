@@ -16,12 +16,14 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeEl
 
 from bot.app.terminal import TerminalCore, terminal_core
 from bot.model import commands
-from bot.model.commands import Argument, Delivery, ReplyKind, Request
+from bot.model.commands import Argument, Delivery, Reply, ReplyKind, Request
 from bot.model.jobs import Place
 from bot.ports import Events
 from bot.settings.settings import Settings
 
 PIECE_BYTES = 256 * 1024
+CANCEL_S = 30.0
+"""A cancel is a write to the database: longer than this it takes where the disk hangs."""
 
 
 async def imagine(
@@ -37,9 +39,7 @@ async def imagine(
 
     `details` are the arguments of the command beside the prompt, `image` a picture to begin from.
     """
-    this = asyncio.current_task()
-    if this is not None:
-        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, this.cancel)  # as Ctrl+C
+    _stop_once_at_signals()
     out = Path(os.path.abspath(out))  # noqa: PTH100, ASYNC240 - once, before anything runs beside it
     if not await asyncio.to_thread(lambda: out.parent.is_dir() and not out.is_dir()):
         print(f"{out} cannot be written: name a file in a folder that exists.", file=sys.stderr)
@@ -69,6 +69,22 @@ async def imagine(
             return await _ask(terminal, request)
 
 
+def _stop_once_at_signals() -> None:
+    """Ctrl+C and SIGTERM cancel this task. Another one while it ends is ignored: it would leave the job to its
+    deadline, with its credits held and the backend at work."""
+    loop, this = asyncio.get_running_loop(), asyncio.current_task()
+    is_stopping = False
+
+    def stop() -> None:
+        nonlocal is_stopping
+        if this is not None and not is_stopping:
+            is_stopping = True
+            this.cancel()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop)
+
+
 async def _pieces(path: Path) -> AsyncIterator[bytes]:
     with await asyncio.to_thread(path.open, "rb") as file:
         while piece := await asyncio.to_thread(file.read, PIECE_BYTES):
@@ -76,23 +92,38 @@ async def _pieces(path: Path) -> AsyncIterator[bytes]:
 
 
 async def _ask(terminal: TerminalCore, request: Request) -> int:
-    reply = await terminal.core.router.answer(request)
-    if reply.kind is not ReplyKind.ACCEPTED:
-        print(reply.text, file=sys.stderr)
-        return 1
-    job_id = reply.jobs[0].job.id
+    asking = asyncio.create_task(terminal.core.router.answer(request), name="imagine")
     try:
-        outcome = await terminal.chat.outcome(job_id)
-    except asyncio.CancelledError:
-        with contextlib.suppress(Exception):
-            reply = await terminal.core.router.answer(_cancel(request, job_id))
+        reply = await asyncio.shield(asking)  # cut off, it might leave a job that nobody cancels
+        if reply.kind is not ReplyKind.ACCEPTED:
             print(reply.text, file=sys.stderr)
+            return 1
+        outcome = await terminal.chat.outcome(reply.jobs[0].job.id)
+    except asyncio.CancelledError:
+        with contextlib.suppress(Exception):  # a timeout among them
+            async with asyncio.timeout(CANCEL_S):
+                await _give_up(terminal, request, await asking)
         raise
     if isinstance(outcome, Delivery):
-        print(f"{request.place.address['out']}  {outcome.text}")
-        return 0
+        return _tell_saved(terminal, request, outcome)
     print(outcome.text, file=sys.stderr)
     return 1
+
+
+async def _give_up(terminal: TerminalCore, request: Request, reply: Reply) -> None:
+    if reply.kind is ReplyKind.ACCEPTED:
+        reply = await terminal.core.router.answer(_cancel(request, reply.jobs[0].job.id))
+    print(reply.text, file=sys.stderr)
+
+
+def _tell_saved(terminal: TerminalCore, request: Request, delivery: Delivery) -> int:
+    named = Path(request.place.address["out"])
+    saved = terminal.chat.saved(delivery.job.id) or named
+    print(f"{saved}  {delivery.text}")
+    if saved != named:
+        kind = delivery.pictures[0].media_type.removeprefix("image/").upper()
+        print(f"The image service made a {kind} picture, so the file is named {saved.name}.", file=sys.stderr)
+    return 0
 
 
 def _cancel(request: Request, job_id: str) -> Request:

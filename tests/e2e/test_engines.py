@@ -17,12 +17,14 @@ from tests.fakes.comfyui_server import comfyui_server
 from tests.fakes.contract_server import DROP
 from tests.fakes.doctor import WELL, verdict
 from tests.fakes.openai_engine import MODEL, localai, openai_engine, sd_server, sglang, vllm_omni, xinference
+from tests.fakes.openai_refusals import GPT_IMAGE, gpt_image
 from tests.fakes.sdcpp_server import sdcpp_server
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(TIME_LIMIT_S)]
 
 PICTURE = sample_png(size_px=256)
 UNDERSTAND = {
+    "openai": gpt_image,
     "plain": sd_server,
     "vllm-omni": vllm_omni,
     "sglang": sglang,
@@ -51,7 +53,8 @@ async def engine(name: str) -> AsyncIterator[Engine]:
     else:
         async with openai_engine(UNDERSTAND[name]) as openai:
             openai.picture = PICTURE
-            plain = {"BACKENDS": "openai_images", "OPENAI_IMAGES_URL": openai.url, "OPENAI_IMAGES_MODEL": MODEL}
+            openai.model = GPT_IMAGE if name == "openai" else MODEL
+            plain = {"BACKENDS": "openai_images", "OPENAI_IMAGES_URL": openai.url, "OPENAI_IMAGES_MODEL": openai.model}
             yield Engine(settings=plain if name == "plain" else plain | {"OPENAI_IMAGES_DIALECT": name})
 
 

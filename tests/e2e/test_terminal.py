@@ -222,14 +222,20 @@ async def test_a_reader_that_leaves_early_is_no_trouble(bot: Program) -> None:
     assert err == b""
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-async def test_a_picture_given_up_is_cancelled_and_costs_nothing(bot: Program, number: signal.Signals) -> None:
+@pytest.mark.parametrize(
+    "numbers",
+    [(signal.SIGINT,), (signal.SIGTERM,), (signal.SIGINT, signal.SIGINT), (signal.SIGINT, signal.SIGTERM)],
+)
+async def test_a_picture_given_up_is_cancelled_and_costs_nothing_however_often_it_is_said(
+    bot: Program, numbers: tuple[signal.Signals, ...]
+) -> None:
     async with service() as played, customers(bot.database) as asking:
         bot.settings.update(zimage(played.url))
         played.polls_before_done = 1000
         process = bot.spawn("imagine", "a red fox", "--out", "fox.jpg")
         await played.asked(STATUS)
-        process.send_signal(number)
+        for number in numbers:
+            process.send_signal(number)
         assert await exit_code(process) == 1
         (job,) = await asking.storage.recent_jobs(states=list(JobState), limit=10)
         assert job.state is JobState.CANCELLED

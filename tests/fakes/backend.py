@@ -212,7 +212,7 @@ class FakeBackend:
             raise TaskLost
         if task is None:
             raise Refused(detail="unknown task")
-        if task_id in self.cancelled:
+        if task_id in self.cancelled and not self._abilities.paints_on_after_cancel:
             return Failed(detail="cancelled")
         now_s = self._clock.monotonic_s()
         if now_s < task.done_at_s:

@@ -84,7 +84,10 @@ def sglang(body: Body) -> Painted:
 
 
 def localai(body: Body) -> Painted:
-    """`step`, 15 of them where none is given; the prompt is split at each `|`, and a `<lora:…>` is loaded."""
+    """`step`, 15 of them where none is given; the prompt is split at each `|`, and a `<lora:…>` is loaded. A seed is
+    narrowed to int32, and its Python backends honour those above 0 only. Names of models are case-sensitive."""
+    if body.get("model") not in (None, MODEL):
+        raise NotTaken(404, {"error": {"code": 404, "message": f'model "{body["model"]}" not found', "type": ""}})
     width, height = _sides(body.get("size", "512x512"))
     positive, *others = str(body["prompt"]).split("|")
     prompt, obeyed = _taken_out(r"<lora:([^:>]+):([^>]+)>", positive)
@@ -92,7 +95,7 @@ def localai(body: Body) -> Painted:
         prompt=prompt,
         width=width,
         height=height,
-        seed=body.get("seed"),
+        seed=_int32(body.get("seed")),
         steps=body.get("step", 15),
         negative=others[0] if others else "",
         obeyed=obeyed,
@@ -124,6 +127,13 @@ def sd_server(body: Body) -> Painted:
     return Painted(prompt=prompt, width=width, height=height, seed=42, steps=20, obeyed=obeyed)
 
 
+def _int32(seed: object) -> int | None:
+    if not isinstance(seed, int):
+        return None
+    narrowed = (seed + 2**31) % 2**32 - 2**31
+    return narrowed if narrowed > 0 else None
+
+
 def _taken_out(pattern: str, prompt: str) -> tuple[str, str]:
     found = re.search(pattern, prompt, re.DOTALL)
     return re.sub(pattern, "", prompt, flags=re.DOTALL), found[0] if found else ""
@@ -136,6 +146,7 @@ class OpenAIEngine(ContractServer):
 
     understand: Callable[[Body], Painted] = sd_server
     answers_by_url: bool = False
+    model: str = MODEL
     painted: list[Painted] = field(default_factory=list)
     aborted: list[str] = field(default_factory=list)
     left_alone: int = 0
@@ -168,7 +179,7 @@ class OpenAIEngine(ContractServer):
             case "POST", path if path == GENERATIONS:
                 return await self._generate(call, reader)
             case "GET", path if path == MODELS:
-                return _json({"object": "list", "data": [{"id": MODEL, "object": "model"}]})
+                return _json({"object": "list", "data": [{"id": self.model, "object": "model"}]})
             case "GET", path if path.endswith("/progress"):
                 return _json({"progress": self.progress})
             case "POST", path if path.endswith("/abort"):

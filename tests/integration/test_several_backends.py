@@ -353,6 +353,28 @@ async def test_a_cancelled_picture_frees_the_server(tmp_path: Path) -> None:
         assert await t.backends(second) == ["local"]
 
 
+async def test_a_cancelled_picture_that_is_painted_to_its_end_keeps_its_place_so_long(tmp_path: Path) -> None:
+    clock = FastClock()
+    local = FakeBackend(clock=clock, name="local", abilities=replace(OURS, paints_on_after_cancel=True))
+    async with open_two(tmp_path, {**BOTH, "GPU_MAX_ACTIVE": "1"}, local=local) as t:
+        local.script_submits(Work(finish_after_s=NEVER_S))
+        job_id = await t.house.order()
+        await t.house.reached(job_id, JobState.GENERATING)
+        await t.house.cancel(job_id)
+        await t.house.until(lambda: len(local.cancelled) == 1)
+        second = await t.house.order()
+        await t.house.delivered(second)
+        assert await t.backends(second) == ["zimage"]
+        local.lose_everything()
+        lane = t.house.core.lanes.named("local")
+        assert lane is not None
+        await t.house.until(lambda: lane.active == 0)
+        third = await t.house.order()
+        await t.house.delivered(third)
+        assert await t.backends(third) == ["local"]
+        assert await t.house.balance() == Balance(posted=98, held=0)
+
+
 def has_tasks(backend: FakeBackend, count: int) -> bool:
     return len(backend.tasks) == count
 

@@ -32,12 +32,15 @@ def backend_for(
     *,
     dialect: str = "sglang",
     key: str = "",
+    model: str = MODEL,
+    quality: str = "",
     timeouts: EngineTimeouts = PATIENT,
 ) -> OpenAIImagesBackend:
     return OpenAIImagesBackend(
         url=f"{engine.url}/v1/",
         dialect=DIALECTS[dialect],
-        model=MODEL,
+        model=model,
+        quality=quality,
         key=key,
         clock=FastClock(speed=1.0),
         folder=folder,

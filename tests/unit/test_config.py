@@ -163,6 +163,7 @@ WRONG = {
     "OPENAI_IMAGES_URL": "127.0.0.1:8000",
     "OPENAI_IMAGES_DIALECT": "dall-e",
     "OPENAI_IMAGES_MODEL": "a\x1bb",
+    "OPENAI_IMAGES_QUALITY": "best",
     "OPENAI_IMAGES_KEY": f"Bearer {KEY}",
     "SDCPP_URL": "http://user@localhost",
     "COMFYUI_URL": "localhost:8188",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -14,10 +15,12 @@ from bot.model.backend_errors import Refused
 from bot.model.images import MAX_SEED, SIDE_STEP_PX, AspectRatio, ImageRequest, Size
 from bot.settings.engines import EngineDialect
 from tests.fakes.openai_engine import MODEL, NotTaken, Painted, localai, sd_server, sglang, vllm_omni, xinference
+from tests.fakes.openai_refusals import GPT_IMAGE, gpt_image
 
 REQUEST = ImageRequest(prompt="a fox | (x:1.3)", aspect_ratio=AspectRatio.WIDE, seed=7)
 ENGINES: dict[str, Callable[[Body], Painted]] = {
     "plain": sd_server,
+    "openai": gpt_image,
     "vllm-omni": vllm_omni,
     "sglang": sglang,
     "localai": localai,
@@ -26,6 +29,7 @@ ENGINES: dict[str, Callable[[Body], Painted]] = {
 COMMON = {"prompt", "n", "size", "response_format"}
 ALLOWED = {
     "plain": COMMON | {"model", "seed"},
+    "openai": {"model", "prompt", "n", "size"},
     "vllm-omni": COMMON | {"seed", "num_inference_steps", "guidance_scale", "generator_device"},
     "sglang": COMMON | {"model", "seed", "num_inference_steps", "guidance_scale", "generator_device"},
     "localai": COMMON | {"model", "seed", "step"},
@@ -35,8 +39,9 @@ ALLOWED = {
 
 def body(dialect: str, request: ImageRequest = REQUEST, *, model: str = MODEL, key: str = "job:0") -> Body:
     spoken = DIALECTS[dialect]
-    brief = brief_of(request, key=key, neutralise=spoken.neutralise)
-    return spoken.body(Call(brief=brief, model=model, request_id="task-1"))
+    brief = brief_of(request, key=key, neutralise=spoken.neutralise, kept_seeds=spoken.kept_seeds)
+    named = GPT_IMAGE if dialect == "openai" and model == MODEL else model
+    return spoken.body(Call(brief=brief, model=named, request_id="task-1"))
 
 
 def test_every_dialect_can_be_chosen_in_the_settings_and_no_other() -> None:
@@ -47,13 +52,13 @@ def test_every_dialect_can_be_chosen_in_the_settings_and_no_other() -> None:
 def test_only_known_fields_are_sent_and_a_single_picture_within_the_answer_is_asked_for(dialect: str) -> None:
     sent = body(dialect)
     assert set(sent) == ALLOWED[dialect]
-    assert (sent["n"], sent["response_format"]) == (1, "b64_json")
+    assert (sent["n"], sent.get("response_format", "b64_json")) == (1, "b64_json")
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_every_engine_understands_size_seed_and_prompt(dialect: str) -> None:
     painted = ENGINES[dialect](body(dialect))
-    assert (painted.width, painted.height) == (1280, 720)
+    assert (painted.width, painted.height) == ((1536, 1024) if dialect == "openai" else (1280, 720))
     assert painted.prompt.startswith("a fox ")
     assert not painted.negative
     if DIALECTS[dialect].takes_seeds:
@@ -107,7 +112,7 @@ def test_localai_would_take_the_rest_of_a_prompt_for_a_negative_one() -> None:
 )
 def test_no_engine_finds_anything_to_obey_in_a_prompt(dialect: str, prompt: str) -> None:
     sent = body(dialect, ImageRequest(prompt=prompt, aspect_ratio=AspectRatio.SQUARE))
-    assert not localai(sent | {"size": "64x64"}).obeyed
+    assert not localai(sent | {"size": "64x64", "model": MODEL}).obeyed
     assert not sd_server(sent | {"size": "64x64"}).obeyed
 
 
@@ -120,6 +125,13 @@ def test_without_a_seed_the_same_key_gives_the_same_one() -> None:
     assert body("sglang", unseeded, key="job:0") == body("sglang", unseeded, key="job:0")
     assert body("sglang", unseeded, key="job:0") != body("sglang", unseeded, key="job:1")
     assert all(0 <= seed_from(f"job:{number}") <= MAX_SEED for number in range(100))
+
+
+@pytest.mark.parametrize("seed", [0, 1, 2**31 - 1, 2**31, 3_000_000_000, MAX_SEED])
+def test_localai_is_sent_no_seed_that_it_would_take_for_a_random_one(seed: int) -> None:
+    sent = [localai(body("localai", replace(REQUEST, seed=seed))).seed for _ in range(2)]
+    assert sent[0] == sent[1]
+    assert sent[0] is not None
 
 
 def test_a_size_goes_before_the_shape() -> None:
@@ -143,7 +155,28 @@ def test_a_prompt_of_which_nothing_is_left_is_refused() -> None:
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_a_seed_is_promised_only_where_it_is_honoured(dialect: str) -> None:
     can = DIALECTS[dialect].abilities
-    assert can.seed is (dialect != "plain")
+    assert can.seed is (dialect not in ("plain", "openai"))
     assert can.sizes
-    assert can.bills_nobody
-    assert can.idempotent_submit
+    is_own = dialect != "openai"
+    assert (can.bills_nobody, can.idempotent_submit, can.cancel) == (is_own, is_own, is_own)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "model", "sent"),
+    [
+        ("1280x720", "gpt-image-1", "1536x1024"),
+        ("720x1280", "gpt-image-1.5", "1024x1536"),
+        ("512x512", "gpt-image-1", "1024x1024"),
+        ("1152x864", "openai/gpt-image-1-mini", "1536x1024"),
+        ("1024x1536", "gpt-image-1", "1024x1536"),
+        ("1280x720", "dall-e-3", "1792x1024"),
+        ("400x400", "dall-e-2", "512x512"),
+        ("1280x720", "dall-e-2", "1024x1024"),
+    ],
+)
+def test_openai_is_asked_for_the_nearest_of_the_sizes_that_the_model_has(wanted: str, model: str, sent: str) -> None:
+    width_px, height_px = map(int, wanted.split("x"))
+    asked = ImageRequest(
+        prompt="a fox", aspect_ratio=AspectRatio.SQUARE, size=Size(width_px=width_px, height_px=height_px)
+    )
+    assert body("openai", asked, model=model)["size"] == sent

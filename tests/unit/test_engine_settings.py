@@ -45,6 +45,22 @@ def test_xinference_needs_the_name_of_a_model() -> None:
     assert read(**LOCAL, OPENAI_IMAGES_DIALECT="xinference", OPENAI_IMAGES_MODEL="z").openai_images_model == "z"
 
 
+def test_openai_needs_the_name_of_a_model_and_takes_a_quality() -> None:
+    assert "OPENAI_IMAGES_MODEL" in complaint(**LOCAL, OPENAI_IMAGES_DIALECT="openai")
+    settings = read(
+        **LOCAL, OPENAI_IMAGES_DIALECT="openai", OPENAI_IMAGES_MODEL="gpt-image-1", OPENAI_IMAGES_QUALITY="LOW"
+    )
+    assert settings.openai_images_quality == "low"
+    assert "OPENAI_IMAGES_QUALITY" in complaint(**LOCAL, OPENAI_IMAGES_QUALITY="best")
+
+
+def test_openai_itself_in_another_dialect_is_doubted_since_it_would_be_asked_twice_for_what_it_bills() -> None:
+    hosted = {"BACKENDS": "openai_images", "OPENAI_IMAGES_URL": "https://api.openai.com/v1"}
+    assert any("OPENAI_IMAGES_DIALECT=openai" in doubt for doubt in read(**hosted).warnings)
+    named = {**hosted, "OPENAI_IMAGES_DIALECT": "openai", "OPENAI_IMAGES_MODEL": "gpt-image-1"}
+    assert read(**named).warnings == ()
+
+
 def test_a_dialect_that_is_nearly_right_is_named() -> None:
     assert "did you mean vllm-omni?" in complaint(**LOCAL, OPENAI_IMAGES_DIALECT="vllm_omni")
 

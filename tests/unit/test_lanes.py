@@ -364,3 +364,17 @@ async def test_a_probe_that_crashes_ends_nothing_and_comes_again() -> None:
     assert house.backends[0].pings == 2
     assert {name for name, _ in house.events.incidents} == {"ping_crashed"}
     assert house.lane("hosted").circuit.state is CircuitState.OPEN
+
+
+async def test_while_the_preferred_backend_asks_to_be_left_alone_for_long_the_next_one_is_taken() -> None:
+    house = two(max_active=2)
+    house.lane("hosted").agenda.halt_until(house.clock.monotonic_s() + 30)
+    assert (await house.lanes.enter(needs=ANY)).name == "ours"
+    house.lane("ours").agenda.halt_until(house.clock.monotonic_s() + 30)
+    assert (await house.lanes.enter(needs=ANY)).name == "hosted"
+
+
+async def test_a_short_pause_of_the_preferred_backend_is_waited_for() -> None:
+    house = two()
+    house.lane("hosted").agenda.halt_until(house.clock.monotonic_s() + 2)
+    assert (await house.lanes.enter(needs=ANY)).name == "hosted"

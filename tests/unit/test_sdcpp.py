@@ -255,3 +255,7 @@ async def test_a_ping_tells_a_server_that_makes_no_pictures(server: SdcppServer,
     assert (await backend.ping()).detail == "The engine has a model loaded that makes no pictures."
     server.on(CAPABILITIES, reply(404, b""))
     assert not (await backend.ping()).is_ok
+
+
+def test_a_picture_that_is_being_painted_keeps_its_place_though_it_was_cancelled(backend: SdcppBackend) -> None:
+    assert backend.abilities.paints_on_after_cancel
