@@ -118,7 +118,7 @@ class TextMessages:
     async def _imagine(self, incoming: _Incoming, arguments: dict[str, Argument]) -> None:
         answered = incoming.answers
         try:
-            source = await self._source(answered, arguments)
+            file_id = self._picture_in(answered, arguments)
         except Refusal as refusal:
             await self._refuse(incoming, refusal)
             return
@@ -126,17 +126,20 @@ class TextMessages:
             arguments["prompt"] = await self._prompt_of(answered)
         if arguments.get("prompt"):
             reply = await self._context.ask(
-                incoming.user, incoming.spot, "imagine", arguments, key=incoming.key, source=source
+                incoming.user, incoming.spot, "imagine", arguments, key=incoming.key, file_id=file_id
             )
             await self._context.show(reply, incoming.spot)
         else:
-            await self._ask_for_prompt(incoming, arguments, source)
+            await self._ask_for_prompt(incoming, arguments, file_id)
 
-    async def _source(self, answered: Message | None, arguments: Mapping[str, Argument]) -> BlobId | None:
-        """The picture to begin from: an answer to one may be about it in any way, so the strength must be named."""
+    def _picture_in(self, answered: Message | None, arguments: Mapping[str, Argument]) -> str | None:
+        """The picture to begin from: an answer to one may be about it in any way, so the strength must be named.
+
+        Raises SentPictureTooLarge.
+        """
         if answered is None or "strength" not in arguments:
             return None
-        return await self._context.sent.taken(answered)
+        return self._context.sent.file_in(answered)
 
     async def _prompt_of(self, answered: Message) -> str:
         """What a person wrote, or the prompt of the job that a message of ours shows."""
@@ -152,7 +155,7 @@ class TextMessages:
     # --- questions of ours --------------------------------------------------------------------------------------
 
     async def _ask_for_prompt(
-        self, incoming: _Incoming, arguments: Mapping[str, Argument], source: BlobId | None
+        self, incoming: _Incoming, arguments: Mapping[str, Argument], file_id: str | None
     ) -> None:
         """`/gen` alone: its aspect ratio by a button, its prompt by the next message (in groups: an answer to ours)."""
         locale = await self._context.locale(incoming.user)
@@ -165,7 +168,7 @@ class TextMessages:
                 incoming.spot, self._context.texts.say(key, locale), ratio_buttons(chosen)
             )
             await self._keep_question(
-                question, incoming.user, {"command": "imagine", "arguments": dict(arguments), "source": source}
+                question, incoming.user, {"command": "imagine", "arguments": dict(arguments), "file": file_id}
             )
 
     async def _keep_question(self, question: Spot, user: User, asked: Mapping[str, object]) -> None:
@@ -227,10 +230,16 @@ class TextMessages:
             await self._refuse(incoming, error)
             return
         merged = {**arguments_in(question), **arguments}
-        kept = question.get("source")
-        source = BlobId(kept) if isinstance(kept, str) else None
         command = str(question["command"])
-        reply = await self._context.ask(incoming.user, incoming.spot, command, merged, key=incoming.key, source=source)
+        reply = await self._context.ask(
+            incoming.user,
+            incoming.spot,
+            command,
+            merged,
+            key=incoming.key,
+            source=BlobId(kept) if (kept := _text_in(question, "source")) is not None else None,
+            file_id=_text_in(question, "file"),
+        )
         await self._context.show(reply, incoming.spot)
         if reply.kind is ReplyKind.ACCEPTED:
             # Only now: where it could not be shown, the update is handled again, and has to find its question.
@@ -288,6 +297,12 @@ def ratio_buttons(chosen: str) -> InlineKeyboardMarkup | None:
             ]
         ]
     )
+
+
+def _text_in(question: Mapping[str, object], name: str) -> str | None:
+    """`file` is the picture to begin from; `source` one that was taken already, in questions of earlier versions."""
+    value = question.get(name)
+    return value if isinstance(value, str) else None
 
 
 def _answered(message: Message) -> Message | None:
