@@ -55,6 +55,7 @@ class FakeTelegram:
     webhook: str = ""
     secret: str = ""
     files: dict[str, bytes] = field(default_factory=dict)
+    downloads: list[str] = field(default_factory=list)
     menus: dict[str, list[Json]] = field(default_factory=dict)
     callbacks: dict[str, Json] = field(default_factory=dict)
     inline: dict[str, Json] = field(default_factory=dict)
@@ -160,6 +161,7 @@ class FakeTelegram:
             self.faults.assert_taken()
 
     async def _serve_file(self, request: Request) -> Response:
+        self.downloads.append(request.path_params["path"])
         return Response(self.files[request.path_params["path"]])
 
     async def _serve(self, request: Request) -> Response:
