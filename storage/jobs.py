@@ -97,9 +97,9 @@ def would_accept(tx: Connection, *, order: Order, limits: Limits, ahead: Ahead) 
     if known is not None:
         return known
     bounds.check(tx, order, limits, ahead)
-    available = ledger.balance(tx, order.person).available - ahead.held
+    available = max(ledger.balance(tx, order.person).available - ahead.held, 0)
     if available < order.hold:
-        raise NotEnoughCredits(price=order.hold, balance=max(available, 0))
+        raise NotEnoughCredits(price=order.hold, balance=available)
     return None
 
 
