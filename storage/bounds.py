@@ -1,4 +1,6 @@
-"""Whether one more job is allowed. It is checked inside the transaction that accepts the job."""
+"""Whether one more job is allowed. It is checked inside the transaction that accepts the job, and for a job that begins
+from a picture once before, when nothing was fetched yet.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,7 @@ import math
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from bot.model.jobs import Limits, Order
+from bot.model.jobs import Ahead, Limits, Order
 from bot.model.refusals import Banned, GroupTooFast, QueueFull, TooFast, TooManyActiveJobs, UnknownPerson
 from storage.connection import Connection, from_micros, number, to_micros
 
@@ -32,36 +34,42 @@ class _BoundsRow(NamedTuple):
     queued: int
 
 
-def check(tx: Connection, order: Order, limits: Limits) -> int:
-    """How many jobs are queued, where one more is allowed."""
+def check(tx: Connection, order: Order, limits: Limits, ahead: Ahead | None = None) -> int:
+    """How many jobs are queued, where one more is allowed. `ahead` are counted as if they were accepted."""
+    ahead = ahead or Ahead()
     found = tx.execute(_BOUNDS, (order.person,)).fetchone()
     if found is None:
         raise UnknownPerson(given=order.person)
     row = _BoundsRow._make(found)
     if row.banned:
         raise Banned
-    if row.active >= limits.max_active_per_person:
-        raise TooManyActiveJobs(active=row.active, limit=limits.max_active_per_person)
-    if row.queued >= limits.max_queued:
-        raise QueueFull(queued=row.queued, limit=limits.max_queued)
-    _check_pace(tx, order, limits)
+    active, queued = row.active + ahead.of_person, row.queued + ahead.in_all
+    if active >= limits.max_active_per_person:
+        raise TooManyActiveJobs(active=active, limit=limits.max_active_per_person)
+    if queued >= limits.max_queued:
+        raise QueueFull(queued=queued, limit=limits.max_queued)
+    _check_pace(tx, order, limits, ahead)
     return row.queued
 
 
-def _check_pace(tx: Connection, order: Order, limits: Limits) -> None:
+def _check_pace(tx: Connection, order: Order, limits: Limits, ahead: Ahead) -> None:
     """Raises TooFast, GroupTooFast."""
     if limits.max_a_minute_per_person:
-        wait_s = _wait_s(tx, _PACE_OF_PERSON, order.person, limits.max_a_minute_per_person, order.at)
+        left = limits.max_a_minute_per_person - ahead.of_person
+        wait_s = _wait_s(tx, _PACE_OF_PERSON, order.person, left, order.at)
         if wait_s:
             raise TooFast(limit=limits.max_a_minute_per_person, seconds=wait_s)
     if limits.max_a_minute_per_group and order.group:
-        wait_s = _wait_s(tx, _PACE_OF_GROUP, order.group, limits.max_a_minute_per_group, order.at)
+        left = limits.max_a_minute_per_group - ahead.in_group
+        wait_s = _wait_s(tx, _PACE_OF_GROUP, order.group, left, order.at)
         if wait_s:
             raise GroupTooFast(limit=limits.max_a_minute_per_group, seconds=wait_s)
 
 
 def _wait_s(tx: Connection, question: str, whose: str, limit: int, at: datetime) -> int:
-    """Whole seconds until one more is within `limit` a minute; 0 where it is now."""
+    """Whole seconds until one more is within `limit` a minute; 0 where it is now; a minute where there is none."""
+    if limit <= 0:
+        return round(MINUTE.total_seconds())
     found = tx.execute(question, (whose, to_micros(at - MINUTE), to_micros(at), limit - 1)).fetchone()
     if found is None:
         return 0

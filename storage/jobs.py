@@ -13,6 +13,7 @@ from bot.model.jobs import (
     FINAL_STATES,
     MOVES,
     Accepted,
+    Ahead,
     Failure,
     Job,
     JobId,
@@ -25,7 +26,7 @@ from bot.model.jobs import (
     TaskState,
 )
 from bot.model.people import PersonId
-from bot.model.refusals import KeyUsedOtherwise, UnknownJob
+from bot.model.refusals import KeyUsedOtherwise, NotEnoughCredits, UnknownJob
 from bot.model.storage_errors import JobEnded
 from storage import bounds, ledger
 from storage.connection import Connection, marks, number, to_micros
@@ -88,6 +89,18 @@ def accept(tx: Connection, *, order: Order, limits: Limits) -> Accepted:
         place_in_queue=queued + 1,
         repeated=False,
     )
+
+
+def would_accept(tx: Connection, *, order: Order, limits: Limits, ahead: Ahead) -> Accepted | None:
+    """As `accept`, with nothing written: None where it would hold and queue."""
+    known = find_accepted(tx, request_id=order.request_id, person=order.person)
+    if known is not None:
+        return known
+    bounds.check(tx, order, limits, ahead)
+    available = max(ledger.balance(tx, order.person).available - ahead.held, 0)
+    if available < order.hold:
+        raise NotEnoughCredits(price=order.hold, balance=available)
+    return None
 
 
 def take_queued(tx: Connection, *, platforms: Collection[str], pictures: int) -> tuple[Job, ...]:

@@ -18,6 +18,7 @@ _NAMED = "SELECT DISTINCT blob FROM tasks WHERE blob IS NOT NULL AND blob IN "
 _BEGUN_FROM = """
     SELECT DISTINCT source_blob FROM jobs WHERE finished_at IS NULL AND source_blob IS NOT NULL AND source_blob IN
 """
+_EVER_BEGUN_FROM = "SELECT DISTINCT source_blob FROM jobs WHERE source_blob IS NOT NULL AND source_blob IN "
 _SOURCE = "SELECT source_blob FROM jobs WHERE source_blob IS NOT NULL AND seq = ?"
 _FORGET_SOURCE = "UPDATE jobs SET source_blob = NULL WHERE seq = ?"
 
@@ -49,8 +50,17 @@ def _forget(tx: Connection, jobs: Sequence[int]) -> tuple[BlobId, ...]:
 
 def unnamed(tx: Connection, *, blobs: Collection[BlobId]) -> tuple[BlobId, ...]:
     """Which of these blobs nothing names, in the order given."""
+    return _outside(tx, blobs, _NAMED, _BEGUN_FROM)
+
+
+def unused(tx: Connection, *, blobs: Collection[BlobId]) -> tuple[BlobId, ...]:
+    """Which of these blobs neither a task names nor any job began from, over or not, in the order given."""
+    return _outside(tx, blobs, _NAMED, _EVER_BEGUN_FROM)
+
+
+def _outside(tx: Connection, blobs: Collection[BlobId], *questions: str) -> tuple[BlobId, ...]:
     named: set[str] = set()
     for piece in chunks(tuple(blobs)):
-        for named_in in (_NAMED, _BEGUN_FROM):
+        for named_in in questions:
             named |= {text(row) for row in tx.execute(named_in + f"({marks(piece)})", piece).fetchall()}
     return tuple(blob for blob in blobs if blob not in named)

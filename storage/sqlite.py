@@ -16,6 +16,7 @@ from bot.model.errors import BotError
 from bot.model.images import AspectRatio, BlobId, Picture, ProviderFacts, TaskId
 from bot.model.jobs import (
     Accepted,
+    Ahead,
     Failure,
     FinishedTask,
     Job,
@@ -211,6 +212,9 @@ class SqliteStorage:
     async def accept(self, order: Order, *, limits: Limits) -> Accepted:
         return await self.write(partial(jobs.accept, order=order, limits=limits))
 
+    async def would_accept(self, order: Order, *, limits: Limits, ahead: Ahead) -> Accepted | None:
+        return await self._reader.run(partial(jobs.would_accept, order=order, limits=limits, ahead=ahead))
+
     async def find_accepted(self, request_id: str, *, person: PersonId) -> Accepted | None:
         return await self._reader.run(partial(jobs.find_accepted, request_id=request_id, person=person))
 
@@ -309,6 +313,9 @@ class SqliteStorage:
 
     async def unnamed(self, blobs: Collection[BlobId]) -> tuple[BlobId, ...]:
         return await self._reader.run(partial(pictures.unnamed, blobs=blobs))
+
+    async def unused(self, blobs: Collection[BlobId]) -> tuple[BlobId, ...]:
+        return await self._reader.run(partial(pictures.unused, blobs=blobs))
 
     # --- groups -------------------------------------------------------------------------------------------------------
 

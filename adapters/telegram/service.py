@@ -122,7 +122,7 @@ class Telegram:
             chat=self.chat,
             messages=self._messages,
             groups=Groups(bot=bot, storage=tools.storage, clock=tools.clock),
-            sent=SentPictures(bot=bot, take_picture=services.take_picture),
+            sent=SentPictures(bot=bot),
             storage=tools.storage,
             blobs=tools.blobs,
             texts=tools.texts,

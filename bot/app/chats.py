@@ -99,7 +99,6 @@ def services_of(core: Core, platform: str) -> CoreServices:
     return CoreServices(
         answer=core.router.answer,
         acceptance=core.acceptance,
-        take_picture=core.take_picture,
         specs=specs,
         read_typed=lambda text: parse(text, specs()),
     )

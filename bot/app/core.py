@@ -22,7 +22,7 @@ from bot.pipeline.reporter import Reporter
 from bot.pipeline.runner import Runner
 from bot.pipeline.sources import Sources
 from bot.pipeline.views import Views
-from bot.ports import Acceptance, Backend, Blobs, Chat, Clock, Decoder, Events, Ids, Storage, TakePicture, Texts
+from bot.ports import Acceptance, Backend, Blobs, Chat, Clock, Decoder, Events, Ids, Storage, Texts
 from bot.requests.context import CommandContext
 from bot.requests.router import Router
 from bot.settings.jobs import AmbiguousSubmit
@@ -42,7 +42,6 @@ class Core:
 
     router: Router
     acceptance: Acceptance
-    take_picture: TakePicture
     runner: Runner
     in_flight: JobsInFlight
     lanes: Lanes
@@ -85,17 +84,16 @@ async def build_core(
     memory = MemoryBudget(limit_bytes=settings.picture_memory_mib * MIB)
     lanes = Lanes([await _lane(backend, settings, storage) for backend in backends], clock=clock, events=events)
     views = Views(texts=texts, can_vary=lanes.abilities.image_to_image)
-    sources = Sources(blobs=blobs, decoder=sent_decoder, lanes=lanes, memory=memory, events=events)
+    sources = Sources(blobs=blobs, decoder=sent_decoder, storage=storage, memory=memory, events=events)
     sweep_after_s = LEFT_TO_ANOTHER_S if is_beside_another else 0.0
     runner = _runner(
         settings, around, lanes=lanes, views=views, memory=memory, in_flight=in_flight, sweep_after_s=sweep_after_s
     )
-    context = _context(settings, around, lanes=lanes, views=views, in_flight=in_flight, runner=runner)
+    context = _context(settings, around, lanes=lanes, views=views, sources=sources, in_flight=in_flight, runner=runner)
     router = Router(commands=COMMANDS, context=context, texts=texts)
     return Core(
         router=router,
         acceptance=context.intake,
-        take_picture=sources.take,
         runner=runner,
         in_flight=in_flight,
         lanes=lanes,
@@ -175,7 +173,14 @@ def _runner(
 
 
 def _context(
-    settings: Settings, around: _Around, *, lanes: Lanes, views: Views, in_flight: JobsInFlight, runner: Runner
+    settings: Settings,
+    around: _Around,
+    *,
+    lanes: Lanes,
+    views: Views,
+    sources: Sources,
+    in_flight: JobsInFlight,
+    runner: Runner,
 ) -> CommandContext:
     """What the handlers of commands are given; among it the intake, which makes new jobs."""
     intake = Intake(
@@ -200,6 +205,7 @@ def _context(
         blobs=around.blobs,
         decoder=around.decoder,
         intake=intake,
+        sources=sources,
         views=views,
         clock=around.clock,
         ids=around.ids,

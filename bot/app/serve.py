@@ -13,7 +13,7 @@ from functools import partial
 from bot.app.backends import check_packages, open_backends
 from bot.app.chats import PLATFORMS, OpenPlatforms, fitted, make_platforms
 from bot.app.core import Core, build_core
-from bot.app.decoding import open_decoders
+from bot.app.decoding import Decoders, open_decoders
 from bot.app.invocation import program
 from bot.app.opening import blobs_of, open_storage, texts
 from bot.app.ways_out import check_ways_out
@@ -82,7 +82,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
             asyncio.get_running_loop().set_exception_handler(logs.on_loop_trouble)
             stop = _stop_signals()
             # Listening comes first: where it fails, no job must have been begun, for a submit cut off is ambiguous.
-            async with _http(settings, core=core, platforms=platforms, metrics=metrics, tries=tries):
+            async with _http(settings, core=core, decoders=decoders, platforms=platforms, metrics=metrics, tries=tries):
                 running = [asyncio.create_task(_run_core(core, lag), name="core"), *platforms.start(core)]
                 try:
                     _greet(settings, say)
@@ -138,6 +138,7 @@ async def _http(
     settings: Settings,
     *,
     core: Core,
+    decoders: Decoders,
     platforms: OpenPlatforms,
     metrics: Metrics,
     tries: PasswordTries,
@@ -153,6 +154,7 @@ async def _http(
     pings: dict[str, Callable[[], Coroutine[None, None, Health]]] = {
         "storage": core.storage.ping,
         "pictures": core.blobs.ping,
+        "decoding": decoders.ping,
     } | {f"backend {lane.name}": partial(core.lanes.ping, lane) for lane in core.lanes}
     pings |= {name: chat.ping for name, chat in platforms.chats.items()}
     app = create_app(metrics=metrics, pings=pings, password=settings.password_of_page or None, tries=tries)

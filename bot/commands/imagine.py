@@ -11,7 +11,7 @@ from bot.model.jobs import Accepted, Wish
 from bot.model.ledger import Visit
 from bot.model.refusals import PictureExpired
 from bot.model.storage_errors import BlobMissing
-from bot.requests import arguments, wishes
+from bot.requests import arguments, sent_pictures, wishes
 from bot.requests.admission import check_admission
 from bot.requests.context import CommandContext, Commands
 from bot.requests.own_jobs import own_job
@@ -73,9 +73,9 @@ async def handle_vary(request: Request, visit: Visit, context: CommandContext) -
 
 
 async def enqueue(wish: Wish, request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """Hold what the wish costs at most, and queue its job. Raises as `check_admission` and Intake.accept."""
+    """Hold what the wish costs at most, and queue its job. Raises as `check_admission` and `sent_pictures.accept`."""
     is_spoiler = await check_admission(request, visit, context)
-    accepted = await context.intake.accept(request, visit.person.id, wish, is_spoiler=is_spoiler)
+    accepted = await sent_pictures.accept(wish, request, visit, context, is_spoiler=is_spoiler)
     return accepted_reply(accepted, context, named_seed=wish.seed)
 
 

@@ -6,8 +6,17 @@ import io
 
 from PIL import Image
 
-_SPACES = {"RGB ": "RGB", "CMYK": "CMYK", "GRAY": "L"}
-"""The colour space of a profile, as its header names it, and Pillow's mode."""
+_GRAY_MODES = ("1", "L", "LA", "La")
+_MODES = {
+    "RGB ": ("RGB", ("RGB", "RGBA", "RGBa", "RGBX", "P", "PA", *_GRAY_MODES)),
+    "CMYK": ("CMYK", ("CMYK",)),
+    "GRAY": ("L", _GRAY_MODES),
+}
+"""The colour space of a profile, as its header names it: the mode that is converted by it, and the modes of pictures
+that it may belong to. A profile of other pixels than the picture has is wrong, and is not used.
+"""
+_CLASSES = ("scnr", "mntr", "prtr", "spac")
+"""Of devices and colour spaces (ICC.1:2022, 7.2.5); links, abstract profiles and named colours describe no picture."""
 
 
 def in_srgb(image: Image.Image) -> Image.Image:
@@ -24,8 +33,10 @@ def _converted(image: Image.Image, icc: bytes) -> Image.Image | None:
 
     try:
         profile = ImageCms.ImageCmsProfile(io.BytesIO(icc))
-        mode = _SPACES.get(profile.profile.xcolor_space)
-        if mode is None or (mode == "RGB" and "sRGB" in (profile.profile.profile_description or "")):
+        mode, pictures = _MODES.get(profile.profile.xcolor_space, ("", ()))
+        if image.mode not in pictures or profile.profile.device_class not in _CLASSES:
+            return None
+        if mode == "RGB" and "sRGB" in (profile.profile.profile_description or ""):
             return None
         alpha = image.convert("RGBA").getchannel("A") if image.has_transparency_data else None
         # What is outside of sRGB is cut off, as browsers do it; the black of inks becomes the black of screens.

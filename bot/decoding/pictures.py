@@ -126,7 +126,7 @@ def _plain(image: Image.Image) -> Image.Image:
     image.load()
     with suppress(Exception):  # a damaged orientation is no reason to withhold the picture
         ImageOps.exif_transpose(image, in_place=True)
-    picture = _flat(in_srgb(image))
+    picture = _flat(in_srgb(_of_8_bits(image)))
     # A converted image still carries what its file said of it; only the pixels are to go out.
     picture.info.clear()
     return picture
@@ -166,10 +166,16 @@ def _brightest(band: Image.Image) -> float:
             raise ValueError(f"one channel expected, found {several}")
 
 
+def _of_8_bits(image: Image.Image) -> Image.Image:
+    if image.mode not in _DEEP_MODES:
+        return image
+    shallow = image.point(lambda value: value * (1 / _DEEP_MODES[image.mode])).convert("L")
+    shallow.info = image.info
+    return shallow
+
+
 def _flat(image: Image.Image) -> Image.Image:
     """As plain RGB."""
-    if image.mode in _DEEP_MODES:
-        image = image.point(lambda value: value * (1 / 257)).convert("L")
     if not image.has_transparency_data:
         return image.convert("RGB")
     seen = image if image.mode == "RGBA" else image.convert("RGBA")

@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from types import TracebackType
 from typing import Self
 
 from bot.decoding.messages import BrokenMessage, Outcome, Work, pack, receive_outcome
+from bot.ports.health import Health
 
 MAX_PROCESSES = 4
 WALL_S = 45.0
@@ -60,7 +62,9 @@ class ProcessLimits:
 class Processes:
     """Whole when it is made: the first picture starts the first process. `async with` ends all of them."""
 
-    def __init__(self, *, limits: ProcessLimits | None = None) -> None:
+    def __init__(self, *, limits: ProcessLimits | None = None, command: Sequence[str] = _COMMAND) -> None:
+        self._command = tuple(command)
+        self._trouble = ""
         self._limits = limits or ProcessLimits(at_once=processes_at_once())
         self._places = asyncio.Semaphore(self._limits.at_once)
         self._idle: list[tuple[Process, asyncio.TimerHandle]] = []
@@ -91,6 +95,15 @@ class Processes:
                     return outcome
         return _ended_by("killed")
 
+    async def ping(self) -> Health:
+        """Whether processes can be started, as far as is known. Another one is started only after one could not."""
+        if self._trouble:
+            try:
+                self._let_rest(await self._started())
+            except OSError:
+                return Health(is_ok=False, detail=f"no process to decode pictures can be started: {self._trouble}")
+        return Health(is_ok=True, detail=f"{len(self._living)} of at most {self._limits.at_once} processes")
+
     async def close(self) -> None:
         """A second call does nothing."""
         for _, timer in self._idle:
@@ -118,16 +131,21 @@ class Processes:
         return outcome
 
     async def _started(self) -> Process:
-        process = await asyncio.create_subprocess_exec(
-            *_COMMAND,
-            stdin=PIPE,
-            stdout=PIPE,
-            stderr=DEVNULL,
-            cwd="/",
-            # A Ctrl+C is for the bot, which ends it in order.
-            start_new_session=True,
-            env=_ENVIRONMENT,
-        )
+        try:
+            process = await asyncio.create_subprocess_exec(
+                *self._command,
+                stdin=PIPE,
+                stdout=PIPE,
+                stderr=DEVNULL,
+                cwd="/",
+                # A Ctrl+C is for the bot, which ends it in order.
+                start_new_session=True,
+                env=_ENVIRONMENT,
+            )
+        except OSError as error:
+            self._trouble = error.strerror or type(error).__name__
+            raise
+        self._trouble = ""
         self._living.add(process)
         return process
 

@@ -20,6 +20,8 @@ MAX_SEGMENTS = 4000
 MAX_CHUNKS = 20_000
 """Of a PNG or WebP. Encoders write a chunk each 8 KiB or more of pixels."""
 MAX_METADATA_CHUNKS = 500
+MAX_JUNK_BYTES = 64 * 1024
+"""Of a JPEG, between its segments and before its first scan: fill bytes, which Pillow reads one by one."""
 MAX_PROFILE_BYTES = 4 * 1024 * 1024
 """An ICC profile. Those of CMYK presses have 0.5 to 2 MiB."""
 MAX_EXIF_BYTES = 1024 * 1024
@@ -30,6 +32,8 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 _MARKER = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]", re.DOTALL)
 """Of a JPEG, beyond those that only say where decoding can begin again."""
 _SOS, _EOI, _APP1, _APP2 = 0xDA, 0xD9, 0xE1, 0xE2
+_HEAD_BYTES = 4
+"""Of a segment: its marker and its length."""
 _FIRST_WITH_LENGTH = 0xC0
 """libjpeg reads no length behind a marker below this one: it goes to the next marker."""
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
@@ -59,8 +63,12 @@ def check(data: bytes | mmap) -> None:
 
 
 def _check_jpeg(data: bytes | mmap) -> None:
-    scans = frames = profile = exif = others = 0
+    scans = frames = profile = exif = others = junk = 0
+    end = 2  # of the mark that a JPEG starts with
     for segments, (marker, start, length) in enumerate(_jpeg_segments(data), start=1):
+        if not scans:
+            junk += max(start - end - _HEAD_BYTES, 0)
+            end = start + length
         if marker == _SOS:
             scans += 1
         elif marker in _FRAMES:
@@ -75,6 +83,7 @@ def _check_jpeg(data: bytes | mmap) -> None:
             (scans, MAX_SCANS, "scans"),
             (frames, 1, "frames"),
             (segments, MAX_SEGMENTS, "segments"),
+            (junk, MAX_JUNK_BYTES, "junk"),
             (profile, MAX_PROFILE_BYTES, "profile"),
             (exif, MAX_EXIF_BYTES, "exif"),
             (profile + exif + others, MAX_METADATA_BYTES, "metadata"),
@@ -100,14 +109,16 @@ def _jpeg_segments(data: bytes | mmap) -> Iterator[tuple[int, int, int]]:
 
 
 def _check_chunks(chunks: Iterator[tuple[bytes, int]]) -> None:
-    metadata = metadata_bytes = 0
+    metadata = metadata_bytes = profiles = 0
     for count, (name, length) in enumerate(chunks, start=1):
         if name not in _PIXELS:
             metadata += 1
             metadata_bytes += length
+            profiles += name in _PROFILES
         _check_counts(
             (count, MAX_CHUNKS, "chunks"),
             (metadata, MAX_METADATA_CHUNKS, "metadata chunks"),
+            (profiles, 1, "profiles"),
             (length if name in _PROFILES else 0, MAX_PROFILE_BYTES, "profile"),
             (length if name in _EXIFS else 0, MAX_EXIF_BYTES, "exif"),
             (metadata_bytes, MAX_METADATA_BYTES, "metadata"),

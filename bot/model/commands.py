@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -33,6 +33,17 @@ class Channel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SentPicture:
+    """A picture that a person sent, and that nobody has fetched yet.
+
+    `fetch` gives its bytes piece by piece and raises SentPictureTooLarge, SentPictureUnreadable. The core calls it at
+    most once, after everything that could refuse the request was looked at, and reads no further than its limit.
+    """
+
+    fetch: Callable[[], AsyncGenerator[bytes, None]] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """One wish, as an adapter understood it.
 
@@ -46,7 +57,7 @@ class Request:
     `is_provisional` where the platform has not taken our acknowledgement yet: a job made by it holds its credits, but
     starts only after `Acceptance.confirm`, and is released by `Acceptance.withdraw`.
 
-    `source` is the picture that came with it (attached, or replied to), as `TakePicture` gave it.
+    `sent` is the picture that came with it (attached, or replied to). `source` is one that was taken before.
     """
 
     id: str
@@ -62,6 +73,11 @@ class Request:
     channel: Channel | None = None
     is_provisional: bool = False
     source: BlobId | None = None
+    sent: SentPicture | None = None
+
+    @property
+    def has_picture(self) -> bool:
+        return self.source is not None or self.sent is not None
 
 
 class ParameterKind(StrEnum):
@@ -80,8 +96,8 @@ class Parameter:
 
     `is_internal` marks what buttons fill in and people do not. One whose `needs` nothing here has is not offered.
 
-    The `choices` of a TEXT are suggestions: anything may be typed. A PICTURE is never an argument: the adapter gives
-    the bytes to `TakePicture` and its answer goes into `Request.source`.
+    The `choices` of a TEXT are suggestions: anything may be typed. A PICTURE is never an argument: the adapter
+    says in `Request.sent` how it is fetched.
     """
 
     name: str

@@ -109,7 +109,8 @@ class Task:
 class Wish:
     """What is asked for, checked. `seed` is None where any will do; `size` goes before `aspect_ratio`.
 
-    `source` is a picture to begin from, and `strength_percent` how much of it is painted anew.
+    `source` is a picture to begin from, and `strength_percent` how much of it is painted anew; without `source` the
+    picture is still on its way in.
     """
 
     prompt: str
@@ -129,7 +130,7 @@ class Wish:
         return Needs(
             seed=self.seed is not None,
             size=self.size is not None,
-            source=self.source is not None,
+            source=self.source is not None or self.strength_percent is not None,
             seeds=() if self.seed is None else tuple(nth_seed(self.seed, index) for index in range(self.count)),
         )
 
@@ -244,6 +245,19 @@ class Order:
     @property
     def hold(self) -> Credits:
         return self.price * len(self.seeds)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ahead:
+    """Orders whose pictures are on their way in: they will be accepted before this one, and stand in no row yet.
+
+    How many of the same person, and what they would hold; how many in the same group, and in all.
+    """
+
+    of_person: int = 0
+    held: Credits = 0
+    in_group: int = 0
+    in_all: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
 
 from bot.model.commands import Request
 from bot.model.images import Abilities, Needs
-from bot.model.jobs import Accepted, Failure, Job, JobId, JobState, Limits, Order, Place, Wish, nth_seed
+from bot.model.jobs import Accepted, Ahead, Failure, Job, JobId, JobState, Limits, Order, Place, Wish, nth_seed
 from bot.model.ledger import Quote
 from bot.model.people import PersonId
 from bot.model.refusals import NotEnoughCredits, NotEnoughForDearest, Refusal, ShuttingDown
@@ -44,6 +46,8 @@ class Intake:
         self._limits = limits
         self._deadline_s = deadline_s
         self._on_accepted = on_accepted
+        self._expected: dict[JobId, Order] = {}
+        self._expecting = asyncio.Lock()
 
     @property
     def abilities(self) -> Abilities:
@@ -68,23 +72,13 @@ class Intake:
 
         Raises ShuttingDown, what `Lanes.check_open` and `Storage.accept` raise, and NotEnoughForDearest.
         """
-        try:
-            self._check_open(wish)
-        except Refusal:
-            # A request that comes a second time has its job, whatever is closed by now: nothing else would be true.
-            known = await self._storage.find_accepted(request.id, person=person)
-            if known is None:
-                raise
+        known = await self._known_where_closed(request, person, wish)
+        if known is not None:
             return known
         quote = self.quote(wish.needs)
-        try:
-            accepted = await self._storage.accept(
-                self._order(request, person, wish, quote, is_spoiler=is_spoiler), limits=self._limits
-            )
-        except NotEnoughCredits as short:
-            if quote.is_exact:
-                raise
-            raise NotEnoughForDearest(**short.values) from None
+        order = self._order(request, person, wish, quote, is_spoiler=is_spoiler)
+        with _told_of_the_dearest(quote):
+            accepted = await self._storage.accept(order, limits=self._limits)
         if not accepted.repeated:
             self._events.note(
                 "job_accepted", job_id=accepted.job.id, request_id=request.id, count=wish.count, held=accepted.job.hold
@@ -92,6 +86,52 @@ class Intake:
             if not accepted.job.is_provisional:
                 self._on_accepted(accepted.job)
         return accepted
+
+    @asynccontextmanager
+    async def expect(self, request: Request, person: PersonId, wish: Wish) -> AsyncIterator[Accepted | None]:
+        """Ask beforehand what `accept` would say, for the picture of this request is to be fetched within the block.
+
+        Raises what `accept` raises. Gives the answer where the request has been accepted before, and None where the
+        picture may be fetched. Until the block ends, other requests with pictures count this one as accepted: so who
+        sends a hundred at once has no more of them fetched than they may have jobs.
+        """
+        known = await self._known_where_closed(request, person, wish)
+        if known is not None:
+            yield known
+            return
+        quote = self.quote(wish.needs)
+        order = self._order(request, person, wish, quote, is_spoiler=False)
+        async with self._expecting:  # one after the other, so that each counts those that were let in before it
+            with _told_of_the_dearest(quote):
+                known = await self._storage.would_accept(order, limits=self._limits, ahead=self._ahead(order))
+            self._expected[order.job_id] = order
+        try:
+            yield known
+        finally:
+            del self._expected[order.job_id]
+
+    def _ahead(self, order: Order) -> Ahead:
+        own = [other for other in self._expected.values() if other.person == order.person]
+        return Ahead(
+            of_person=len(own),
+            held=sum(other.hold for other in own),
+            in_group=sum(bool(order.group) and other.group == order.group for other in self._expected.values()),
+            in_all=len(self._expected),
+        )
+
+    async def _known_where_closed(self, request: Request, person: PersonId, wish: Wish) -> Accepted | None:
+        """None where nothing is closed. Raises ShuttingDown, and as `Lanes.check_open`."""
+        try:
+            if self._in_flight.is_stopping:
+                raise ShuttingDown
+            self._lanes.check_open(wish)
+        except Refusal:
+            # A request that comes a second time has its job, whatever is closed by now: nothing else would be true.
+            known = await self._storage.find_accepted(request.id, person=person)
+            if known is None:
+                raise
+            return known
+        return None
 
     # --- the Acceptance port --------------------------------------------------------------------------------------
 
@@ -145,7 +185,13 @@ class Intake:
             is_provisional=request.is_provisional,
         )
 
-    def _check_open(self, wish: Wish) -> None:
-        if self._in_flight.is_stopping:
-            raise ShuttingDown
-        self._lanes.check_open(wish)
+
+@contextmanager
+def _told_of_the_dearest(quote: Quote) -> Iterator[None]:
+    """Who lacks credits is told that a price is the highest of several. Raises NotEnoughForDearest."""
+    try:
+        yield
+    except NotEnoughCredits as short:
+        if quote.is_exact:
+            raise
+        raise NotEnoughForDearest(**short.values) from None

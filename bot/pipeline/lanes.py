@@ -180,7 +180,7 @@ class Lanes:
             raise SeedNotTaken(given=wish.seed)
         if wish.size is not None and not can.sizes:
             raise SizeNotTaken(given=str(wish.size))
-        if wish.source is not None and not can.image_to_image:
+        if wish.needs.source and not can.image_to_image:
             raise PictureNotTaken
         able = self._able(wish.needs)
         if not able:

@@ -13,7 +13,6 @@ from bot.ports.backends import Unopened as Unopened
 from bot.ports.chats import Acceptance as Acceptance
 from bot.ports.chats import Chat as Chat
 from bot.ports.chats import ChatLimits as ChatLimits
-from bot.ports.chats import TakePicture as TakePicture
 from bot.ports.decoding import Decoder as Decoder
 from bot.ports.health import Health as Health
 from bot.ports.outside import Blobs as Blobs

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable
 from dataclasses import dataclass
 from typing import Protocol
 
 from bot.model.commands import Delivery, Notice, Progress, Receipt
-from bot.model.images import BlobId
 from bot.model.jobs import Job, JobId, Place
 from bot.ports.health import Health
 
@@ -71,13 +69,4 @@ class Acceptance(Protocol):
 
     async def provisional(self, platform: str) -> tuple[Job, ...]:
         """Jobs that are neither confirmed nor withdrawn, oldest first: what a start has to find out about."""
-        ...
-
-
-class TakePicture(Protocol):
-    """How a picture that a person sent comes in. An adapter is given one beside `answer`."""
-
-    async def __call__(self, pieces: AsyncIterable[bytes]) -> BlobId:
-        """Check and keep it, for `Request.source`. Raises SentPictureTooLarge, SentPictureUnreadable, PictureNotTaken
-        (no backend can begin from one), StorageFull. Reads no further than the limit."""
         ...

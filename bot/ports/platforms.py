@@ -11,7 +11,7 @@ from bot.model.commands import Argument, CommandSpec, Reply, Request
 from bot.model.errors import BotError
 from bot.model.people import Identity
 from bot.model.platforms import PlatformFacts
-from bot.ports.chats import Acceptance, Chat, TakePicture
+from bot.ports.chats import Acceptance, Chat
 from bot.ports.health import Health
 from bot.ports.outside import Blobs, Clock, Events, PasswordTries, ProxyFor, Texts, directly
 from bot.ports.storage import PlatformStorage
@@ -47,7 +47,6 @@ class CoreServices:
 
     answer: Answer
     acceptance: Acceptance
-    take_picture: TakePicture
     specs: Callable[[], Sequence[CommandSpec]]
     read_typed: ReadTyped
 

@@ -16,6 +16,7 @@ from bot.model.images import (
 )
 from bot.model.jobs import (
     Accepted,
+    Ahead,
     Failure,
     FinishedTask,
     Job,
@@ -125,6 +126,14 @@ class Jobs(Places, Protocol):
         NotEnoughCredits.
 
         A request id seen before (of the same person) answers with its job and `repeated`, and holds nothing more.
+        """
+        ...
+
+    async def would_accept(self, order: Order, *, limits: Limits, ahead: Ahead) -> Accepted | None:
+        """What `accept` would say now, with `ahead` of it: raises the same refusals, and changes nothing.
+
+        None where it would hold and queue; a request id seen before answers as there. It decides nothing: `accept`
+        does, once more.
         """
         ...
 
@@ -276,6 +285,10 @@ class Jobs(Places, Protocol):
 
     async def unnamed(self, blobs: Collection[BlobId]) -> tuple[BlobId, ...]:
         """Which of these neither a task names, nor a job under way that begins from one."""
+        ...
+
+    async def unused(self, blobs: Collection[BlobId]) -> tuple[BlobId, ...]:
+        """As `unnamed`, but what a job began from that is over counts as used: it can be asked for again."""
         ...
 
 

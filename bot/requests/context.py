@@ -11,6 +11,7 @@ from bot.model.ledger import Allowances, Balance, Visit
 from bot.model.people import Identity
 from bot.model.platforms import Platforms
 from bot.pipeline.intake import Intake
+from bot.pipeline.sources import Sources
 from bot.pipeline.views import Views
 from bot.ports import Blobs, Clock, Decoder, Events, Ids, Storage
 
@@ -28,6 +29,7 @@ class CommandContext:
     blobs: Blobs
     decoder: Decoder
     intake: Intake
+    sources: Sources
     views: Views
     clock: Clock
     ids: Ids

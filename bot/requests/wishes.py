@@ -74,7 +74,7 @@ async def typed(request: Request, visit: Visit, context: CommandContext) -> Wish
 async def edited(job: Job, request: Request, context: CommandContext) -> Wish:
     """The wish of a job, changed by what was typed. Raises the refusals of what was typed, and SourceGone."""
     prompt = check_prompt(str(request.arguments.get("prompt", "")))
-    wish = _plain(job) if request.source is not None else wish_of(job, context)
+    wish = _plain(job) if request.has_picture else wish_of(job, context)
     return await _with_details(replace(wish, prompt=prompt), request, context)
 
 
@@ -106,6 +106,11 @@ async def shaped_like_source(wish: Wish, context: CommandContext) -> Wish:
     return replace(wish, size=size, aspect_ratio=AspectRatio.nearest(width_px, height_px))
 
 
+def names_shape(request: Request) -> bool:
+    """Whether the request itself says what shape the result has."""
+    return bool(arguments.optional_text(request, "size") or arguments.optional_text(request, "aspect_ratio"))
+
+
 def _plain(job: Job) -> Wish:
     return Wish(prompt=job.prompt, aspect_ratio=job.aspect_ratio, count=job.count, size=job.size)
 
@@ -125,7 +130,7 @@ def _with_source(wish: Wish, request: Request) -> Wish:
     strength = arguments.optional_integer(request, "strength")
     percent = wish.strength_percent if strength is None else check_strength(strength)
     source = request.source or wish.source
-    if source is None:
+    if source is None and request.sent is None:
         if percent is not None:
             raise StrengthWithoutPicture
         return wish

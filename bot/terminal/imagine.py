@@ -8,7 +8,8 @@ import os
 import signal
 import sys
 import uuid
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
@@ -16,8 +17,9 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeEl
 
 from bot.app.terminal import TerminalCore, terminal_core
 from bot.model import commands
-from bot.model.commands import Argument, Delivery, Reply, ReplyKind, Request
+from bot.model.commands import Argument, Delivery, Reply, ReplyKind, Request, SentPicture
 from bot.model.jobs import Place
+from bot.model.refusals import SentPictureUnreadable
 from bot.ports import Events
 from bot.settings.settings import Settings
 
@@ -57,14 +59,13 @@ async def imagine(
             bar.update(shown, description=progress.text, completed=progress.fraction or 0, total=1 if known else None)
 
         async with terminal_core(settings, events=events, on_progress=show) as terminal:
-            source = None if image is None else await terminal.core.take_picture(_pieces(image))
             request = Request(
                 id=f"terminal:{uuid.uuid4().hex}",
                 identity=terminal.person,
                 place=Place(platform=terminal.chat.platform, address={"out": str(out)}),
                 command="imagine",
                 arguments={"prompt": prompt, **details},
-                source=source,
+                sent=None if image is None else SentPicture(fetch=partial(_pieces, image)),
             )
             return await _ask(terminal, request)
 
@@ -85,10 +86,14 @@ def _stop_once_at_signals() -> None:
         loop.add_signal_handler(number, stop)
 
 
-async def _pieces(path: Path) -> AsyncIterator[bytes]:
-    with await asyncio.to_thread(path.open, "rb") as file:
-        while piece := await asyncio.to_thread(file.read, PIECE_BYTES):
-            yield piece
+async def _pieces(path: Path) -> AsyncGenerator[bytes, None]:
+    """Raises SentPictureUnreadable."""
+    try:
+        with await asyncio.to_thread(path.open, "rb") as file:
+            while piece := await asyncio.to_thread(file.read, PIECE_BYTES):
+                yield piece
+    except OSError:
+        raise SentPictureUnreadable from None
 
 
 async def _ask(terminal: TerminalCore, request: Request) -> int:

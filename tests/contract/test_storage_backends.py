@@ -194,6 +194,14 @@ class TestSizesAndSources:
         await storage.end(job.id, JobState.CANCELLED, failure=TROUBLE, at=NOON)
         assert await storage.unnamed([BLOB, OTHER]) == (BLOB, OTHER)
 
+    async def test_what_a_job_began_from_is_in_use_until_that_is_forgotten(self, storage: Storage) -> None:
+        job = await self.from_picture(storage, (await grant(storage)).person)
+        assert await storage.unused([BLOB, OTHER]) == (OTHER,)
+        await storage.end(job.id, JobState.CANCELLED, failure=TROUBLE, at=NOON)
+        assert await storage.unused([BLOB, OTHER]) == (OTHER,)
+        await storage.delete_pictures(job.id)
+        assert await storage.unused([BLOB, OTHER]) == (BLOB, OTHER)
+
     async def test_pictures_that_are_forgotten_stay_for_the_job_that_begins_from_them(self, storage: Storage) -> None:
         person = (await grant(storage)).person
         first = await deliver(storage, person)

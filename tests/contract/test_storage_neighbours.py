@@ -44,7 +44,7 @@ QUESTIONS = frozenset(
     {
         "find_person", "find_username", "balance", "entries", "verify_ledger", "find_accepted", "provisional",
         "unfinished", "untold", "job", "ended", "queue", "active", "history", "recent_jobs", "count_jobs",
-        "finish_times", "unnamed", "group_rules", "note", "ping",
+        "finish_times", "unnamed", "unused", "would_accept", "group_rules", "note", "ping",
     }
 )  # fmt: skip
 """All else that the port can is tried here."""

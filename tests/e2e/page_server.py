@@ -15,7 +15,7 @@ from adapters.web.inbound.page import around
 from adapters.web.outbound.chat import WebChat
 from bot.model.people import Identity, Person
 from bot.ops.clock import SystemClock
-from bot.ports import Acceptance, Blobs, CoreServices, HttpApp, Storage, TakePicture
+from bot.ports import Acceptance, Blobs, CoreServices, HttpApp, Storage
 from bot.requests.typed import parse
 from bot.serving.server import HttpServer
 from bot.texts.catalogs import Catalogs
@@ -58,7 +58,6 @@ def build(arguments: argparse.Namespace) -> HttpApp:
     services = CoreServices(
         answer=core.answer,
         acceptance=cast("Acceptance", None),
-        take_picture=cast("TakePicture", None),
         specs=core.specs,
         read_typed=lambda text: parse(text, core.specs()),
     )

@@ -11,7 +11,7 @@ from adapters.discord.service import Discord
 from bot.model.commands import Delivery, Notice, Progress, Receipt
 from bot.model.jobs import Job, JobId, Place
 from bot.ops.clock import SystemClock
-from bot.ports import Acceptance, Answer, ChatLimits, CoreServices, Health, ReadTyped, TakePicture
+from bot.ports import Acceptance, Answer, ChatLimits, CoreServices, Health, ReadTyped
 from tests.fakes.databases import make_database
 from tests.fakes.discord_process import running
 from tests.fakes.discord_server import FakeDiscord
@@ -31,7 +31,6 @@ class NothingLeft:
 SERVICES = CoreServices(
     answer=cast("Answer", None),
     acceptance=cast("Acceptance", NothingLeft()),
-    take_picture=cast("TakePicture", None),
     specs=lambda: (),
     read_typed=cast("ReadTyped", None),
 )

@@ -68,6 +68,7 @@ class FakeDiscord(Store):
     shards: int = 1
     faults: Faults = field(default_factory=Faults)
     uploads: list[Attachment] = field(default_factory=list)
+    downloads: list[str] = field(default_factory=list)
     gateway: Gateway = field(init=False)
     rest: Rest = field(init=False)
 
@@ -117,6 +118,7 @@ class FakeDiscord(Store):
         sent = [attachment for message in self.messages.values() for attachment in message.attachments]
         found = {str(attachment.id): attachment for attachment in [*self.uploads, *sent]}
         attachment = found.get(request.match_info["id"])
+        self.downloads.append(request.match_info["name"])
         return web.Response(status=404) if attachment is None else web.Response(body=attachment.content)
 
     @contextmanager

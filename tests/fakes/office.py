@@ -24,7 +24,9 @@ from bot.model.platforms import PlatformFacts, Platforms
 from bot.pipeline.intake import Intake
 from bot.pipeline.jobs_in_flight import JobsInFlight
 from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.polling import Agenda, PollingPolicy
+from bot.pipeline.sources import Sources
 from bot.pipeline.views import Views
 from bot.requests.context import CommandContext, Handler
 from bot.requests.router import Router
@@ -46,6 +48,7 @@ ADMIN = Identity(platform=PLATFORM, user_id="admin")
 WITH_SEEDS = Abilities(seed=True)
 WITHOUT_SEEDS = Abilities()
 BACKEND = "fake"
+MEMORY_BYTES = 64 * 1024 * 1024
 TEN = Allowances(welcome=10, daily=0)
 NONE: Mapping[str, Argument] = MappingProxyType({})
 
@@ -98,6 +101,13 @@ class Office:
             blobs=blobs,
             decoder=thread_decoder(),
             intake=intake,
+            sources=Sources(
+                blobs=blobs,
+                decoder=thread_decoder(),
+                storage=storage,
+                memory=MemoryBudget(limit_bytes=MEMORY_BYTES),
+                events=self.events,
+            ),
             views=Views(texts=self.texts, can_vary=self.lanes.abilities.image_to_image),
             clock=self.clock,
             ids=self.ids,

@@ -53,6 +53,7 @@ class FakeTelegram(Held):
     admins: set[tuple[int, int]] = field(default_factory=set)
     confirmed: list[int] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
+    downloads: list[str] = field(default_factory=list)
     dead_words: str = "wrong file identifier/HTTP URL specified"
     dead_files: set[str] = field(default_factory=set)
     refused_inline: set[str] = field(default_factory=set)
@@ -165,6 +166,7 @@ class FakeTelegram(Held):
             self.faults.assert_taken()
 
     async def _serve_file(self, request: Request) -> Response:
+        self.downloads.append(request.path_params["path"])
         return Response(self.files[request.path_params["path"]])
 
     async def _serve(self, request: Request) -> Response:

@@ -40,6 +40,7 @@ from tests.fakes.decoding import thread_decoder
 from tests.fakes.events import RecordedEvents
 from tests.fakes.ids import CountedIds
 from tests.fakes.scripts import Script
+from tests.fakes.sent_pictures import Sent
 
 T = TypeVar("T")
 
@@ -225,13 +226,26 @@ class House:
         by: Identity = ANNA,
         id: str | None = None,
         source: BlobId | None = None,
+        sent: Sent | None = None,
+        place: Place = PLACE,
+        group: str = "",
         **arguments: Argument,
     ) -> Reply:
         number = f"{PLATFORM}:{id or f'{by.user_id}-{next(self._numbers)}'}"
         if command == "imagine":
             arguments = {"prompt": "a red fox", **arguments}
+        picture = None if sent is None else sent.picture
         return await self.core.router.answer(
-            Request(id=number, identity=by, place=PLACE, command=command, arguments=arguments, source=source)
+            Request(
+                id=number,
+                identity=by,
+                place=place,
+                command=command,
+                arguments=arguments,
+                source=source,
+                sent=picture,
+                group=group,
+            )
         )
 
     async def order(self, *, by: Identity = ANNA, pictures: int = 1, prompt: str = "a red fox") -> JobId:

@@ -18,7 +18,7 @@ from bot.decoding.messages import Work
 from bot.decoding.processes import Processes, ProcessLimits
 from bot.decoding.structure import MAX_SCANS
 from bot.model.backend_errors import BadPicture
-from tests.fakes.bombs import jpeg_of_scans, saved
+from tests.fakes.bombs import P3, jpeg_of_scans, rgb_profile, saved
 
 PATIENCE_S = 30.0
 MIB = 1024 * 1024
@@ -137,6 +137,27 @@ async def test_a_process_serves_one_picture_after_another_and_ends_when_idle(sma
             seen |= processes.pids
         (pid,) = seen
         await until(lambda: not processes.pids and not lives(pid))
+
+
+async def test_a_ping_tells_where_no_process_can_be_started_and_tries_again(small: Path, tmp_path: Path) -> None:
+    missing = tmp_path / "python"
+    async with Processes(command=(str(missing), "-m", "bot.decoding.child")) as processes:
+        assert (await processes.ping()).is_ok
+        with pytest.raises(OSError, match="No such file"):
+            await PictureDecoder(ask=processes.ask).measure(small)
+        health = await processes.ping()
+        assert (health.is_ok, "No such file" in health.detail) == (False, True)
+        missing.symlink_to(sys.executable)
+        assert (await processes.ping()).is_ok
+        assert len(processes.pids) == 1
+
+
+async def test_a_profile_of_two_mebibytes_in_a_png_is_no_bomb(tmp_path: Path) -> None:
+    path = tmp_path / "picture"
+    profile = rgb_profile(P3) + bytes(2 * MIB)
+    path.write_bytes(saved(Image.new("RGB", (32, 32), (200, 100, 50)), "PNG", icc_profile=profile))
+    async with Processes() as processes:
+        assert (await PictureDecoder(ask=processes.ask).measure(path)).width_px == 32
 
 
 async def test_there_are_never_more_than_so_many(small: Path) -> None:

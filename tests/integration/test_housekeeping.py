@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,8 +11,9 @@ import pytest
 from bot.model.images import Abilities, BlobId, ImageRequest, TaskId
 from bot.model.jobs import JobState
 from bot.model.storage_errors import BlobMissing
-from tests.fakes.backend import FakeBackend, sample_png
+from tests.fakes.backend import FakeBackend
 from tests.fakes.clock import FastClock
+from tests.fakes.sent_pictures import Sent
 from tests.integration.core import House, open_house
 
 
@@ -92,8 +92,9 @@ async def test_what_a_job_under_way_begins_from_survives_the_sweep_however_old(t
     clock = FastClock(start=datetime.now(UTC))
     backend = FakeBackend(clock=clock, finish_after_s=1e9, abilities=Abilities(image_to_image=True))
     async with open_house(tmp_path, clock=clock, backends=[backend], JOB_DEADLINE_S="3600") as house:
-        source = await house.core.take_picture(pieces(sample_png(size_px=128)))
-        reply = await house.ask(source=source)
+        reply = await house.ask(sent=Sent())
+        source = reply.jobs[0].job.source
+        assert source is not None
         await house.reached(reply.jobs[0].job.id, JobState.GENERATING)
         make_older(house, source, timedelta(days=40))
         await house.core.runner._expire_pictures()
@@ -101,10 +102,6 @@ async def test_what_a_job_under_way_begins_from_survives_the_sweep_however_old(t
         await house.cancel(reply.jobs[0].job.id)
         await house.core.runner._expire_pictures()
         assert not is_there(house, source)
-
-
-async def pieces(data: bytes) -> AsyncIterator[bytes]:
-    yield data
 
 
 class MonotonousBackend(FakeBackend):

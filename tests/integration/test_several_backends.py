@@ -17,6 +17,7 @@ from bot.model.jobs import Failure, JobId, JobState
 from bot.model.ledger import Balance
 from tests.fakes.backend import FakeBackend, Work, sample_png
 from tests.fakes.clock import FastClock
+from tests.fakes.sent_pictures import Sent
 from tests.integration.core import House, open_house
 
 NEVER_S = 1e9
@@ -318,19 +319,20 @@ async def test_a_seed_that_nobody_asked_for_is_told_where_it_was_used(tmp_path: 
 
 async def test_size_and_picture_reach_the_backend_as_they_were_asked_for(tmp_path: Path) -> None:
     async with open_two(tmp_path) as t:
-        blob = await t.house.core.take_picture(pieces(sample_png(size_px=320)))
-        reply = await t.house.ask(size="768x512", strength=35, source=blob)
+        reply = await t.house.ask(size="768x512", strength=35, sent=Sent())
+        blob = reply.jobs[0].job.source
         await t.house.delivered(reply.jobs[0].job.id)
         asked = t.local.submits[0].request
+        assert blob is not None
         assert (str(asked.size), asked.strength, asked.source) == ("768x512", 0.35, t.house.blobs.path(blob))
 
 
 async def test_where_the_picture_to_begin_from_is_gone_nothing_is_submitted(tmp_path: Path) -> None:
     async with open_two(tmp_path) as t:
-        blob = await t.house.core.take_picture(pieces(sample_png(size_px=320)))
         t.house.running.cancel() if t.house.running else None
-        reply = await t.house.ask(source=blob)
-        await t.house.blobs.delete([blob])
+        reply = await t.house.ask(sent=Sent())
+        assert reply.jobs[0].job.source is not None
+        await t.house.blobs.delete([reply.jobs[0].job.source])
         t.house.start()
         notice = await t.house.told(reply.jobs[0].job.id)
         assert notice.job.failure == Failure(key="failure.source_lost")

@@ -66,6 +66,32 @@ def test_what_is_transparent_stays_transparent_and_becomes_white() -> None:
     assert _is_near(_fitted(saved(image, "PNG", icc_profile=rgb_profile(P3))), (255, 255, 255))
 
 
+@pytest.mark.parametrize("mode", ["L", "LA", "1", "I;16", "P", "RGBA"])
+@pytest.mark.parametrize("transparency", [None, 0])
+def test_greys_stay_what_they_are_however_deep(mode: str, transparency: int | None) -> None:
+    """The greys of every RGB profile are those of sRGB, but for its curve."""
+    image = Image.new("I;16", (32, 32), 30_000) if mode == "I;16" else Image.new("L", (32, 32), 117).convert(mode)
+    options = {} if transparency is None or mode in ("LA", "RGBA") else {"transparency": transparency}
+    plain = _fitted(saved(image, "PNG", **options))
+    assert _is_near(_fitted(saved(image, "PNG", icc_profile=rgb_profile(P3), **options)), plain)
+
+
+@pytest.mark.parametrize(
+    ("image", "profile"),
+    [
+        (Image.new("CMYK", (32, 32), (0, 200, 200, 0)), rgb_profile(P3)),
+        (Image.new("L", (32, 32), 120), cmyk_profile((50.0, 60.0, 0.0))),
+        (Image.new("RGB", (32, 32), COLOUR), cmyk_profile((50.0, 60.0, 0.0))),
+        (Image.new("RGB", (32, 32), COLOUR), rgb_profile(P3)[:12] + b"abst" + rgb_profile(P3)[16:]),
+        (Image.new("RGB", (32, 32), COLOUR), rgb_profile(P3)[:12] + b"link" + rgb_profile(P3)[16:]),
+    ],
+    ids=["inks by a screen's", "greys by a press's", "a screen's by a press's", "abstract", "link"],
+)
+def test_a_profile_of_other_pixels_than_these_is_not_used(image: Image.Image, profile: bytes) -> None:
+    plain = _fitted(saved(image, "JPEG", quality=100))
+    assert _fitted(saved(image, "JPEG", quality=100, icc_profile=profile)) == plain
+
+
 @pytest.mark.parametrize(
     "profile", [b"no profile", rgb_profile(P3)[:200], rgb_profile(P3, name="sRGB"), cmyk_profile((50, 60, 0))]
 )

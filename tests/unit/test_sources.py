@@ -2,54 +2,46 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from bot.decoding import pictures
-from bot.model.images import Abilities
-from bot.model.refusals import PictureNotTaken, SentPictureTooLarge, SentPictureUnreadable, StorageFull
-from bot.pipeline.lanes import Lane, Lanes
+from bot.model.refusals import SentPictureTooLarge, SentPictureUnreadable, StorageFull
 from bot.pipeline.memory import MemoryBudget
-from bot.pipeline.polling import Agenda, PollingPolicy
-from bot.pipeline.sources import Sources
+from bot.pipeline.sources import FETCH_BUFFER_BYTES, MAX_AT_ONCE, Sources
 from storage.blobs import DiskBlobs
-from tests.fakes.backend import FakeBackend, sample_png
-from tests.fakes.clock import StoppedClock
+from storage.sqlite import SqliteStorage
+from tests.fakes.backend import sample_png
 from tests.fakes.decoding import thread_decoder
 from tests.fakes.events import RecordedEvents
+from tests.fakes.sent_pictures import Sent
 from tests.integration.core import ScriptedDisk
 
 MIB = 1024 * 1024
 
 
 class House:
-    def __init__(self, folder: Path, *, abilities: Abilities | None = None) -> None:
-        clock, self.events, self.disk = StoppedClock(), RecordedEvents(), ScriptedDisk()
-        backend = FakeBackend(clock=clock, abilities=abilities or Abilities(image_to_image=True))
-        agenda = Agenda(policy=PollingPolicy(), max_calls_per_s=10.0)
+    def __init__(self, folder: Path) -> None:
+        self.events, self.disk = RecordedEvents(), ScriptedDisk()
         self.memory = MemoryBudget(limit_bytes=64 * MIB)
         self.blobs = DiskBlobs(root=folder, write=self.disk.write)
         self.sources = Sources(
             blobs=self.blobs,
             decoder=thread_decoder(),
-            lanes=Lanes([Lane(backend=backend, agenda=agenda, max_active=1)], clock=clock, events=self.events),
+            storage=SqliteStorage(path=folder / "bot.db"),
             memory=self.memory,
             events=self.events,
         )
-        self.read_bytes = 0
 
-    async def take(self, data: bytes) -> Path:
-        return self.blobs.path(await self.sources.take(self._pieces(data)))
-
-    async def _pieces(self, data: bytes) -> AsyncIterator[bytes]:
-        for start in range(0, len(data), 64 * 1024):
-            piece = data[start : start + 64 * 1024]
-            self.read_bytes += len(piece)
-            yield piece
+    async def take(self, data: bytes | Sent) -> Path:
+        """For a job that is accepted."""
+        sent = data if isinstance(data, Sent) else Sent(data)
+        async with self.sources.taken(sent.picture) as blob:
+            return self.blobs.path(blob)
 
 
 def files_in(folder: Path) -> list[Path]:
@@ -123,11 +115,11 @@ async def test_what_is_no_picture_is_refused_and_leaves_nothing(tmp_path: Path, 
 
 
 async def test_a_file_that_is_too_long_is_read_no_further_than_the_limit(tmp_path: Path) -> None:
-    house = House(tmp_path)
+    sent = Sent(b"x" * (30 * MIB))
     with pytest.raises(SentPictureTooLarge) as refused:
-        await house.take(b"x" * (30 * MIB))
+        await House(tmp_path).take(sent)
     assert refused.value.values["limit_mib"] == 20
-    assert house.read_bytes <= 20 * MIB + 64 * 1024
+    assert (sent.read_bytes <= 20 * MIB + 64 * 1024, sent.open) == (True, 0)
     assert files_in(tmp_path) == []
 
 
@@ -136,16 +128,25 @@ async def test_more_pixels_than_can_be_taken_are_refused_before_they_are_decoded
         await House(tmp_path).take(saved(Image.new("1", (16_000, 16_000))))
 
 
-async def test_where_no_backend_begins_from_pictures_nothing_is_read(tmp_path: Path) -> None:
-    house = House(tmp_path, abilities=Abilities(sizes=True))
-    with pytest.raises(PictureNotTaken):
-        await house.take(sample_png())
-    assert house.read_bytes == 0
-
-
 async def test_on_a_full_disk_the_operator_is_told(tmp_path: Path) -> None:
     house = House(tmp_path)
     house.disk.is_full = True
     with pytest.raises(StorageFull):
         await house.take(sample_png())
     assert [name for name, _ in house.events.alerts] == ["disk_full"]
+
+
+async def test_a_crowd_is_fetched_a_few_at_a_time_and_the_budget_holds(tmp_path: Path) -> None:
+    house, gate = House(tmp_path), asyncio.Event()
+    sent = Sent(sample_png(size_px=64), gate=gate)
+    async with asyncio.TaskGroup() as crowd:
+        for _ in range(100):
+            crowd.create_task(house.take(sent))
+        for _ in range(MAX_AT_ONCE):
+            await sent.begun.acquire()
+        await asyncio.to_thread(lambda: None)
+        assert (sent.fetches, len(files_in(tmp_path / "tmp"))) == (MAX_AT_ONCE, MAX_AT_ONCE)
+        assert house.memory.used_bytes == MAX_AT_ONCE * FETCH_BUFFER_BYTES
+        gate.set()
+    assert (sent.fetches, sent.most_open, house.memory.used_bytes) == (100, MAX_AT_ONCE, 0)
+    assert len(files_in(tmp_path)) == 1

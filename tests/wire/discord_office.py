@@ -22,13 +22,10 @@ from bot.model.commands import Delivery, Notice, Progress, Reply, Request
 from bot.model.images import Abilities, Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, Job, JobState, Place
 from bot.model.people import Identity
-from bot.pipeline.memory import MemoryBudget
-from bot.pipeline.sources import Sources
 from bot.pipeline.views import Views
 from bot.ports import CoreServices
 from bot.requests.typed import parse
 from tests.fakes.clock import StoppedClock
-from tests.fakes.decoding import thread_decoder
 from tests.fakes.discord_faults import limited, refused
 from tests.fakes.discord_process import running
 from tests.fakes.discord_server import PLAIN, FakeDiscord, Visit
@@ -45,7 +42,6 @@ from tests.fakes.discord_world import (  # fmt: skip
 from tests.fakes.office import WITH_SEEDS, Office, open_office
 from tests.fakes.platforms import tools
 
-MEMORY_BYTES = 64 * 1024 * 1024
 WATCH_S = 30.0
 QUARTER_HOUR_S = 16 * 60
 BUSY_S = 3.0
@@ -314,13 +310,9 @@ def services_of(office: Office) -> CoreServices:
     async def answer(request: Request) -> Reply:
         return await office.router.answer(request)  # the one there is now: appointing an admin makes another
 
-    budget = MemoryBudget(limit_bytes=MEMORY_BYTES)
     return CoreServices(
         answer=answer,
         acceptance=office.acceptance,
-        take_picture=Sources(
-            blobs=office.blobs, decoder=thread_decoder(), lanes=office.lanes, memory=budget, events=office.events
-        ).take,
         specs=lambda: office.router.specs("discord"),
         read_typed=lambda text: parse(text, office.router.specs("discord")),
     )

@@ -258,6 +258,18 @@ async def test_a_picture_sent_along_is_begun_from(
             assert await bot.jobs() == []
 
 
+async def test_a_picture_of_who_may_not_ask_is_not_fetched(
+    server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path
+) -> None:
+    can = Abilities(image_to_image=True)
+    async with running_bot(tmp_path, server, abilities=can, WELCOME_CREDITS="0") as bot:
+        [command] = [command for command in server.commands if command["name"] == "imagine"]
+        [name] = [option["name"] for option in command["options"] if option["type"] == 11]
+        more: dict[str, Any] = {name: server.upload("mine.png", sample_png())}
+        assert "credit" in await bot.answer(anna, channel, "imagine", prompt="a red fox", **more)
+        assert server.downloads == []
+
+
 async def test_the_history_has_pages_and_shows_a_picture_again(
     server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path
 ) -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 import discord
 
 from adapters.discord.inbound.acknowledgement import Acknowledgement, acknowledge
-from adapters.discord.inbound.attachments import pieces_of
+from adapters.discord.inbound.attachments import sent_picture
 from adapters.discord.inbound.context import DiscordContext
 from adapters.discord.inbound.requests import DiscordInteraction, request_of
 from adapters.discord.inbound.responses import Responses
@@ -57,7 +57,6 @@ class Dispatcher:
         *,
         in_place: bool = False,
         ephemeral: bool = False,
-        attached: discord.Attachment | None = None,
     ) -> tuple[Acknowledgement | None, Reply]:
         """The acknowledgement is begun first, and the core answers at the same time: after a kill that follows right
         on the acknowledgement, the request is found written. In a crowd, acknowledgements go before answers, which have
@@ -70,7 +69,7 @@ class Dispatcher:
             acknowledging.add_done_callback(self._count_acknowledged)
             if self._unacknowledged > CROWD:
                 await asyncio.wait({acknowledging}, timeout=HEAD_START_S)
-            answering = group.create_task(self._ask_safely(request, attached))
+            answering = group.create_task(self._ask_safely(request))
         reply = answering.result()
         if isinstance(reply, Exception):
             raise reply
@@ -79,24 +78,13 @@ class Dispatcher:
     def _count_acknowledged(self, _: asyncio.Task[Acknowledgement | None]) -> None:
         self._unacknowledged -= 1
 
-    async def _ask_safely(self, request: Request, attached: discord.Attachment | None) -> Reply | Exception:
+    async def _ask_safely(self, request: Request) -> Reply | Exception:
         """A fault of the core is given back, to be raised once the acknowledgement has ended: raised here, it would end
         that, too, and nobody could be told of it."""
         try:
-            return await self._ask(request, attached)
+            return await self._context.services.answer(request)
         except Exception as error:  # noqa: BLE001 - raised again by who waits for both
             return error
-
-    async def _ask(self, request: Request, attached: discord.Attachment | None) -> Reply:
-        """With the picture that came along, once the core has taken it."""
-        services = self._context.services
-        if attached is None:
-            return await services.answer(request)
-        try:
-            source = await services.take_picture(pieces_of(attached))
-        except Refusal as refusal:
-            return self._refused(refusal, self._context.texts.locale(request.locale))
-        return await services.answer(replace(request, source=source))
 
     def _refused(self, refusal: Refusal, locale: str) -> Reply:
         return Reply(kind=ReplyKind.REFUSAL, head=self._context.texts.say(refusal.key, locale, **refusal.values))
@@ -116,10 +104,9 @@ class Dispatcher:
         """
         context = self._context
         spot = replace(context.spot(interaction), ephemeral=ephemeral)
-        request = request_of(interaction, spot, name, arguments, is_provisional=True)
-        taken, reply = await self.acknowledge_and_ask(
-            interaction, spot, request, ephemeral=ephemeral, attached=attached
-        )
+        sent = None if attached is None else sent_picture(attached, interaction.client.http)
+        request = request_of(interaction, spot, name, arguments, is_provisional=True, sent=sent)
+        taken, reply = await self.acknowledge_and_ask(interaction, spot, request, ephemeral=ephemeral)
         job = reply.jobs[0].job if reply.kind is ReplyKind.ACCEPTED and reply.jobs else None
         if taken is None:
             context.events.count("discord_not_acknowledged", command=name)

@@ -8,7 +8,7 @@ from datetime import datetime
 import discord
 
 from adapters.discord.outbound.places import PLATFORM, TOKEN_LIVES, Spot
-from bot.model.commands import GROUP_ADMIN, MODERATOR, Argument, Channel, Request
+from bot.model.commands import GROUP_ADMIN, MODERATOR, Argument, Channel, Request, SentPicture
 from bot.model.people import Identity
 
 DiscordInteraction = discord.Interaction[discord.Client]
@@ -21,6 +21,7 @@ def request_of(
     arguments: Mapping[str, Argument],
     *,
     is_provisional: bool = False,
+    sent: SentPicture | None = None,
 ) -> Request:
     """The same interaction is the same request, however often it is delivered."""
     user = interaction.user
@@ -37,6 +38,7 @@ def request_of(
         group=str(interaction.guild_id or ""),
         channel=_channel(interaction, spot),
         is_provisional=is_provisional,
+        sent=sent,
     )
 
 

@@ -69,8 +69,9 @@ class TelegramContext:
         *,
         key: str,
         source: BlobId | None = None,
+        file_id: str | None = None,
     ) -> Reply:
-        """The core's answer. The same key twice is the same request."""
+        """The core's answer. The same key twice is the same request. `file_id` is that of a picture to begin from."""
         request = Request(
             id=f"{self.owner}:{key}",
             identity=identity_of(user),
@@ -83,6 +84,7 @@ class TelegramContext:
             group=str(spot.chat) if spot.is_group else "",
             roles=await self.groups.roles(spot, user, command),
             source=source,
+            sent=self.sent.picture(file_id),
         )
         return replace(await self.answer(request), request=request)
 

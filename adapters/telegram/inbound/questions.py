@@ -27,14 +27,16 @@ ENDED = 0.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """`message` is ours, which asks; `command` takes the answer as its prompt, with the `arguments` and `source` that
-    were given before. `is_open` says whether what is written now may still be the answer.
+    """`message` is ours, which asks; `command` takes the answer as its prompt, with the `arguments` that were given
+    before, and the picture to begin from: `file_id`, or `source` in questions of earlier versions, which took it at
+    once. `is_open` says whether what is written now may still be the answer.
     """
 
     message: int
     command: str
     arguments: Mapping[str, Argument]
     source: BlobId | None
+    file_id: str | None
     is_open: bool
 
 
@@ -51,7 +53,7 @@ class Questions:
         *,
         command: str,
         arguments: Mapping[str, Argument],
-        source: BlobId | None = None,
+        file_id: str | None = None,
     ) -> None:
         """The newest question takes the place of the one before. Raises what `send` does."""
         async with self._lock(_name(chat, user.id)):
@@ -63,7 +65,7 @@ class Questions:
                     "message": asked.message,
                     "command": command,
                     "arguments": dict(arguments),
-                    "source": source,
+                    "file": file_id,
                     "until": until_s,
                 },
             )
@@ -78,13 +80,14 @@ class Questions:
             note = await self._context.kept(name)
         if note is None:
             return None
-        source = note.get("source")
+        source, file_id = note.get("source"), note.get("file")
         is_in_time = _until_s(note) > self._context.clock.now().timestamp()
         return Question(
             message=int(str(note["message"])),
             command=str(note["command"]),
             arguments=arguments_in(note),
             source=BlobId(source) if isinstance(source, str) else None,
+            file_id=file_id if isinstance(file_id, str) else None,
             is_open=is_in_time or (bool(key) and note.get("answer") == key),
         )
 

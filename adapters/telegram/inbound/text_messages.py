@@ -21,7 +21,7 @@ from adapters.telegram.outbound.words import as_telegram
 from bot.model.chat_errors import Gone
 from bot.model.commands import Argument, Button, ParameterKind, Reply, ReplyKind
 from bot.model.errors import BotError
-from bot.model.images import AspectRatio, BlobId
+from bot.model.images import AspectRatio
 from bot.model.refusals import Refusal, UnknownCommand
 
 _COMMAND = re.compile(r"/(?P<name>[^\s/@]+)(?:@(?P<bot>\w+))?(?:\s+|$)")
@@ -123,7 +123,7 @@ class TextMessages:
     async def _imagine(self, incoming: _Incoming, arguments: dict[str, Argument]) -> None:
         answered = incoming.answers
         try:
-            source = await self._source(answered, arguments)
+            file_id = self._picture_in(answered, arguments)
         except Refusal as refusal:
             await self._refuse(incoming, refusal)
             return
@@ -131,17 +131,20 @@ class TextMessages:
             arguments["prompt"] = await self._prompt_of(answered)
         if arguments.get("prompt"):
             reply = await self._context.ask(
-                incoming.user, incoming.spot, "imagine", arguments, key=incoming.key, source=source
+                incoming.user, incoming.spot, "imagine", arguments, key=incoming.key, file_id=file_id
             )
             await self._context.show(reply, incoming.spot)
         else:
-            await self._ask_for_prompt(incoming, arguments, source)
+            await self._ask_for_prompt(incoming, arguments, file_id)
 
-    async def _source(self, answered: Message | None, arguments: Mapping[str, Argument]) -> BlobId | None:
-        """The picture to begin from: an answer to one may be about it in any way, so the strength must be named."""
+    def _picture_in(self, answered: Message | None, arguments: Mapping[str, Argument]) -> str | None:
+        """The picture to begin from: an answer to one may be about it in any way, so the strength must be named.
+
+        Raises SentPictureTooLarge.
+        """
         if answered is None or "strength" not in arguments:
             return None
-        return await self._context.sent.taken(answered)
+        return self._context.sent.file_in(answered)
 
     async def _prompt_of(self, answered: Message) -> str:
         """What a person wrote, or the prompt of the job that a message of ours shows."""
@@ -157,7 +160,7 @@ class TextMessages:
     # --- questions of ours --------------------------------------------------------------------------------------
 
     async def _ask_for_prompt(
-        self, incoming: _Incoming, arguments: Mapping[str, Argument], source: BlobId | None
+        self, incoming: _Incoming, arguments: Mapping[str, Argument], file_id: str | None
     ) -> None:
         """`/gen` alone: its aspect ratio by a button, its prompt by the next message (in groups: an answer to ours)."""
         locale = await self._context.locale(incoming.user)
@@ -172,7 +175,7 @@ class TextMessages:
             ),
             command="imagine",
             arguments=arguments,
-            source=source,
+            file_id=file_id,
         )
 
     async def ask_for_edit(self, user: User, spot: Spot, job: str, reply: Reply) -> None:
@@ -242,6 +245,7 @@ class TextMessages:
             {**question.arguments, **arguments},
             key=incoming.key,
             source=question.source,
+            file_id=question.file_id,
         )
         await self._context.show(reply, incoming.spot)
         if reply.kind is ReplyKind.ACCEPTED:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 from telegram import LinkPreviewOptions
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, Defaults, ExtBot
+from telegram.request import HTTPXRequest
 
 from adapters.telegram.outbound.bot_api import BotApiRequest
 from adapters.telegram.outbound.rate_limits import RateLimiter
@@ -58,3 +60,14 @@ def _request(connections: int, proxy: str | None) -> BotApiRequest:
         proxy=proxy,
         httpx_kwargs={"trust_env": False},
     )
+
+
+def http_client(bot: TelegramBot) -> httpx.AsyncClient:
+    """The connections of the library itself, so that what is read by them takes the same way, its proxy included.
+
+    Raises TypeError for a bot that was not made by `build`.
+    """
+    if not isinstance(bot.request, HTTPXRequest):
+        raise TypeError(f"an HTTPXRequest expected, found {type(bot.request).__name__}")
+    # python-telegram-bot 22.8 has no other way to read a file in pieces: `BaseRequest.retrieve` gives it as a whole.
+    return bot.request._client  # noqa: SLF001
