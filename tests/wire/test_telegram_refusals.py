@@ -179,6 +179,33 @@ async def test_bad_news_whose_words_are_refused_is_told_without_the_prompt(bot: 
     assert "a red fox" not in told["text"]
 
 
+async def test_a_message_that_telegram_fails_to_change_for_long_is_given_up_for_a_new_one(
+    bot: Bot, server: FakeTelegram
+) -> None:
+    server.faults["editMessageMedia"].extend([Refusal(500, "Internal Server Error")] * 2)
+    server.write(ANNA, "/gen a red fox")
+    await server.until(lambda: len(bot.telegram.chat._failing_since_s))
+    (failing,) = server.ours(ANNA)
+    bot.clock.advance(11)
+    await server.until(lambda: server.pictures(ANNA))
+    (shown,) = server.ours(ANNA)
+    assert shown["message_id"] != failing["message_id"]
+    await bot.idle()
+    assert await states(bot) == [JobState.DELIVERED]
+
+
+async def test_bad_news_that_telegram_fails_to_write_into_its_message_comes_in_a_new_one(
+    bot: Bot, server: FakeTelegram
+) -> None:
+    bot.backend.script_submits(Work(finish_after_s=0.5, failure="no foxes today"))
+    await bot.written(ANNA, "/gen a red fox")
+    server.faults["editMessageText"].extend([Refusal(500, "Internal Server Error")] * 2)
+    await server.until(lambda: len(bot.telegram.chat._failing_since_s))
+    bot.clock.advance(11)
+    await server.until(lambda: any("Nothing was charged" in sent["text"] for sent in server.ours(ANNA)))
+    assert len(server.ours(ANNA)) == 1
+
+
 async def test_a_picture_refused_in_every_way_is_undeliverable_and_nothing_has_crashed(
     bot: Bot, server: FakeTelegram
 ) -> None:

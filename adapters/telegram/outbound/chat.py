@@ -14,13 +14,14 @@ from dataclasses import replace
 from telegram import InlineKeyboardMarkup, Message
 
 from adapters.telegram.outbound.chat_actions import ChatActions
-from adapters.telegram.outbound.errors import EXPECTED, FileTooLarge, MessageLost, NoText, Refused
+from adapters.telegram.outbound.errors import EXPECTED, FileTooLarge, MessageLost, NoText, Refused, ServerFailed
 from adapters.telegram.outbound.keyboards import of_job, under_way
 from adapters.telegram.outbound.messages import Messages, Upload
 from adapters.telegram.outbound.places import PLATFORM, SENDING, Spot
 from adapters.telegram.outbound.progress import TelegramProgress
 from adapters.telegram.outbound.uploads import MAX_FILE_BYTES, Uploads, is_photo
 from adapters.telegram.outbound.words import as_telegram, caption
+from bot.chats.bounded import Bounded
 from bot.chats.job_memory import JobMemory
 from bot.chats.progress import ProgressBoard
 from bot.model.chat_errors import ChatError, DeliveryUnknown, Gone, WordsRefused
@@ -34,6 +35,9 @@ InlineKeyboard = InlineKeyboardMarkup | None
 PROGRESS_AT_ONCE = 4
 """Edits under way: results have the rest of the connections, and of the machine."""
 STATUS_TIMEOUT_S = 6.0
+FAILING_LIMIT_S = 10.0
+"""A message that cannot be changed for so long, since Telegram's side fails, is given up for a new one."""
+MAX_FAILING = 5_000
 
 
 class TelegramChat:
@@ -60,6 +64,7 @@ class TelegramChat:
         self._clock = clock
         self._owner = owner
         self._memory: JobMemory[Spot] = JobMemory()
+        self._failing_since_s: Bounded[JobId, float] = Bounded(limit=MAX_FAILING)
         self._actions = ChatActions(messages=messages, clock=clock, events=events)
         self._progress = ProgressBoard(
             view=TelegramProgress(messages=messages, texts=texts, events=events),
@@ -219,6 +224,10 @@ class TelegramChat:
                 if is_last:
                     raise
                 spot = await self._leave(job.id, spot)
+            except ServerFailed:
+                if is_last or not self._is_failing_too_long(job.id):
+                    raise
+                spot = await self._leave(job.id, spot)
             else:
                 await self._remember_files((shown,) if shown else (), delivery.pictures)
                 return spot
@@ -231,6 +240,13 @@ class TelegramChat:
             return await self._messages.turn_into_picture(spot, uploads[0], text, markup, as_file=is_file)
 
         return await self._uploads.by_some_way(delivery.job, delivery.pictures, send, as_files=as_files)
+
+    def _is_failing_too_long(self, job_id: JobId) -> bool:
+        """Whether a message that Telegram fails to change is given up for a new one by now."""
+        now_s = self._clock.monotonic_s()
+        if job_id not in self._failing_since_s:
+            self._failing_since_s[job_id] = now_s
+        return now_s - (self._failing_since_s.get(job_id) or 0.0) >= FAILING_LIMIT_S
 
     async def _leave(self, job_id: JobId, spot: Spot) -> Spot:
         """A message that Telegram lets us change no more, for a reason nobody knows: what comes next is a new one."""
@@ -278,6 +294,10 @@ class TelegramChat:
             except MessageLost:
                 spot = replace(spot, message=None)
             except Refused:
+                spot = await self._leave(job_id, spot)
+            except ServerFailed:
+                if not self._is_failing_too_long(job_id):
+                    raise
                 spot = await self._leave(job_id, spot)
         if spot.message is None:
             spot = await self._keep(job_id, await self._messages.send_text(spot, text, markup))

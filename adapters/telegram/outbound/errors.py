@@ -41,6 +41,10 @@ class AnsweredBadly(DeliveryUnknown):
     """Telegram's server has failed meanwhile (5xx, a broken connection): most likely nothing was shown."""
 
 
+class ServerFailed(ChatBusy):
+    """The same of a call that may be repeated (an edit)."""
+
+
 class NotModified(Exception):
     """It looks like that already."""
 
@@ -85,8 +89,9 @@ def translated(error: TelegramError, *, is_repeatable: bool) -> Exception:  # no
                 return ChatBusy(after_s=NOT_SENT_WAIT_S)
             return DeliveryUnknown()
         case NetworkError():
-            is_certain = isinstance(error.__cause__, httpx.ConnectError)
-            return ChatBusy(after_s=NOT_SENT_WAIT_S) if is_certain or is_repeatable else AnsweredBadly()
+            if isinstance(error.__cause__, httpx.ConnectError):
+                return ChatBusy(after_s=NOT_SENT_WAIT_S)
+            return ServerFailed(after_s=NOT_SENT_WAIT_S) if is_repeatable else AnsweredBadly()
         case _:
             return error
 
