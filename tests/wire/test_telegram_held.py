@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -30,13 +29,19 @@ async def menus_known(bot: Bot, times: int = 1) -> None:
     await bot.server.until(lambda: len(bot.server.menus) == 9)
 
 
-async def looked(bot: Bot) -> str:
-    """A minute later: what the health says once Telegram was asked, with "FAULT" before it where something is wrong."""
-    times = len(bot.server.named("getWebhookInfo"))
-    await bot.hurried(lambda: len(bot.server.named("getWebhookInfo")) > times)
-    await asyncio.sleep(0.1)  # what follows on the answer
-    health = await bot.telegram.chat.ping()
-    return health.detail if health.is_ok else f"FAULT {health.detail}"
+def health(bot: Bot) -> str:
+    """With "FAULT" before it where something is wrong."""
+    found = bot.telegram.chat._health
+    return found.detail if found.is_ok else f"FAULT {found.detail}"
+
+
+async def told(bot: Bot, words: str) -> str:
+    """As soon as the health says that, minutes later perhaps; the whole of it."""
+    await bot.hurried(lambda: words in health(bot))
+    return health(bot)
+
+
+WELL = "the webhook is set, "
 
 
 # --- menus --------------------------------------------------------------------------------------------------------
@@ -87,30 +92,27 @@ async def test_a_webhook_that_somebody_has_changed_is_set_again_and_told(
     server: FakeTelegram, tmp_path: Path, now: str
 ) -> None:
     async with running_bot(tmp_path, server, webhook_url=URL) as bot:
-        await server.until(lambda: server.webhook == URL)
-        await looked(bot)
+        await told(bot, WELL)
         server.webhook = now
-        assert "set again" in await looked(bot)
+        await told(bot, "set again")
         assert server.webhook == URL
         assert [event for event, _ in bot.events.alerts] == ["telegram_webhook_lost"]
 
 
 async def test_an_expired_certificate_is_told_until_an_update_has_come(server: FakeTelegram, tmp_path: Path) -> None:
     async with running_bot(tmp_path, server, webhook_url=URL) as bot:
-        await looked(bot)
+        await told(bot, WELL)
         server.webhook_trouble = EXPIRED
         server.write(ANNA, "/credits")
-        told = await looked(bot)
-        assert told.startswith("FAULT")
-        assert EXPIRED in told
-        assert URL in told
-        assert "1 update waiting" in told
+        said = await told(bot, EXPIRED)
+        assert said.startswith(f"FAULT Telegram cannot call {URL}: ")
+        assert "1 update waiting" in said
         assert [event for event, _ in bot.events.alerts] == ["telegram_webhook_failing"]
         bot.clock.advance(1)
         assert bot.telegram._webhook is not None
         await bot.telegram._webhook._receive({})
         server.pending.clear()
-        assert not (await looked(bot)).startswith("FAULT")
+        await told(bot, WELL)
 
 
 async def test_what_failed_while_the_bot_was_not_running_is_no_fault_at_its_start(
@@ -119,18 +121,16 @@ async def test_what_failed_while_the_bot_was_not_running_is_no_fault_at_its_star
     server.webhook_trouble, server.webhook_trouble_at_s = "Connection refused", int(time.time()) - 600
     server.write(ANNA, "/credits")
     async with running_bot(tmp_path, server, webhook_url=URL) as bot:
-        await server.until(lambda: server.named("getWebhookInfo"))
-        await bot.idle()
-        assert (await bot.telegram.chat.ping()).is_ok
-        assert "FAULT" in await looked(bot), "but a minute later it is"
+        await server.until(lambda: WELL in health(bot))
+        await told(bot, "FAULT")  # but a minute later it is
 
 
 async def test_a_webhook_called_with_another_secret_gets_ours_again(server: FakeTelegram, tmp_path: Path) -> None:
     async with running_bot(tmp_path, server, webhook_url=URL) as bot:
-        await looked(bot)
+        await told(bot, WELL)
         server.secret, server.webhook_trouble = "another", "Wrong response from the webhook: 403 Forbidden"
         server.write(ANNA, "/credits")
-        assert "403" in await looked(bot)
+        await told(bot, "403")
         assert server.secret == "a-secret"
 
 
@@ -138,12 +138,10 @@ async def test_telegram_out_of_reach_is_told_where_only_the_webhook_is_heard(
     server: FakeTelegram, tmp_path: Path
 ) -> None:
     async with running_bot(tmp_path, server, webhook_url=URL) as bot:
-        await looked(bot)
+        await told(bot, WELL)
         server.faults["getWebhookInfo"].append(Page(status=502))
-        told = await looked(bot)
-        assert "FAULT" in told
-        assert server.base_url in told
-        assert "FAULT" not in await looked(bot)
+        assert server.base_url in await told(bot, "FAULT")
+        await told(bot, WELL)
 
 
 @pytest.mark.parametrize(
