@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import os
 import signal
-import sys
 import uuid
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
@@ -20,6 +19,7 @@ from bot.model.commands import Argument, Delivery, ReplyKind, Request
 from bot.model.jobs import Place
 from bot.ports import Events
 from bot.settings.settings import Settings
+from bot.terminal.output import say, tell
 
 PIECE_BYTES = 256 * 1024
 
@@ -42,10 +42,10 @@ async def imagine(
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, this.cancel)  # as Ctrl+C
     out = Path(os.path.abspath(out))  # noqa: PTH100, ASYNC240 - once, before anything runs beside it
     if not await asyncio.to_thread(lambda: out.parent.is_dir() and not out.is_dir()):
-        print(f"{out} cannot be written: name a file in a folder that exists.", file=sys.stderr)
+        tell(f"{out} cannot be written: name a file in a folder that exists.")
         return 1
     if image is not None and not await asyncio.to_thread(image.is_file):
-        print(f"{image} cannot be read: name the file of a picture.", file=sys.stderr)
+        tell(f"{image} cannot be read: name the file of a picture.")
         return 1
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
@@ -78,7 +78,7 @@ async def _pieces(path: Path) -> AsyncIterator[bytes]:
 async def _ask(terminal: TerminalCore, request: Request) -> int:
     reply = await terminal.core.router.answer(request)
     if reply.kind is not ReplyKind.ACCEPTED:
-        print(reply.text, file=sys.stderr)
+        tell(reply.text)
         return 1
     job_id = reply.jobs[0].job.id
     try:
@@ -86,12 +86,12 @@ async def _ask(terminal: TerminalCore, request: Request) -> int:
     except asyncio.CancelledError:
         with contextlib.suppress(Exception):
             reply = await terminal.core.router.answer(_cancel(request, job_id))
-            print(reply.text, file=sys.stderr)
+            tell(reply.text)
         raise
     if isinstance(outcome, Delivery):
-        print(f"{request.place.address['out']}  {outcome.text}")
+        say(f"{request.place.address['out']}  {outcome.text}")
         return 0
-    print(outcome.text, file=sys.stderr)
+    tell(outcome.text)
     return 1
 
 

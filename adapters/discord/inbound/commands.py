@@ -12,6 +12,7 @@ from discord.app_commands import locale_str
 
 from adapters.discord.inbound.requests import DiscordInteraction
 from adapters.discord.inbound.translator import FALLBACK, MAX_CHOICE, word
+from bot.chats.cutting import cut
 from bot.model.commands import Argument, CommandSpec, Parameter, ParameterKind
 from bot.ports import Texts
 
@@ -126,7 +127,7 @@ class Renderer:
     def _choice(self, spec: CommandSpec, parameter: Parameter, value: str) -> app_commands.Choice[str]:
         written = key("choice", spec.name, parameter.name, value)
         shown = word(self._texts, written, FALLBACK) or value
-        return app_commands.Choice(name=locale_str(shown[:MAX_CHOICE], key=written), value=value)
+        return app_commands.Choice(name=locale_str(cut(shown, MAX_CHOICE), key=written), value=value)
 
 
 def key(*parts: str) -> str:

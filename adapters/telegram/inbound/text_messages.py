@@ -18,11 +18,16 @@ from adapters.telegram.inbound.shown_jobs import job_shown_in
 from adapters.telegram.outbound.keyboards import keyboard
 from adapters.telegram.outbound.places import Spot
 from adapters.telegram.outbound.words import as_telegram
+from bot.chats.cutting import cut, utf16_units
 from bot.model.commands import Argument, Button, ParameterKind, Reply, ReplyKind
 from bot.model.errors import BotError
 from bot.model.images import AspectRatio, BlobId
 from bot.model.refusals import Refusal, UnknownCommand
+from bot.model.words import isolated, one_line
 
+MAX_PLACEHOLDER = 64
+"""Of a field for an answer (Bot API, "ForceReply")."""
+MAX_QUOTED = 200
 _COMMAND = re.compile(r"/(?P<name>[^\s/@]+)(?:@(?P<bot>\w+))?(?:\s+|$)")
 _WHO = re.compile(r"\s*(@\w|[a-z]+:\w)")
 """An argument that names somebody else than the one answered: @name or platform:id. A bare number is the amount."""
@@ -173,9 +178,9 @@ class TextMessages:
 
     async def ask_for_edit(self, user: User, spot: Spot, job: str, reply: Reply) -> None:
         """The new prompt by a forced answer."""
-        name = f"@{user.username}" if user.username else user.first_name
+        name = f"@{user.username}" if user.username else cut(one_line(user.first_name), MAX_QUOTED)
         text = f"{name}\n{reply.text}" if spot.is_group else reply.text
-        entities = [MessageEntity(MessageEntity.TEXT_MENTION, 0, len(name.encode("utf-16-le")) // 2, user=user)]
+        entities = [MessageEntity(MessageEntity.TEXT_MENTION, 0, utf16_units(name), user=user)]
         note = note_of_question(spot.chat, user.id)
         async with self._lock(note):
             question = await self._context.messages.send_text(
@@ -200,8 +205,7 @@ class TextMessages:
 
     @staticmethod
     def _placeholder(text: str) -> str:
-        line = " ".join(text.split())
-        return line[:64]
+        return cut(" ".join(text.split()), MAX_PLACEHOLDER, length=utf16_units)
 
     # --- plain text --------------------------------------------------------------------------------------------
 
@@ -264,7 +268,9 @@ class TextMessages:
             ]
         ]
         shown = (
-            f"“{' '.join(str(arguments.get('prompt', '')).split())[:200]}”\n" if incoming.text.startswith("/") else ""
+            f"“{isolated(cut(' '.join(str(arguments.get('prompt', '')).split()), MAX_QUOTED))}”\n"
+            if incoming.text.startswith("/")
+            else ""
         )
         await self._context.say(incoming.spot, shown + reply.text, keyboard(rows))
 

@@ -20,12 +20,14 @@ from adapters.telegram.outbound.messages import Messages, Upload
 from adapters.telegram.outbound.places import PLATFORM, SENDING, Spot
 from adapters.telegram.outbound.progress import TelegramProgress
 from adapters.telegram.outbound.words import as_telegram, caption
+from bot.chats.cutting import cut
 from bot.chats.job_memory import JobMemory
 from bot.chats.progress import ProgressBoard
 from bot.model.chat_errors import ChatError, DeliveryUnknown, Gone
 from bot.model.commands import Delivery, Notice, Progress, Receipt, Reply
 from bot.model.images import BlobId, Picture
 from bot.model.jobs import Job, JobId, Place
+from bot.model.words import isolated
 from bot.ports import Blobs, ChatLimits, Clock, Events, Health, PlatformStorage, Texts
 
 InlineKeyboard = InlineKeyboardMarkup | None
@@ -37,6 +39,7 @@ MAX_PHOTO_RATIO = 20
 PROGRESS_AT_ONCE = 4
 """Edits under way: results have the rest of the connections, and of the machine."""
 STATUS_TIMEOUT_S = 6.0
+MAX_QUOTED = 80
 
 
 class TelegramChat:
@@ -322,4 +325,4 @@ def is_photo(picture: Picture) -> bool:
 
 def _quoted(prompt: str) -> str:
     line = " ".join(prompt.split())
-    return f"“{line if len(line) <= 80 else line[:79] + '…'}”"
+    return f"“{isolated(cut(line, MAX_QUOTED))}”"
