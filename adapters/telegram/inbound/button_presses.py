@@ -22,6 +22,7 @@ from bot.chats.button_ids import Pressed, decode
 from bot.chats.cutting import cut, utf16_units
 from bot.chats.double_press import DoublePress
 from bot.model.commands import Reply, ReplyKind
+from bot.model.images import BlobId
 from bot.model.jobs import JobId
 from bot.model.storage_errors import BlobMissing
 
@@ -140,7 +141,10 @@ class ButtonPresses:
         spot = replace(
             press.spot, source=source if isinstance(source, int) and is_here else None, message=press.spot.source
         )
-        asked = self._context.ask(press.user, spot, "imagine", arguments_in(note), key=f"draft:{draft}")
+        picture = note.get("picture")
+        begins_from = BlobId(picture) if isinstance(picture, str) else None
+        arguments = arguments_in(note)
+        asked = self._context.ask(press.user, spot, "imagine", arguments, key=f"draft:{draft}", source=begins_from)
         reply = await self._answered(press, asked)
         if reply.kind is ReplyKind.ACCEPTED:
             await self._context.show(reply, spot)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 
-from telegram import Message
+from telegram import Document, Message, PhotoSize
 from telegram.error import TelegramError
 
 from adapters.telegram.outbound.client import TelegramBot
@@ -24,8 +24,7 @@ class SentPictures:
 
     async def taken(self, message: Message) -> BlobId | None:
         """The picture in a message, a photo or a file of one; None where it has none. Raises Refusals."""
-        is_file = message.document is not None and (message.document.mime_type or "").startswith("image/")
-        found = message.photo[-1] if message.photo else message.document if is_file else None
+        found = _picture_in(message)
         if found is None:
             return None
         if (found.file_size or 0) > MAX_BYTES:
@@ -38,3 +37,13 @@ class SentPictures:
             yield bytes(await file.download_as_bytearray())
         except TelegramError:  # the library's message may hold the address, and that the token
             raise SentPictureUnreadable from None
+
+
+def has_picture(message: Message) -> bool:
+    """A photo, or a file of one."""
+    return _picture_in(message) is not None
+
+
+def _picture_in(message: Message) -> PhotoSize | Document | None:
+    is_file = message.document is not None and (message.document.mime_type or "").startswith("image/")
+    return message.photo[-1] if message.photo else message.document if is_file else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from weakref import WeakValueDictionary
 
@@ -13,16 +14,19 @@ from telegram.constants import ChatType
 
 from adapters.telegram.inbound.context import TelegramContext, arguments_in, identity_of
 from adapters.telegram.inbound.drafts import prompt_of
-from adapters.telegram.inbound.groups import ANONYMOUS_ADMIN
+from adapters.telegram.inbound.groups import ANONYMOUS_ADMIN, CHANNEL
+from adapters.telegram.inbound.message_words import mentions_in, quote_of, text_of
+from adapters.telegram.inbound.sent_pictures import has_picture
 from adapters.telegram.inbound.shown_jobs import job_shown_in
 from adapters.telegram.outbound.keyboards import keyboard
-from adapters.telegram.outbound.places import Spot
+from adapters.telegram.outbound.places import PLATFORM, Spot
 from adapters.telegram.outbound.words import as_telegram
 from bot.chats.cutting import cut, utf16_units
+from bot.chats.double_press import SeenEvents
 from bot.model.commands import Argument, Button, ParameterKind, Reply, ReplyKind
 from bot.model.errors import BotError
 from bot.model.images import AspectRatio, BlobId
-from bot.model.refusals import Refusal, UnknownCommand
+from bot.model.refusals import Refusal, StorageFull, UnknownCommand
 from bot.model.words import isolated, one_line
 
 MAX_PLACEHOLDER = 64
@@ -40,12 +44,14 @@ class _Incoming:
     text: str
     answers: Message | None
     key: str
+    message: Message
 
 
 class TextMessages:
     def __init__(self, *, context: TelegramContext) -> None:
         self._context = context
         self._asking: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._albums = SeenEvents()
 
     async def handle(self, message: Message, key: str) -> None:
         """Raises the port's ChatErrors where the answer could not be shown; the request was made all the same."""
@@ -58,14 +64,17 @@ class TextMessages:
         user = message.from_user
         if user is None or message.is_automatic_forward or message.via_bot or message.chat.type == ChatType.CHANNEL:
             return
-        if user.is_bot and user.id != ANONYMOUS_ADMIN:
+        if user.is_bot and user.id not in (ANONYMOUS_ADMIN, CHANNEL):
+            return
+        if self._is_of_known_album(message):
             return
         incoming = _Incoming(
             user=user,
             spot=spot_of(message),
-            text=self._text(message),
+            text=text_of(message),
             answers=_answered(message),
             key=key,
+            message=message,
         )
         match = _COMMAND.match(incoming.text)
         if match is None:
@@ -73,14 +82,14 @@ class TextMessages:
         elif not match["bot"] or match["bot"].lower() == self._context.bot.username.lower():
             await self._command(incoming, match, is_meant=bool(match["bot"]) or message.chat.type == ChatType.PRIVATE)
 
-    @staticmethod
-    def _text(message: Message) -> str:
-        """People without a username are mentioned by an entity: their number takes its place."""
-        text = message.text or ""
-        for entity, mention in message.parse_entities([MessageEntity.TEXT_MENTION]).items():
-            if text.startswith("/") and entity.user is not None:
-                text = text.replace(mention, str(entity.user.id), 1)
-        return text.strip()
+    def _is_of_known_album(self, message: Message) -> bool:
+        """Whether it is one more picture of an album, each of which is a message: an album is answered once, and its
+        words stand below one of its pictures."""
+        album = message.media_group_id
+        if album is None:
+            return False
+        is_known = self._albums.is_known((message.chat.id, album))
+        return is_known and not text_of(message)
 
     # --- commands ----------------------------------------------------------------------------------------------
 
@@ -100,7 +109,9 @@ class TextMessages:
         except BotError as error:
             await self._refuse(incoming, error)
             return
-        if incoming.user.id == ANONYMOUS_ADMIN and command != "group":
+        if (channel := _channel_of(incoming.message)) is not None:
+            await self._tell_channel(incoming, channel)
+        elif incoming.user.id == ANONYMOUS_ADMIN and command != "group":
             locale = await self._context.locale(incoming.user)
             await self._context.say(incoming.spot, self._context.texts.say("telegram.anonymous", locale))
         elif command == "imagine":
@@ -110,12 +121,18 @@ class TextMessages:
             await self._context.show(reply, incoming.spot)
 
     def _typed(self, incoming: _Incoming, name: str, rest: str) -> str:
-        """A command about a person, sent as an answer to one, means that one."""
+        """A command about a person, sent as an answer to one, means that one.
+
+        Who has no username is named by an entity where the person is to be named; anywhere else a name is a word.
+        """
         spec = next((spec for spec in self._context.specs() if spec.name == name), None)
         takes_person = spec is not None and any(p.kind is ParameterKind.PERSON for p in spec.parameters)
         about = incoming.answers.from_user if incoming.answers is not None else None
         if about is not None and about.is_bot:
             about = None  # a bot, this one too, has no use for credits: whose picture it is, must be said
+        named = mentions_in(incoming.message).get(len(incoming.text) - len(rest))
+        if takes_person and named is not None:
+            rest = f"{PLATFORM}:{named.user} {incoming.text[named.end :]}"
         if takes_person and about is not None and not _WHO.match(rest):
             return f"/{name} {about.id} {rest}"
         return f"/{name} {rest}"
@@ -123,12 +140,12 @@ class TextMessages:
     async def _imagine(self, incoming: _Incoming, arguments: dict[str, Argument]) -> None:
         answered = incoming.answers
         try:
-            source = await self._source(answered, arguments)
+            source = await self._source(incoming, arguments)
         except Refusal as refusal:
             await self._refuse(incoming, refusal)
             return
         if not arguments.get("prompt") and answered is not None:
-            arguments["prompt"] = await self._prompt_of(answered)
+            arguments["prompt"] = quote_of(incoming.message) or await self._prompt_of(answered)
         if arguments.get("prompt"):
             reply = await self._context.ask(
                 incoming.user, incoming.spot, "imagine", arguments, key=incoming.key, source=source
@@ -137,11 +154,22 @@ class TextMessages:
         else:
             await self._ask_for_prompt(incoming, arguments, source)
 
-    async def _source(self, answered: Message | None, arguments: Mapping[str, Argument]) -> BlobId | None:
-        """The picture to begin from: an answer to one may be about it in any way, so the strength must be named."""
-        if answered is None or "strength" not in arguments:
-            return None
-        return await self._context.sent.taken(answered)
+    async def _source(self, incoming: _Incoming, arguments: Mapping[str, Argument]) -> BlobId | None:
+        """The picture to begin from: the one whose caption this is. An answer to one may be about it in any way, so the
+        strength must be named there. Raises Refusals."""
+        own = await self._context.sent.taken(incoming.message)
+        if own is not None or incoming.answers is None or "strength" not in arguments:
+            return own
+        return await self._context.sent.taken(incoming.answers)
+
+    async def _tell_channel(self, incoming: _Incoming, channel: int) -> None:
+        """Who writes as a channel cannot be known, and has no credits: told once a day."""
+        name = f"told:{incoming.spot.chat}:{channel}"
+        if await self._context.kept(name) is None:
+            locale = await self._context.locale(incoming.user)
+            await self._context.say(incoming.spot, self._context.texts.say("telegram.as_channel", locale))
+            with suppress(StorageFull):  # then they are told again
+                await self._context.keep(name, {})
 
     async def _prompt_of(self, answered: Message) -> str:
         """What a person wrote, or the prompt of the job that a message of ours shows."""
@@ -232,7 +260,12 @@ class TextMessages:
             return
         merged = {**arguments_in(question), **arguments}
         kept = question.get("source")
-        source = BlobId(kept) if isinstance(kept, str) else None
+        try:
+            own = await self._context.sent.taken(incoming.message)
+        except Refusal as refusal:
+            await self._refuse(incoming, refusal)
+            return
+        source = own or (BlobId(kept) if isinstance(kept, str) else None)
         command = str(question["command"])
         reply = await self._context.ask(incoming.user, incoming.spot, command, merged, key=incoming.key, source=source)
         await self._context.show(reply, incoming.spot)
@@ -246,7 +279,11 @@ class TextMessages:
         except BotError as error:
             await self._refuse(incoming, error)
             return
-        reply = await self._context.ask(incoming.user, incoming.spot, "offer", arguments, key=incoming.key)
+        try:
+            reply, source = await self._offered(incoming, arguments)
+        except Refusal as refusal:
+            await self._refuse(incoming, refusal)
+            return
         if reply.kind is ReplyKind.REFUSAL:
             await self._context.show(reply, incoming.spot)
             return
@@ -257,6 +294,7 @@ class TextMessages:
                 "chat": incoming.spot.chat,
                 "source": incoming.spot.source,
                 "arguments": dict(arguments),
+                "picture": source,
             },
         )
         locale = await self._context.locale(incoming.user)
@@ -274,11 +312,31 @@ class TextMessages:
         )
         await self._context.say(incoming.spot, shown + reply.text, keyboard(rows))
 
+    async def _offered(self, incoming: _Incoming, arguments: Mapping[str, Argument]) -> tuple[Reply, BlobId | None]:
+        """The core's offer, and the picture to begin from, which is taken only of who may ask. Raises Refusals."""
+        user, spot, key = incoming.user, incoming.spot, incoming.key
+        words = {
+            name: value for name, value in arguments.items() if name != "strength" or not has_picture(incoming.message)
+        }
+        reply = await self._context.ask(user, spot, "offer", words, key=key)
+        source = None if reply.kind is ReplyKind.REFUSAL else await self._context.sent.taken(incoming.message)
+        if source is not None:
+            reply = await self._context.ask(user, spot, "offer", arguments, key=key, source=source)
+        return reply, source
+
 
 def spot_of(message: Message) -> Spot:
     """A thread only where it is a topic: in plain groups answers carry a number that is none, and 1 is never sent."""
     thread = message.message_thread_id if message.is_topic_message else None
     return Spot(chat=message.chat.id, thread=thread if thread != 1 else None, source=message.message_id)
+
+
+def _channel_of(message: Message) -> int | None:
+    """The channel as which somebody writes in a group."""
+    chat = message.sender_chat
+    if chat is not None and chat.type == ChatType.CHANNEL:
+        return chat.id
+    return CHANNEL if message.from_user is not None and message.from_user.id == CHANNEL else None
 
 
 def note_of_question(chat: int, user: int) -> str:
