@@ -156,7 +156,7 @@ async def test_the_quoted_part_of_a_message_is_what_is_meant(bot: Bot) -> None:
 
 
 async def test_who_writes_as_a_channel_is_told_so_once(bot: Bot) -> None:
-    as_channel = {"user": AS_CHANNEL, "sender_chat": CHANNEL}
+    as_channel: dict[str, Any] = {"user": AS_CHANNEL, "sender_chat": CHANNEL}
     told = await bot.written(GROUP, "/gen a castle", **as_channel)
     assert "writing as a channel" in told["text"]
     for text in ("/gen@painter_bot a castle", "/credits", "hello", "/ban somebody"):
