@@ -17,8 +17,9 @@ MAX_NAME = 64
 async def called(identity: Identity, context: CommandContext) -> str:
     """The person's name with the identity beside it; the identity alone for somebody the bot has never met."""
     person = await context.storage.find_person(identity)
-    name = "" if person is None else isolated(cut(one_line(person.name).strip(), MAX_NAME))
-    return f"{name} ({identity})" if name else str(identity)
+    if person is None or not one_line(person.name).strip():
+        return str(identity)
+    return f"{isolated(cut(person.name.strip(), MAX_NAME))} ({identity})"
 
 
 async def target(request: Request, context: CommandContext) -> Identity:
