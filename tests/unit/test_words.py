@@ -98,3 +98,15 @@ def test_there_is_one_rule_for_cutting() -> None:
         "bot/backends/envelope.py: text[:MAX_MESSAGE_CHARACTERS]",  # looked at for secrets, before it is cut
         "bot/requests/admission.py: shown[:MAX_NAMED]",  # a list
     }
+
+
+def test_the_page_gives_whatever_people_wrote_a_direction_of_its_own() -> None:
+    page = Path(__file__).parents[2] / "adapters" / "web" / "inbound"
+    card = (page / "web_card.js").read_text(encoding="utf-8")
+    for words in ("card.ask", "card.text", "card.note", "row.title", "row.text"):
+        tags = re.findall(
+            rf"<[a-z]+ [^<>]*>(?=\{{\{{ {re.escape(words)}\b)|<[a-z]+>(?=\{{\{{ {re.escape(words)}\b)", card
+        )
+        assert tags, words
+        assert all('dir="auto"' in tag for tag in tags), words
+    assert re.search(r'<textarea [^>]*dir="auto"', (page / "web_composer.js").read_text(encoding="utf-8"))

@@ -9,7 +9,7 @@ import discord
 from discord import ui
 
 from adapters.discord.outbound.buttons import CommandButton
-from adapters.discord.outbound.words import MAX_ALT, MAX_LABEL, MAX_TEXT, bar, quoted, said
+from adapters.discord.outbound.words import MAX_ALT, MAX_LABEL, MAX_TEXT, bar, fitted, quoted, said
 from bot.chats.cutting import cut
 from bot.model.commands import Button, Delivery, JobView, Progress, Reply, ReplyKind
 from bot.model.jobs import Job
@@ -38,7 +38,7 @@ def layout(
     for number, block in enumerate(block for block in blocks if block):
         if number == 1 and gallery is not None:
             box.add_item(gallery)
-        shown = cut(block, max(1, room))
+        shown = fitted(block, max(1, room))
         room -= len(shown)
         box.add_item(ui.TextDisplay(shown))
     view.add_item(box)
@@ -80,7 +80,7 @@ def text(words: str, buttons: Sequence[Button] = ()) -> ui.LayoutView:
 def with_file(words: str, name: str) -> ui.LayoutView:
     """A sentence of the core, and a file to be saved. `name` is the attachment's."""
     view = ui.LayoutView(timeout=None)
-    view.add_item(ui.TextDisplay(cut(said(words), MAX_TEXT)))
+    view.add_item(ui.TextDisplay(fitted(said(words), MAX_TEXT)))
     view.add_item(ui.File(f"attachment://{name}"))
     return view
 
@@ -123,9 +123,9 @@ def _listed(head: str, rows: Sequence[tuple[str, Button]], buttons: Sequence[But
     view = ui.LayoutView(timeout=None)
     box: ui.Container[ui.LayoutView] = ui.Container()
     if head:
-        box.add_item(ui.TextDisplay(cut(said(head), MAX_HEAD)))
+        box.add_item(ui.TextDisplay(fitted(said(head), MAX_HEAD)))
     for line, button in rows[:MAX_LISTED]:
-        box.add_item(ui.Section(ui.TextDisplay(cut(said(line), MAX_HEAD // 4)), accessory=_button(button)))
+        box.add_item(ui.Section(ui.TextDisplay(fitted(said(line), MAX_HEAD // 4)), accessory=_button(button)))
     view.add_item(box)
     if buttons:
         view.add_item(_row(buttons[-MAX_ROW:]))

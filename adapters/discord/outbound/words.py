@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.chats.cutting import cut
+from bot.chats.cutting import ELLIPSIS, cut
 
 MAX_TEXT = 4000
 """Of all text displays of one message together (Discord API, "Component Reference": components V2)."""
@@ -15,6 +15,7 @@ MAX_LABEL = 80
 _ANYWHERE = re.compile(r"[\\*_~`|\[<]")
 _AT_START = re.compile(r"^([^\S\n]*)([#>-])", re.MULTILINE)
 """Signs that are markdown anywhere, and those that are at the start of a line (Discord's help, "Markdown Text 101")."""
+_TORN_ESCAPE = re.compile(rf"(?<!\\)(?P<whole>(?:\\\\)*)\\{ELLIPSIS}$")
 _NUMBERED = re.compile(r"^(\s*\d+)(?=[.)]\s)")
 _CALLING = re.compile(r"@(?=everyone|here|[!&]?\d)")
 _MENTION = re.compile(r"\\<(#\d{1,20}|@\u200b&\d{1,20}|/[a-z ]{2,65}:\d{1,20})>")
@@ -30,6 +31,11 @@ def said(text: str) -> str:
     """A sentence of the core. It is escaped, too, since it may quote people; mentions of channels, roles and commands
     stay."""
     return _MENTION.sub(lambda match: f"<{match[1]}>".replace("\u200b", ""), plain(text))
+
+
+def fitted(escaped: str, limit: int) -> str:
+    """What was escaped, cut to at most `limit` characters, and no escape torn from its sign."""
+    return _TORN_ESCAPE.sub(lambda torn: torn["whole"] + ELLIPSIS, cut(escaped, limit))
 
 
 def quoted(prompt: str) -> str:

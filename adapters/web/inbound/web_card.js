@@ -46,7 +46,7 @@ export default {
         <template v-if="isWaiting">
           <div class="bar" role="progressbar" :aria-label="card.text" aria-valuemin="0" aria-valuemax="100"
             :aria-valuenow="percent"><i :class="{ unsure: percent === null }" :style="{ width: (percent ?? 30) + '%' }"></i></div>
-          <p class="state">{{ card.text }} <span v-if="elapsed" class="elapsed">{{ elapsed }}</span></p>
+          <p class="state" dir="auto">{{ card.text }} <span v-if="elapsed" class="elapsed">{{ elapsed }}</span></p>
         </template>
         <p v-else-if="card.text && !isTalk" class="text" dir="auto">{{ card.text }}</p>
         <div v-for="(row, index) in card.rows" :key="index" class="row">
