@@ -71,7 +71,7 @@ async def test_somebody_mentioned_in_a_prompt_stays_who_they_are_called(bot: Bot
     ("text", "name", "nth"),
     [
         ("/topup top 5 for the top", "top", 2),
-        ("/topup Ann Lee 👑 5", "Ann Lee 👑", 1),
+        ("/topup Ann 👑👑👑 5", "Ann 👑👑👑", 1),
         ("/topup@painter_bot \n to 5", "to", 2),
     ],
 )
