@@ -16,7 +16,7 @@ from email.utils import parsedate_to_datetime
 from enum import Enum, auto
 
 from bot.model.images import Done, Failed, ImageRef, InProgress, ProviderFacts, TaskId, TaskStatus
-from bot.model.signs import cut
+from bot.model.signs import first
 
 MAX_DETAIL_CHARACTERS = 200
 MAX_MESSAGE_CHARACTERS = 2000
@@ -160,7 +160,7 @@ def safe_text(text: object, *, secret: str) -> str:
     for pattern in (_ADDRESS, _BEARER, _TOKEN):
         line = pattern.sub("…", line)
     line = " ".join(line.split())
-    return cut(line, MAX_DETAIL_CHARACTERS)
+    return line if len(line) <= MAX_DETAIL_CHARACTERS else first(line, MAX_DETAIL_CHARACTERS - 1) + "…"
 
 
 def _tells(text: str, secret: str) -> bool:
