@@ -13,6 +13,7 @@ from adapters.discord.outbound.words import MAX_ALT, MAX_LABEL, MAX_TEXT, bar, f
 from bot.chats.cutting import cut
 from bot.model.commands import Button, Delivery, JobView, Progress, Reply, ReplyKind
 from bot.model.jobs import Job
+from bot.model.words import isolated
 
 MAX_ROW = 5
 MAX_LISTED = 10
@@ -160,4 +161,4 @@ def of_pictures(
 def alt_text(prompt: str, number: int, count: int) -> str:
     """What a screen reader says of a picture."""
     words = " ".join(prompt.split())
-    return cut(f"{words} ({number}/{count})" if count > 1 else words, MAX_ALT)
+    return cut(f"{isolated(words)} ({number}/{count})" if count > 1 else words, MAX_ALT)
