@@ -21,7 +21,7 @@ class Options(Protocol):
 
 FACTS = PlatformFacts(
     name="discord",
-    features=frozenset({Feature.CHANNEL_RULES}),
+    features=frozenset({Feature.LANGUAGE, Feature.CHANNEL_RULES}),
     has_numeric_ids=True,
     has_fields=True,
     channel_mention="<#{id}>",

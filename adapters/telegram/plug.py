@@ -26,7 +26,9 @@ class Options(Protocol):
     def secret_of_telegram_webhook(self) -> str: ...
 
 
-FACTS = PlatformFacts(name="telegram", features=frozenset({Feature.FILES, Feature.GROUP_RULE}), has_numeric_ids=True)
+FACTS = PlatformFacts(
+    name="telegram", features=frozenset({Feature.FILES, Feature.LANGUAGE, Feature.GROUP_RULE}), has_numeric_ids=True
+)
 
 
 def make(options: Options, tools: PlatformTools) -> Platform | None:

@@ -17,7 +17,7 @@ SPEC = CommandSpec(
     name="settings",
     parameters=(
         Parameter(name="aspect_ratio", kind=ParameterKind.CHOICE, choices=tuple(AspectRatio), flag="ar"),
-        Parameter(name="language", kind=ParameterKind.TEXT, flag="language"),
+        Parameter(name="language", kind=ParameterKind.TEXT, flag="language", needs=Feature.LANGUAGE),
         Parameter(name="pictures", kind=ParameterKind.CHOICE, choices=AS, flag="pictures", needs=Feature.FILES),
     ),
     is_private=True,
@@ -42,28 +42,37 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
             aspect_ratio=AspectRatio.parse(ratio) if ratio else None,
             wants_files=pictures == "file" if pictures else None,
         )
-    has_files = Feature.FILES in context.platforms.of(request.place.platform).features
-    return _shown(person, person.locale or request.locale, context, has_files=has_files)
+    there = context.platforms.of(request.place.platform).features
+    locale = (person.locale if Feature.LANGUAGE in there else None) or request.locale
+    return _shown(person, locale, context, there=there)
 
 
-def _shown(person: Person, locale: str, context: CommandContext, *, has_files: bool) -> Reply:
+def _shown(person: Person, locale: str, context: CommandContext, *, there: frozenset[Feature]) -> Reply:
     say = context.views.say
     now_ratio, now_as = person.aspect_ratio or AspectRatio.SQUARE, AS[int(person.wants_files)]
     text = say(
-        "settings.now" if has_files else "settings.now_here",
+        _sentence(there),
         locale,
         ratio=str(now_ratio),
         language=say("language.name", locale),
         pictures=say(f"settings.as.{now_as}", locale),
     )
     buttons = [_choice("aspect_ratio", str(ratio), str(ratio), is_now=ratio is now_ratio) for ratio in AspectRatio]
-    buttons += [
-        _choice("language", known, say("language.name", known), is_now=known == locale)
-        for known in context.views.locales
-    ]
-    if has_files:
+    if Feature.LANGUAGE in there:
+        buttons += [
+            _choice("language", known, say("language.name", known), is_now=known == locale)
+            for known in context.views.locales
+        ]
+    if Feature.FILES in there:
         buttons += [_choice("pictures", kind, say(f"settings.as.{kind}", locale), is_now=kind == now_as) for kind in AS]
     return Reply(kind=ReplyKind.TEXT, head=text, buttons=tuple(buttons))
+
+
+def _sentence(there: frozenset[Feature]) -> str:
+    """The key of the sentence that names what can be chosen on this platform."""
+    if Feature.FILES in there:
+        return "settings.now"
+    return "settings.now_here" if Feature.LANGUAGE in there else "settings.now_ratio"
 
 
 def _choice(name: str, value: str, label: str, *, is_now: bool) -> Button:

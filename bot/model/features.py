@@ -9,7 +9,8 @@ class Feature(StrEnum):
     """What a command or a parameter needs, and not every image service or platform has.
 
     SEED, SIZE and SOURCE (a picture to begin from) are a backend's. The others are a platform's: FILES where a picture
-    may be sent as a photo or as a file, GROUP_RULE where who runs a group can open and close it for the bot,
+    may be sent as a photo or as a file, LANGUAGE where each person is one who reads, so that their language is kept
+    with them (elsewhere each request brings it), GROUP_RULE where who runs a group can open and close it for the bot,
     CHANNEL_RULES where they can choose channels, roles and ages as well.
     """
 
@@ -17,5 +18,6 @@ class Feature(StrEnum):
     SIZE = "size"
     SOURCE = "source"
     FILES = "files"
+    LANGUAGE = "language"
     GROUP_RULE = "group_rule"
     CHANNEL_RULES = "channel_rules"

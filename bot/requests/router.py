@@ -58,7 +58,7 @@ class Router:
         request = replace(_whole(request), locale=self._texts.locale(request.locale))
         try:
             visit = await self._meet(request)
-            request = replace(request, locale=visit.person.locale or request.locale)
+            request = replace(request, locale=self._language(visit, request))
             try:
                 reply = await self._dispatch(request, visit)
             except Refusal as refusal:
@@ -83,6 +83,11 @@ class Router:
             at=self._context.clock.now(),
             username=request.username,
         )
+
+    def _language(self, visit: Visit, request: Request) -> str:
+        """The one that the person has chosen, where the platform keeps it with them; else the request's."""
+        has_own = Feature.LANGUAGE in self._context.platforms.of(request.place.platform).features
+        return (visit.person.locale if has_own else None) or request.locale
 
     async def _dispatch(self, request: Request, visit: Visit) -> Reply:
         name = ALIASES.get(request.command, request.command)

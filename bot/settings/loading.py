@@ -13,7 +13,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from bot.settings.env_file import read_env_file, unquote
+from bot.settings.env_file import EnvFile, read_env_file, unquote
 from bot.settings.settings import Settings
 from bot.settings.values import quoted
 
@@ -36,21 +36,24 @@ class WrongSettings(Exception):
 def load(env: Mapping[str, str] | None = None, env_file: Path | None = Path(".env")) -> Settings:
     """Read the settings; the environment (the process's own, if None) goes before the file.
 
-    An empty value is one that is not set. Raises WrongSettings, with a sentence for each wrong value and line.
+    An empty value is one that is not set. Raises WrongSettings, with a sentence for each wrong value and line, and
+    for each name that may be a misspelt setting.
     """
-    from_file, faults = read_env_file(env_file) if env_file is not None else ({}, [])
+    file = read_env_file(env_file) if env_file is not None else EnvFile(values={})
+    from_file, faults = file.values, list(file.faults)
     from_env = {name: unquote(value) for name, value in (os.environ if env is None else env).items()}
     given = {name: value for source in (from_file, from_env) for name, value in source.items() if value}
     try:
         settings = Settings.model_validate({f: given[f.upper()] for f in Settings.model_fields if f.upper() in given})
     except ValidationError as wrong:
         faults += _sentences(wrong)
-        raise WrongSettings(faults) from None  # the cause holds the values, secrets among them
+        doubts = (*file.repeats, *_typos(from_file), *_typos_in_environment(from_env, given))
+        raise WrongSettings([*faults, *doubts]) from None  # the cause holds the values, secrets among them
     if settings.telegram_token and settings.telegram_webhook_url and not settings.web_port:
         faults.append("TELEGRAM_WEBHOOK_URL is set, but WEB_PORT=0 leaves nothing for it to lead to: write a port.")
     if faults:
-        raise WrongSettings(faults)
-    return settings.warning(*_doubts(settings), *_typos(from_file))
+        raise WrongSettings([*faults, *file.repeats, *_typos(from_file)])
+    return settings.warning(*_doubts(settings), *file.repeats, *_typos(from_file))
 
 
 def _sentences(wrong: ValidationError) -> list[str]:
@@ -85,10 +88,26 @@ def _doubts(settings: Settings) -> list[str]:
 
 
 def _typos(from_file: Collection[str]) -> list[str]:
-    """In the file only: the environment is full of other programs' names."""
-    known = [field.upper() for field in Settings.model_fields]
+    """Of the file, also where all is well: whatever stands there was meant for the bot."""
     return [
-        f"{name} in .env is no setting of the bot (did you mean {close[0]}?): it is ignored."
+        f"{name} in .env is no setting of the bot (did you mean {close}?): it is ignored."
         for name in from_file
-        if name not in known and (close := difflib.get_close_matches(name.upper(), known, n=1, cutoff=0.75))
+        if (close := _meant(name, likeness=0.75))
     ]
+
+
+def _typos_in_environment(names: Collection[str], given: Collection[str]) -> list[str]:
+    """Beside a failure, and where that setting is missing: the environment is full of other programs' names."""
+    return [
+        f"{name} in the environment is no setting of the bot: did you mean {close}?"
+        for name in names
+        if (close := _meant(name, likeness=0.85)) and close not in given
+    ]
+
+
+def _meant(name: str, *, likeness: float) -> str:
+    """The setting that a wrong name is like; "" for a setting's own name, and where there is none."""
+    known = [field.upper() for field in Settings.model_fields]
+    if name in known:
+        return ""
+    return next(iter(difflib.get_close_matches(name.upper(), known, n=1, cutoff=likeness)), "")

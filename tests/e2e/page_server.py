@@ -13,6 +13,7 @@ from fastapi import FastAPI
 from adapters.web.inbound.context import PageSettings
 from adapters.web.inbound.page import around
 from adapters.web.outbound.chat import WebChat
+from bot.model.people import Identity, Person
 from bot.ops.clock import SystemClock
 from bot.ports import Acceptance, Blobs, CoreServices, HttpApp, Storage, TakePicture
 from bot.requests.typed import parse
@@ -22,6 +23,13 @@ from tests.fakes.core import FakeCore, FolderBlobs
 from tests.fakes.events import RecordedEvents
 from tests.fakes.notes import KeptNotes
 from tests.fakes.platforms import tools
+
+
+class Kept(KeptNotes):
+    """What the page asks of the storage, beside notes: nobody has preferences here."""
+
+    async def find_person(self, identity: Identity) -> Person | None:
+        return None
 
 
 def build(arguments: argparse.Namespace) -> HttpApp:
@@ -41,7 +49,7 @@ def build(arguments: argparse.Namespace) -> HttpApp:
     )
     settings = PageSettings(host="127.0.0.1", password=arguments.password or "", is_sample=arguments.sample)
     made = tools(
-        storage=cast("Storage", KeptNotes()),
+        storage=cast("Storage", Kept()),
         blobs=cast("Blobs", blobs),
         texts=texts,
         clock=clock,

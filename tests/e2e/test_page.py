@@ -267,6 +267,20 @@ def test_a_korean_browser_gets_a_korean_page(browser: Browser, server: Server) -
     context.close()
 
 
+def test_a_language_chosen_at_a_browser_is_that_browsers_alone(browser: Browser, server: Server) -> None:
+    chooses, other = (browser.new_context(locale="en-US") for _ in range(2))
+    page = chooses.new_page()
+    page.goto(server.url)
+    page.get_by_role("combobox", name="Language").select_option("ko")
+    expect(page.get_by_role("textbox", name="프롬프트")).to_be_visible()
+    expect(page.get_by_role("combobox", name="언어")).to_have_value("ko")
+    page.reload()
+    expect(page.locator("html")).to_have_attribute("lang", "ko")
+    expect(ChatPage(other.new_page()).open(server.url).prompt).to_be_visible()
+    for context in (chooses, other):
+        context.close()
+
+
 def test_the_newcomer_is_told_about_samples_and_the_shared_wallet(chat: ChatPage) -> None:
     expect(chat.page.get_by_text("ZIMAGE_API_KEY")).to_be_visible()
     expect(chat.page.get_by_text("Everyone who opens this page shares one wallet and one history.")).to_be_visible()

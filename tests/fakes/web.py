@@ -10,6 +10,7 @@ from datetime import timedelta
 from adapters.web.inbound.open_page import Asked, OpenPage
 from adapters.web.outbound.cards import Card
 from adapters.web.outbound.chat import WebChat
+from bot.commands.imagine import SPEC as IMAGINE
 from bot.model.commands import (
     Argument,
     Button,
@@ -25,7 +26,7 @@ from bot.model.commands import (
 from bot.model.images import AspectRatio
 from bot.model.jobs import Failure, Job, JobId, JobState, Place, Task, TaskState
 from bot.model.ledger import Balance
-from bot.model.people import Identity, PersonId
+from bot.model.people import Identity, Person, PersonId
 from bot.ports import Answer
 from bot.requests.typed import parse
 from bot.texts.catalogs import Catalogs
@@ -48,6 +49,7 @@ class FakeScreen:
         self.done: list[tuple[str, bool]] = []
         self.downloads: list[str] = []
         self.reloads = 0
+        self.ratio = ""
 
     def show(self, card: Card, *, place: int) -> None:
         keys = [shown.key for shown in self.cards]
@@ -70,6 +72,9 @@ class FakeScreen:
 
     def announce(self, text: str) -> None:
         self.said.append(text)
+
+    def prefer_ratio(self, ratio: str) -> None:
+        self.ratio = ratio
 
     def answered(self, token: str, *, is_done: bool) -> None:
         self.done.append((token, is_done))
@@ -113,13 +118,14 @@ class Page:
         answer: Answer | None = None,
         specs: tuple[CommandSpec, ...] = (),
         locale: str = "en",
+        ratio: AspectRatio | None = None,
     ) -> None:
         self.chat = chat or WebChat()
         self.inbox = self.chat.open()
         self.screen = FakeScreen()
 
         def read_typed(text: str) -> tuple[str, Mapping[str, Argument]]:
-            return parse(text, specs)
+            return parse(text, (IMAGINE, *specs))
 
         self.open_page = OpenPage(
             answer=answer or Replies().answer,
@@ -131,7 +137,13 @@ class Page:
             price=1,
             program="imagine-bot",
             screen=self.screen,
+            preferences=self,
         )
+        self.ratio = ratio
+
+    async def find_person(self, identity: Identity) -> Person | None:
+        """Whoever uses the page, as the storage knows them."""
+        return Person(id=PersonId("1"), identities=(identity,), aspect_ratio=self.ratio)
 
     def read_news(self) -> None:
         for news in self.inbox.take():

@@ -28,7 +28,7 @@ async def test_a_request_is_answered_with_price_balance_and_place(tmp_path: Path
         assert reply.text == "2 pictures for 2 credits; 8 credits left. You are next: starting now."
         assert reply.balance == Balance(posted=10, held=2)
         later = await office.ask("imagine", {"prompt": "an owl"}, locale="ko")
-        assert later.text == "그림 1장, 1크레딧 사용. 남은 크레딧: 7크레딧. 대기 중: 2번째 순서예요."
+        assert later.text == "그림 1장, 1크레딧 사용. 7크레딧 남았어요. 대기 중: 2번째 순서예요."
         assert office.woken == [reply.jobs[0].job, later.jobs[0].job]
 
 
@@ -354,6 +354,19 @@ async def test_nothing_under_way_is_told_as_well(tmp_path: Path) -> None:
         await office.deliver(await office.accepted())
         reply = await office.ask("jobs")
         assert (reply.text, reply.jobs) == ("Nothing is under way for you.", ())
+
+
+async def test_where_many_are_one_person_each_request_brings_its_language(tmp_path: Path) -> None:
+    """At the page everybody is one person: whoever chose a language elsewhere chose it for nobody there."""
+    async with open_office(tmp_path) as office:
+        await office.ask("settings", {"language": "ko"})
+        assert "크레딧" in (await office.ask("credits", locale="en")).text
+        assert "credits" in (await office.ask("credits", locale="en", platform="web")).text
+        settings = await office.ask("settings", locale="en", platform="web")
+        assert settings.text.startswith("Your settings: aspect ratio 1:1.")
+        assert {name for button in settings.buttons for name in button.arguments} == {"aspect_ratio"}
+        offered = next(spec for spec in office.router.specs("web") if spec.name == "settings")
+        assert [parameter.name for parameter in offered.parameters] == ["aspect_ratio"]
 
 
 async def test_lists_are_in_the_language_of_who_reads_them(tmp_path: Path) -> None:

@@ -152,7 +152,7 @@ async def test_credits_go_to_no_platform_that_does_not_exist(tmp_path: Path) -> 
 async def test_a_topup_of_a_number_never_met_says_so_and_can_be_taken_back(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
         reply = await office.ask("topup", {"person": "clara", "amount": 5}, by=ADMIN)
-        assert "never met" in reply.text
+        assert "never used this bot" in reply.text
         assert "/deduct" in reply.text
         taken = await office.ask("deduct", {"person": "clara", "amount": 5}, by=ADMIN)
         assert taken.kind is ReplyKind.BALANCE

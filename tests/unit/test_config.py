@@ -339,6 +339,37 @@ def test_a_name_that_looks_like_one_of_ours_is_doubted_in_the_file_only(tmp_path
     assert "did you mean WEB_PORT?" in second
 
 
+def test_a_misspelt_name_stands_beside_the_failure_that_it_causes(tmp_path: Path) -> None:
+    file = written(tmp_path, "ZIMAGE_APIKEY=secret-enough\nBACKENDS=zimage\n")
+    missing, meant = complaints({}, file)
+    assert "ZIMAGE_API_KEY, which is not set" in missing
+    assert "ZIMAGE_APIKEY in .env" in meant
+    assert "did you mean ZIMAGE_API_KEY?" in meant
+    assert "secret-enough" not in missing + meant
+
+
+def test_in_the_environment_a_misspelt_name_is_told_beside_a_failure_only() -> None:
+    assert not read(ZIMAGE_APIKEY="secret-enough").warnings
+    _, meant = complaints({"ZIMAGE_APIKEY": "secret-enough", "BACKENDS": "zimage", "PATH": "/bin", "PORT": "1"})
+    assert meant == "ZIMAGE_APIKEY in the environment is no setting of the bot: did you mean ZIMAGE_API_KEY?"
+
+
+def test_a_name_in_small_letters_is_told_beside_a_broken_line(tmp_path: Path) -> None:
+    file = written(tmp_path, "web_port=9\nthis is no setting\n")
+    line, meant = complaints({}, file)
+    assert "Line 2" in line
+    assert "did you mean WEB_PORT?" in meant
+
+
+def test_a_setting_that_stands_twice_in_the_file_is_told_with_its_lines(tmp_path: Path) -> None:
+    file = written(tmp_path, "PRICE_CREDITS=2\n\nWEB_PORT=9\nPRICE_CREDITS=3\n")
+    settings = load({}, file)
+    assert settings.price_credits == 3
+    (warning,) = (said for said in settings.warnings if "PRICE_CREDITS" in said)
+    assert "lines 1 and 4" in warning
+    assert "the last one counts" in warning
+
+
 def test_the_effective_settings_show_everything_but_secrets() -> None:
     settings = read(ZIMAGE_API_KEY=KEY, ADMINS="telegram:2,discord:1", BACKENDS="zimage")
     shown = dict(settings.effective())

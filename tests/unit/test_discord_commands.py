@@ -119,7 +119,7 @@ def test_who_is_no_admin_is_not_shown_admins_commands() -> None:
     assert SENT["imagine"]["default_member_permissions"] is None
 
 
-@pytest.mark.parametrize(("locale", "name"), [("ko", "이미지"), ("zh-CN", "绘图")])
+@pytest.mark.parametrize(("locale", "name"), [("ko", "그림"), ("zh-CN", "绘图")])
 def test_names_descriptions_and_choices_are_said_in_each_language(locale: str, name: str) -> None:
     imagine = SENT["imagine"]
     assert imagine["name_localizations"][locale] == name

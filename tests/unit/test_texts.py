@@ -363,3 +363,34 @@ def test_parts_of_a_language_are_read_together(tmp_path: Path) -> None:
     catalogs = Catalogs(folder=tmp_path)
     assert catalogs.keys("en") == {"hello", "cats"}
     assert catalogs.locales == ("en",)
+
+
+PARTICLE = re.compile(r"\{(\w+)\}[”\"]?(이에요|예요|이라서|라서|[을를이가은는과와]|으로|로)(?![가-힣])")
+ENDS_IN_A_WORD = frozenset({"amount", "credits", "left", "price"})
+"""Values that come with their unit: "3크레딧" always ends in the same sound. A bare number ends in any."""
+BARE_IN = frozenset({"refusal.not_enough_credits", "refusal.not_enough_for_dearest", "refusal.nothing_to_deduct"})
+"""Sentences whose values are numbers alone, also those that have their unit elsewhere."""
+
+
+def test_no_korean_particle_follows_a_bare_number() -> None:
+    """Which particle is right depends on the last sound, and digits end in any: the unit comes between."""
+    wrong = [
+        (key, name)
+        for key in KEYS
+        for sentence in _all_of(key, "ko")
+        for name, _ in PARTICLE.findall(sentence)
+        if name not in ENDS_IN_A_WORD or key in BARE_IN
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(("locale", "said"), [("en", "operator has been told"), ("ko", "운영자에게 알렸")])
+def test_nobody_is_told_that_the_operator_knows_while_nobody_tells_them(locale: str, said: str) -> None:
+    assert [key for key in KEYS for sentence in _all_of(key, locale) if said in sentence] == []
+
+
+def _all_of(key: str, locale: str) -> list[str]:
+    """Every form of the sentence, as it is written."""
+    messages = (message for path in PARTS if path.parent.name == locale for message in read(path))
+    strings = [message.string for message in messages if message.id and key_of(message) == key]
+    return [form for string in strings for form in ((string,) if isinstance(string, str) else string or ())]

@@ -111,7 +111,7 @@ def test_a_caption_has_the_facts_of_what_was_delivered() -> None:
 def test_a_caption_is_in_the_language_of_the_job() -> None:
     job = make_job(JobState.DELIVERED, locale="ko", seed=41)
     assert VIEWS.caption(job, balance=Balance(posted=1, held=0)) == (
-        "16:9 · 시드 41 · 7.2초 · 2크레딧 · 남은 크레딧 1크레딧"
+        "16:9 · 시드 41 · 7.2초 · 2크레딧 · 1크레딧 남았어요"
     )
 
 

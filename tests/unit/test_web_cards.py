@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from starlette.requests import HTTPConnection
 
-from adapters.web.inbound.languages import preferred
+from adapters.web.inbound.languages import LANGUAGE_COOKIE, language_of, preferred
 from adapters.web.inbound.open_page import Asked
 from adapters.web.inbound.parts import read_asked, read_pressed
 from adapters.web.outbound.cards import Card, Row, Tone, as_json
@@ -63,6 +64,16 @@ def test_what_a_form_of_somebody_elses_sends_is_cut_to_what_ours_could_hold() ->
 )
 def test_the_page_speaks_the_first_language_of_the_browser_that_there_is(header: str, locale: str) -> None:
     assert preferred(header, Catalogs()) == locale
+
+
+@pytest.mark.parametrize(
+    ("cookie", "header", "locale"),
+    [("ko", "en", "ko"), ("en", "ko", "en"), ("", "ko", "ko"), ("xx", "ko", "ko"), ("../../etc", "en", "en")],
+)
+def test_what_was_chosen_at_this_browser_goes_before_what_it_asks_for(cookie: str, header: str, locale: str) -> None:
+    headers = [(b"cookie", f"{LANGUAGE_COOKIE}={cookie}".encode()), (b"accept-language", header.encode())]
+    connection = HTTPConnection({"type": "http", "headers": headers})
+    assert language_of(connection, Catalogs()) == locale
 
 
 def test_every_sentence_of_the_page_stands_in_every_language() -> None:

@@ -9,7 +9,7 @@ from adapters.web.inbound.open_page import MAX_CARDS, Asked, request_id
 from adapters.web.outbound.cards import Tone
 from adapters.web.outbound.chat import Missed, Started, WebChat
 from bot.model.commands import CommandSpec, PictureFile, Reply, ReplyKind
-from bot.model.images import BlobId
+from bot.model.images import AspectRatio, BlobId
 from bot.model.jobs import JobState
 from bot.model.ledger import Balance
 from tests.fakes.web import (
@@ -49,6 +49,38 @@ async def test_a_prompt_is_sent_with_the_forms_settings() -> None:
     (request,) = core.requests
     assert request.arguments == {"prompt": PROMPT, "aspect_ratio": "16:9", "count": 2, "seed": "42"}
     assert str(request.identity) == "web:local"
+
+
+async def test_flags_in_plain_words_go_before_the_form_and_are_not_painted() -> None:
+    core = Replies(imagine=accepted())
+    await Page(answer=core.answer).open_page.ask(make_asked(f"{PROMPT} --ar 3:4 --n 2"))
+    assert core.requests[0].arguments == {"prompt": PROMPT, "aspect_ratio": "3:4", "count": "2"}
+
+
+async def test_the_command_takes_what_the_form_says_as_plain_words_do() -> None:
+    core = Replies(imagine=accepted())
+    await Page(answer=core.answer).open_page.ask(make_asked(f"/imagine {PROMPT}", count=3))
+    assert core.requests[0].arguments == {"prompt": PROMPT, "aspect_ratio": "16:9", "count": 3}
+
+
+async def test_an_unknown_flag_in_plain_words_is_told_and_asks_for_nothing() -> None:
+    core = Replies(imagine=accepted())
+    page = Page(answer=core.answer)
+    await page.open_page.ask(make_asked(f"{PROMPT} --v 6"))
+    assert "--v" in page.screen.cards[0].text
+    assert core.requests == []
+    assert page.screen.done == [(TOKEN, False)]
+
+
+async def test_the_form_begins_with_the_ratio_that_the_person_prefers_and_follows_it() -> None:
+    settings = CommandSpec(name="settings")
+    core = Replies(settings=make_reply(ReplyKind.TEXT, "Your settings."))
+    page = Page(answer=core.answer, specs=(settings,), ratio=AspectRatio.PORTRAIT)
+    await page.open_page.load()
+    assert page.screen.ratio == str(AspectRatio.PORTRAIT)
+    page.ratio = AspectRatio.WIDE
+    await page.open_page.ask(make_asked("/settings --ar 16:9"))
+    assert page.screen.ratio == "16:9"
 
 
 async def test_no_seed_is_sent_where_none_was_given() -> None:

@@ -150,8 +150,8 @@ async def test_a_photo_that_telegram_refuses_is_sent_as_a_file(bot: Bot) -> None
 
 async def test_who_wants_files_gets_files(bot: Bot) -> None:
     settings = await bot.written(ANNA, "/settings")
-    bot.server.press(settings, bot.server.buttons(settings)["file"])
-    await bot.server.until(lambda: "come as file" in settings["text"])
+    bot.server.press(settings, bot.server.buttons(settings)["files"])
+    await bot.server.until(lambda: "sent as files" in settings["text"])
     assert (await bot.picture(ANNA))["document"]["file_name"].endswith(".png")
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from adapters.web.outbound.chat import WebChat
 from bot.model.ledger import Credits
+from bot.model.people import Identity, Person
 from bot.ports import Clock, CoreServices, Texts
 
 
@@ -23,6 +25,12 @@ class PageSettings:
     program: str = "imagine-bot"
 
 
+class Preferences(Protocol):
+    """Where the page learns what the person prefers."""
+
+    async def find_person(self, identity: Identity) -> Person | None: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageContext:
     """The dependencies of all pages."""
@@ -32,3 +40,4 @@ class PageContext:
     chat: WebChat
     texts: Texts
     clock: Clock
+    preferences: Preferences

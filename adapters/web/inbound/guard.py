@@ -14,7 +14,7 @@ from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from adapters.web.inbound.languages import preferred
+from adapters.web.inbound.languages import language_of
 from adapters.web.inbound.sessions import COOKIE, Sessions
 from bot.ports import Texts
 from bot.serving.origins import is_foreign_fetch, is_own_host, is_same_origin
@@ -88,7 +88,7 @@ class Guard:
             wanted = scope["path"] if scope["path"].startswith("/pictures/") else "/"
             await RedirectResponse(f"{LOGIN}?next={quote(wanted)}", status_code=303)(scope, receive, send)
             return
-        text = self._texts.say(key, preferred(headers.get("accept-language", ""), self._texts))
+        text = self._texts.say(key, language_of(HTTPConnection(scope), self._texts))
         status = 401 if key == "web.refused.login" else 403
         await PlainTextResponse(text, status_code=status)(scope, receive, send)
 

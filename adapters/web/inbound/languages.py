@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from starlette.requests import HTTPConnection
+
 from bot.ports import Texts
 
+LANGUAGE_COOKIE = "imagine_language"
+"""What was chosen at this browser. It is read and never trusted: an unknown language is none."""
 _MAX_LANGUAGES = 10
+
+
+def language_of(connection: HTTPConnection, texts: Texts) -> str:
+    """What was chosen at this browser, else what it asks for."""
+    chosen = connection.cookies.get(LANGUAGE_COOKIE, "")
+    return chosen if chosen in texts.locales else preferred(connection.headers.get("accept-language", ""), texts)
 
 
 def preferred(header: str, texts: Texts) -> str:

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from adapters.web.inbound.guard import LOGIN
-from adapters.web.inbound.languages import preferred
+from adapters.web.inbound.languages import language_of
 from adapters.web.inbound.sessions import COOKIE, LIFETIME, Sessions
 from bot.model.errors import BotError
 from bot.ports import Events, PasswordTries, Texts
@@ -66,7 +66,7 @@ def login_routes(*, sessions: Sessions, tries: PasswordTries, texts: Texts, even
     router = APIRouter(include_in_schema=False)
 
     def page(request: Request, target: str, *, key: str = "", status: int = 200, wait_s: int = 0) -> Response:
-        locale = preferred(request.headers.get("accept-language", ""), texts)
+        locale = language_of(request, texts)
         said = html.escape(texts.say(key, locale, seconds=wait_s)) if key else ""
         shown = _PAGE.substitute(
             locale=html.escape(locale),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol, assert_never
 
 from adapters.web.facts import FACTS, LOCAL_PERSON
+from adapters.web.inbound.context import Preferences
 from adapters.web.outbound.cards import Card, Cards, Row, Tone, job_key
 from adapters.web.outbound.chat import Missed, News, Spent, Started, WebChat
 from bot.chats.cutting import cut
@@ -52,6 +53,8 @@ class Screen(Protocol):
 
     def announce(self, text: str) -> None: ...
 
+    def prefer_ratio(self, ratio: str) -> None: ...
+
     def answered(self, token: str, *, is_done: bool) -> None: ...
 
     def download(self, address: str) -> None: ...
@@ -84,6 +87,7 @@ class OpenPage:
         price: Credits,
         program: str,
         screen: Screen,
+        preferences: Preferences,
     ) -> None:
         self._answer = answer
         self._read_typed = read_typed
@@ -92,6 +96,7 @@ class OpenPage:
         self._clock = clock
         self._locale = locale
         self._screen = screen
+        self._preferences = preferences
         self._maker = Cards(texts=texts, locale=locale, price=price, program=program)
         self._cards: dict[str, Card] = {}
         self._in_flight: set[str] = set()
@@ -113,6 +118,7 @@ class OpenPage:
         self._set_earlier(history.next_page)
         if not self._cards:
             self._screen.show_intro(history.text)
+        await self._follow_settings()
 
     async def load_earlier(self) -> None:
         """Show the pictures that are older than the oldest one shown."""
@@ -146,22 +152,28 @@ class OpenPage:
 
     async def _asked(self, asked: Asked, text: str) -> bool:
         key = f"say:{asked.token}"
-        if text.startswith("/"):
-            try:
-                command, arguments = self._read_typed(text)
-            except BotError as error:
-                told = self._texts.say(error.key, self._locale, **error.values)
-                self._say(self._maker.of_refusal(told, key=key, ask=text))
-                return False
-        else:
-            command, arguments = "imagine", _wish(asked, text)
+        try:
+            command, typed = self._read_typed(text)
+        except BotError as error:
+            told = self._texts.say(error.key, self._locale, **error.values)
+            self._say(self._maker.of_refusal(told, key=key, ask=text))
+            return False
+        arguments = {**_chosen(asked), **typed} if command == "imagine" else typed
         reply = await self._request(command, arguments, token=asked.token)
         self._show_balance(reply.balance)
         if reply.kind is ReplyKind.ACCEPTED:
             self._accepted(reply)
         else:
             self._say(self._maker.of_reply(reply, key=key, ask=text))
+        if command == "settings":
+            await self._follow_settings()
         return reply.kind is not ReplyKind.REFUSAL
+
+    async def _follow_settings(self) -> None:
+        """The form begins with the aspect ratio that the person prefers."""
+        person = await self._preferences.find_person(LOCAL_PERSON)
+        if person is not None and person.aspect_ratio is not None:
+            self._screen.prefer_ratio(str(person.aspect_ratio))
 
     async def press(self, key: str, number: int, token: str) -> None:
         """A button of a card, by its number. Pressed again while it is answered, it does nothing more."""
@@ -176,6 +188,8 @@ class OpenPage:
             self._in_flight.discard(flight)
         self._show_balance(reply.balance)
         self._pressed(key, button, reply, token)
+        if button.command == "settings":
+            await self._follow_settings()
 
     def _pressed(self, key: str, button: Button, reply: Reply, token: str) -> None:
         match reply.kind:
@@ -296,9 +310,10 @@ class OpenPage:
         self._screen.announce(text)
 
 
-def _wish(asked: Asked, text: str) -> dict[str, Argument]:
-    wish: dict[str, Argument] = {"prompt": text, "aspect_ratio": asked.aspect_ratio, "count": asked.count}
-    return {**wish, "seed": asked.seed} if asked.seed else wish
+def _chosen(asked: Asked) -> dict[str, Argument]:
+    """What the form says; flags in the text go before it."""
+    chosen: dict[str, Argument] = {"aspect_ratio": asked.aspect_ratio, "count": asked.count}
+    return {**chosen, "seed": asked.seed} if asked.seed else chosen
 
 
 def _short(text: str) -> str:

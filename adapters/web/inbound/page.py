@@ -42,6 +42,13 @@ def around(
         routes = login_routes(sessions=sessions, tries=tools.tries, texts=tools.texts, events=tools.events)
         whole.include_router(routes)
     whole.include_router(picture_routes(answer=services.answer, blobs=tools.blobs, texts=tools.texts))
-    context = PageContext(settings=settings, services=services, chat=chat, texts=tools.texts, clock=tools.clock)
+    context = PageContext(
+        settings=settings,
+        services=services,
+        chat=chat,
+        texts=tools.texts,
+        clock=tools.clock,
+        preferences=tools.storage,
+    )
     add_page(whole, context)
     return whole

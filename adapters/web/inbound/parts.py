@@ -66,6 +66,10 @@ class Composer(Element, component="web_composer.js"):  # NiceGUI registers the f
         """The wish with this token has its answer; the form is emptied where it was done."""
         self.run_method("answered", token, is_done)
 
+    def prefer(self, ratio: str) -> None:
+        """Choose this aspect ratio, unless a wish is being written."""
+        self.run_method("prefer", ratio)
+
     def fill(self, text: str) -> None:
         self.run_method("fill", text)
 

@@ -9,7 +9,7 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import FileResponse, PlainTextResponse, Response
 
 from adapters.web.facts import FACTS, LOCAL_PERSON
-from adapters.web.inbound.languages import preferred
+from adapters.web.inbound.languages import language_of
 from bot.model.commands import Request
 from bot.model.jobs import Place
 from bot.model.storage_errors import BlobMissing
@@ -30,7 +30,7 @@ def picture_routes(*, answer: Answer, blobs: Blobs, texts: Texts) -> APIRouter:
 
     @router.api_route("/pictures/{job}/{index}", methods=["GET", "HEAD"])
     async def picture(request: HttpRequest, job: str, index: int) -> Response:
-        locale = preferred(request.headers.get("accept-language", ""), texts)
+        locale = language_of(request, texts)
         reply = await answer(
             Request(
                 id=f"{FACTS.name}:{uuid.uuid4()}",

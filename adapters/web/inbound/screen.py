@@ -12,7 +12,7 @@ from nicegui import Client, ui
 from nicegui.element import Element
 
 from adapters.web.inbound.context import PageContext
-from adapters.web.inbound.languages import preferred
+from adapters.web.inbound.languages import LANGUAGE_COOKIE, language_of, preferred
 from adapters.web.inbound.login import LOGOUT
 from adapters.web.inbound.open_page import OpenPage
 from adapters.web.inbound.parts import CardElement, Composer, Intro, Words
@@ -30,6 +30,12 @@ MESSAGES_KEPT = 100
 EXAMPLES = ("web.example.1", "web.example.2", "web.example.3")
 WAKE = """for (const kind of ["focus", "pointerdown", "keydown"])
   window.addEventListener(kind, () => window.location.reload(), { once: true });"""
+CHOOSE_LANGUAGE = f"""(event) => {{
+  const year_s = 365 * 24 * 3600, isSecure = location.protocol === "https:";
+  document.cookie = "{LANGUAGE_COOKIE}=" + encodeURIComponent(event.target.value)
+    + "; path=/; max-age=" + year_s + "; samesite=lax" + (isSecure ? "; secure" : "");
+  location.reload();
+}}"""
 FAVICON = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="9" fill="#5b3fd4"/>'
     '<path d="M7 24l6.5-9 4.5 6 3-4 4.5 7z" fill="#fff"/><circle cx="21.5" cy="10.5" r="3" fill="#ffd36b"/></svg>'
@@ -74,7 +80,7 @@ class BrowserScreen:
         request = client.request
         self._context = context
         self._client = client
-        self._locale = preferred(request.headers.get("accept-language", "") if request else "", context.texts)
+        self._locale = language_of(request, context.texts) if request else preferred("", context.texts)
         self._shown: dict[str, CardElement] = {}
         self._labels = {
             name: self._say(f"web.{name}", seconds="{seconds}")
@@ -90,6 +96,7 @@ class BrowserScreen:
             price=context.settings.price,
             program=context.settings.program,
             screen=self,
+            preferences=context.preferences,
         )
         self._add_head(style)
         self._balance = self._header()
@@ -136,10 +143,22 @@ class BrowserScreen:
             composer = Composer(settings=self._composer_settings(), on_ask=self.open_page.ask)
             with Element("div").classes("fine"):
                 Words("p", self._say("web.shared"))
+                self._languages()
                 if self._context.settings.password:
                     with Element("form").props(f'method=post action="{LOGOUT}"'):
                         Words("button", self._say("web.logout"), "link").props("type=submit")
         return composer
+
+    def _languages(self) -> None:
+        """A switch for this browser alone: a cookie, so that the login page and what is refused speak it, too."""
+        with Element("select").classes("languages") as select:
+            select.props["aria-label"] = self._say("web.language")
+            for locale in self._context.texts.locales:
+                option = Words("option", self._context.texts.say("language.name", locale))
+                option.props(f'value="{locale}" lang="{locale}"')
+                if locale == self._locale:
+                    option.props("selected")
+        select.on("change", js_handler=CHOOSE_LANGUAGE)
 
     def _composer_settings(self) -> Mapping[str, Json]:
         specs = {spec.name: spec for spec in self._context.services.specs()}
@@ -201,6 +220,10 @@ class BrowserScreen:
     def announce(self, text: str) -> None:
         if not self._client.is_deleted:
             self._live.text = text
+
+    def prefer_ratio(self, ratio: str) -> None:
+        if not self._client.is_deleted:
+            self._composer.prefer(ratio)
 
     def answered(self, token: str, *, is_done: bool) -> None:
         if not self._client.is_deleted:

@@ -153,6 +153,11 @@ export default {
       this.fill(`/${name}`);
       this.send();
     },
+    prefer(ratio) {
+      if (!this.ratios.includes(ratio) || this.text.trim()) return;
+      this.picked = ratio;
+      this.changed();
+    },
     fill(text) {
       this.text = text;
       this.changed();
