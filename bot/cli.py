@@ -21,6 +21,7 @@ from bot.settings.loading import WrongSettings, load
 from bot.settings.settings import Settings
 from bot.terminal import credits, doctor, jobs
 from bot.terminal.imagine import imagine
+from bot.terminal.output import say, tell
 
 SETTINGS_ERROR = 2
 FAILURE = 1
@@ -45,7 +46,7 @@ def main(arguments: Sequence[str]) -> int:
     except WrongSettings as wrong:
         return _tell_wrong(wrong)
     except BotError as error:
-        print(opening.texts().say(error.key, "en", **error.values), file=sys.stderr)
+        tell(opening.texts().say(error.key, "en", **error.values))
         return FAILURE
     except OSError as trouble:
         _tell_trouble(trouble)
@@ -56,7 +57,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _tell_wrong(wrong: WrongSettings) -> int:
     for sentence in wrong.sentences:
-        print(sentence, file=sys.stderr)
+        tell(sentence)
     return SETTINGS_ERROR
 
 
@@ -68,11 +69,7 @@ def _tell_trouble(trouble: OSError) -> None:
         raise trouble
     else:
         mend = "Check DATA_DIR, DATABASE_URL and the permissions of their folders."
-        print(f"{trouble.filename} cannot be used: {trouble.strerror}. {mend}", file=sys.stderr)
-
-
-def _say(line: str) -> None:
-    print(line, flush=True)
+        tell(f"{trouble.filename} cannot be used: {trouble.strerror}. {mend}")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -124,13 +121,13 @@ def _add_jobs(parser: argparse.ArgumentParser) -> None:
     listing = actions.add_parser("list", help="newest first")
     listing.add_argument("--state", choices=[state.value for state in JobState], action="append", default=None)
     listing.add_argument("--limit", type=int, default=20)
-    listing.set_defaults(run=lambda s, o: _with_storage(s, lambda db: jobs.show_list(db, o.state, o.limit, say=_say)))
+    listing.set_defaults(run=lambda s, o: _with_storage(s, lambda db: jobs.show_list(db, o.state, o.limit, say=say)))
     show = actions.add_parser("show")
     show.add_argument("job")
-    show.set_defaults(run=lambda s, o: _with_storage(s, lambda db: jobs.show(db, o.job, say=_say)))
+    show.set_defaults(run=lambda s, o: _with_storage(s, lambda db: jobs.show(db, o.job, say=say)))
     cancel = actions.add_parser("cancel", help="end a job and give its price back")
     cancel.add_argument("job")
-    cancel.set_defaults(run=lambda s, o: _with_storage(s, lambda db: jobs.cancel(db, o.job, say=_say)))
+    cancel.set_defaults(run=lambda s, o: _with_storage(s, lambda db: jobs.cancel(db, o.job, say=say)))
 
 
 def _add_simulator(parser: argparse.ArgumentParser) -> None:
@@ -178,24 +175,24 @@ def _with_storage(settings: Settings, ask: Callable[[Storage], Coroutine[None, N
 
 def _credits_change(change: Asked) -> Callable[[Settings, argparse.Namespace], int]:
     def run(settings: Settings, o: argparse.Namespace) -> int:
-        return _with_storage(settings, lambda db: change(db, o.person, o.amount, reason=o.reason, key=o.key, say=_say))
+        return _with_storage(settings, lambda db: change(db, o.person, o.amount, reason=o.reason, key=o.key, say=say))
 
     return run
 
 
 def _credits_question(question: Asked) -> Callable[[Settings, argparse.Namespace], int]:
-    return lambda settings, o: _with_storage(settings, lambda db: question(db, o.person, say=_say))
+    return lambda settings, o: _with_storage(settings, lambda db: question(db, o.person, say=say))
 
 
 def _run(settings: Settings, _: argparse.Namespace) -> int:
     with opening.operations(settings) as (metrics, events):
-        asyncio.run(serve(settings, metrics=metrics, events=events, say=_say))
+        asyncio.run(serve(settings, metrics=metrics, events=events, say=say))
     return 0
 
 
 def _doctor(settings: Settings, _: argparse.Namespace) -> int:
     with opening.operations(settings, is_quiet=True):
-        return asyncio.run(doctor.examine(settings, say=_say))
+        return asyncio.run(doctor.examine(settings, say=say))
 
 
 def _imagine(settings: Settings, options: argparse.Namespace) -> int:
@@ -217,10 +214,10 @@ def _backup(settings: Settings, options: argparse.Namespace) -> int:
         terminal.backup(settings, options.file)
     except (OSError, sqlite3.Error) as trouble:
         why = (trouble.strerror if isinstance(trouble, OSError) else None) or str(trouble)
-        print(f"{options.file} cannot be written: {why}.", file=sys.stderr)
+        tell(f"{options.file} cannot be written: {why}.")
         return FAILURE
-    _say(f"Saved a copy of {settings.database_path} to {options.file}.")
-    _say(f"Pictures are not in it: copy {settings.data_dir / 'pictures'}, too, if you want to keep them.")
+    say(f"Saved a copy of {settings.database_path} to {options.file}.")
+    say(f"Pictures are not in it: copy {settings.data_dir / 'pictures'}, too, if you want to keep them.")
     return 0
 
 
@@ -231,4 +228,4 @@ def _simulator(_: Settings, options: argparse.Namespace) -> int:
 
 
 def _gpu_serve(settings: Settings, options: argparse.Namespace) -> int:
-    return terminal.run_gpu_server(settings, host=options.host, port=options.port, say=_say)
+    return terminal.run_gpu_server(settings, host=options.host, port=options.port, say=say)

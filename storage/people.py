@@ -77,13 +77,13 @@ def meet(
     locale: str | None,
     allowances: Allowances,
     at: datetime,
-    username: str = "",
+    username: str | None = None,
 ) -> Visit:
     """Know the person, and give what is due. A visit that gives and changes nothing writes nothing."""
     person = make_known(tx, identity, at=at)
     if name:
         tx.execute(_RENAME, (name, person, name))
-    if username:
+    if username is not None:
         _call(tx, identity, username.lower())
     if locale is not None:
         tx.execute(_SET_LOCALE, (locale, person, locale))
@@ -107,7 +107,10 @@ def set_banned(tx: Connection, *, identity: Identity, banned: bool) -> None:
 
 
 def _call(tx: Connection, identity: Identity, username: str) -> None:
-    """Only the person last seen with a username has it, and a person has one at a time."""
+    """Only the person last seen with a username has it, and a person has one at a time, or none ("")."""
+    if not username:
+        tx.execute(_NAME_FOR_ANOTHER, (identity.platform, identity.user_id, username))
+        return
     called = (identity.platform, username, identity.user_id)
     if tx.execute(_IS_CALLED, called).fetchone() is None:
         tx.execute(_NAME_FOR_ANOTHER, (identity.platform, identity.user_id, username))

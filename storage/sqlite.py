@@ -110,7 +110,7 @@ class SqliteStorage:
         locale: str | None,
         allowances: Allowances,
         at: datetime,
-        username: str = "",
+        username: str | None = None,
     ) -> Visit:
         return await self.write(
             partial(

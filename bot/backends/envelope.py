@@ -18,6 +18,7 @@ from enum import Enum, auto
 from bot.backends.wordings import advice_of
 from bot.model.backend_errors import Cause
 from bot.model.images import Done, Failed, ImageRef, InProgress, ProviderFacts, TaskId, TaskStatus
+from bot.model.signs import first
 
 MAX_DETAIL_CHARACTERS = 200
 MAX_CAUSE_CHARACTERS = 500
@@ -179,7 +180,7 @@ def _line(text: object, *, secret: str, hidden: Sequence[re.Pattern[str]], limit
     for pattern in hidden:
         line = pattern.sub("…", line)
     line = " ".join(line.split())
-    return line if len(line) <= limit else line[: limit - 1] + "…"
+    return line if len(line) <= limit else first(line, limit - 1) + "…"
 
 
 def _tells(text: str, secret: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.model.commands import CommandSpec, Reply, ReplyKind, Request
 from bot.model.ledger import Entry, Source, TransferKind, Visit
 from bot.model.people import PersonId
+from bot.model.words import isolated
 from bot.requests.context import CommandContext, Commands
 
 SPEC = CommandSpec(name="credits", is_private=True)
@@ -42,7 +43,7 @@ async def _newest(person: PersonId, context: CommandContext) -> tuple[Entry, ...
 def _entry_line(entry: Entry, context: CommandContext, locale: str) -> str:
     """`2026-11-23 10:04 UTC  −1  picture`: signed, dated, named."""
     words = context.views.say(_entry_key(entry), locale)
-    reason = f": {entry.reason}" if entry.reason and entry.source is Source.ADMIN else ""
+    reason = f": {isolated(entry.reason)}" if entry.reason and entry.source is Source.ADMIN else ""
     sign = "+" if entry.amount > 0 else "−"
     return f"{entry.at:%Y-%m-%d %H:%M} UTC  {sign}{abs(entry.amount)}  {words}{reason}"
 

@@ -7,6 +7,7 @@ from bot.model.features import Feature
 from bot.model.ledger import Visit
 from bot.model.people import GroupChange, GroupRule
 from bot.model.refusals import GroupAdminsOnly, NotInAGroup, UnknownChoice
+from bot.model.signs import first
 from bot.requests import arguments
 from bot.requests.admission import runs_group
 from bot.requests.context import CommandContext, Commands
@@ -51,7 +52,7 @@ def _rule(given: str) -> GroupRule:
     try:
         return GroupRule(given)
     except ValueError:
-        raise UnknownChoice(name="who", given=given[:20], known=", ".join(CHOICES)) from None
+        raise UnknownChoice(name="who", given=first(given, 20), known=", ".join(CHOICES)) from None
 
 
 COMMANDS: Commands = ((SPEC, handle),)

@@ -8,6 +8,7 @@ from bot.model.features import Feature
 from bot.model.ledger import Visit
 from bot.model.people import AgeRule, GroupChange, GroupRules, Listing
 from bot.model.refusals import GroupAdminsOnly, MissingArgument, NotInAServer, UnknownChoice
+from bot.model.signs import first
 from bot.requests import arguments
 from bot.requests.admission import mentions, runs_group
 from bot.requests.context import CommandContext, Commands
@@ -79,7 +80,7 @@ def _check(request: Request, visit: Visit, context: CommandContext) -> None:
 def _choice(request: Request, name: str, known: tuple[str, ...]) -> str:
     given = arguments.text(request, name).lower()
     if given not in known:
-        raise UnknownChoice(name=name, given=given[:20], known=", ".join(known))
+        raise UnknownChoice(name=name, given=first(given, 20), known=", ".join(known))
     return given
 
 
@@ -91,7 +92,7 @@ def _listing(request: Request, name: str, here: str) -> Listing:
     if not id:
         raise MissingArgument(name=name, command=request.command)
     if not id.isdecimal() or len(id) > arguments.MAX_DIGITS + 2:
-        raise UnknownChoice(name=name, given=id[:20], known=f"#{name}")
+        raise UnknownChoice(name=name, given=first(id, 20), known=f"#{name}")
     return Listing(add=id) if action == ALLOW else Listing(remove=id)
 
 

@@ -8,6 +8,7 @@ from bot.model.images import AspectRatio
 from bot.model.ledger import Visit
 from bot.model.people import Person
 from bot.model.refusals import UnknownChoice
+from bot.model.signs import first
 from bot.requests import arguments
 from bot.requests.context import CommandContext, Commands
 
@@ -30,9 +31,9 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
     pictures = arguments.optional_text(request, "pictures").lower()
     known = context.views.locales
     if language and language not in known:
-        raise UnknownChoice(name="language", given=language[:20], known=", ".join(known))
+        raise UnknownChoice(name="language", given=first(language, 20), known=", ".join(known))
     if pictures and pictures not in AS:
-        raise UnknownChoice(name="pictures", given=pictures[:20], known=", ".join(AS))
+        raise UnknownChoice(name="pictures", given=first(pictures, 20), known=", ".join(AS))
     person = visit.person
     if ratio or language or pictures:
         person = await context.storage.set_preferences(

@@ -51,8 +51,9 @@ class Request:
     twice is the same request. `arguments` are as typed; the core checks them. `locale` is what the platform says the
     person reads (`ko`, `en-GB`, …). `roles` are the ids of the person's roles where the request was made, GROUP_ADMIN
     among them for who may choose the group's rule, MODERATOR for who may delete messages there. `username` is the
-    platform's unique name for them (without "@"); `group` the platform's id of the group where it was asked, "" in
-    private; `channel` what is known of the channel there, None where nothing is.
+    platform's unique name for them (without "@"), "" where they have none, None where nothing is told of it. `group` is
+    the platform's id of the group where it was asked, "" in private; `channel` what is known of the channel there, None
+    where nothing is.
 
     `is_provisional` where the platform has not taken our acknowledgement yet: a job made by it holds its credits, but
     starts only after `Acceptance.confirm`, and is released by `Acceptance.withdraw`.
@@ -68,7 +69,7 @@ class Request:
     locale: str = "en"
     name: str = ""
     roles: tuple[str, ...] = ()
-    username: str = ""
+    username: str | None = None
     group: str = ""
     channel: Channel | None = None
     is_provisional: bool = False

@@ -13,7 +13,9 @@ from typing import NewType
 
 from bot.model.backend_errors import Advice, Cause
 from bot.model.features import Feature
+from bot.model.keyboards import as_ascii
 from bot.model.refusals import BadCount, BadSeed, BadSize, BadStrength, EmptyPrompt, PromptTooLong, UnknownAspectRatio
+from bot.model.signs import first
 
 MAX_PROMPT_CHARACTERS = 1000
 """The hosted API takes a `prompt` of at most 1000 characters (Z Image Turbo HTTP API, POST /api/generate), counted here
@@ -50,11 +52,11 @@ class AspectRatio(StrEnum):
     @classmethod
     def parse(cls, text: str) -> AspectRatio:
         """Read `16:9`, also as `16x9`, `16/9` or with spaces; raises UnknownAspectRatio."""
-        normal = text.strip().replace(" ", "").translate(str.maketrans("xX/×：", ":::::"))
+        normal = "".join(as_ascii(text).split()).translate(str.maketrans("xX/×", "::::"))
         try:
             return cls(normal)
         except ValueError:
-            raise UnknownAspectRatio(given=text[:20], known=", ".join(cls)) from None
+            raise UnknownAspectRatio(given=first(text, 20), known=", ".join(cls)) from None
 
     @classmethod
     def nearest(cls, width_px: int, height_px: int) -> AspectRatio:
@@ -133,10 +135,10 @@ class Size:
     @classmethod
     def parse(cls, text: str) -> Size:
         """Read `1024x768`, also with × or spaces; raises BadSize for other forms and sides that cannot be made."""
-        match = _SIZE.fullmatch(text.strip().replace(" ", ""))
+        match = _SIZE.fullmatch("".join(as_ascii(text).split()))
         sides = [int(side) for side in match.groups()] if match else []
         if not sides or any(not MIN_SIDE_PX <= side <= MAX_SIDE_PX or side % SIDE_STEP_PX for side in sides):
-            raise BadSize(given=text[:20], minimum=MIN_SIDE_PX, maximum=MAX_SIDE_PX, step=SIDE_STEP_PX)
+            raise BadSize(given=first(text, 20), minimum=MIN_SIDE_PX, maximum=MAX_SIDE_PX, step=SIDE_STEP_PX)
         return cls(width_px=sides[0], height_px=sides[1])
 
     @classmethod

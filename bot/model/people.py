@@ -9,6 +9,7 @@ from typing import NewType
 
 from bot.model.images import AspectRatio
 from bot.model.refusals import TooManyListed, UnknownPerson
+from bot.model.signs import first
 
 PersonId = NewType("PersonId", str)
 
@@ -27,7 +28,7 @@ class Identity:
         """Read `platform:user_id`; raises UnknownPerson where the text has another form."""
         match = _IDENTITY.fullmatch(text.strip())
         if match is None:
-            raise UnknownPerson(given=text[:100])
+            raise UnknownPerson(given=first(text, 100))
         return cls(platform=match["platform"], user_id=match["user_id"])
 
     def __str__(self) -> str:

@@ -21,6 +21,7 @@ from urllib.parse import quote, quote_plus
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
+from bot.model.signs import first
 from bot.ops.log_limits import RepeatedLines
 
 MAX_VALUE_CHARACTERS = 2_000
@@ -230,7 +231,7 @@ def _trace(exc_info: object) -> str:
 
 
 def _cut(text: str, limit: int) -> str:
-    return text if len(text) <= limit else f"{text[:limit]}… ({len(text) - limit} more)"
+    return text if len(text) <= limit else f"{first(text, limit)}… ({len(text) - limit} more)"
 
 
 def _one_line(text: str) -> str:

@@ -110,7 +110,10 @@ class Texts(Protocol):
     """Everything people read, by key and locale."""
 
     def say(self, key: str, locale: str, /, **values: Value) -> str:
-        """The sentence in the nearest language there is (English at last). Raises KeyError for an unknown key."""
+        """The sentence in the nearest language there is (English at last). Raises KeyError for an unknown key.
+
+        Values may be people's words: whatever they hold, each stays on one line and turns nothing around it.
+        """
         ...
 
     @property

@@ -43,12 +43,13 @@ class People(Protocol):
         locale: str | None,
         allowances: Allowances,
         at: datetime,
-        username: str = "",
+        username: str | None = None,
     ) -> Visit:
         """Know the person (made on the first visit) and give the welcome and daily credits that are due.
 
-        `name` updates what they are called where not empty, `username` by what `find_username` finds them; `locale`
-        sets their chosen language where not None.
+        `name` updates what they are called where not empty, `locale` their chosen language where not None. `username`
+        is what `find_username` finds them by: "" where they have none, any more or at all, so that nobody is found by a
+        name that was given up; None changes nothing.
         """
         ...
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bot.model.commands import Request
 from bot.model.jobs import JobId
+from bot.model.keyboards import as_ascii
 from bot.model.refusals import MissingArgument, NotAWholeNumber, UnknownJob
+from bot.model.signs import first
 
 MAX_DIGITS = 18
 
@@ -33,12 +35,12 @@ def integer(request: Request, name: str) -> int:
 def optional_integer(request: Request, name: str) -> int | None:
     """The argument as a whole number, None where it was not given. Raises NotAWholeNumber."""
     given = request.arguments.get(name)
-    written = "" if given is None else str(given).strip().replace("−", "-")
+    written = "" if given is None else as_ascii(str(given)).strip()
     if not written:
         return None
     digits = written[1:] if written[0] in "+-" else written
     if not digits.isdecimal() or len(digits) > MAX_DIGITS:
-        raise NotAWholeNumber(name=name, given=written[:40])
+        raise NotAWholeNumber(name=name, given=first(str(given).strip(), 40))
     return int(written)
 
 
@@ -56,5 +58,5 @@ def optional_job_id(request: Request, name: str) -> JobId | None:
     if not given:
         return None
     if len(given) > 64 or not given.isalnum() or not given.isascii():
-        raise UnknownJob(given=given[:20])
+        raise UnknownJob(given=first(given, 20))
     return JobId(given)

@@ -6,6 +6,8 @@ from bot.model.commands import Request
 from bot.model.jobs import Job
 from bot.model.ledger import Visit
 from bot.model.refusals import NotYours, UnknownJob
+from bot.model.signs import cut
+from bot.model.words import isolated
 from bot.requests import arguments
 from bot.requests.context import CommandContext
 
@@ -31,6 +33,5 @@ async def any_job(request: Request, context: CommandContext) -> Job:
 
 
 def shortened(prompt: str) -> str:
-    """The prompt on one line, cut to MAX_SHORTENED characters."""
-    line = " ".join(prompt.split())
-    return line if len(line) <= MAX_SHORTENED else line[: MAX_SHORTENED - 1] + "…"
+    """The prompt on one line, cut to MAX_SHORTENED characters, which turns nothing that stands behind it."""
+    return isolated(cut(" ".join(prompt.split()), MAX_SHORTENED))

@@ -9,6 +9,7 @@ from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Re
 from bot.model.features import Feature
 from bot.model.ledger import Balance, Visit
 from bot.model.refusals import AdminsOnly, Refusal, StorageFull, UnknownCommand
+from bot.model.signs import first
 from bot.ports import Texts
 from bot.requests.context import CommandContext, Handler
 
@@ -92,10 +93,10 @@ class Router:
         name = ALIASES.get(request.command, request.command)
         found = self._commands.get(name)
         if found is None:
-            raise UnknownCommand(command=request.command[:40])
+            raise UnknownCommand(command=first(request.command, 40))
         spec, handler = found
         if spec.needs is not None and spec.needs not in self._features(request.place.platform):
-            raise UnknownCommand(command=request.command[:40])
+            raise UnknownCommand(command=first(request.command, 40))
         if spec.is_for_admins and not spec.answers_everybody and not self._context.is_admin(request, visit):
             raise AdminsOnly(command=name)
         self._context.events.count("command", command=name, platform=request.identity.platform)

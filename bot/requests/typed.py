@@ -6,17 +6,22 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.model.commands import Argument, CommandSpec, Parameter, ParameterKind
+from bot.model.keyboards import DASHES, EQUAL_SIGNS, as_ascii
 from bot.model.refusals import MissingValue, UnknownArgument, UnknownCommand
+from bot.model.signs import first
 from bot.requests.router import ALIASES
 
 # Any word after a slash: a mistyped command must not become a prompt that is paid for. "/home/cat.png" is no command.
 _COMMAND = re.compile(r"/(?P<name>[^\s/@]+)(?:@\w+)?(?:\s+|$)")
-# Phones turn "--" into a dash of one character. People write such dashes, too: before an unknown name one counts as
-# a flag only where a value with a digit follows (`—size 3`, but not `hope —freedom`).
-_FLAG = re.compile(r"(?P<dash>--|—|–)(?P<name>[A-Za-z_]{1,20})(?:=|\s+)(?P<value>[^\s]+)")
+# Phones and keyboards of other languages turn "--" into other dashes, one or two (`bot.model.keyboards`). People write
+# such dashes, too: before an unknown name they count as a flag only where a value with a digit follows (`—size 3`, but
+# not `hope —freedom`).
+_DASH = rf"(?P<dash>--|[{DASHES}-][{DASHES}]|[{DASHES}]-?)"
+_NAME = r"(?P<name>[A-Za-z_\uff21-\uff3a\uff41-\uff5a\uff3f]{1,20})"
+_FLAG = re.compile(rf"{_DASH}{_NAME}(?:[{EQUAL_SIGNS}]|\s+)(?P<value>[^\s]+)")
 _FLAG_AT_START = re.compile(rf"\s*{_FLAG.pattern}(?:\s+|$)")
 _FLAG_AT_END = re.compile(rf"(?:^|\s){_FLAG.pattern}\s*$")
-_BARE_FLAG_AT_END = re.compile(r"(?:^|\s)(?P<dash>--|—|–)(?P<name>[A-Za-z_]{1,20})\s*$")
+_BARE_FLAG_AT_END = re.compile(rf"(?:^|\s){_DASH}{_NAME}\s*$")
 
 
 def parse(text: str, specs: Sequence[CommandSpec]) -> tuple[str, Mapping[str, Argument]]:
@@ -30,7 +35,7 @@ def parse(text: str, specs: Sequence[CommandSpec]) -> tuple[str, Mapping[str, Ar
     name = ALIASES.get(name, name)
     spec = next((spec for spec in specs if spec.name == name), None)
     if spec is None:
-        raise UnknownCommand(command=name[:40])
+        raise UnknownCommand(command=first(name, 40))
     flagged, rest = _flags(rest, spec)
     return name, {**_positional(rest, [p for p in spec.parameters if p.name not in flagged]), **flagged}
 
@@ -41,22 +46,23 @@ def _flags(rest: str, spec: CommandSpec) -> tuple[dict[str, Argument], str]:
     if not by_flag:
         return found, rest
     while (match := _FLAG_AT_START.match(rest)) and (parameter := _named(match, by_flag, spec)):
-        found[parameter.name] = match["value"]
+        found[parameter.name] = as_ascii(match["value"])
         rest = rest[match.end() :]
     while (match := _FLAG_AT_END.search(rest)) and (parameter := _named(match, by_flag, spec)):
-        found.setdefault(parameter.name, match["value"])
+        found.setdefault(parameter.name, as_ascii(match["value"]))
         rest = rest[: match.start()]
     if (bare := _BARE_FLAG_AT_END.search(rest)) and _named(bare, by_flag, spec):
-        raise MissingValue(name=f"--{bare['name']}")
+        raise MissingValue(name=f"--{as_ascii(bare['name'])}")
     return found, rest
 
 
 def _named(match: re.Match[str], by_flag: Mapping[str, Parameter], spec: CommandSpec) -> Parameter | None:
     """None for a dash that belongs to the prompt. Raises UnknownArgument for `--` before an unknown name."""
-    parameter = by_flag.get(match["name"].lower())
+    name = as_ascii(match["name"])
+    parameter = by_flag.get(name.lower())
     value = match["value"] if "value" in match.re.groupindex else ""
     if parameter is None and (match["dash"] == "--" or any(c.isdigit() for c in value)):
-        raise _unknown(match["name"], by_flag, spec)
+        raise _unknown(name, by_flag, spec)
     return parameter
 
 

@@ -10,6 +10,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings
 
+from bot.model.signs import first
 from bot.settings.addresses import is_unencrypted, read_url
 from bot.settings.values import Count, read_text
 
@@ -42,7 +43,7 @@ def _read_lora(given: str) -> LoraSetting:
     if not colon or not re.fullmatch(r"\d+(\.\d+)?", strength):
         return LoraSetting(source=given)
     if not source or not 0 < float(strength) <= MAX_LORA_STRENGTH:
-        raise ValueError(f'where "{given[:60]}" has no name or a strength that is not above 0 and at most 2')
+        raise ValueError(f'where "{first(given, 60)}" has no name or a strength that is not above 0 and at most 2')
     return LoraSetting(source=source, strength=float(strength))
 
 

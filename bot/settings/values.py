@@ -11,6 +11,8 @@ from typing import Annotated, TypeVar
 
 from pydantic import Field, SecretStr
 
+from bot.model.signs import cut
+
 MAX_AMOUNT_SET = 1_000_000
 """Credits that a setting may name; a grant may be larger (bot/model/ledger.py)."""
 AMOUNT = f"a whole number of credits from 0 to {MAX_AMOUNT_SET}"
@@ -51,8 +53,8 @@ def expanded(path: Path) -> Path:
 
 
 def quoted(text: str) -> str:
-    shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text[:_MAX_SHOWN_CHARACTERS])
-    return f'"{shown}{"…" if len(text) > _MAX_SHOWN_CHARACTERS else ""}"'
+    shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in cut(text, _MAX_SHOWN_CHARACTERS + 1))
+    return f'"{shown}"'
 
 
 def read_text(given: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageDraw, ImageFont
 
+from bot.model.signs import signs_of
 from bot.simulator.typefaces import REFERENCE_PX, Face, Typefaces
 
 Colour = tuple[int, int, int]
@@ -84,23 +85,7 @@ def cleaned(text: str) -> str:
 
 def clusters(text: str) -> list[str]:
     """The text cut into what a reader calls one letter: marks, joiners and skin tones stay with theirs."""
-    found: list[str] = []
-    for letter in text:
-        follows = (
-            unicodedata.category(letter).startswith("M") or letter == "\u200d" or "\U0001f3fb" <= letter <= "\U0001f3ff"
-        )
-        joined = bool(found) and found[-1].endswith("\u200d") and not letter.isascii()
-        flag = _is_flag(letter) and bool(found) and len(found[-1]) == 1 and _is_flag(found[-1])
-        if found and found[-1] not in "\n " and (follows or joined or flag):
-            found[-1] += letter
-        else:
-            found.append(letter)
-    return found
-
-
-def _is_flag(letter: str) -> bool:
-    """Two regional indicators in a row are a flag."""
-    return "\U0001f1e6" <= letter <= "\U0001f1ff"
+    return signs_of(text)
 
 
 def glyphs_of(text: str, typefaces: Typefaces) -> list[Glyph]:

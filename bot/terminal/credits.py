@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import sys
 import uuid
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
@@ -12,7 +11,9 @@ from bot.app.chats import PLATFORMS
 from bot.model.ledger import Balance, Change, Source, TransferKind, check_amount, check_reason
 from bot.model.people import Identity
 from bot.model.refusals import NotEnoughCredits, UnknownPerson
+from bot.model.words import isolated
 from bot.ports import Storage
+from bot.terminal.output import tell
 
 ENTRIES_SHOWN = 50
 Say = Callable[[str], None]
@@ -51,7 +52,7 @@ async def _change(
         )
     except NotEnoughCredits as short:
         have = short.values["balance"]
-        print(f"{identity} has only {have} that can be spent, so nothing was taken.", file=sys.stderr)
+        tell(f"{identity} has only {have} that can be spent, so nothing was taken.")
         return 1
     if done.repeated:
         say(f"{identity}: this key was used before, so nothing was changed.")
@@ -97,9 +98,9 @@ async def history(storage: Storage, person: str, *, say: Say) -> int:
     known = await storage.find_person(_existing(person))
     posted = (await storage.balance(known.id)).posted if known else 0
     for entry in await storage.entries(known.id, limit=ENTRIES_SHOWN) if known else ():
-        about = " ".join(part for part in (entry.job_id or "", entry.reason) if part)
-        line = f"{entry.at:%Y-%m-%d %H:%M:%S}Z {entry.kind:<8} {entry.amount:>+8d} = {posted:<8d} by {entry.actor}"
-        say(f"{line}  {about}".rstrip())
+        about = " ".join(part for part in (entry.job_id or "", isolated(entry.reason)) if part)
+        line = f"{entry.at:%Y-%m-%d %H:%M:%S}Z {entry.kind:<8} {entry.amount:>+8d} = {posted:<8d}"
+        say(f"{line} by {isolated(entry.actor)}  {about}".rstrip())
         if entry.kind not in (TransferKind.HOLD, TransferKind.RELEASE):  # these set aside, and change no balance
             posted -= entry.amount
     return await show(storage, person, say=say)

@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import os
 import signal
-import sys
 import uuid
 from collections.abc import AsyncGenerator, Mapping
 from functools import partial
@@ -22,6 +21,7 @@ from bot.model.jobs import Place
 from bot.model.refusals import SentPictureUnreadable
 from bot.ports import Events
 from bot.settings.settings import Settings
+from bot.terminal.output import say, tell
 
 PIECE_BYTES = 256 * 1024
 CANCEL_S = 30.0
@@ -44,10 +44,10 @@ async def imagine(
     _stop_once_at_signals()
     out = Path(os.path.abspath(out))  # noqa: PTH100, ASYNC240 - once, before anything runs beside it
     if not await asyncio.to_thread(lambda: out.parent.is_dir() and not out.is_dir()):
-        print(f"{out} cannot be written: name a file in a folder that exists.", file=sys.stderr)
+        tell(f"{out} cannot be written: name a file in a folder that exists.")
         return 1
     if image is not None and not await asyncio.to_thread(image.is_file):
-        print(f"{image} cannot be read: name the file of a picture.", file=sys.stderr)
+        tell(f"{image} cannot be read: name the file of a picture.")
         return 1
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
@@ -101,7 +101,7 @@ async def _ask(terminal: TerminalCore, request: Request) -> int:
     try:
         reply = await asyncio.shield(asking)  # cut off, it might leave a job that nobody cancels
         if reply.kind is not ReplyKind.ACCEPTED:
-            print(reply.text, file=sys.stderr)
+            tell(reply.text)
             return 1
         outcome = await terminal.chat.outcome(reply.jobs[0].job.id)
     except asyncio.CancelledError:
@@ -111,23 +111,23 @@ async def _ask(terminal: TerminalCore, request: Request) -> int:
         raise
     if isinstance(outcome, Delivery):
         return _tell_saved(terminal, request, outcome)
-    print(outcome.text, file=sys.stderr)
+    tell(outcome.text)
     return 1
 
 
 async def _give_up(terminal: TerminalCore, request: Request, reply: Reply) -> None:
     if reply.kind is ReplyKind.ACCEPTED:
         reply = await terminal.core.router.answer(_cancel(request, reply.jobs[0].job.id))
-    print(reply.text, file=sys.stderr)
+    tell(reply.text)
 
 
 def _tell_saved(terminal: TerminalCore, request: Request, delivery: Delivery) -> int:
     named = Path(request.place.address["out"])
     saved = terminal.chat.saved(delivery.job.id) or named
-    print(f"{saved}  {delivery.text}")
+    say(f"{saved}  {delivery.text}")
     if saved != named:
         kind = delivery.pictures[0].media_type.removeprefix("image/").upper()
-        print(f"The image service made a {kind} picture, so the file is named {saved.name}.", file=sys.stderr)
+        tell(f"The image service made a {kind} picture, so the file is named {saved.name}.")
     return 0
 
 

@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 
 from bot.model.jobs import Failure, Job, JobId, JobState
 from bot.model.refusals import TooLateToCancel, UnknownJob
+from bot.model.signs import first
 from bot.model.storage_errors import JobEnded
+from bot.model.words import isolated
 from bot.ports import Storage
 
 Say = Callable[[str], None]
@@ -33,7 +35,7 @@ def _line(job: Job) -> str:
 async def _found(storage: Storage, job_id: str) -> Job:
     job = await storage.job(JobId(job_id)) if job_id.isascii() and job_id.isalnum() else None
     if job is None:
-        raise UnknownJob(given=job_id[:40])
+        raise UnknownJob(given=first(job_id, 40))
     return job
 
 
@@ -46,10 +48,10 @@ async def show(storage: Storage, job_id: str, *, say: Say) -> int:
     finished = f", finished {job.finished_at:%Y-%m-%d %H:%M:%S}Z" if job.finished_at else ""
     say(f"  until   {job.deadline_at:%Y-%m-%d %H:%M:%S}Z{finished}")
     if job.failure:
-        say(f"  why     {job.failure.key} {job.failure.detail}".rstrip())
+        say(f"  why     {job.failure.key} {isolated(job.failure.detail)}".rstrip())
     for task in job.tasks:
         made = f"{task.picture.width_px}x{task.picture.height_px} {task.picture.blob[:12]}" if task.picture else ""
-        why = f"{task.failure.key} {task.failure.detail}" if task.failure else ""
+        why = f"{task.failure.key} {isolated(task.failure.detail)}" if task.failure else ""
         say(f"  picture {task.index + 1}: {task.state} {task.backend or ''} {task.task_id or ''} {made}{why}".rstrip())
     return 0
 

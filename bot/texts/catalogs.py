@@ -15,6 +15,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 from bot.model.errors import Value
+from bot.model.words import isolated
 from bot.ports import Texts
 
 FALLBACK = "en"
@@ -52,7 +53,11 @@ class Catalogs:
         return language if language in self._languages else FALLBACK
 
     def say(self, key: str, locale: str, /, **values: Value) -> str:
-        """The sentence in the nearest language there is. Raises KeyError for an unknown key or a missing value."""
+        """The sentence in the nearest language there is. Raises KeyError for an unknown key or a missing value.
+
+        Values that are texts may be people's words: each stays on one line, and turns nothing around it (`isolated`).
+        """
+        values = {name: isolated(value) if isinstance(value, str) else value for name, value in values.items()}
         language = self._languages[self.locale(locale)]
         if key not in language.messages:
             language = self._languages[FALLBACK]

@@ -49,6 +49,18 @@ async def test_a_username_is_of_who_was_last_seen_with_it_in_whatever_case(stora
     assert await storage.find_username("telegram", "painter") is None
 
 
+async def test_nobody_is_found_by_a_username_that_was_given_up(storage: Storage) -> None:
+    await meet(storage, ANNA, "Painter")
+    await meet(storage, BORIS, "boris")
+    await meet(storage, ANNA)
+    assert await storage.find_username("telegram", "painter") is None
+    assert await storage.find_username("telegram", "boris") == BORIS
+    await meet(storage, BORIS, "painter")
+    assert await storage.find_username("telegram", "painter") == BORIS
+    await meet(storage, ANNA)
+    assert await storage.find_username("telegram", "painter") == BORIS
+
+
 async def test_preferences_change_one_by_one_and_stay(storage: Storage) -> None:
     await meet(storage, ANNA)
     person = await storage.find_person(ANNA)

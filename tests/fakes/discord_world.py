@@ -140,6 +140,8 @@ class Message:
     flags: int = 0
     visible_to: User | None = None
     interaction: Interaction | None = None
+    more: Json = field(default_factory=dict)
+    """Other fields of its payload: what it forwards, whom it mentions, its poll."""
     nonce: str | None = None
     is_deleted: bool = False
     created_at_s: float = 0.0
@@ -207,7 +209,7 @@ class Message:
             "mention_everyone": False, "mentions": [], "mention_roles": [], "pinned": False,
             "timestamp": stamp(datetime.fromtimestamp(((self.id >> 22) + EPOCH_MS) / 1000, UTC)),
             "edited_timestamp": None, "nonce": self.nonce,
-        }  # fmt: skip
+        } | self.more  # fmt: skip
         if self.interaction is not None:
             whose = self.interaction
             data |= {"webhook_id": str(APPLICATION_ID), "application_id": str(APPLICATION_ID), "type": 20}

@@ -87,7 +87,8 @@ class FakeTelegram(Held):
             "from": user or self.user(by or chat), "text": text, **more,
         }  # fmt: skip
         if text.startswith("/"):
-            message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]
+            command = {"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}
+            message["entities"] = [command, *more.get("entities", ())]
         if answer_to is not None:
             message["reply_to_message"] = as_sent({k: v for k, v in answer_to.items() if k != "reply_to_message"})
         if thread is not None:

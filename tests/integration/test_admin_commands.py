@@ -266,3 +266,35 @@ async def test_admins_stay_by_whichever_identity_they_are_named(
 
 async def imagine(office: Office, by: Identity) -> Reply:
     return await office.ask("imagine", {"prompt": "a fox"}, by=by, platform=by.platform)
+
+
+# --- names and reasons in answers -----------------------------------------------------------------------------------
+
+RLO, FSI, PDI = "\u202e", "\u2068", "\u2069"
+IMITATION = f"Anna\r\n\x1b[2Kfake:boris got 900 credits: 0 before, 900 now.{RLO}"
+
+
+async def test_a_name_imitates_no_answer_and_turns_nothing_around_it(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await office.ask("help", name=IMITATION)
+        for command in (*AMOUNTS, "balance", "block", "unblock"):
+            reply = await ask(office, command, "fake:anna")
+            [line] = [line for line in reply.text.splitlines() if "900" in line]
+            assert f"{FSI}Anna [2Kfake:boris got 900 credits: 0 before, 900 now.{PDI} (fake:anna)" in line, command
+            assert not {"\x1b", "\r", RLO} & set(reply.text)
+
+
+async def test_a_reason_is_one_line_of_the_account_whatever_it_holds(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        reason = f"a prize{RLO}\x9b31m\u2028for the cat"
+        await office.ask("topup", {"person": "fake:anna", "amount": 4, "reason": reason}, by=ADMIN)
+        for reply in (await office.ask("credits"), await ask(office, "balance", "fake:anna")):
+            [line] = [line for line in reply.text.splitlines() if "prize" in line]
+            assert line.endswith(f"top-up: {FSI}a prize31m for the cat{PDI}")
+
+
+async def test_a_long_name_is_cut_between_its_signs(tmp_path: Path) -> None:
+    flag = "\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f"
+    async with open_office(tmp_path) as office:
+        await office.ask("help", name=flag * 20)
+        assert f"{flag * 9}… (fake:anna)" in (await ask(office, "topup", "fake:anna")).text

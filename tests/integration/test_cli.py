@@ -55,6 +55,19 @@ def test_a_key_typed_twice_grants_once(type_: Type) -> None:
     assert type_("credits", "show", "telegram:300").out == "telegram:300: can be spent 50, held 0\n"
 
 
+def test_a_terminal_is_not_commanded_by_what_people_wrote(type_: Type, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOGNAME", "oper\x1b]0;ator\x07")
+    type_("credits", "grant", "telegram:300", "50", "--reason", "a\x1b[2J\u202e prize\x9b1m")
+    told = [
+        type_("credits", "history", "telegram:300"),
+        type_("credits", "grant", "\x1b[31mme", "5"),
+        type_("jobs", "show", "\x1b[2J"),
+    ]
+    assert "by terminal:oper]0;ator  \u2068a[2J prize1m\u2069" in told[0].out
+    assert all("\x1b" not in ended.out + ended.err for ended in told)
+    assert [ended.code for ended in told] == [0, 1, 1]
+
+
 @pytest.mark.parametrize("command", ["grant", "deduct"])
 def test_a_key_typed_again_later_tells_what_there_is_now(type_: Type, command: str) -> None:
     type_("credits", "grant", "telegram:300", "50")

@@ -289,6 +289,11 @@ class TestWhatAdaptersKeep:
         assert await storage.find_username("discord", "Anna") == ANNA
         assert await storage.find_username("telegram", "борис") == BORIS
 
+    async def test_a_username_given_up_since_is_cleared_at_the_next_visit(self, storage: SqliteStorage) -> None:
+        await storage.meet(BORIS, name="Борис", locale=None, allowances=NOTHING, at=NOON, username="")
+        assert await storage.find_username("telegram", "борис") is None
+        assert await storage.find_username("discord", "anna") == ANNA
+
     async def test_the_rules_of_a_group(self, storage: SqliteStorage) -> None:
         assert await storage.group_rules("telegram", "-5") == GroupRules(who=GroupRule.ADMINS)
         assert await storage.group_rules("discord", "-5") == GroupRules()

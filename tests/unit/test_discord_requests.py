@@ -29,6 +29,7 @@ def interaction(
     owners: Mapping[str, str] | None = None,
     context: int = 0,
     roles: tuple[int, ...] = (),
+    resolved: Mapping[str, object] | None = None,
 ) -> DiscordInteraction:
     """As the gateway sends it; no server is in the library's cache."""
     client = discord.Client(intents=discord.Intents(guilds=True))
@@ -48,7 +49,7 @@ def interaction(
         "authorizing_integration_owners": dict(owners or {"0": str(guild or 0)}),
         "context": context,
         "channel": {"id": str(CHANNEL), "type": TEXT, "name": "pictures", "position": 0, **(channel or {})},
-        "data": {"id": "1", "name": "imagine", "type": 1},
+        "data": {"id": "1", "name": "imagine", "type": 1, "resolved": dict(resolved or {})},
     }
     if guild is None:
         payload["user"] = user
@@ -190,3 +191,44 @@ def test_the_bot_reaches_its_own_private_chats_and_no_others(kind: int, context:
     request = asked(given)
     assert (request.group, request.channel, request.roles) == ("", None, ())
     assert spot_of(given, NOW).bot_can_reach is is_reached
+
+
+# --- whom words mention ----------------------------------------------------------------------------------------------
+
+RESOLVED = {
+    "users": {
+        "11": {"id": "11", "username": "ann_k", "global_name": "Ann Kim"},
+        "12": {"id": "12", "username": "bo"},
+        "13": {"id": "13", "username": "cy", "global_name": "Cy"},
+    },
+    "members": {"13": {"nick": "Cyril ⚡"}},
+    "roles": {"21": {"id": "21", "name": "Painters"}},
+    "channels": {"31": {"id": "31", "name": "gallery"}},
+}
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("a portrait of <@11> and <@!12>", "a portrait of @Ann Kim and @bo"),
+        ("<@13>, as <@300> sees them", "@Cyril ⚡, as @Anna sees them"),
+        ("<@902> at work", "@painter at work"),
+        ("<@&21> in <#31>", "@Painters in #gallery"),
+        ("a party <:party_cat:41> <a:dance:42>", "a party :party_cat: :dance:"),
+        ("like </imagine:51> and </server show:52>", "like /imagine and /server show"),
+        ("noon of <t:1750000000:R>, <t:9999999999999>", "noon of 2025-06-15 15:06 UTC, <t:9999999999999>"),
+        ("in <id:customize>", "in #customize"),
+        ("<@99> <@&98> <#97>", "@… @… #…"),
+        ("1 < 2 > 0, <3, <@>, <#here>, <:no:>, user 11", "1 < 2 > 0, <3, <@>, <#here>, <:no:>, user 11"),
+    ],
+)
+def test_mentions_in_words_become_the_names_that_people_read(written: str, read: str) -> None:
+    given = interaction(resolved=RESOLVED)
+    words = request_of(given, spot_of(given, NOW), "imagine", {"prompt": written, "count": 2})
+    assert words.arguments == {"prompt": read, "count": 2}
+
+
+def test_a_person_that_is_chosen_is_still_their_number() -> None:
+    given = interaction(resolved=RESOLVED)
+    chosen = request_of(given, spot_of(given, NOW), "topup", {"person": "11", "reason": "helped <@12>"})
+    assert chosen.arguments == {"person": "11", "reason": "helped @bo"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from adapters.discord.outbound.mentions import CommandMentions
-from adapters.discord.outbound.words import bar, plain, quoted, said
+from adapters.discord.outbound.words import bar, fitted, plain, quoted, said
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,25 @@ def test_people_are_never_mentioned_by_a_sentence() -> None:
 def test_each_line_of_a_prompt_is_quoted_and_none_breaks_out() -> None:
     assert quoted("a fox\n# in the snow").splitlines() == ["> a fox", "> \\# in the snow"]
     assert quoted("   ") == "> "
+
+
+def test_every_sign_of_a_masked_link_is_escaped_and_not_only_the_first() -> None:
+    assert plain("[a](b) [[c](d) [e]\n[f](g)") == r"\[a](b) \[\[c](d) \[e]" + "\n" + r"\[f](g)"
+    assert plain("\\[a](b) \\\\*c*") == r"\\\[a](b) \\\\\*c\*"
+
+
+def test_lists_and_headings_of_a_prompt_are_no_lists_and_headings() -> None:
+    lines = quoted("- a\n  - b\n1. c\n 23) d\n-# e\n>>> f\n1.5 g").splitlines()
+    assert lines == ["> \\- a", ">   \\- b", "> 1\\. c", ">  23\\) d", "> \\-# e", "> \\>>> f", "> 1.5 g"]
+
+
+@pytest.mark.parametrize("limit", range(2, 12))
+def test_no_escape_is_torn_from_its_sign(limit: int) -> None:
+    for written in ("*" * 9, "\\" * 9, "a*\\b[c"):
+        kept = fitted(plain(written), limit)
+        assert len(kept) <= limit
+        shown = kept.removesuffix("…")
+        assert (len(shown) - len(shown.rstrip("\\"))) % 2 == 0
 
 
 def test_a_long_prompt_is_cut() -> None:

@@ -242,7 +242,7 @@ class FullStorage(SqliteStorage):
         locale: str | None,
         allowances: Allowances,
         at: datetime,
-        username: str = "",
+        username: str | None = None,
     ) -> Visit:
         raise StorageFull
 

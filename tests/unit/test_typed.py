@@ -196,3 +196,66 @@ def test_buttons_can_be_typed_too() -> None:
 @pytest.mark.parametrize("prompt", ["hope —freedom", "a door —ajar at night", "—silence", "two worlds –one road"])
 def test_a_dash_before_a_word_of_the_prompt_is_no_flag(prompt: str) -> None:
     assert parse(f"/imagine {prompt}", SPECS) == ("imagine", {"prompt": prompt})
+
+
+# --- keyboards of other languages ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "一只猫 －－ａｒ １６：９ －－ｎ ２",
+        "一只猫 ——ar 16：9 ——n 2",
+        "一只猫 ——ar＝16∶9 ——n＝２",
+        "一只猫 ーーar １６：９ ーーn 2",
+        "一只猫 ーar 16:9 ｰn 2",
+        "一只猫 −−ar 16:9 −n 2",
+        "一只猫 -—ar 16:9 —-n 2",
+        "一只猫\u3000－ar\u300016:9\u3000―n\u30002",
+        "一只猫 ‒‒ＡＲ 16﹕9 ﹣﹣Ｎ ２",
+        "－－ａｒ １６：９ ──n 2 一只猫",
+        "一只猫 ––aspect＿ratio 16：9 ‐‐count 2",
+    ],
+)
+def test_flags_are_read_as_other_keyboards_type_them(written: str) -> None:
+    for typed in (written, f"/gen {written}"):
+        assert read(typed) == ("imagine", {"prompt": "一只猫", "aspect_ratio": "16:9", "count": "2"})
+
+
+def test_a_seed_keeps_its_minus_whatever_it_is() -> None:
+    for minus in "-−－﹣–":
+        assert read(f"a cat --seed {minus}1") == ("imagine", {"prompt": "a cat", "seed": "-1"})
+
+
+@pytest.mark.parametrize("written", ["猫 －－depth ３", "猫 ——depth 3", "猫 −depth 3"])
+def test_an_unknown_flag_of_another_keyboard_is_refused_too(written: str) -> None:
+    with pytest.raises(UnknownArgument) as refused:
+        read(written)
+    assert refused.value.values["name"] == "--depth"
+
+
+def test_a_flag_of_another_keyboard_without_its_value_is_told_so() -> None:
+    with pytest.raises(MissingValue) as refused:
+        read("猫 ——ａｒ")
+    assert refused.value.values == {"name": "--ar"}
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "コーヒー",
+        "ラーメン ー スープ",
+        "コーヒーn 2",
+        "他说——你好",
+        "他说 ——hello",
+        "a well‑known cat – no dog – on a half‐finished bridge",
+        "the sea——calm as glass——at night",
+        "−5 degrees in a frozen town",
+        "１６：９ 的电影画面，全角：逗号",
+        "東京－大阪 2",
+        "ends with ——",
+    ],
+)
+def test_a_prompt_keeps_the_dashes_of_its_own_language(prompt: str) -> None:
+    assert read(prompt) == ("imagine", {"prompt": prompt})
+    assert read(f"/gen {prompt} --n 2") == ("imagine", {"prompt": prompt, "count": "2"})

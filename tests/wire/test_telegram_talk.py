@@ -205,6 +205,15 @@ async def test_admins_give_take_and_look_by_answer_number_and_name(bot: Bot) -> 
     assert "Balance: 10 credits" in bot.server.ours(BORIS)[-1]["text"]
 
 
+async def test_a_username_that_was_given_up_or_taken_over_receives_nothing(bot: Bot) -> None:
+    await bot.written(ANNA, "/help", user=bot.server.user(ANNA, username="painter"))
+    assert "15 now" in (await bot.written(ADMIN, "/topup @painter 5"))["text"]
+    await bot.written(ANNA, "/help")
+    assert "nobody I know" in (await bot.written(ADMIN, "/topup @painter 5"))["text"]
+    await bot.written(BORIS, "/help", user=bot.server.user(BORIS, username="Painter"))
+    assert f"(telegram:{BORIS}) got 5 credits" in (await bot.written(ADMIN, "/topup @painter 5"))["text"]
+
+
 async def test_settings_hold_for_the_next_picture_and_in_the_chosen_language(bot: Bot) -> None:
     settings = await bot.written(ANNA, "/settings")
     bot.server.press(settings, bot.server.buttons(settings)["16:9"])

@@ -10,14 +10,16 @@ import discord
 from discord import app_commands
 from discord.app_commands import locale_str
 
+from adapters.discord.inbound.message_words import words_of
 from adapters.discord.inbound.requests import DiscordInteraction
 from adapters.discord.inbound.translator import FALLBACK, MAX_CHOICE, word
+from bot.chats.cutting import cut
 from bot.model.commands import Argument, CommandSpec, Parameter, ParameterKind
 from bot.ports import Texts
 
 
 class Run(Protocol):
-    """Answers a command. `attached` is the file that was sent along."""
+    """Answers a command. `attached` is the file that was sent along, `on` the message whose menu it was chosen in."""
 
     async def __call__(
         self,
@@ -25,6 +27,8 @@ class Run(Protocol):
         name: str,
         arguments: Mapping[str, Argument],
         attached: discord.Attachment | None = None,
+        *,
+        on: discord.Message | None = None,
     ) -> None: ...
 
 
@@ -126,7 +130,7 @@ class Renderer:
     def _choice(self, spec: CommandSpec, parameter: Parameter, value: str) -> app_commands.Choice[str]:
         written = key("choice", spec.name, parameter.name, value)
         shown = word(self._texts, written, FALLBACK) or value
-        return app_commands.Choice(name=locale_str(shown[:MAX_CHOICE], key=written), value=value)
+        return app_commands.Choice(name=locale_str(cut(shown, MAX_CHOICE), key=written), value=value)
 
 
 def key(*parts: str) -> str:
@@ -199,7 +203,7 @@ def context_menus(
     """The entries in the menus of messages and of people, for the commands that have a use there."""
 
     async def imagine(interaction: DiscordInteraction, message: discord.Message) -> None:
-        await run(interaction, "imagine", {"prompt": message.content})
+        await run(interaction, "imagine", {"prompt": words_of(message)}, on=message)
 
     async def topup(interaction: DiscordInteraction, user: discord.User) -> None:
         await ask_for_topup(interaction, user)

@@ -7,6 +7,7 @@ from datetime import datetime
 
 import discord
 
+from adapters.discord.inbound.named import Named, as_read
 from adapters.discord.outbound.places import PLATFORM, TOKEN_LIVES, Spot
 from bot.model.commands import GROUP_ADMIN, MODERATOR, Argument, Channel, Request, SentPicture
 from bot.model.people import Identity
@@ -23,14 +24,16 @@ def request_of(
     is_provisional: bool = False,
     sent: SentPicture | None = None,
 ) -> Request:
-    """The same interaction is the same request, however often it is delivered."""
+    """The same interaction is the same request, however often it is delivered. Whom its words mention, they name."""
     user = interaction.user
+    named = Named.of_interaction(interaction)
+    words = {name: as_read(value, named) if isinstance(value, str) else value for name, value in arguments.items()}
     return Request(
         id=f"{PLATFORM}:{interaction.id}",
         identity=Identity(platform=PLATFORM, user_id=str(user.id)),
         place=spot.to_place(),
         command=command,
-        arguments=arguments,
+        arguments=words,
         locale=interaction.locale.value,
         name=user.display_name,
         username=user.name,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from discord import Locale, app_commands
 
+from bot.chats.cutting import cut
 from bot.ports import Texts
 
 FALLBACK = "en"
@@ -43,4 +44,4 @@ def word(texts: Texts, key: str, language: str) -> str | None:
         said = texts.say(key, language)
     except KeyError:
         return None
-    return said[:MAX_DESCRIPTION]
+    return cut(said, MAX_DESCRIPTION)

@@ -9,9 +9,10 @@ import discord
 from discord import ui
 
 from adapters.discord.outbound.buttons import CommandButton
-from adapters.discord.outbound.words import MAX_ALT, MAX_LABEL, MAX_TEXT, bar, quoted, said
+from adapters.discord.outbound.words import MAX_ALT, MAX_LABEL, MAX_TEXT, bar, fitted, quoted, said
 from bot.chats.cutting import cut
 from bot.model.commands import Button, Delivery, JobView, Progress, Reply, ReplyKind
+from bot.model.words import isolated
 
 MAX_ROW = 5
 MAX_LISTED = 10
@@ -39,7 +40,7 @@ def layout(
             box.add_item(gallery)
         if not block:
             continue
-        shown = cut(block, max(1, room))
+        shown = fitted(block, max(1, room))
         room -= len(shown)
         box.add_item(ui.TextDisplay(shown))
     view.add_item(box)
@@ -81,7 +82,7 @@ def text(words: str, buttons: Sequence[Button] = ()) -> ui.LayoutView:
 def with_file(words: str, name: str) -> ui.LayoutView:
     """A sentence of the core, and a file to be saved. `name` is the attachment's."""
     view = ui.LayoutView(timeout=None)
-    view.add_item(ui.TextDisplay(cut(said(words), MAX_TEXT)))
+    view.add_item(ui.TextDisplay(fitted(said(words), MAX_TEXT)))
     view.add_item(ui.File(f"attachment://{name}"))
     return view
 
@@ -124,9 +125,9 @@ def _listed(head: str, rows: Sequence[tuple[str, Button]], buttons: Sequence[But
     view = ui.LayoutView(timeout=None)
     box: ui.Container[ui.LayoutView] = ui.Container()
     if head:
-        box.add_item(ui.TextDisplay(cut(said(head), MAX_HEAD)))
+        box.add_item(ui.TextDisplay(fitted(said(head), MAX_HEAD)))
     for line, button in rows[:MAX_LISTED]:
-        box.add_item(ui.Section(ui.TextDisplay(cut(said(line), MAX_HEAD // 4)), accessory=_button(button)))
+        box.add_item(ui.Section(ui.TextDisplay(fitted(said(line), MAX_HEAD // 4)), accessory=_button(button)))
     view.add_item(box)
     if buttons:
         view.add_item(_row(buttons[-MAX_ROW:]))
@@ -171,4 +172,4 @@ def _head(prompt: str, mention: str = "") -> str:
 def alt_text(prompt: str, number: int, count: int) -> str:
     """What a screen reader says of a picture."""
     words = " ".join(prompt.split())
-    return cut(f"{words} ({number}/{count})".strip() if count > 1 else words, MAX_ALT)
+    return cut(f"{isolated(words)} ({number}/{count})".strip() if count > 1 else words, MAX_ALT)

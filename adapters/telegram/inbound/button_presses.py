@@ -170,7 +170,10 @@ class ButtonPresses:
             source=source if isinstance(source, int) and is_here else None,
             message=press.spot.source if await self._is_theirs(press) else None,
         )
-        asked = self._context.ask(press.user, spot, "imagine", arguments_in(note), key=f"draft:{draft}")
+        file = note.get("file")
+        file_id = file if isinstance(file, str) else None
+        arguments = arguments_in(note)
+        asked = self._context.ask(press.user, spot, "imagine", arguments, key=f"draft:{draft}", file_id=file_id)
         reply = await self._answered(press, asked)
         if reply.kind is ReplyKind.ACCEPTED:
             await self._context.show(reply, spot)

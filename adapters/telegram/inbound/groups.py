@@ -18,6 +18,8 @@ REMEMBERED_S = 60.0
 MAX_REMEMBERED = 5_000
 ANONYMOUS_ADMIN = 1087968824
 """The user under whose name admins write who hide behind their group."""
+CHANNEL = 136817688
+"""The user under whose name people write who write as one of their channels (Bot API, Message: sender_chat)."""
 _ADMINS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
 
 

@@ -15,6 +15,7 @@ from adapters.telegram.outbound.words import MAX_CAPTION
 from bot.chats.cutting import cut, utf16_units
 from bot.model.images import MAX_PROMPT_CHARACTERS, BlobId
 from bot.model.jobs import Job
+from bot.model.signs import first
 
 LOOKED_AT = 200
 MAX_RESULTS = 20
@@ -37,7 +38,7 @@ class Inline:
         self._context = context
 
     async def answer(self, query: InlineQuery) -> None:
-        words = " ".join(query.query.split())[:MAX_PROMPT_CHARACTERS]
+        words = first(" ".join(query.query.split()), MAX_PROMPT_CHARACTERS)
         person = await self._context.storage.find_person(identity_of(query.from_user))
         found: list[_Found] = []
         if person is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from telegram import Chat, ForceReply, InlineKeyboardMarkup, Message, MessageEntity, User
@@ -11,19 +12,26 @@ from telegram.constants import ChatType
 
 from adapters.telegram.inbound.context import TelegramContext, identity_of
 from adapters.telegram.inbound.drafts import prompt_of
-from adapters.telegram.inbound.groups import ANONYMOUS_ADMIN
+from adapters.telegram.inbound.groups import ANONYMOUS_ADMIN, CHANNEL
+from adapters.telegram.inbound.message_words import mentions_in, quote_of, text_of
 from adapters.telegram.inbound.private_answers import Shown
 from adapters.telegram.inbound.questions import Question, Questions
 from adapters.telegram.inbound.shown_jobs import job_shown_in
 from adapters.telegram.outbound.keyboards import keyboard
-from adapters.telegram.outbound.places import Spot
+from adapters.telegram.outbound.places import PLATFORM, Spot
 from adapters.telegram.outbound.words import as_telegram
+from bot.chats.cutting import cut, utf16_units
+from bot.chats.double_press import SeenEvents
 from bot.model.chat_errors import Gone
 from bot.model.commands import Argument, Button, ParameterKind, Reply, ReplyKind
 from bot.model.errors import BotError
 from bot.model.images import AspectRatio
-from bot.model.refusals import Refusal, UnknownCommand
+from bot.model.refusals import Refusal, StorageFull, UnknownCommand
+from bot.model.words import isolated, one_line
 
+MAX_PLACEHOLDER = 64
+"""Of a field for an answer (Bot API, "ForceReply")."""
+MAX_QUOTED = 200
 _COMMAND = re.compile(r"/(?P<name>[^\s/@]+)(?:@(?P<bot>\w+))?(?:\s+|$)")
 _WHO = re.compile(r"\s*(@\w|[a-z]+:\w)")
 """An argument that names somebody else than the one answered: @name or platform:id. A bare number is the amount."""
@@ -36,12 +44,14 @@ class _Incoming:
     text: str
     answers: Message | None
     key: str
+    message: Message
 
 
 class TextMessages:
     def __init__(self, *, context: TelegramContext, questions: Questions) -> None:
         self._context = context
         self._questions = questions
+        self._albums = SeenEvents()
 
     async def handle(self, message: Message, key: str) -> None:
         """Raises the port's ChatErrors where the answer could not be shown; the request was made all the same."""
@@ -54,14 +64,17 @@ class TextMessages:
         user = message.from_user
         if user is None or message.is_automatic_forward or message.via_bot or message.chat.type == ChatType.CHANNEL:
             return
-        if (user.is_bot and user.id != ANONYMOUS_ADMIN) or not _is_by_a_person(message):
+        if user.is_bot and user.id not in (ANONYMOUS_ADMIN, CHANNEL):
+            return
+        if not _is_by_a_person(message) or self._is_of_known_album(message):
             return
         incoming = _Incoming(
             user=user,
             spot=spot_of(message),
-            text=self._text(message),
+            text=text_of(message),
             answers=_answered(message),
             key=key,
+            message=message,
         )
         match = _COMMAND.match(incoming.text)
         if match is None:
@@ -71,14 +84,14 @@ class TextMessages:
         if not match["bot"] or match["bot"].lower() == self._context.bot.username.lower():
             await self._command(incoming, match, is_meant=bool(match["bot"]) or message.chat.type == ChatType.PRIVATE)
 
-    @staticmethod
-    def _text(message: Message) -> str:
-        """People without a username are mentioned by an entity: their number takes its place."""
-        text = message.text or ""
-        for entity, mention in message.parse_entities([MessageEntity.TEXT_MENTION]).items():
-            if text.startswith("/") and entity.user is not None:
-                text = text.replace(mention, str(entity.user.id), 1)
-        return text.strip()
+    def _is_of_known_album(self, message: Message) -> bool:
+        """Whether it is one more picture of an album, each of which is a message: an album is answered once, and its
+        words stand below one of its pictures."""
+        album = message.media_group_id
+        if album is None:
+            return False
+        is_known = self._albums.is_known((message.chat.id, album))
+        return is_known and not text_of(message)
 
     # --- commands ----------------------------------------------------------------------------------------------
 
@@ -100,7 +113,9 @@ class TextMessages:
         except BotError as error:
             await self._refuse(incoming, error)
             return
-        if incoming.user.id == ANONYMOUS_ADMIN and command != "group":
+        if (channel := _channel_of(incoming.message)) is not None:
+            await self._tell_channel(incoming, channel)
+        elif incoming.user.id == ANONYMOUS_ADMIN and command != "group":
             locale = await self._context.locale(incoming.user)
             await self._context.say(incoming.spot, self._context.texts.say("telegram.anonymous", locale))
         elif command == "imagine":
@@ -110,12 +125,18 @@ class TextMessages:
             await self._context.show(reply, incoming.spot)
 
     def _typed(self, incoming: _Incoming, name: str, rest: str) -> str:
-        """A command about a person, sent as an answer to one, means that one."""
+        """A command about a person, sent as an answer to one, means that one.
+
+        Who has no username is named by an entity where the person is to be named; anywhere else a name is a word.
+        """
         spec = next((spec for spec in self._context.specs() if spec.name == name), None)
         takes_person = spec is not None and any(p.kind is ParameterKind.PERSON for p in spec.parameters)
         about = incoming.answers.from_user if incoming.answers is not None else None
         if about is not None and about.is_bot:
             about = None  # a bot, this one too, has no use for credits: whose picture it is, must be said
+        named = mentions_in(incoming.message).get(len(incoming.text) - len(rest))
+        if takes_person and named is not None:
+            rest = f"{PLATFORM}:{named.user} {incoming.text[named.end :]}"
         if takes_person and about is not None and not _WHO.match(rest):
             return f"/{name} {about.id} {rest}"
         return f"/{name} {rest}"
@@ -123,12 +144,12 @@ class TextMessages:
     async def _imagine(self, incoming: _Incoming, arguments: dict[str, Argument]) -> None:
         answered = incoming.answers
         try:
-            file_id = self._picture_in(answered, arguments)
+            file_id = self._picture_in(incoming, arguments)
         except Refusal as refusal:
             await self._refuse(incoming, refusal)
             return
         if not arguments.get("prompt") and answered is not None:
-            arguments["prompt"] = await self._prompt_of(answered)
+            arguments["prompt"] = quote_of(incoming.message) or await self._prompt_of(answered)
         if arguments.get("prompt"):
             reply = await self._context.ask(
                 incoming.user, incoming.spot, "imagine", arguments, key=incoming.key, file_id=file_id
@@ -137,14 +158,23 @@ class TextMessages:
         else:
             await self._ask_for_prompt(incoming, arguments, file_id)
 
-    def _picture_in(self, answered: Message | None, arguments: Mapping[str, Argument]) -> str | None:
-        """The picture to begin from: an answer to one may be about it in any way, so the strength must be named.
-
-        Raises SentPictureTooLarge.
+    def _picture_in(self, incoming: _Incoming, arguments: Mapping[str, Argument]) -> str | None:
+        """The picture to begin from: the one whose caption this is. An answer to one may be about it in any way, so the
+        strength must be named there. Raises SentPictureTooLarge.
         """
-        if answered is None or "strength" not in arguments:
-            return None
-        return self._context.sent.file_in(answered)
+        own = self._context.sent.file_in(incoming.message)
+        if own is not None or incoming.answers is None or "strength" not in arguments:
+            return own
+        return self._context.sent.file_in(incoming.answers)
+
+    async def _tell_channel(self, incoming: _Incoming, channel: int) -> None:
+        """Who writes as a channel cannot be known, and has no credits: told once a day."""
+        name = f"told:{incoming.spot.chat}:{channel}"
+        if await self._context.kept(name) is None:
+            locale = await self._context.locale(incoming.user)
+            await self._context.say(incoming.spot, self._context.texts.say("telegram.as_channel", locale))
+            with suppress(StorageFull):  # then they are told again
+                await self._context.keep(name, {})
 
     async def _prompt_of(self, answered: Message) -> str:
         """What a person wrote, or the prompt of the job that a message of ours shows."""
@@ -190,9 +220,9 @@ class TextMessages:
         await self._ask_for_edit(user, spot, job, reply)
 
     async def _ask_for_edit(self, user: User, spot: Spot, job: str, reply: Reply) -> None:
-        name = f"@{user.username}" if user.username else user.first_name
+        name = f"@{user.username}" if user.username else cut(one_line(user.first_name), MAX_QUOTED)
         text = f"{name}\n{reply.text}" if spot.is_group else reply.text
-        entities = [MessageEntity(MessageEntity.TEXT_MENTION, 0, len(name.encode("utf-16-le")) // 2, user=user)]
+        entities = [MessageEntity(MessageEntity.TEXT_MENTION, 0, utf16_units(name), user=user)]
         await self._questions.ask(
             user,
             spot.chat,
@@ -208,8 +238,7 @@ class TextMessages:
 
     @staticmethod
     def _placeholder(text: str) -> str:
-        line = " ".join(text.split())
-        return line[:64]
+        return cut(" ".join(text.split()), MAX_PLACEHOLDER, length=utf16_units)
 
     # --- plain text --------------------------------------------------------------------------------------------
 
@@ -237,6 +266,11 @@ class TextMessages:
         except BotError as error:
             await self._refuse(incoming, error)
             return
+        try:
+            own = self._context.sent.file_in(incoming.message)
+        except Refusal as refusal:
+            await self._refuse(incoming, refusal)
+            return
         await self._questions.take(incoming.user, incoming.spot.chat, incoming.key)
         reply = await self._context.ask(
             incoming.user,
@@ -244,8 +278,8 @@ class TextMessages:
             question.command,
             {**question.arguments, **arguments},
             key=incoming.key,
-            source=question.source,
-            file_id=question.file_id,
+            source=question.source if own is None else None,
+            file_id=own or question.file_id,
         )
         await self._context.show(reply, incoming.spot)
         if reply.kind is ReplyKind.ACCEPTED:
@@ -255,10 +289,12 @@ class TextMessages:
     async def _offer(self, incoming: _Incoming, text: str) -> None:
         try:
             _, arguments = self._context.read_typed(f"/imagine\n{text}")
+            file_id = self._context.sent.file_in(incoming.message)
         except BotError as error:
             await self._refuse(incoming, error)
             return
-        reply = await self._context.ask(incoming.user, incoming.spot, "offer", arguments, key=incoming.key)
+        user, spot, key = incoming.user, incoming.spot, incoming.key
+        reply = await self._context.ask(user, spot, "offer", arguments, key=key, file_id=file_id)
         if reply.kind is ReplyKind.REFUSAL:
             await self._context.show(reply, incoming.spot)
             return
@@ -269,6 +305,7 @@ class TextMessages:
                 "chat": incoming.spot.chat,
                 "source": incoming.spot.source,
                 "arguments": dict(arguments),
+                "file": file_id,
             },
         )
         locale = await self._context.locale(incoming.user)
@@ -280,7 +317,9 @@ class TextMessages:
             ]
         ]
         shown = (
-            f"“{' '.join(str(arguments.get('prompt', '')).split())[:200]}”\n" if incoming.text.startswith("/") else ""
+            f"“{isolated(cut(' '.join(str(arguments.get('prompt', '')).split()), MAX_QUOTED))}”\n"
+            if incoming.text.startswith("/")
+            else ""
         )
         offer = Shown(text=shown + reply.text, markup=keyboard(rows))
         await self._context.show_as(reply, offer, incoming.spot)
@@ -290,6 +329,14 @@ def spot_of(message: Message) -> Spot:
     """A thread only where it is a topic: in plain groups answers carry a number that is none, and 1 is never sent."""
     thread = message.message_thread_id if message.is_topic_message else None
     return Spot(chat=message.chat.id, thread=thread if thread != 1 else None, source=message.message_id)
+
+
+def _channel_of(message: Message) -> int | None:
+    """The channel as which somebody writes in a group."""
+    chat = message.sender_chat
+    if chat is not None and chat.type == ChatType.CHANNEL:
+        return chat.id
+    return CHANNEL if message.from_user is not None and message.from_user.id == CHANNEL else None
 
 
 def ratio_buttons(chosen: str) -> InlineKeyboardMarkup | None:

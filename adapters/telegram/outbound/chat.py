@@ -22,12 +22,14 @@ from adapters.telegram.outbound.progress import TelegramProgress
 from adapters.telegram.outbound.uploads import MAX_FILE_BYTES, Uploads, is_photo
 from adapters.telegram.outbound.words import as_telegram, caption
 from bot.chats.bounded import Bounded
+from bot.chats.cutting import cut
 from bot.chats.job_memory import JobMemory
 from bot.chats.progress import ProgressBoard
 from bot.model.chat_errors import ChatError, DeliveryUnknown, Gone, WordsRefused
 from bot.model.commands import Delivery, Notice, Progress, Receipt, Reply
 from bot.model.images import BlobId, Picture
 from bot.model.jobs import Job, JobId, Place
+from bot.model.words import isolated
 from bot.ports import Blobs, ChatLimits, Clock, Events, Fit, Health, PlatformStorage, Texts
 
 InlineKeyboard = InlineKeyboardMarkup | None
@@ -38,6 +40,7 @@ STATUS_TIMEOUT_S = 6.0
 FAILING_LIMIT_S = 10.0
 """A message that cannot be changed for so long, since Telegram's side fails, is given up for a new one."""
 MAX_FAILING = 5_000
+MAX_QUOTED = 80
 
 
 class TelegramChat:
@@ -385,4 +388,4 @@ def _quoted(prompt: str) -> str:
     if not prompt:
         return ""
     line = " ".join(prompt.split())
-    return f"“{line if len(line) <= 80 else line[:79] + '…'}”"
+    return f"“{isolated(cut(line, MAX_QUOTED))}”"

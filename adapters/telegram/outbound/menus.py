@@ -16,6 +16,7 @@ from telegram.error import TelegramError
 from adapters.telegram.outbound.bot_api import words_of
 from adapters.telegram.outbound.client import TelegramBot
 from adapters.telegram.outbound.places import PLATFORM
+from bot.chats.cutting import cut
 from bot.model.commands import CommandSpec
 from bot.model.people import Identity
 from bot.ports import Events, Texts
@@ -88,9 +89,9 @@ class Menus:
         """In English where a language has no word for a command yet."""
         key = f"command.{spec.name}"
         try:
-            return texts.say(key, locale)[:MAX_DESCRIPTION]
+            return cut(texts.say(key, locale), MAX_DESCRIPTION)
         except KeyError:
-            return self._texts[FALLBACK].say(key, FALLBACK)[:MAX_DESCRIPTION]
+            return cut(self._texts[FALLBACK].say(key, FALLBACK), MAX_DESCRIPTION)
 
 
 def _name(spec: CommandSpec) -> str:

@@ -12,10 +12,12 @@ from adapters.web.facts import FACTS, LOCAL_PERSON
 from adapters.web.inbound.context import Preferences
 from adapters.web.outbound.cards import Card, Cards, Row, Tone, job_key
 from adapters.web.outbound.chat import Missed, News, Spent, Started, WebChat
+from bot.chats.cutting import cut
 from bot.model.commands import Argument, Button, Delivery, JobView, Notice, Progress, Reply, ReplyKind, Request
 from bot.model.errors import BotError
 from bot.model.jobs import Place
 from bot.model.ledger import Balance, Credits
+from bot.model.signs import first
 from bot.ports import Answer, Clock, ReadTyped, Texts
 
 MAX_CARDS = 50
@@ -143,7 +145,7 @@ class OpenPage:
             return
         self._in_flight.add(key)
         try:
-            is_done = await self._asked(asked, asked.text[:MAX_TYPED_CHARACTERS].strip())
+            is_done = await self._asked(asked, first(asked.text, MAX_TYPED_CHARACTERS).strip())
         finally:
             self._in_flight.discard(key)
         self._screen.answered(asked.token, is_done=is_done)
@@ -315,5 +317,4 @@ def _chosen(asked: Asked) -> dict[str, Argument]:
 
 
 def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= MAX_ANNOUNCED_CHARACTERS else line[: MAX_ANNOUNCED_CHARACTERS - 1] + "…"
+    return cut(" ".join(text.split()), MAX_ANNOUNCED_CHARACTERS)

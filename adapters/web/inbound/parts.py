@@ -11,6 +11,7 @@ from nicegui.events import GenericEventArguments
 
 from adapters.web.inbound.open_page import Asked
 from adapters.web.outbound.cards import Card, Json, as_json
+from bot.model.signs import first
 
 MAX_TOKEN_CHARACTERS = 64
 """Our tokens have 32 characters. One longer than this is refused: it would be kept in the key of a card."""
@@ -105,7 +106,9 @@ def read_asked(sent: object) -> Asked | None:
             "count": int(count),
             "seed": str(seed),
         } if len(token) <= MAX_TOKEN_CHARACTERS:
-            return Asked(token=token, text=text, aspect_ratio=aspect_ratio[:20], count=count, seed=seed[:40].strip())
+            return Asked(
+                token=token, text=text, aspect_ratio=first(aspect_ratio, 20), count=count, seed=first(seed, 40).strip()
+            )
         case _:
             return None
 

@@ -102,7 +102,7 @@ class BrowserScreen:
         self._balance = self._header()
         self._log, self._earlier, self._intro = self._middle()
         self._composer = self._dock()
-        self._live = Words("div", "", "unseen").props('role=status aria-live="polite"')
+        self._live = Words("div", "", "unseen").props('role=status aria-live="polite" dir=auto')
 
     def _say(self, key: str, /, **values: str | int) -> str:
         return self._context.texts.say(key, self._locale, **values)

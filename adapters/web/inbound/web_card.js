@@ -27,9 +27,9 @@ export default {
   emits: ["press"],
   template: `
     <article class="card" :class="'is-' + card.tone">
-      <div v-if="card.ask" class="ask"><p>{{ card.ask }}</p></div>
+      <div v-if="card.ask" class="ask"><p dir="auto">{{ card.ask }}</p></div>
       <div class="answer">
-        <p v-if="isTalk && card.text" class="text">{{ card.text }}</p>
+        <p v-if="isTalk && card.text" class="text" dir="auto">{{ card.text }}</p>
         <div v-if="isWaiting" class="frames" :class="many(card.count)" :style="sized(card)" aria-hidden="true">
           <i v-for="n in card.count" :key="n"></i>
         </div>
@@ -46,17 +46,17 @@ export default {
         <template v-if="isWaiting">
           <div class="bar" role="progressbar" :aria-label="card.text" aria-valuemin="0" aria-valuemax="100"
             :aria-valuenow="percent"><i :class="{ unsure: percent === null }" :style="{ width: (percent ?? 30) + '%' }"></i></div>
-          <p class="state">{{ card.text }} <span v-if="elapsed" class="elapsed">{{ elapsed }}</span></p>
+          <p class="state" dir="auto">{{ card.text }} <span v-if="elapsed" class="elapsed">{{ elapsed }}</span></p>
         </template>
-        <p v-else-if="card.text && !isTalk" class="text">{{ card.text }}</p>
+        <p v-else-if="card.text && !isTalk" class="text" dir="auto">{{ card.text }}</p>
         <div v-for="(row, index) in card.rows" :key="index" class="row">
-          <div><p class="title">{{ row.title }}</p><p class="state">{{ row.text }}</p></div>
+          <div><p class="title" dir="auto">{{ row.title }}</p><p class="state" dir="auto">{{ row.text }}</p></div>
           <card-buttons :shown="row.buttons" :pressed="pressed" @press="press" />
         </div>
         <ul v-if="card.facts.length || card.details.length" class="facts">
           <li v-for="fact in [...card.facts, ...card.details]" :key="fact">{{ fact }}</li>
         </ul>
-        <p v-if="card.note" class="note">{{ card.note }}</p>
+        <p v-if="card.note" class="note" dir="auto">{{ card.note }}</p>
         <div v-if="card.buttons.length" class="buttons">
           <card-buttons :shown="card.buttons" :pressed="pressed" @press="press" />
         </div>

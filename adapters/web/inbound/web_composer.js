@@ -35,7 +35,7 @@ export default {
           <b>/{{ hint.name }}</b> {{ hint.text }}
         </button>
       </div>
-      <textarea ref="box" v-model="text" rows="1" autofocus enterkeyhint="send" :readonly="busy"
+      <textarea ref="box" v-model="text" rows="1" dir="auto" autofocus enterkeyhint="send" :readonly="busy"
         :aria-label="labels.prompt" :placeholder="labels.placeholder" :aria-invalid="isTooLong"
         aria-describedby="composer-said" @input="changed" @keydown.enter.exact="enter"></textarea>
       <div class="below">
