@@ -39,6 +39,13 @@ def main(arguments: Sequence[str]) -> int:
         opening.check(settings)
     except WrongSettings as wrong:
         return _tell_wrong(wrong)
+    if "is_server" not in options:
+        return _run_command(settings, options)
+    with opening.unblocked_output(is_server=options.is_server) as options.output:
+        return _run_command(settings, options)
+
+
+def _run_command(settings: Settings, options: argparse.Namespace) -> int:
     command: Callable[[Settings, argparse.Namespace], int] = options.run
     try:
         return command(settings, options)
@@ -79,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=program(), description="A sentence in the chat becomes a picture.")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     run = commands.add_parser("run", help="serve the page and every platform whose token is set")
-    run.set_defaults(run=_run)
+    run.set_defaults(run=_run, is_server=True)
     check = commands.add_parser("doctor", help="check settings, database, ledger, backends, disk and clock")
     check.set_defaults(run=_doctor)
     _add_imagine(commands.add_parser("imagine", help="make one picture and save it to a file"))
@@ -101,7 +108,7 @@ def _add_imagine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=None, help="only where the image service takes seeds")
     parser.add_argument("--image", type=Path, default=None, metavar="FILE", help="a picture to begin from, if it can")
     parser.add_argument("--strength", type=int, default=None, metavar="PERCENT", help="how much of it is painted anew")
-    parser.set_defaults(run=_imagine)
+    parser.set_defaults(run=_imagine, is_server=False)
 
 
 def _add_credits(parser: argparse.ArgumentParser) -> None:
@@ -139,13 +146,13 @@ def _add_simulator(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--delay", type=_seconds, default=None, metavar="SECONDS", help="median time a picture takes")
     parser.add_argument("--fault", action="append", default=[], metavar="PLACE-NAME[:RATE]", help="may be repeated")
     parser.add_argument("--api-key", default=None, help="refuse every other key")
-    parser.set_defaults(run=_simulator)
+    parser.set_defaults(run=_simulator, is_server=True)
 
 
 def _add_gpu_serve(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host", default="127.0.0.1", help="any other than this machine needs GPU_SERVER_TOKEN")
     parser.add_argument("--port", type=_port, default=8188, help="0 takes a free one")
-    parser.set_defaults(run=_gpu_serve)
+    parser.set_defaults(run=_gpu_serve, is_server=True)
 
 
 def _port(given: str) -> int:
@@ -187,8 +194,9 @@ def _credits_question(question: Asked) -> Callable[[Settings, argparse.Namespace
     return lambda settings, o: _with_storage(settings, lambda db: question(db, o.person, say=_say))
 
 
-def _run(settings: Settings, _: argparse.Namespace) -> int:
+def _run(settings: Settings, options: argparse.Namespace) -> int:
     with opening.operations(settings) as (metrics, events):
+        metrics.add_gauges(options.output.gauges)
         asyncio.run(serve(settings, metrics=metrics, events=events, say=_say))
     return 0
 
