@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from storage.errors import BackupDamaged, BackupExists, DatabaseMissing
+from storage.folders import sync_folder
 from storage.thread import connect_reader
 
 
@@ -24,10 +25,10 @@ def backup(path: Path, to: Path) -> None:
     os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     try:
         _copy(path, unfinished)
-        _sync(unfinished)
+        _sync_file(unfinished)
         _check_free(to)
         unfinished.rename(to)
-        _sync(to.parent)
+        sync_folder(to.parent)
     except BaseException:
         unfinished.unlink(missing_ok=True)
         raise
@@ -47,7 +48,7 @@ def _check_free(to: Path) -> None:
         raise BackupExists(path=str(to))
 
 
-def _sync(path: Path) -> None:
+def _sync_file(path: Path) -> None:
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)

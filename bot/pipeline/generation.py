@@ -17,6 +17,7 @@ from bot.model.storage_errors import BlobMissing, JobEnded, NoSpace
 from bot.pipeline.backoff import backoff_s
 from bot.pipeline.circuits import CircuitState
 from bot.pipeline.jobs_in_flight import JobsInFlight, until_written
+from bot.pipeline.keeping import Keeping
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.poller import Outcome, Poller
@@ -84,6 +85,7 @@ class Generation:
         self._ids = ids
         self._events = events
         self._refund_ambiguous = refund_ambiguous
+        self._keeping = Keeping(blobs=blobs, clock=clock, ids=ids, events=events)
 
     async def make_picture(self, job: Job, task: Task, *, on_progress: Callable[[float | None], None]) -> None:
         """Bring one task to its end: `rendered` or `failed`, recorded. Raises JobEnded, Stopping."""
@@ -148,6 +150,7 @@ class Generation:
         attempt = 0
         avoid: str | None = None
         while True:
+            await self._until_pictures_are_kept()
             lane = await self._enter_lane(job, task, only, avoid)
             entered: _Entered | None = None
             try:
@@ -168,6 +171,13 @@ class Generation:
             attempt += 1
             self._lanes.expect(task_key(job, task), needs=job.needs, only=only)
             await self._clock.sleep(backoff_s(attempt, jitter=self._ids.jitter()))
+
+    async def _until_pictures_are_kept(self) -> None:
+        """Nothing is bought that would be thrown away. Raises GivenUp where that does not pass."""
+        try:
+            await self._keeping.until_possible()
+        except NoSpace as trouble:
+            raise GivenUp(Failure(key=trouble.key)) from trouble
 
     async def _enter_lane(self, job: Job, task: Task, only: str | None, avoid: str | None) -> Lane:
         try:
@@ -348,19 +358,21 @@ class Generation:
         """Download to disk and check. Raises BadPicture, or NoSpace or Unavailable after the last of several tries."""
         for attempt in range(1, MAX_FETCHES + 1):
             try:
-                return await self._fetch_once(lane, image)
+                picture = await self._fetch_once(lane, image)
             except Unavailable:
                 if attempt == MAX_FETCHES:
                     raise
             except NoSpace as full:
-                if attempt == 1:
-                    self._events.alert(full.event, where="pictures")
+                self._keeping.failed(full)
                 if attempt == MAX_FETCHES:
                     raise
             except BadPicture as bad:
                 # An address may answer 404 for a moment after it was handed out, so "gone" is asked for twice more.
                 if bad.detail != "gone" or attempt >= 3:
                     raise
+            else:
+                self._keeping.succeeded()
+                return picture
             await self._clock.sleep(backoff_s(attempt, jitter=self._ids.jitter()))
         raise AssertionError  # the loop returns or raises
 
