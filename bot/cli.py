@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import errno
 import io
 import os
 import sqlite3
@@ -24,6 +25,10 @@ from bot.terminal.imagine import imagine
 
 SETTINGS_ERROR = 2
 FAILURE = 1
+OF_THE_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO, errno.ENOENT)
+"""ENOENT: no folder for temporary files can be written to."""
+MEND = "Check DATA_DIR, DATABASE_URL and the permissions of their folders."
+ROOM = "Make room on its disk."
 DETAILS = ("aspect_ratio", "size", "seed", "strength")
 """Of `imagine`, as the command calls them."""
 
@@ -54,6 +59,10 @@ def _run_command(settings: Settings, options: argparse.Namespace) -> int:
     except BotError as error:
         print(opening.texts().say(error.key, "en", **error.values), file=sys.stderr)
         return FAILURE
+    except sqlite3.Error as trouble:
+        where = {"path": str(settings.database_path), "detail": str(trouble)}
+        print(opening.texts().say("startup.database_unusable", "en", **where), file=sys.stderr)
+        return FAILURE
     except OSError as trouble:
         _tell_trouble(trouble)
         return FAILURE
@@ -68,14 +77,15 @@ def _tell_wrong(wrong: WrongSettings) -> int:
 
 
 def _tell_trouble(trouble: OSError) -> None:
-    """Raises it again where it is about no file: then it is nothing an operator could mend."""
+    """Raises it again where it is about no file and no disk: then it is nothing an operator could mend."""
     if isinstance(trouble, BrokenPipeError):  # as in `jobs list | head`; Python would say it once more at the end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    elif trouble.filename is None:
+    elif trouble.filename is None and trouble.errno not in OF_THE_DISK:
         raise trouble
     else:
-        mend = "Check DATA_DIR, DATABASE_URL and the permissions of their folders."
-        print(f"{trouble.filename} cannot be used: {trouble.strerror}. {mend}", file=sys.stderr)
+        what = trouble.filename or "Something in DATA_DIR, beside the database or in the folder for temporary files"
+        mend = ROOM if trouble.errno in (errno.ENOSPC, errno.EDQUOT) else MEND
+        print(f"{what} cannot be used: {trouble.strerror}. {mend}", file=sys.stderr)
 
 
 def _say(line: str) -> None:

@@ -93,8 +93,10 @@ async def terminal_core(
 
 
 def backup(settings: Settings, to: Path) -> None:
-    """A consistent copy of the database while others write to it. Raises the backup.* and startup.database_* errors, and
-    OSError or sqlite3.Error where the copy cannot be written."""
+    """A consistent copy of the database while others write to it.
+
+    Raises the backup.* and startup.* errors, and OSError or sqlite3.Error where the copy cannot be written.
+    """
     check_usable(settings.database_path)
     copy_database(settings.database_path, to)
 
