@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import errno
 import io
 import os
 import sqlite3
@@ -25,6 +26,10 @@ from bot.terminal.output import say, tell
 
 SETTINGS_ERROR = 2
 FAILURE = 1
+OF_THE_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO, errno.ENOENT)
+"""ENOENT: no folder for temporary files can be written to."""
+MEND = "Check DATA_DIR, DATABASE_URL and the permissions of their folders."
+ROOM = "Make room on its disk."
 DETAILS = ("aspect_ratio", "size", "seed", "strength")
 """Of `imagine`, as the command calls them."""
 
@@ -40,6 +45,13 @@ def main(arguments: Sequence[str]) -> int:
         opening.check(settings)
     except WrongSettings as wrong:
         return _tell_wrong(wrong)
+    if "is_server" not in options:
+        return _run_command(settings, options)
+    with opening.unblocked_output(is_server=options.is_server) as options.output:
+        return _run_command(settings, options)
+
+
+def _run_command(settings: Settings, options: argparse.Namespace) -> int:
     command: Callable[[Settings, argparse.Namespace], int] = options.run
     try:
         return command(settings, options)
@@ -47,6 +59,10 @@ def main(arguments: Sequence[str]) -> int:
         return _tell_wrong(wrong)
     except BotError as error:
         tell(opening.texts().say(error.key, "en", **error.values))
+        return FAILURE
+    except sqlite3.Error as trouble:
+        where = {"path": str(settings.database_path), "detail": str(trouble)}
+        tell(opening.texts().say("startup.database_unusable", "en", **where))
         return FAILURE
     except OSError as trouble:
         _tell_trouble(trouble)
@@ -62,21 +78,22 @@ def _tell_wrong(wrong: WrongSettings) -> int:
 
 
 def _tell_trouble(trouble: OSError) -> None:
-    """Raises it again where it is about no file: then it is nothing an operator could mend."""
+    """Raises it again where it is about no file and no disk: then it is nothing an operator could mend."""
     if isinstance(trouble, BrokenPipeError):  # as in `jobs list | head`; Python would say it once more at the end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    elif trouble.filename is None:
+    elif trouble.filename is None and trouble.errno not in OF_THE_DISK:
         raise trouble
     else:
-        mend = "Check DATA_DIR, DATABASE_URL and the permissions of their folders."
-        tell(f"{trouble.filename} cannot be used: {trouble.strerror}. {mend}")
+        what = trouble.filename or "Something in DATA_DIR, beside the database or in the folder for temporary files"
+        mend = ROOM if trouble.errno in (errno.ENOSPC, errno.EDQUOT) else MEND
+        tell(f"{what} cannot be used: {trouble.strerror}. {mend}")
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=program(), description="A sentence in the chat becomes a picture.")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     run = commands.add_parser("run", help="serve the page and every platform whose token is set")
-    run.set_defaults(run=_run)
+    run.set_defaults(run=_run, is_server=True)
     check = commands.add_parser("doctor", help="check settings, database, ledger, backends, disk and clock")
     check.set_defaults(run=_doctor)
     _add_imagine(commands.add_parser("imagine", help="make one picture and save it to a file"))
@@ -98,7 +115,7 @@ def _add_imagine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=None, help="only where the image service takes seeds")
     parser.add_argument("--image", type=Path, default=None, metavar="FILE", help="a picture to begin from, if it can")
     parser.add_argument("--strength", type=int, default=None, metavar="PERCENT", help="how much of it is painted anew")
-    parser.set_defaults(run=_imagine)
+    parser.set_defaults(run=_imagine, is_server=False)
 
 
 def _add_credits(parser: argparse.ArgumentParser) -> None:
@@ -136,13 +153,13 @@ def _add_simulator(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--delay", type=_seconds, default=None, metavar="SECONDS", help="median time a picture takes")
     parser.add_argument("--fault", action="append", default=[], metavar="PLACE-NAME[:RATE]", help="may be repeated")
     parser.add_argument("--api-key", default=None, help="refuse every other key")
-    parser.set_defaults(run=_simulator)
+    parser.set_defaults(run=_simulator, is_server=True)
 
 
 def _add_gpu_serve(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host", default="127.0.0.1", help="any other than this machine needs GPU_SERVER_TOKEN")
     parser.add_argument("--port", type=_port, default=8188, help="0 takes a free one")
-    parser.set_defaults(run=_gpu_serve)
+    parser.set_defaults(run=_gpu_serve, is_server=True)
 
 
 def _port(given: str) -> int:
@@ -184,8 +201,9 @@ def _credits_question(question: Asked) -> Callable[[Settings, argparse.Namespace
     return lambda settings, o: _with_storage(settings, lambda db: question(db, o.person, say=say))
 
 
-def _run(settings: Settings, _: argparse.Namespace) -> int:
+def _run(settings: Settings, options: argparse.Namespace) -> int:
     with opening.operations(settings) as (metrics, events):
+        metrics.add_gauges(options.output.gauges)
         asyncio.run(serve(settings, metrics=metrics, events=events, say=say))
     return 0
 

@@ -7,6 +7,7 @@ import errno
 import hashlib
 import os
 import re
+import secrets
 import shutil
 import tempfile
 import threading
@@ -16,8 +17,9 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.model.images import BlobId
-from bot.model.storage_errors import BlobMissing, FolderReadOnly, NoSpace
+from bot.model.storage_errors import BlobMissing, FolderReadOnly, NoSpace, NotKept
 from bot.ports import Health
+from storage.folders import make_folder, sync_folder
 
 LOW_SPACE_BYTES = 500 * 2**20
 """Free bytes below which a ping says so."""
@@ -29,6 +31,8 @@ _BLOB = re.compile(r"[0-9a-f]{64}")
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)
 _PING = b"Kept for a moment by /readyz and doctor, to see whether pictures can be kept: "
+
+_PING_BYTES = 64 * 1024
 
 WRITABLE = "Let the bot's user write there, or mount the file system writable."
 """What an operator is told where something is read-only."""
@@ -92,7 +96,7 @@ class DiskBlobs:
         for path in (self._root / "tmp").glob("*"):
             with suppress(FileNotFoundError):  # a draft that ended meanwhile
                 if path.stat().st_mtime < limit_s:
-                    path.unlink()
+                    shutil.rmtree(path) if path.is_dir() else path.unlink()
         old: list[tuple[float, BlobId]] = []
         for path in self._root.glob("??/??/*"):
             with suppress(FileNotFoundError):
@@ -100,8 +104,23 @@ class DiskBlobs:
                     old.append((written_s, BlobId(path.name)))
         return [blob for _, blob in sorted(old)]
 
-    def _gives_back(self, blob: BlobId, content: bytes) -> bool:
-        path = _address(self._root, blob)
+    def _gives_back_a_new_one(self) -> bool:
+        """As a picture that was never there before: its folders are made, and it has some size. The other blob finds
+        its folders from the second ping on, and room in what the disk has given away already."""
+        root = make_folder(self._root / "tmp") / f"ping-{secrets.token_hex(8)}"
+        try:
+            return self._gives_back(root, secrets.token_bytes(_PING_BYTES))
+        finally:
+            shutil.rmtree(root, ignore_errors=True)
+
+    def _gives_back(self, root: Path, content: bytes) -> bool:
+        """Keep these bytes in `root`, read them, and take them away. Raises NoSpace, OSError."""
+        draft = DiskDraft(root=root, write=self._write)
+        try:
+            draft.add(content)
+            path = _address(root, draft.keep_now())
+        finally:
+            draft.drop()
         try:
             return path.read_bytes() == content
         except FileNotFoundError:
@@ -111,20 +130,12 @@ class DiskBlobs:
 
     def _ping(self) -> Health:
         try:
-            draft = DiskDraft(root=self._root, write=self._write)
-            try:
-                # With the process in it: another one's ping takes its own file away.
-                draft.add(ping := _PING + str(os.getpid()).encode())
-                is_kept = self._gives_back(draft.keep_now(), ping)
-            finally:
-                draft.drop()
+            # With the process in it: another one's ping takes its own file away.
+            is_kept = self._gives_back(self._root, _PING + str(os.getpid()).encode())
+            is_kept = is_kept and self._gives_back_a_new_one()
             free_bytes = self._free_bytes(self._root)
-        except FolderReadOnly as error:
-            return Health(is_ok=False, detail=f"{self._root} cannot be written to: {_reason(error)}. {WRITABLE}")
-        except NoSpace:
-            return Health(is_ok=False, detail=f"{self._root} is on a full disk: make room, or nothing can be drawn")
-        except OSError as error:
-            return Health(is_ok=False, detail=f"{self._root} cannot be written to: {error.strerror}")
+        except (NoSpace, OSError) as trouble:
+            return Health(is_ok=False, detail=f"{self._root} {_told(trouble)}")
         if not is_kept:
             return Health(is_ok=False, detail=f"{self._root} does not give back what was written there: check the disk")
         left = f"{free_bytes // 2**20} MiB are left for {self._root}"
@@ -147,7 +158,7 @@ class DiskDraft:
         self._size_bytes = 0
         self._blob: BlobId | None = None
         with _space():
-            folder = _make_folder(root / "tmp")
+            folder = make_folder(root / "tmp")
             descriptor, name = tempfile.mkstemp(dir=folder)  # 0600
         self._descriptor: int | None = descriptor
         self._path = Path(name)
@@ -200,10 +211,10 @@ class DiskDraft:
             os.fsync(descriptor)
             blob = BlobId(self._hash.hexdigest())
             path = _address(self._root, blob)
-            _make_folder(path.parent)
+            make_folder(path.parent)
             # Also where the blob is there already: the file gets a new time, and so is not expired too early.
             self._path.replace(path)
-            _sync(path.parent)
+            sync_folder(path.parent)
             self._path, self._blob = path, blob
             self._drop()
             return blob
@@ -248,12 +259,16 @@ def _space() -> Iterator[None]:
             raise NoSpace from error
         if error.errno in _READ_ONLY:
             raise FolderReadOnly from error
-        raise
+        raise NotKept from error
 
 
-def _reason(error: FolderReadOnly) -> str:
-    cause = error.__cause__
-    return (cause.strerror if isinstance(cause, OSError) else None) or "it is read-only"
+def _told(trouble: NoSpace | OSError) -> str:
+    """What is wrong with a folder, for the operator."""
+    if not isinstance(trouble, OSError | FolderReadOnly):
+        return "is on a full disk: make room, or nothing can be drawn"
+    said = trouble.__cause__ or trouble
+    why = (said.strerror if isinstance(said, OSError) else None) or "it is read-only"
+    return f"cannot be written to: {why}. {WRITABLE if isinstance(trouble, FolderReadOnly) else 'Check the disk.'}"
 
 
 def _address(root: Path, blob: BlobId) -> Path:
@@ -261,20 +276,3 @@ def _address(root: Path, blob: BlobId) -> Path:
     if _BLOB.fullmatch(blob) is None:
         raise BlobMissing
     return root / blob[:2] / blob[2:4] / blob
-
-
-def _make_folder(folder: Path) -> Path:
-    """Make the folder and its parents, 0700, and make their names durable."""
-    if not folder.is_dir():
-        parent = _make_folder(folder.parent)
-        folder.mkdir(mode=0o700, exist_ok=True)
-        _sync(parent)
-    return folder
-
-
-def _sync(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

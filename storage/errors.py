@@ -19,6 +19,28 @@ class DatabaseUnusable(BotError):
     names = ("path", "detail")
 
 
+class DatabaseEmpty(DatabaseUnusable):
+    """The file is there, and nothing is in it. A new database is made only where there is no file: in place of an empty
+    one stood perhaps everybody's credits."""
+
+    key = "startup.database_empty"
+
+    def __init__(self, *, path: str) -> None:
+        super().__init__(path=path, detail="it is empty")
+
+
+class DatabaseDiskFull(DatabaseUnusable):
+    """There is no room for what a start writes. Nothing was changed."""
+
+    key = "startup.disk_full"
+
+
+class DatabaseReadOnly(DatabaseUnusable):
+    """The file, or the folder that it and its log stand in, cannot be written to, or belongs to somebody else."""
+
+    key = "startup.database_read_only"
+
+
 class AlreadyRunning(BotError):
     """Another `run` works on the same database file."""
 

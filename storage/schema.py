@@ -14,46 +14,47 @@ from pathlib import Path
 from filelock import FileLock
 
 from storage.backup import backup
-from storage.errors import DatabaseTooNew, DatabaseUnusable
-from storage.thread import BUSY_TIMEOUT_S, connect_reader
+from storage.diagnosis import stored_revision, unusable
+from storage.errors import DatabaseTooNew
+from storage.folders import sync_folder
+from storage.thread import BUSY_TIMEOUT_S
+
+__all__ = ["MIGRATIONS", "prepare", "revisions", "stored_revision"]
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 MIGRATION_TIMEOUT_S = 60.0
+_OF_THE_DISK = (
+    sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED,
+)  # fmt: skip
 
 
 def prepare(path: Path, *, migrations: Path = MIGRATIONS, wait_s: float = MIGRATION_TIMEOUT_S) -> None:
     """Make the file ready for this version of the program; a second call changes nothing.
 
-    Raises DatabaseTooNew and DatabaseUnusable. A file that exists is copied to `backups` beside it before it is
-    migrated; a migration that fails leaves the file as it was. Another process that migrates it is waited for.
+    Raises DatabaseTooNew and DatabaseUnusable, of which DatabaseEmpty is one: a new file is made only where none is. It
+    is there whole or not at all. A file that exists is copied to `backups` beside it before it is migrated; a migration
+    that fails leaves the file as it was. Another process that makes or migrates it is waited for.
     """
     known = revisions(migrations)
+    real = path.resolve()  # a name that leads nowhere yet is not replaced by a file
     try:
-        _make_file(path)
+        if not real.parent.exists():
+            real.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if _checked_revision(path, known) != known[-1]:
             with FileLock(f"{path.absolute()}.migrating", timeout=wait_s, fallback_to_soft=False):
                 revision = _checked_revision(path, known)  # another process may have been faster
-                if revision != known[-1]:
+                if revision is None:
+                    _make(real, migrations)
+                elif revision != known[-1]:
                     _upgrade(path, revision, known[-1], migrations)
     except (sqlite3.DatabaseError, OSError) as error:
-        raise DatabaseUnusable(path=str(path), detail=str(error)) from error
+        raise unusable(path, error) from error
 
 
 def revisions(migrations: Path = MIGRATIONS) -> Sequence[str]:
     """Every revision this program knows, oldest first: the numbers that its migrations' file names begin with."""
     return sorted(file.name.partition("_")[0] for file in (migrations / "versions").glob("[0-9]*_*.py"))
-
-
-def stored_revision(path: Path) -> str | None:
-    """What revision a file has, None for an empty one. Raises DatabaseUnusable where it is something else."""
-    with closing(connect_reader(path)) as connection:
-        tables = {str(row[0]) for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        if not tables:
-            return None
-        if "alembic_version" not in tables:
-            raise DatabaseUnusable(path=str(path), detail="it belongs to another program")
-        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    return None if row is None else str(row[0])
 
 
 def _checked_revision(path: Path, known: Sequence[str]) -> str | None:
@@ -63,19 +64,31 @@ def _checked_revision(path: Path, known: Sequence[str]) -> str | None:
     return revision
 
 
-def _make_file(path: Path) -> None:
-    """Prompts and balances are nobody else's business: 0600, in a folder that is 0700 if we make it."""
-    if not path.parent.exists():
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+def _make(path: Path, migrations: Path) -> None:
+    """Prompts and balances are nobody else's business: 0600. It gets its name when it is whole: a start that is killed
+    leaves no empty file, which the next one would take for one that has lost everything."""
+    unfinished = path.with_name(f".{path.name}.new")
+    _remove(unfinished)
+    os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    except FileExistsError:
-        return
+        _migrate(unfinished, migrations)
+        unfinished.rename(path)
+        sync_folder(path.parent)
+    finally:
+        _remove(unfinished)
 
 
-def _upgrade(path: Path, revision: str | None, head: str, migrations: Path) -> None:
-    if revision is not None:
-        backup(path, _free_name(path.parent / "backups", f"{path.stem}-{revision}-before-{head}"))
+def _remove(path: Path) -> None:
+    for end in ("", "-wal", "-shm", "-journal"):
+        path.with_name(f"{path.name}{end}").unlink(missing_ok=True)
+
+
+def _upgrade(path: Path, revision: str, head: str, migrations: Path) -> None:
+    backup(path, _free_name(path.parent / "backups", f"{path.stem}-{revision}-before-{head}"))
+    _migrate(path, migrations)
+
+
+def _migrate(path: Path, migrations: Path) -> None:
     with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
     _run_migrations(path, migrations)
@@ -95,6 +108,7 @@ def _run_migrations(path: Path, migrations: Path) -> None:
     from alembic import command  # noqa: PLC0415 (see above)
     from alembic.config import Config  # noqa: PLC0415
     from sqlalchemy import Connection, create_engine, event  # noqa: PLC0415
+    from sqlalchemy.exc import DBAPIError  # noqa: PLC0415
     from sqlalchemy.pool import NullPool  # noqa: PLC0415
 
     def connect() -> sqlite3.Connection:
@@ -110,6 +124,11 @@ def _run_migrations(path: Path, migrations: Path) -> None:
     event.listen(engine, "begin", begin)
     config = Config()
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))
-    with engine.connect() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+    try:
+        with engine.connect() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except DBAPIError as error:
+        if isinstance(error.orig, sqlite3.Error) and error.orig.sqlite_errorcode & 0xFF in _OF_THE_DISK:
+            raise error.orig from error
+        raise  # a fault in a migration: its trace is needed

@@ -47,7 +47,7 @@ from storage import (
 )
 from storage.blobs import WRITABLE
 from storage.connection import Connection
-from storage.errors import DatabaseUnusable
+from storage.diagnosis import unusable
 from storage.reader import Reader
 from storage.schema import prepare
 from storage.thread import connect_reader, connect_writer
@@ -78,7 +78,7 @@ class SqliteStorage:
             await self._reader.open()
         except sqlite3.Error as error:
             await self.close()
-            raise DatabaseUnusable(path=str(self._path), detail=str(error)) from error
+            raise unusable(self._path, error) from error
 
     async def close(self) -> None:
         """Finish what is waiting, then close. A second call does nothing."""

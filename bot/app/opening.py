@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
 
 from bot.app.backends import check_backends
 from bot.app.chats import check_people
@@ -12,6 +12,7 @@ from bot.app.servers import simulator_settings
 from bot.ops import logs
 from bot.ops.events import StructlogEvents
 from bot.ops.metrics import Metrics
+from bot.ops.output import DRAIN_S, Output, unblocked
 from bot.settings.logs import LogLevel
 from bot.settings.settings import Settings
 from bot.texts.catalogs import Catalogs
@@ -21,6 +22,12 @@ from storage.sqlite import SqliteStorage
 
 def texts() -> Catalogs:
     return Catalogs()
+
+
+def unblocked_output(*, is_server: bool) -> AbstractContextManager[Output]:
+    """Nothing that is printed or logged in the block makes an event loop wait. What a command says at its end is waited
+    for, as from any program; a server's for DRAIN_S."""
+    return unblocked(drain_s=DRAIN_S if is_server else None)
 
 
 @contextmanager

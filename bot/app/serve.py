@@ -86,6 +86,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                 running = [asyncio.create_task(_run_core(core, lag), name="core"), *platforms.start(core)]
                 try:
                     _greet(settings, say)
+                    await _tell_what_is_not_well({"database": storage.ping, "pictures": blobs.ping}, events, say)
                     await _until(stop, running)
                     events.note("stopping")
                     await _cancelled(running[1:])
@@ -176,6 +177,19 @@ async def _gauges(core: Core) -> Mapping[str, float]:
         "in_flight": float(core.runner.in_flight),
         "picture_memory_bytes": float(core.memory.used_bytes),
     }
+
+
+async def _tell_what_is_not_well(
+    pings: Mapping[str, Callable[[], Coroutine[None, None, Health]]],
+    events: StructlogEvents,
+    say: Callable[[str], None],
+) -> None:
+    """A start without room, or where nothing can be written, serves: what it needs may come. It is told at once."""
+    for name, ping in pings.items():
+        health = await ping()
+        if not health.is_ok:
+            say(f"Note: {health.detail.rstrip('.')}. Until then no picture is made, and nobody is charged.")
+            events.alert("not_well_at_start", where=name)
 
 
 def _greet(settings: Settings, say: Callable[[str], None]) -> None:

@@ -33,6 +33,7 @@ from bot.settings.settings import Settings
 from bot.simulator.server import SimulatorSettings, run_forever
 from bot.simulator.tasks import Duration
 from storage.backup import backup as copy_database
+from storage.diagnosis import check_usable
 
 
 class TerminalOutcome(Protocol):
@@ -96,7 +97,11 @@ async def terminal_core(
 
 
 def backup(settings: Settings, to: Path) -> None:
-    """A consistent copy of the database while others write to it. Raises the backup.* errors."""
+    """A consistent copy of the database while others write to it.
+
+    Raises the backup.* and startup.* errors, and OSError or sqlite3.Error where the copy cannot be written.
+    """
+    check_usable(settings.database_path)
     copy_database(settings.database_path, to)
 
 

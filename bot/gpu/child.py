@@ -23,7 +23,7 @@ from diffusers.image_processor import VaeImageProcessor
 from PIL import Image
 
 from bot.gpu.messages import Failed, Load, Loading, Paint, Painted, Picture, Ready, Step
-from bot.gpu.profiles import that_fit
+from bot.gpu.profiles import TILED_ABOVE_PIXELS, is_no_room, that_fit
 from bot.gpu.server_connection import ServerConnection
 from bot.gpu.settings import Profile
 from bot.gpu.work import Work
@@ -97,7 +97,7 @@ def _try(order: Load, profile: Profile, device: torch.device, server: ServerConn
         painter = Painter(pipe=pipe, device=device, server=server)
         step_s_per_pixel = painter.warm_up()
     except RuntimeError as error:
-        if not is_out_of_memory(error):
+        if not does_not_fit(error):
             raise
         return None
     server.send(Ready(device=_name(device), profile=profile, step_s_per_pixel=step_s_per_pixel))
@@ -132,7 +132,7 @@ def lay_out(pipe: ZImagePipeline, profile: Profile, device: torch.device) -> Non
         "offload_type": "leaf_level",
         "use_stream": device.type == "cuda",
     }
-    apply_group_offloading(pipe.text_encoder, **streaming)
+    # First what leaves the RAM: pinning needs room for what is streamed.
     pipe.vae.to(device)
     pipe.vae.enable_tiling()
     match profile:
@@ -144,6 +144,7 @@ def lay_out(pipe: ZImagePipeline, profile: Profile, device: torch.device) -> Non
             pipe.transformer.to(device)
         case Profile.GB8:
             pipe.transformer.enable_group_offload(**streaming)
+    apply_group_offloading(pipe.text_encoder, **streaming)
 
 
 class _Pace:
@@ -173,6 +174,7 @@ class Painter:
         self._pipe = pipe
         self._from_picture = ZImageImg2ImgPipeline(**pipe.components)
         self._from_picture.set_progress_bar_config(disable=True)
+        self._may_tile = pipe.vae.use_tiling
         self._device = device
         self._server = server
         self._pace = _Pace(device)
@@ -202,6 +204,8 @@ class Painter:
         """The pictures as numbers from 0 to 1. `on_step` is told how far it is and what the step took in seconds, and
         may raise: then nothing more is computed (`pipe._interrupt` would still decode)."""
         first, began_s = works[0], 0.0
+        if self._may_tile:
+            self._pipe.vae.use_tiling = first.pixels > TILED_ABOVE_PIXELS
 
         def after_step(pipe: ZImagePipeline, index: int, _: object, tensors: dict[str, object]) -> dict[str, object]:
             nonlocal began_s
@@ -328,6 +332,12 @@ def as_png(picture: Image.Image) -> bytes:
 def is_out_of_memory(error: BaseException) -> bool:
     """The GPU's, or the CPU's, which has no class of its own."""
     return isinstance(error, torch.OutOfMemoryError) or "can't allocate memory" in str(error)
+
+
+def does_not_fit(error: RuntimeError) -> bool:
+    """Of an error while the model is laid out. Where RAM cannot be pinned, PyTorch says "CUDA error: out of memory",
+    with no class of its own: the device is well."""
+    return is_out_of_memory(error) or is_no_room(str(error))
 
 
 def _reason(error: Exception) -> tuple[str, str]:

@@ -6,6 +6,7 @@ import os
 import sys
 
 from bot.gpu.messages import Fatal, Load, Loading
+from bot.gpu.profiles import allocator_settings
 from bot.gpu.server_connection import ServerConnection
 
 QUIET = {"DIFFUSERS_VERBOSITY": "error", "TRANSFORMERS_VERBOSITY": "error", "TOKENIZERS_PARALLELISM": "false"}
@@ -18,6 +19,9 @@ def main() -> None:
     server.send(Loading(phase="importing"))
     for name, value in QUIET.items():
         os.environ.setdefault(name, value)
+    # The old name of the same still works alone, and both together do not.
+    setting = "PYTORCH_CUDA_ALLOC_CONF" if "PYTORCH_CUDA_ALLOC_CONF" in os.environ else "PYTORCH_ALLOC_CONF"
+    os.environ[setting] = allocator_settings(os.environ.get(setting, ""))
     try:
         from bot.gpu.child import Hopeless, open_painter  # noqa: PLC0415 - takes seconds: it listens before
     except ImportError as error:

@@ -4,7 +4,7 @@ BotError                    this file
 ├── Refusal                 refusals.py: a request is not done; nothing was changed; the person is told
 ├── BackendError            backend_errors.py: TryLater, Refused, Unavailable, Ambiguous, TaskLost, BadPicture
 ├── ChatError               chat_errors.py: ChatBusy, Gone, DeliveryUnknown, WordsRefused
-└── (storage)               storage_errors.py: HoldClosed, JobEnded, BlobMissing, NoSpace, FolderReadOnly
+└── (storage)               storage_errors.py: HoldClosed, JobEnded, BlobMissing, NoSpace (FolderReadOnly, NotKept)
 
 Each class has a text key and the names of its values; `bot.texts` holds the sentence in every language.
 """

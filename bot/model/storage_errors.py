@@ -36,3 +36,14 @@ class FolderReadOnly(NoSpace):
 
     key = "failure.not_saved"
     event = "storage_read_only"
+
+
+class NotKept(NoSpace, OSError):
+    """Bytes cannot be kept for a reason that is neither room nor permission, as on a disk that is breaking. Its text is
+    what the system said."""
+
+    key = "failure.not_saved"
+    event = "pictures_not_kept"
+
+    def __str__(self) -> str:
+        return str(self.__cause__) if self.__cause__ else super().__str__()

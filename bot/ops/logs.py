@@ -117,6 +117,17 @@ def on_loop_trouble(_: asyncio.AbstractEventLoop, context: Mapping[str, object])
     )
 
 
+def line_of_dropped(lines: int) -> str:
+    """A line of the log, in its format, that says how many are missing where it stands."""
+    told = logging.LogRecord(
+        "output", logging.WARNING, __file__, 0, "%d messages were dropped here: nobody read them", (lines,), None
+    )
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, _Handler):
+            return f"{handler.format(told)}\n"
+    return f"{told.getMessage()}\n"
+
+
 class _Handler(logging.StreamHandler[TextIO]):
     """Redacts the finished line; an event that cannot be written down is told without its contents."""
 

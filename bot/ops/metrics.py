@@ -61,6 +61,7 @@ DURATIONS: Mapping[str, Declared] = {
 """By measure. In Prometheus `submit` is `imagine_submit_seconds`."""
 
 GAUGES: Mapping[str, Declared] = {
+    "dropped_messages": Declared(text="Messages for the log or the terminal dropped because nobody read them."),
     "event_loop_lag_s": Declared(text="The longest that a task waited for its turn, in the last minute, in seconds."),
     "in_flight": Declared(text="Jobs that the program works on."),
     "jobs": Declared(text="Jobs by state.", labels=("state",)),

@@ -9,6 +9,7 @@ from bot.model.images import Done, ImageRef, Picture, without_query
 from bot.model.jobs import Failure, Job, Task
 from bot.model.storage_errors import NoSpace
 from bot.pipeline.backoff import backoff_s
+from bot.pipeline.keeping import Keeping
 from bot.pipeline.lanes import Lane
 from bot.pipeline.memory import MemoryBudget
 from bot.ports import Blobs, Clock, Decoder, Events, Ids
@@ -38,6 +39,7 @@ class Fetching:
         clock: Clock,
         ids: Ids,
         events: Events,
+        keeping: Keeping,
         max_fetches: int,
     ) -> None:
         self._blobs = blobs
@@ -46,6 +48,7 @@ class Fetching:
         self._clock = clock
         self._ids = ids
         self._events = events
+        self._keeping = keeping
         self._max_fetches = max_fetches
 
     async def first_good(self, job: Job, task: Task, lane: Lane, done: Done) -> Picture:
@@ -80,19 +83,21 @@ class Fetching:
         """Download to disk and check. Raises BadPicture, or NoSpace or Unavailable after the last of several tries."""
         for attempt in range(1, self._max_fetches + 1):
             try:
-                return await self._fetch_once(lane, image)
+                picture = await self._fetch_once(lane, image)
             except Unavailable:
                 if attempt == self._max_fetches:
                     raise
             except NoSpace as full:
-                if attempt == 1:
-                    self._events.alert(full.event, where="pictures")
+                self._keeping.failed(full)
                 if attempt == self._max_fetches:
                     raise
             except BadPicture as bad:
                 # An address may answer 404 for a moment after it was handed out, so "gone" is asked for twice more.
                 if bad.detail != "gone" or attempt >= 3:
                     raise
+            else:
+                self._keeping.succeeded()
+                return picture
             await self._clock.sleep(backoff_s(attempt, jitter=self._ids.jitter()))
         raise AssertionError  # the loop returns or raises
 

@@ -12,11 +12,12 @@ from typing import TypeVar
 from bot.model.backend_errors import Advice, Ambiguous, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import Failed, ImageRequest, TaskId
 from bot.model.jobs import Failure, Job, Task, TaskState
-from bot.model.storage_errors import BlobMissing, JobEnded
+from bot.model.storage_errors import BlobMissing, JobEnded, NoSpace
 from bot.pipeline.backoff import backoff_s
 from bot.pipeline.circuits import CircuitState
 from bot.pipeline.fetching import Fetching, GivenUp
 from bot.pipeline.jobs_in_flight import JobsInFlight, until_written
+from bot.pipeline.keeping import Keeping
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.poller import Outcome, Poller
@@ -76,6 +77,7 @@ class Generation:
         self._ids = ids
         self._events = events
         self._refund_ambiguous = refund_ambiguous
+        self._keeping = Keeping(blobs=blobs, clock=clock, ids=ids, events=events)
         self._fetching = Fetching(
             blobs=blobs,
             decoder=decoder,
@@ -83,6 +85,7 @@ class Generation:
             clock=clock,
             ids=ids,
             events=events,
+            keeping=self._keeping,
             max_fetches=MAX_FETCHES,
         )
         self._refusals = Refusals(lanes=lanes, events=events)
@@ -158,6 +161,7 @@ class Generation:
         avoid: str | None = None
         without = set() if without is None else without
         while True:
+            await self._until_pictures_are_kept()
             lane = await self._enter_lane(job, task, only, avoid, without)
             entered: _Entered | None = None
             try:
@@ -183,6 +187,13 @@ class Generation:
             attempt += 1
             self._lanes.expect(task_key(job, task), needs=job.needs, only=only)
             await self._clock.sleep(backoff_s(attempt, jitter=self._ids.jitter()))
+
+    async def _until_pictures_are_kept(self) -> None:
+        """Nothing is bought that would be thrown away. Raises GivenUp where that does not pass."""
+        try:
+            await self._keeping.until_possible()
+        except NoSpace as trouble:
+            raise GivenUp(Failure(key=trouble.key)) from trouble
 
     async def _enter_lane(
         self, job: Job, task: Task, only: str | None, avoid: str | None, without: Collection[str]

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import sqlite3
 import tempfile
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -24,6 +27,8 @@ from bot.terminal.trial_picture import LONGEST_S, trial_picture
 
 PING_TIMEOUT_S = 15.0
 TRIAL_TIMEOUT_S = 3 * LONGEST_S
+DATABASE_BYTES = 2**20
+"""Room for a new database and its log."""
 CLOCK_TOLERANCE = timedelta(minutes=2)
 Say = Callable[[str], None]
 
@@ -43,7 +48,7 @@ async def examine(settings: Settings, *, say: Say) -> int:
         await _check("ledger", _with_storage(settings, _ledger), say),
         await _check("jobs", _with_storage(settings, _jobs), say),
         await _check("pictures", opening.blobs_of(settings).ping(), say),
-        await _check("clock", _with_storage(settings, _clock), say),
+        await _check("clock", _clock(settings), say),
         await _check("ways out", _ways_out(settings), say),
         *[await _check(name, ping, say) for name, ping in platform_checks(settings)],
         *[await _check_backends(settings, choice, say) for choice in settings.backends],
@@ -63,10 +68,17 @@ async def _check(name: str, ping: Awaitable[Health], say: Say, *, timeout_s: flo
         health = Health(is_ok=False, detail=" ".join(wrong.sentences))
     except BotError as error:
         health = Health(is_ok=False, detail=opening.texts().say(error.key, "en", **error.values))
+    except OSError as error:
+        health = Health(is_ok=False, detail=_refused(error))
     except Exception as error:  # noqa: BLE001 - whatever a check meets is its finding
         health = Health(is_ok=False, detail=f"{type(error).__name__}")
     say(f"  {'ok   ' if health.is_ok else 'FAULT'} {name}: {health.detail}")
     return health.is_ok
+
+
+def _refused(error: OSError) -> str:
+    where = f"{error.filename} cannot be used: " if error.filename else ""
+    return f"{where}{error.strerror or error}. Let the bot's user read and write there, and see whether there is room."
 
 
 async def _with_storage(settings: Settings, ask: Callable[[Storage], Awaitable[Health]]) -> Health:
@@ -80,10 +92,12 @@ def _could_be_made(path: Path) -> Health:
     """Tried in the nearest folder there is, since a folder that is said to be writable may be none (/proc)."""
     folder = next(parent for parent in path.absolute().parents if parent.is_dir())
     try:
-        with tempfile.TemporaryDirectory(prefix=".doctor-", dir=folder):
+        with tempfile.TemporaryDirectory(prefix=".doctor-", dir=folder) as made:
+            (Path(made) / "room").write_bytes(bytes(DATABASE_BYTES))
             return Health(is_ok=True, detail="nothing yet: the first start makes the database")
     except OSError as error:
-        return Health(is_ok=False, detail=f"{path} cannot be made: {error.strerror}. Check DATABASE_URL.")
+        mend = "Make room." if error.errno in (errno.ENOSPC, errno.EDQUOT) else "Check DATABASE_URL."
+        return Health(is_ok=False, detail=f"{path} cannot be made: {error.strerror}. {mend}")
 
 
 async def _database(settings: Settings) -> Health:
@@ -117,21 +131,40 @@ async def _jobs(storage: Storage) -> Health:
     return Health(is_ok=True, detail=said)
 
 
-async def _clock(storage: Storage) -> Health:
-    """Whether the clock agrees with what was written before, and with the file system."""
+async def _clock(settings: Settings) -> Health:
+    """Whether the clock agrees with what was written before, and with the file system, where these can be asked: that
+    they cannot is no fault of the clock's, and told by the other lines."""
     now = datetime.now(UTC)
-    newest = await storage.recent_jobs(states=list(JobState), limit=1)
-    if newest and newest[0].accepted_at > now + CLOCK_TOLERANCE:
-        return Health(is_ok=False, detail=f"it says {now:%Y-%m-%d %H:%M}Z, but a job was accepted later than that")
-    off_s = abs((await asyncio.to_thread(_file_time) - now).total_seconds())
-    if off_s > CLOCK_TOLERANCE.total_seconds():
-        return Health(is_ok=False, detail=f"the file system's clock is {off_s:.0f} s away from the system's")
+    with suppress(BotError, OSError, sqlite3.Error):
+        newest = await _accepted_last(settings)
+        if newest is not None and newest > now + CLOCK_TOLERANCE:
+            return Health(is_ok=False, detail=f"it says {now:%Y-%m-%d %H:%M}Z, but a job was accepted later than that")
+    with suppress(OSError):
+        off_s = abs((await asyncio.to_thread(_file_time, settings.data_dir) - now).total_seconds())
+        if off_s > CLOCK_TOLERANCE.total_seconds():
+            return Health(is_ok=False, detail=f"the file system's clock is {off_s:.0f} s away from the system's")
     return Health(is_ok=True, detail=f"{now:%Y-%m-%d %H:%M:%S}Z")
 
 
-def _file_time() -> datetime:
-    with tempfile.NamedTemporaryFile() as file:
-        return datetime.fromtimestamp(Path(file.name).stat().st_mtime, UTC)
+async def _accepted_last(settings: Settings) -> datetime | None:
+    if not await asyncio.to_thread(settings.database_path.exists):
+        return None
+    async with opening.open_storage(settings) as storage:
+        newest = await storage.recent_jobs(states=list(JobState), limit=1)
+    return newest[0].accepted_at if newest else None
+
+
+def _file_time(data_dir: Path) -> datetime:
+    """By a file in a folder for such, or else beside the data."""
+
+    def time_in(folder: Path | None) -> datetime:
+        with tempfile.NamedTemporaryFile(dir=folder) as file:
+            return datetime.fromtimestamp(Path(file.name).stat().st_mtime, UTC)
+
+    try:
+        return time_in(None)
+    except OSError:
+        return time_in(data_dir)
 
 
 async def _ways_out(settings: Settings) -> Health:
@@ -146,6 +179,14 @@ async def _check_backends(settings: Settings, choice: BackendChoice, say: Say) -
         is_well = await _check(f"backend {choice}", _installed(settings, unopened.detail), say)
         say(f"        {_terms(settings, choice, unopened.abilities)}")
         return is_well
+    try:
+        return await _ask_backends(settings, choice, say)
+    except OSError as error:  # before any could be asked, as where its folder belongs to somebody else
+        say(f"  FAULT backend {choice}: {_refused(error)}")
+        return False
+
+
+async def _ask_backends(settings: Settings, choice: BackendChoice, say: Say) -> bool:
     async with open_backends(settings, only=choice) as backends:
         results = []
         for backend in backends:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import stat
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.model.images import BlobId
-from bot.model.storage_errors import BlobMissing, NoSpace
+from bot.model.storage_errors import BlobMissing, NoSpace, NotKept
 from bot.ports import Blobs
 from storage.blobs import DiskBlobs
 
@@ -246,3 +248,70 @@ async def test_pictures_are_for_the_owner_alone(blobs: DiskBlobs, root: Path) ->
     path = blobs.path(await keep(blobs))
     assert (path.stat().st_mode & 0o777, path.parent.stat().st_mode & 0o777) == (0o600, 0o700)
     assert path.relative_to(root).parts == (path.name[:2], path.name[2:4], path.name)
+
+
+def no_folders(error: int) -> Callable[[int], None]:
+    """`os.fsync` of a file system that cannot do that for folders, as CIFS and many a NAS."""
+
+    def fsync(descriptor: int, really: Callable[[int], None] = os.fsync) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(error, os.strerror(error))
+        really(descriptor)
+
+    return fsync
+
+
+@pytest.mark.parametrize("error", [errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF])
+async def test_a_file_system_that_cannot_sync_folders_keeps_pictures(
+    root: Path, monkeypatch: pytest.MonkeyPatch, error: int
+) -> None:
+    monkeypatch.setattr(os, "fsync", no_folders(error))
+    blobs = DiskBlobs(root=root / "made" / "anew")
+    for look in range(4):
+        assert (await blobs.ping()).is_ok, look
+        assert await blobs.read(await keep(blobs, f"picture {look}".encode())) == f"picture {look}".encode()
+
+
+@pytest.mark.parametrize("is_of_a_folder", [True, False])
+async def test_a_disk_that_cannot_be_trusted_keeps_nothing_and_is_never_well(
+    root: Path, monkeypatch: pytest.MonkeyPatch, is_of_a_folder: bool
+) -> None:
+    """EIO of a folder is a broken disk; EINVAL of a file is no file system to keep credits or pictures on."""
+    error = errno.EIO if is_of_a_folder else errno.EINVAL
+
+    def fsync(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode) == is_of_a_folder:
+            raise OSError(error, os.strerror(error))
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    blobs = DiskBlobs(root=root)
+    for look in range(5):
+        assert not (await blobs.ping()).is_ok, look
+        with pytest.raises(NotKept):
+            await keep(blobs)
+
+
+async def test_a_ping_keeps_a_whole_new_blob_each_time(root: Path) -> None:
+    """Folders cannot be made any more, as without inodes: those of an earlier ping are of no use to a picture."""
+    written: list[int] = []
+
+    def write(descriptor: int, data: memoryview) -> int:
+        written.append(len(data))
+        return os.write(descriptor, data)
+
+    blobs = DiskBlobs(root=root, write=write)
+    for _ in range(3):
+        written.clear()
+        assert (await blobs.ping()).is_ok
+        assert sum(written) > 60_000
+    assert files(root) == []
+    assert list((root / "tmp").iterdir()) == []
+
+
+async def test_what_a_killed_ping_left_is_cleared_with_the_leftovers_of_drafts(root: Path) -> None:
+    left = root / "tmp" / "ping-0123" / "tmp" / "half"
+    left.parent.mkdir(parents=True)
+    left.write_bytes(b"half")
+    make_old(root / "tmp" / "ping-0123")
+    assert await DiskBlobs(root=root).older_than(LONG_AGO + timedelta(days=1)) == []
+    assert list((root / "tmp").iterdir()) == []

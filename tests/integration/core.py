@@ -159,14 +159,15 @@ class ScriptedStorage(SqliteStorage):
 
 
 class ScriptedDisk:
-    """Where pictures are written: full while `is_full`."""
+    """Where pictures are written: full while `is_full`, and for pieces that begin with `no_room_for`."""
 
     def __init__(self) -> None:
         self.is_full = False
+        self.no_room_for: bytes | None = None
         self.refused = 0
 
     def write(self, descriptor: int, data: memoryview) -> int:
-        if self.is_full:
+        if self.is_full or (self.no_room_for is not None and bytes(data).startswith(self.no_room_for)):
             self.refused += 1
             raise OSError(errno.ENOSPC, "No space left on device")
         return os.write(descriptor, data)

@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from bot.cli import main
+from bot.settings.secret_key import read_secret_key
 from bot.settings.settings import Settings
 from tests.fakes.databases import make_database
 from tests.fakes.doctor import WELL, verdict
@@ -247,3 +248,12 @@ def test_a_gpu_server_whose_port_is_taken_says_so(type_: Type) -> None:
         ended = type_("gpu-serve", "--port", port)
     assert ended.code == 1
     assert f"The GPU server cannot listen on 127.0.0.1:{port}" in ended.err
+
+
+def test_a_key_that_a_crash_has_left_empty_is_made_anew_and_never_signs_anything(tmp_path: Path) -> None:
+    (tmp_path / "secret.key").write_bytes(b"")
+    key = read_secret_key(tmp_path)
+    assert len(key) == 32
+    assert read_secret_key(tmp_path) == key
+    (tmp_path / "secret.key").write_bytes(b"an operator's own key")
+    assert read_secret_key(tmp_path) == b"an operator's own key"

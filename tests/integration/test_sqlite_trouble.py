@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 import sqlite3
+import stat
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -154,6 +157,20 @@ class TestBackup:
         backup(path, to)
         # The SQLite file format, bytes 18 and 19: 2 with a write-ahead log, 1 without.
         assert (path.read_bytes()[18:20], to.read_bytes()[18:20]) == (b"\x02\x02", b"\x01\x01")
+
+    def test_a_copy_is_kept_where_folders_cannot_be_synced(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        sync = os.fsync
+
+        def fsync(descriptor: int) -> None:
+            if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+                raise OSError(errno.EINVAL, "Invalid argument")
+            sync(descriptor)
+
+        monkeypatch.setattr(os, "fsync", fsync)
+        backup(make_database(tmp_path), tmp_path / "copy.db")
+        assert connect_reader(tmp_path / "copy.db").execute(COUNT_PEOPLE).fetchone() == (0,)
 
     def test_a_damaged_copy_is_told_and_removed(self, tmp_path: Path) -> None:
         path, folder = make_database(tmp_path), tmp_path / "backups"
