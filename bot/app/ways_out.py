@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-
-from bot.ports import FindPackage
 from bot.settings.backends import BackendChoice
 from bot.settings.loading import WrongSettings
 from bot.settings.settings import Settings
 
 DISCORD = "https://discord.com"
 TELEGRAM = "https://api.telegram.org"
-SOCKS_PACKAGES = ("socksio", "aiohttp_socks")
-"""The first for httpx (Telegram, the hosted API), the second for aiohttp (Discord)."""
 
 
-def check_ways_out(settings: Settings, *, find: FindPackage = find_spec) -> None:
+def check_ways_out(settings: Settings) -> None:
     """Whether each proxy that would be used can be. Raises WrongSettings."""
-    has_socks = all(find(package) is not None for package in SOCKS_PACKAGES)
-    faults = list(settings.proxy_faults(reached(settings), has_socks=has_socks))
+    faults = list(settings.proxy_faults(reached(settings)))
     if faults:
         raise WrongSettings(faults)
 

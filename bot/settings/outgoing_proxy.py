@@ -101,7 +101,7 @@ class OutgoingProxySettings(BaseSettings):
             else:
                 yield f"{who} ({address}) is reached through {_readable(named[1])} ({named[0]})"
 
-    def proxy_faults(self, addresses: Sequence[tuple[str, str]], *, has_socks: bool) -> Iterator[str]:
+    def proxy_faults(self, addresses: Sequence[tuple[str, str]]) -> Iterator[str]:
         """Sentences about proxies that would be used and cannot be, each once."""
         told = set()
         for _, address in addresses:
@@ -111,15 +111,9 @@ class OutgoingProxySettings(BaseSettings):
             told.add(named[0])
             name = named[0]
             try:
-                proxy = read_proxy(named[1])
+                read_proxy(named[1])
             except ValueError as wrong:
                 yield f"{name} is set, {wrong}: write {FORM}, or name {urlsplit(address).hostname} in NO_PROXY."
-                continue
-            if proxy.startswith("socks") and not has_socks:
-                yield (
-                    f"{name} names a SOCKS proxy ({shown(proxy)}), and the packages for that are not installed: "
-                    "install socksio and aiohttp-socks beside the bot, or set PROXY_URL to an http:// proxy."
-                )
 
 
 def _readable(value: str) -> str:

@@ -1,4 +1,5 @@
-"""A forward proxy on loopback (CONNECT, and absolute addresses over plain HTTP) that leads everything to one server."""
+"""Proxies on loopback that lead everything to one server: one of HTTP (CONNECT, and absolute addresses over plain HTTP)
+and one of SOCKS 5 (RFC 1928, with RFC 1929's user name and password)."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 
 
 @dataclass(slots=True, kw_only=True)
@@ -57,9 +59,37 @@ async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
     writer.close()
 
 
+class FakeSocksProxy(FakeProxy):
+    """`asked` are host and port, as they were named."""
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with suppress(OSError, asyncio.IncompleteReadError):
+            _, count = await reader.readexactly(2)
+            offered = await reader.readexactly(count)
+            method = 2 if 2 in offered else 0
+            writer.write(bytes((5, method)))
+            if method == 2:
+                await reader.readexactly(1)
+                user, password = [await self._text(reader) for _ in range(2)]
+                self.given.add(f"{user}:{password}")
+                writer.write(b"\x01\x00")
+            kind = (await reader.readexactly(4))[3]
+            host = await self._text(reader) if kind == 3 else str(ip_address(await reader.readexactly(4)))
+            self.asked.append(f"{host}:{int.from_bytes(await reader.readexactly(2))}")
+            onward, back = await asyncio.open_connection("127.0.0.1", self.leads_to)
+            writer.write(b"\x05\x00\x00\x01\x7f\x00\x00\x01\x00\x01")
+            async with asyncio.TaskGroup() as both:
+                both.create_task(_pump(reader, back))
+                both.create_task(_pump(onward, writer))
+
+    async def _text(self, reader: asyncio.StreamReader) -> str:
+        (length,) = await reader.readexactly(1)
+        return (await reader.readexactly(length)).decode()
+
+
 @asynccontextmanager
-async def running_proxy(leads_to: int) -> AsyncIterator[FakeProxy]:
-    proxy = FakeProxy(leads_to=leads_to)
+async def running_proxy(leads_to: int, kind: type[FakeProxy] = FakeProxy) -> AsyncIterator[FakeProxy]:
+    proxy = kind(leads_to=leads_to)
     server = await asyncio.start_server(proxy.serve, "127.0.0.1", 0)
     proxy.port = server.sockets[0].getsockname()[1]
     try:

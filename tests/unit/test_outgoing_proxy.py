@@ -90,12 +90,6 @@ def test_a_proxy_of_the_environment_is_refused_only_where_it_would_be_used(wrong
         check_ways_out(read(HTTPS_PROXY=wrong))
 
 
-def test_a_socks_proxy_needs_its_packages() -> None:
-    with pytest.raises(WrongSettings, match="aiohttp-socks"):
-        check_ways_out(read(ALL_PROXY="socks5://user:secret@c:3"), find=lambda _: None)
-    check_ways_out(read(ALL_PROXY="socks5://c:3"), find=lambda name: name)
-
-
 @pytest.mark.parametrize("name", ["PROXY_URL", "HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "all_proxy"])
 def test_a_proxys_password_is_told_nowhere(name: str) -> None:
     settings = read(ZIMAGE_API_KEY="zk-live-0123456789", **{name: PROXY})

@@ -17,7 +17,7 @@ from bot.model.images import AspectRatio, ImageRequest
 from bot.ops.clock import SystemClock
 from bot.ports import Health
 from bot.settings.loading import load
-from tests.fakes.proxy_server import FakeProxy, running_proxy
+from tests.fakes.proxy_server import FakeProxy, FakeSocksProxy, running_proxy
 from tests.fakes.telegram_faults import Page, Refusal, bad
 from tests.fakes.telegram_server import TOKEN, FakeTelegram
 
@@ -103,6 +103,32 @@ async def test_discord_is_reached_by_the_proxy_in_every_call(proxy: FakeProxy) -
         "CONNECT discord.example:443 HTTP/1.1",
         "CONNECT gateway.example:443 HTTP/1.1",
     ]
+    assert proxy.given == {WHO}
+
+
+async def test_a_socks_proxy_serves_all_of_them_and_looks_names_up_itself(server: FakeTelegram) -> None:
+    port = urlsplit(server.base_url).port or 0
+    async with running_proxy(port, FakeSocksProxy) as proxy:
+        address = address_of(proxy).replace("http://", "socks5://")
+        env = {"PROXY_URL": address, "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": TELEGRAM}
+        settings = load(env, None)
+        ((_, asked),) = platform_checks(settings)
+        assert (await asked).is_ok
+        async with (
+            aiohttp.ClientSession(connector=connector_for(None, settings.proxy_for)) as session,
+            session.get("http://discord.example/botx/getMe") as answer,
+        ):
+            assert answer.status == 401
+        hosted = ZImageBackend(
+            api_url="http://api.example:8000",
+            api_key="zk-live-0123456789",
+            clock=SystemClock(),
+            max_connections=1,
+            proxy=settings.proxy_for("http://api.example:8000"),
+        )
+        await hosted.ping()
+        await hosted.aclose()
+    assert set(proxy.asked) == {"telegram.example:8081", "discord.example:80", "api.example:8000"}
     assert proxy.given == {WHO}
 
 

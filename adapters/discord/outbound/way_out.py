@@ -16,7 +16,7 @@ def connector_for(api_url: str | None, proxy_for: ProxyFor) -> aiohttp.BaseConne
     """Made within a running loop, one for each client, which closes it."""
     proxy = proxy_for(api_url or DISCORD)
     if proxy is not None and proxy.startswith("socks"):
-        from aiohttp_socks import ProxyConnector  # noqa: PLC0415 - installed only where somebody has such a proxy
+        from aiohttp_socks import ProxyConnector  # noqa: PLC0415 - only where somebody has such a proxy
 
         connector: aiohttp.BaseConnector = ProxyConnector.from_url(
             proxy.replace("socks5h://", "socks5://"), rdns=True, limit=0
