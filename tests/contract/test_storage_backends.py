@@ -169,7 +169,11 @@ class TestSeeds:
         await storage.start_submitting(job.id, 0, backend="local", at=NOON)
         found = await storage.job(job.id)
         assert found is not None
-        assert (found.tasks[0].seed, found.seed_of(found.tasks[0]), found.needs) == (100, 100, Needs(seed=True))
+        assert (found.tasks[0].seed, found.seed_of(found.tasks[0]), found.needs) == (
+            100,
+            100,
+            Needs(seed=True, seeds=(100,)),
+        )
 
 
 class TestSizesAndSources:
@@ -186,7 +190,7 @@ class TestSizesAndSources:
         job = await self.from_picture(storage, (await grant(storage)).person)
         assert await storage.job(job.id) == job
         assert (str(job.size), job.shape, job.source, job.strength_percent) == ("1280x720", "1280×720", BLOB, 40)
-        assert job.needs == Needs(seed=True, size=True, source=True)
+        assert job.needs == Needs(seed=True, size=True, source=True, seeds=(100,))
 
     async def test_a_job_under_way_keeps_the_picture_it_begins_from(self, storage: Storage) -> None:
         job = await self.from_picture(storage, (await grant(storage)).person)

@@ -106,7 +106,7 @@ async def test_the_doctor_says_which_file_comfyui_misses_and_where(tmp_path: Pat
     told = "node 40 (VAELoader), vae_name: ae.safetensors is not there; ComfyUI finds other.safetensors."
     assert (ill.code, told in ill.out) == (1, True), ill.said
     assert refused.code == 1
-    assert "The operator has been told." in refused.err
+    assert "neither other words nor a second try" in refused.err
     assert "word it differently" not in refused.said
 
 

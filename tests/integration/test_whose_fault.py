@@ -63,7 +63,7 @@ async def test_where_there_is_no_other_nobody_is_asked_for_other_words_and_nothi
         engine.script_submits(refusal)
         notice = await house.told(await house.order())
         assert notice.job.failure == Failure(key="failure.not_possible")
-        assert "operator has been told" in notice.text
+        assert "neither other words nor a second try" in notice.text
         for advice in ("word it differently", "Please try again", "unet_name", "/models", refusal.detail):
             assert advice not in notice.text
         assert (await house.balance()).posted == 100
