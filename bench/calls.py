@@ -52,8 +52,8 @@ class CountedService:
 class Stage(Protocol):
     """A platform with people. Every `ask` is another person's, and gives whether their picture is there."""
 
-    settings: Mapping[str, str]
-
+    @property
+    def settings(self) -> Mapping[str, str]: ...
     def calls(self) -> Counter[str]: ...
     async def connected(self) -> None: ...
     async def ask(self) -> Callable[[], object]: ...
@@ -85,7 +85,7 @@ class TelegramStage:
 
 
 class DiscordStage:
-    """In one channel. Acknowledgements are left out: Discord counts no answers to interactions."""
+    """In one channel. The acknowledgement is left out: each command has one, whatever follows."""
 
     def __init__(self, server: FakeDiscord, channel: Channel) -> None:
         self.settings = {"DISCORD_TOKEN": server.token, "DISCORD_API_URL": server.api_url}

@@ -31,7 +31,7 @@ async def report(bot: Bot, jobs: list[Job], text: str) -> None:
 
 
 def edits(bot: Bot) -> int:
-    """Calls that Discord counts: all but answers to interactions."""
+    """All calls but acknowledgements, of which each interaction has one."""
     return sum(not call.path.startswith("/interactions/") for call in bot.server.calls)
 
 

@@ -63,10 +63,16 @@ async def test_progress_is_shed_where_many_ask_at_once_and_seen_before_and_after
     clock = SettableClock()
     clock.stop()
     backend = FakeBackend(clock=clock, finish_after_s=PAINTS_S)
-    settings = {"ZIMAGE_MAX_ACTIVE": str(len(CROWD)), "ZIMAGE_MAX_REQUESTS_PER_S": "1000"}
     async with (
         FakeTelegram().serving() as server,
-        running_bot(tmp_path, server, clock=clock, backend=backend, **settings) as bot,
+        running_bot(
+            tmp_path,
+            server,
+            clock=clock,
+            backend=backend,
+            ZIMAGE_MAX_ACTIVE=str(len(CROWD)),
+            ZIMAGE_MAX_REQUESTS_PER_S="1000",
+        ) as bot,
     ):
         await wait_with_progress(bot, ANNA)
 

@@ -20,8 +20,8 @@ import discord
 
 PATIENCE_S = 3.0
 CALLS_PER_S = 50.0
-"""What Discord lets a bot call in all (Discord API, "Rate Limits", "Global Rate Limit"). It counts no answers to
-interactions; here they are counted, since they are most of what a bot does in a crowd."""
+"""What Discord lets a bot call in all (Discord API, "Rate Limits", "Global Rate Limit"). It leaves out what is called
+by an interaction's token; here that counts, since it is most of what a bot does in a crowd."""
 
 
 @dataclass(slots=True)
