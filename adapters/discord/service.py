@@ -14,6 +14,8 @@ from adapters.discord.outbound.connection import Connection
 from adapters.discord.outbound.mentions import CommandMentions
 from adapters.discord.outbound.messages import Messages
 from adapters.discord.outbound.places import PLATFORM
+from adapters.discord.outbound.rate_limits import CALLS_PER_S
+from bot.chats.load_shedding import LoadShedder
 from bot.model.jobs import Job
 from bot.ports import CoreServices, HttpApp, PlatformRefused, PlatformTools
 
@@ -36,6 +38,7 @@ class Discord:
         )
         self._messages = Messages(client=self.connection.client, events=tools.events)
         self._mentions = CommandMentions()
+        self._shedder = LoadShedder(platform=PLATFORM, calls_per_s=CALLS_PER_S, clock=tools.clock, events=tools.events)
         self.chat = DiscordChat(
             connection=self.connection,
             messages=self._messages,
@@ -46,6 +49,7 @@ class Discord:
             clock=tools.clock,
             events=tools.events,
             fit=tools.fit,
+            shedder=self._shedder,
         )
 
     def around(self, app: HttpApp, services: CoreServices) -> HttpApp:  # noqa: ARG002 - the port's shape
@@ -63,6 +67,7 @@ class Discord:
             connection=self.connection,
             gateway=self.gateway,
             pending=self._pending,
+            shedder=self._shedder,
         )
 
     async def run(self, services: CoreServices) -> None:

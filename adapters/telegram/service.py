@@ -24,7 +24,9 @@ from adapters.telegram.outbound.client import build
 from adapters.telegram.outbound.menus import Menus
 from adapters.telegram.outbound.messages import Messages
 from adapters.telegram.outbound.places import PLATFORM
+from adapters.telegram.outbound.rate_limits import PLATFORM_CALLS_PER_S
 from adapters.telegram.outbound.troubles import PUBLIC_ADDRESS, sentence_of
+from bot.chats.load_shedding import LoadShedder
 from bot.ports import CoreServices, Health, HttpApp, PlatformRefused, PlatformTools
 
 STOP_GRACE_S = 3.0
@@ -48,7 +50,12 @@ class Telegram:
         self._clock = tools.clock
         self._events = tools.events
         self._owner = f"{PLATFORM}:{token.partition(':')[0]}"
-        self._application = build(token=token, api_url=api_url, clock=tools.clock, proxy_for=tools.proxy_for)
+        shedder = LoadShedder(
+            platform=PLATFORM, calls_per_s=PLATFORM_CALLS_PER_S, clock=tools.clock, events=tools.events
+        )
+        self._application = build(
+            token=token, api_url=api_url, clock=tools.clock, proxy_for=tools.proxy_for, on_call=shedder.count
+        )
         self._messages = Messages(bot=self._application.bot, storage=tools.storage, events=tools.events)
         self._address = api_url or PUBLIC_ADDRESS
         self.chat = TelegramChat(
@@ -59,6 +66,7 @@ class Telegram:
             clock=tools.clock,
             events=tools.events,
             fit=tools.fit,
+            shedder=shedder,
             owner=self._owner,
         )
         self._inbox = UpdateInbox(

@@ -7,6 +7,7 @@ from collections.abc import Coroutine, Hashable
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
 
+from bot.chats.load_shedding import LoadShedder
 from bot.model.commands import Progress
 from bot.model.jobs import JobId
 from bot.ports import Clock, Events
@@ -46,6 +47,8 @@ class _Watched(Generic[S]):
     opening: str
     progress: Progress
     seen_at_s: float
+    is_unseen: bool
+    """Its message says nothing yet, so that the first words of it are never shed."""
     shown: tuple[str, float | None] | None = None
     edit: asyncio.Task[None] | None = field(default=None, repr=False)
     is_lost: bool = False
@@ -55,9 +58,12 @@ class ProgressBoard(Generic[S]):
     """`put` never waits, and `drop` only for an edit that is on its way. `run` does the talking: at most `at_once`
     edits at one time, since results have the rest of the connections, and of the machine."""
 
-    def __init__(self, *, view: ProgressView[S], at_once: int, clock: Clock, events: Events) -> None:
+    def __init__(
+        self, *, view: ProgressView[S], at_once: int, shedder: LoadShedder, clock: Clock, events: Events
+    ) -> None:
         self._view = view
         self._at_once = at_once
+        self._shedder = shedder
         self._clock = clock
         self._events = events
         self._watched: dict[JobId, _Watched[S]] = {}
@@ -65,16 +71,22 @@ class ProgressBoard(Generic[S]):
         self._under_way = 0
         self._news = asyncio.Event()
 
-    def put(self, spot: S, progress: Progress, *, opening: str) -> None:
-        """The newest progress of a job takes the place of what was not shown yet."""
+    def put(self, spot: S, progress: Progress, *, opening: str, is_unseen: bool = False) -> None:
+        """The newest progress of a job takes the place of what was not shown yet.
+
+        `is_unseen` where the job has no status message before this one: it is shown under any load.
+        """
         now_s = self._clock.monotonic_s()
         watched = self._watched.get(progress.job.id)
         if watched is None:
-            self._watched[progress.job.id] = _Watched(spot=spot, opening=opening, progress=progress, seen_at_s=now_s)
+            self._watched[progress.job.id] = _Watched(
+                spot=spot, opening=opening, progress=progress, seen_at_s=now_s, is_unseen=is_unseen
+            )
             self._news.set()
             return
         watched.spot, watched.opening = spot, opening
         watched.progress, watched.seen_at_s = progress, now_s
+        watched.is_unseen = watched.is_unseen or is_unseen
 
     async def drop(self, job_id: JobId) -> None:
         """Nothing more is shown of it. An edit on its way gets a moment to arrive, lest it overtakes the result."""
@@ -104,8 +116,9 @@ class ProgressBoard(Generic[S]):
                 return
             what = (watched.progress.text, watched.progress.fraction)
             is_idle = not watched.is_lost and (watched.edit is None or watched.edit.done())
-            if is_idle and what != watched.shown and self._has_time(watched, job_id, now_s):
-                watched.shown = what
+            is_due = is_idle and what != watched.shown and self._has_time(watched, job_id, now_s)
+            if is_due and (watched.is_unseen or self._shedder.admits_progress()):
+                watched.shown, watched.is_unseen = what, False
                 watched.edit = self._start(edits, self._show(watched))
         self._forget_buckets(now_s)
 

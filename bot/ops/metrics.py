@@ -47,6 +47,7 @@ COUNTERS: Mapping[str, Declared] = {
     "gauges_failed": Declared(text="Times that gauges could not be read."),
     "incident": Declared(text="Unexpected errors, each with a trace in the log.", labels=("event",)),
     "job_finished": Declared(text="Jobs that reached their final state.", labels=("state",)),
+    "progress_shed": Declared(text="Calls showing progress that were left out under load.", labels=("platform",)),
     "refused": Declared(text="Requests that were not done, and why.", labels=("why",)),
     "undeclared": Declared(text="Counts and durations dropped because nobody declared them.", labels=("name",)),
 }

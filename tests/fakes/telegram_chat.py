@@ -12,6 +12,7 @@ from adapters.telegram.outbound.client import build
 from adapters.telegram.outbound.messages import Messages
 from adapters.telegram.outbound.places import Spot
 from bot.app.chats import fitted
+from bot.chats.load_shedding import LoadShedder
 from bot.model.commands import Delivery, Notice, Progress, Receipt
 from bot.model.images import BlobId
 from bot.model.jobs import Job, JobId, Place
@@ -62,6 +63,7 @@ class MadeUpChat(TelegramChat):
             clock=clock,
             events=events,
             fit=partial(fitted, thread_decoder()),
+            shedder=LoadShedder(platform="telegram", calls_per_s=30.0, clock=clock, events=events),
             owner="telegram:1",
         )
         self.set_health(Health(is_ok=True, detail="an imitation"))

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 
+from bot.chats.load_shedding import LoadShedder
 from bot.chats.progress import Pace, ProgressBoard
 from bot.model.commands import Progress
 from bot.model.jobs import JobId
@@ -59,7 +60,15 @@ class Table:
 
     def __init__(self, view: View, *, at_once: int) -> None:
         self.view, self.clock, self.events = view, StoppedClock(), RecordedEvents()
-        self.board: ProgressBoard[str] = ProgressBoard(view=view, at_once=at_once, clock=self.clock, events=self.events)
+        self.shedder = LoadShedder(platform="here", calls_per_s=4.0, clock=self.clock, events=self.events)
+        self.board: ProgressBoard[str] = ProgressBoard(
+            view=view, at_once=at_once, shedder=self.shedder, clock=self.clock, events=self.events
+        )
+
+    def be_loaded(self) -> None:
+        """Results and answers take more than half of what the platform allows."""
+        for _ in range(20):
+            self.shedder.count()
 
     async def look(self, *, after_s: float = 0.0) -> None:
         """Let the board look once more, `after_s` later."""
@@ -191,3 +200,28 @@ async def test_a_job_of_which_nothing_is_heard_is_forgotten() -> None:
         await t.look(after_s=10.1)
         await t.look(after_s=20.0)
         assert view.shown == []
+
+
+async def test_under_load_progress_is_shed_and_the_newest_is_shown_when_it_is_calm() -> None:
+    async with table(View()) as t:
+        t.be_loaded()
+        t.board.put("chat", progress("painting, 1 s"), opening="")
+        await t.look()
+        for text in ("painting, 4 s", "painting, 7 s", "painting, 10 s"):
+            t.board.put("chat", progress(text), opening="")
+            await t.look(after_s=3.1)
+        assert t.view.texts == []
+        t.board.put("chat", progress("painting, 14 s"), opening="")
+        await t.look(after_s=3.1)
+        assert t.view.texts == ["painting, 14 s"]
+
+
+async def test_the_first_words_of_a_message_are_shown_under_any_load() -> None:
+    async with table(View()) as t:
+        t.be_loaded()
+        t.board.put("chat", progress("queued"), opening="Fine.", is_unseen=True)
+        t.board.put("chat", progress("painting"), opening="Fine.")
+        await t.look()
+        t.board.put("chat", progress("painting, 3 s"), opening="Fine.")
+        await t.look(after_s=3.1)
+        assert t.view.shown == [("chat", "Fine.", "painting")]

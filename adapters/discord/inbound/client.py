@@ -52,6 +52,7 @@ class Client(discord.AutoShardedClient):
         self,
         *,
         handlers: Handlers,
+        on_call: Callable[[], None],
         shard_count: int | None = None,
         connector: aiohttp.BaseConnector | None = None,
     ) -> None:
@@ -61,7 +62,7 @@ class Client(discord.AutoShardedClient):
             chunk_guilds_at_startup=False,
             allowed_mentions=discord.AllowedMentions.none(),
             max_ratelimit_timeout=MAX_RATE_LIMIT_WAIT_S,
-            http_trace=watching(),
+            http_trace=watching(on_call),
             shard_count=shard_count,
             connector=connector,
         )

@@ -18,6 +18,7 @@ from adapters.discord.outbound.connection import Connection
 from adapters.discord.outbound.mentions import CommandMentions
 from adapters.discord.outbound.messages import Messages
 from adapters.discord.outbound.way_out import connector_for
+from bot.chats.load_shedding import LoadShedder
 from bot.model.jobs import Job
 from bot.ports import CoreServices, PlatformTools, directly
 
@@ -36,9 +37,11 @@ class Receiver:
         connection: Connection,
         gateway: Gateway,
         pending: PendingInteractions,
+        shedder: LoadShedder,
     ) -> None:
         self._services = services
         self._connection = connection
+        self._shedder = shedder
         self._gateway = gateway
         self._events = tools.events
         self._proxy_for = tools.proxy_for
@@ -79,7 +82,7 @@ class Receiver:
             failed=self._note_fault,
         )
         connector = None if self._proxy_for is directly else connector_for(Route.BASE, self._proxy_for)
-        return Client(handlers=handlers, shard_count=shard_count, connector=connector)
+        return Client(handlers=handlers, on_call=self._shedder.count, shard_count=shard_count, connector=connector)
 
     async def resolve(self, left: Sequence[Job]) -> None:
         """Ends or starts the provisional jobs that a kill has left."""

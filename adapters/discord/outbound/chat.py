@@ -23,6 +23,7 @@ from adapters.discord.outbound.progress import AT_ONCE, DiscordProgress
 from bot.chats import job_buttons
 from bot.chats.bounded import Bounded
 from bot.chats.job_memory import JobMemory
+from bot.chats.load_shedding import LoadShedder
 from bot.chats.progress import ProgressBoard
 from bot.model.backend_errors import BadPicture
 from bot.model.chat_errors import ChatBusy, ChatError, DeliveryUnknown, Gone, WordsRefused
@@ -65,6 +66,7 @@ class DiscordChat:
         clock: Clock,
         events: Events,
         fit: Fit,
+        shedder: LoadShedder,
     ) -> None:
         self._connection = connection
         self._messages = messages
@@ -76,7 +78,9 @@ class DiscordChat:
         self._events = events
         self._fit = fit
         view = DiscordProgress(messages=messages, texts=texts, clock=clock, events=events)
-        self.progress: ProgressBoard[Spot] = ProgressBoard(view=view, at_once=AT_ONCE, clock=clock, events=events)
+        self.progress: ProgressBoard[Spot] = ProgressBoard(
+            view=view, at_once=AT_ONCE, shedder=shedder, clock=clock, events=events
+        )
         self._memory: JobMemory[Spot] = JobMemory()
         self._busy_since_s: Bounded[JobId, float] = Bounded(limit=MAX_BUSY)
 
@@ -114,14 +118,17 @@ class DiscordChat:
         self._memory.spots[job.id] = spot
         self._memory.openings[job.id] = reply.opening
         progress = Progress(job=job, place_in_queue=view.place_in_queue, fraction=None, elapsed_s=0.0, text=view.text)
-        self.progress.put(spot, progress, opening=reply.opening)
+        self.progress.put(spot, progress, opening=reply.opening, is_unseen=True)
 
     async def show_progress(self, place: Place, progress: Progress) -> None:
         job = progress.job
         if self._memory.is_over(job.id) or self._memory.is_busy(job.id):
             return
-        opening = self._memory.openings.get(job.id) or ""
-        self.progress.put(self._spot(job, place), progress, opening=opening)
+        opening = self._memory.openings.get(job.id)
+        if is_of_earlier_process := opening is None:
+            self._memory.openings[job.id] = opening = ""
+        # Nobody knows whether the earlier process came to write anything into its message.
+        self.progress.put(self._spot(job, place), progress, opening=opening, is_unseen=is_of_earlier_process)
 
     async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
         job = delivery.job

@@ -9,7 +9,7 @@ which can never be edited looked like one whose outcome is unknown, and no other
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -19,6 +19,9 @@ import aiohttp
 import discord
 
 PATIENCE_S = 3.0
+CALLS_PER_S = 50.0
+"""What Discord lets a bot call in all (Discord API, "Rate Limits", "Global Rate Limit"). It leaves out what is called
+by an interaction's token; here that counts, since it is most of what a bot does in a crowd."""
 
 
 @dataclass(slots=True)
@@ -42,9 +45,14 @@ def impatient() -> Iterator[Answered]:
         _answered.reset(before)
 
 
-def watching() -> aiohttp.TraceConfig:
-    """For `Client(http_trace=)`, which all calls of the library pass, those of webhooks too."""
+def watching(on_call: Callable[[], None] = lambda: None) -> aiohttp.TraceConfig:
+    """For `Client(http_trace=)`, which all calls of the library pass, webhooks too. `on_call` hears of each."""
+
+    async def on_start(_: aiohttp.ClientSession, __: SimpleNamespace, ___: aiohttp.TraceRequestStartParams) -> None:
+        on_call()
+
     trace = aiohttp.TraceConfig()
+    trace.on_request_start.append(on_start)
     trace.on_request_end.append(_on_answer)
     return trace
 

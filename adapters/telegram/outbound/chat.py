@@ -24,6 +24,7 @@ from adapters.telegram.outbound.words import as_telegram, caption
 from bot.chats.bounded import Bounded
 from bot.chats.cutting import cut
 from bot.chats.job_memory import JobMemory
+from bot.chats.load_shedding import LoadShedder
 from bot.chats.progress import ProgressBoard
 from bot.model.chat_errors import ChatError, DeliveryUnknown, Gone, WordsRefused
 from bot.model.commands import Delivery, Notice, Progress, Receipt, Reply
@@ -56,6 +57,7 @@ class TelegramChat:
         clock: Clock,
         events: Events,
         fit: Fit,
+        shedder: LoadShedder,
         owner: str,
     ) -> None:
         self._health = Health(is_ok=False, detail="not connected to Telegram yet")
@@ -68,10 +70,11 @@ class TelegramChat:
         self._owner = owner
         self._memory: JobMemory[Spot] = JobMemory()
         self._failing_since_s: Bounded[JobId, float] = Bounded(limit=MAX_FAILING)
-        self._actions = ChatActions(messages=messages, clock=clock, events=events)
+        self._actions = ChatActions(messages=messages, shedder=shedder, clock=clock, events=events)
         self._progress = ProgressBoard(
             view=TelegramProgress(messages=messages, texts=texts, events=events),
             at_once=PROGRESS_AT_ONCE,
+            shedder=shedder,
             clock=clock,
             events=events,
         )

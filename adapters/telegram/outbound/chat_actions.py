@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from adapters.telegram.outbound.errors import EXPECTED
 from adapters.telegram.outbound.messages import Messages
 from adapters.telegram.outbound.places import Spot
+from bot.chats.load_shedding import LoadShedder
 from bot.model.jobs import JobId
 from bot.ports import Clock, Events
 
@@ -26,10 +27,12 @@ class _Painted:
 
 
 class ChatActions:
-    """`put` and `drop` never wait; `run` sends the actions, one a chat and interval, however many jobs it has."""
+    """`put` and `drop` never wait; `run` sends the actions, one a chat and interval, however many jobs it has, and none
+    where `shedder` does not admit it."""
 
-    def __init__(self, *, messages: Messages, clock: Clock, events: Events) -> None:
+    def __init__(self, *, messages: Messages, shedder: LoadShedder, clock: Clock, events: Events) -> None:
         self._messages = messages
+        self._shedder = shedder
         self._clock = clock
         self._events = events
         self._painted: dict[JobId, _Painted] = {}
@@ -59,6 +62,8 @@ class ChatActions:
                 return
             if now_s - self._acted_at_s.get(painted.spot.chat, -INTERVAL_S) >= INTERVAL_S:
                 self._acted_at_s[painted.spot.chat] = now_s
+                if not self._shedder.admits_progress():
+                    continue
                 action = actions.create_task(self._act(painted.spot))
                 self._under_way.add(action)
                 action.add_done_callback(self._under_way.discard)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -29,15 +30,22 @@ POOL_TIMEOUT_S = 10.0
 UPLOAD_TIMEOUT_S = 60.0
 
 
-def build(*, token: str, api_url: str | None, clock: Clock, proxy_for: ProxyFor = directly) -> TelegramApplication:
-    """`api_url` is that of a local Bot API server."""
+def build(
+    *,
+    token: str,
+    api_url: str | None,
+    clock: Clock,
+    proxy_for: ProxyFor = directly,
+    on_call: Callable[[], None] = lambda: None,
+) -> TelegramApplication:
+    """`api_url` is that of a local Bot API server. `on_call` hears of each call, but for those that ask for updates."""
     proxy = proxy_for(api_url or PUBLIC_ADDRESS)
     builder = (
         ApplicationBuilder()
         .token(token)
         .updater(None)
         .job_queue(None)
-        .rate_limiter(RateLimiter(clock=clock))
+        .rate_limiter(RateLimiter(clock=clock, on_call=on_call))
         .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
         .concurrent_updates(CONCURRENT_UPDATES)
         .request(_request(POOL_SIZE, proxy))

@@ -24,6 +24,9 @@ NO_WAITING = -1
 MAX_RETRIES = 3
 MAX_WAIT_S = 10.0
 CALLS_PER_S = 100.0
+PLATFORM_CALLS_PER_S = 30.0
+"""What Telegram lets a bot send in all chats together (core.telegram.org/bots/faq, "My bot is hitting limits"). No
+bound here, since Telegram takes short bursts of more; but above half of it progress is shed."""
 CALLS_AT_ONCE = 24
 """Fewer than the pool has connections: a call that waits in httpcore's pool costs time at each turn of the others."""
 _MAX_CHATS = 10_000
@@ -32,11 +35,15 @@ Answer = bool | JSONDict | list[JSONDict]
 
 
 class RateLimiter(AIORateLimiter):
-    """Give it to the application. Raises RetryAfter where a chat has to wait for longer than MAX_WAIT_S."""
+    """Give it to the application. Raises RetryAfter where a chat has to wait for longer than MAX_WAIT_S.
 
-    def __init__(self, *, clock: Clock) -> None:
+    `on_call` hears of each call, also of one that has yet to wait.
+    """
+
+    def __init__(self, *, clock: Clock, on_call: Callable[[], None]) -> None:
         super().__init__(overall_max_rate=CALLS_PER_S, group_max_rate=0, max_retries=MAX_RETRIES)
         self._clock = clock
+        self._on_call = on_call
         self._places = asyncio.Semaphore(CALLS_AT_ONCE)
         self._quiet_until_s: OrderedDict[str, float] = OrderedDict()
 
@@ -53,6 +60,7 @@ class RateLimiter(AIORateLimiter):
         if rate_limit_args == NO_WAITING:
             return await self._without_waiting(chat, callback, args, kwargs)
         for attempt in range(MAX_RETRIES + 1):
+            self._on_call()
             await self._wait(chat)
             try:
                 async with self._places:
@@ -76,6 +84,7 @@ class RateLimiter(AIORateLimiter):
         left_s = self._left_s(chat)
         if left_s > 0:
             raise RetryAfter(max(1, round(left_s)))
+        self._on_call()
         try:
             return await callback(*args, **kwargs)
         except RetryAfter as told:
