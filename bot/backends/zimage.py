@@ -249,12 +249,20 @@ class ZImageBackend:
             return Health(
                 is_ok=False, detail=f"The GPU server is in trouble (HTTP {answer.http_status}). {said}".strip()
             )
-        state, queued = safe(data.get("state"), secret=self._api_key), data.get("queued")
+        state, queued = self._state_of(data), data.get("queued")
         return Health(
             is_ok=True,
             detail=f"The GPU server answers and takes the token; its state: {state}.",
             queued=queued if isinstance(queued, int) and 0 <= queued < MAX_QUEUED else None,
         )
+
+    def _state_of(self, data: Mapping[str, object]) -> str:
+        """`loading (downloading, 42 %)`: what the GPU server says of itself."""
+        state, phase = (safe(data.get(name), secret=self._api_key) for name in ("state", "phase"))
+        percent = data.get("percent")
+        is_percent = isinstance(percent, int) and 0 <= percent <= 100
+        told = ", ".join(part for part in (phase, f"{percent} %" if is_percent else "") if part)
+        return f"{state} ({told})" if told else state
 
     def _nameless(self, requester: str) -> str:
         """A name for who asks, by which the server can tell people apart and nothing else."""
