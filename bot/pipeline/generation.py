@@ -66,6 +66,7 @@ class Generation:
         clock: Clock,
         ids: Ids,
         events: Events,
+        keeping: Keeping,
         refund_ambiguous: bool,
     ) -> None:
         self._storage = storage
@@ -77,7 +78,7 @@ class Generation:
         self._ids = ids
         self._events = events
         self._refund_ambiguous = refund_ambiguous
-        self._keeping = Keeping(blobs=blobs, clock=clock, ids=ids, events=events)
+        self._keeping = keeping
         self._fetching = Fetching(
             blobs=blobs,
             decoder=decoder,

@@ -24,10 +24,10 @@ def hub(folder: Path, *, pause_s: float = 0.0) -> Iterator[str]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
-        def do_GET(self) -> None:  # noqa: N802 - the name that http.server looks for
+        def do_GET(self) -> None:
             self._answer(is_whole=True)
 
-        def do_HEAD(self) -> None:  # noqa: N802 - the same
+        def do_HEAD(self) -> None:
             self._answer(is_whole=False)
 
         def log_message(self, *_: object) -> None:

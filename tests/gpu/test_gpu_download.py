@@ -68,4 +68,4 @@ def test_nothing_is_downloaded_where_the_disk_has_no_room(model: Path, tmp_path:
     with hub(model) as address:
         error = str(fetch(address, tmp_path, spare_bytes=10**18)["error"])
     assert error.startswith(f"The disk has no room for the model {MODEL}: 1000000000.0 GB are needed in {tmp_path}")
-    assert not [file for file in tmp_path.rglob("*.safetensors")]
+    assert not list(tmp_path.rglob("*.safetensors"))
