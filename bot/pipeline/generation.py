@@ -337,6 +337,8 @@ class Generation:
             size_bytes=picture.size_bytes,
             provider_credits=facts.consumed_credits,
         )
+        if facts.unread_characters:
+            self._events.warn("prompt_cut", job_id=job.id, index=task.index, unread_characters=facts.unread_characters)
 
     async def _watched(self, job: Job, entered: _Entered, on_progress: Callable[[float | None], None]) -> Outcome:
         """How the task ended. Raises TaskLost, also where its backend is to be forsaken meanwhile."""
