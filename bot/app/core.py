@@ -14,6 +14,7 @@ from bot.pipeline.delivery import DeliveryService
 from bot.pipeline.generation import Generation
 from bot.pipeline.intake import Intake
 from bot.pipeline.jobs_in_flight import JobsInFlight
+from bot.pipeline.keeping import Keeping
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.poller import Poller
@@ -81,15 +82,32 @@ async def build_core(
         events=events,
     )
     in_flight = JobsInFlight()
+    keeping = Keeping(blobs=blobs, clock=clock, ids=ids, events=events)
     memory = MemoryBudget(limit_bytes=settings.picture_memory_mib * MIB)
     lanes = Lanes([await _lane(backend, settings, storage) for backend in backends], clock=clock, events=events)
     views = Views(texts=texts, can_vary=lanes.abilities.image_to_image)
     sources = Sources(blobs=blobs, decoder=sent_decoder, storage=storage, memory=memory, events=events)
     sweep_after_s = LEFT_TO_ANOTHER_S if is_beside_another else 0.0
     runner = _runner(
-        settings, around, lanes=lanes, views=views, memory=memory, in_flight=in_flight, sweep_after_s=sweep_after_s
+        settings,
+        around,
+        lanes=lanes,
+        views=views,
+        memory=memory,
+        keeping=keeping,
+        in_flight=in_flight,
+        sweep_after_s=sweep_after_s,
     )
-    context = _context(settings, around, lanes=lanes, views=views, sources=sources, in_flight=in_flight, runner=runner)
+    context = _context(
+        settings,
+        around,
+        lanes=lanes,
+        views=views,
+        sources=sources,
+        keeping=keeping,
+        in_flight=in_flight,
+        runner=runner,
+    )
     router = Router(commands=COMMANDS, context=context, texts=texts)
     return Core(
         router=router,
@@ -124,6 +142,7 @@ def _runner(
     lanes: Lanes,
     views: Views,
     memory: MemoryBudget,
+    keeping: Keeping,
     in_flight: JobsInFlight,
     sweep_after_s: float,
 ) -> Runner:
@@ -142,6 +161,7 @@ def _runner(
         clock=clock,
         ids=ids,
         events=events,
+        keeping=keeping,
         refund_ambiguous=settings.on_ambiguous_submit is AmbiguousSubmit.REFUND,
     )
     delivery_service = DeliveryService(
@@ -179,6 +199,7 @@ def _context(
     lanes: Lanes,
     views: Views,
     sources: Sources,
+    keeping: Keeping,
     in_flight: JobsInFlight,
     runner: Runner,
 ) -> CommandContext:
@@ -186,6 +207,7 @@ def _context(
     intake = Intake(
         storage=around.storage,
         lanes=lanes,
+        keeping=keeping,
         in_flight=in_flight,
         clock=around.clock,
         ids=around.ids,

@@ -7,10 +7,12 @@ give one of their own; `GET /queue`; `GET /history/{id}`, empty until it has end
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
-from contextlib import aclosing, asynccontextmanager
+from contextlib import aclosing, asynccontextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 from urllib.parse import quote, urlencode
@@ -18,7 +20,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from bot.backends.briefs import Brief, brief_of
 from bot.backends.comfyui_errors import failure_of, has_node_errors, is_validation, refusal_of
-from bot.backends.comfyui_nodes import CORE_SEEDS, Inputs, faults_of, inputs_of, kept_seed
+from bot.backends.comfyui_nodes import CORE_SEEDS, Inputs, faults_of, inputs_of, kept_seed, seeds_kept
 from bot.backends.comfyui_progress import ProgressListener
 from bot.backends.comfyui_template import BadTemplate, Graph, Template
 from bot.backends.downloads import Downloads
@@ -45,6 +47,8 @@ MAX_IMAGES = 8
 API = "/api"
 EXAMPLE = Brief(prompt="a fox", size=Size(width_px=1024, height_px=1024), seed=1)
 """What is filled in where a graph is looked at and not painted."""
+LEARNED_WITHIN_S = 5.0
+"""How long a start waits for what ComfyUI says of its nodes."""
 MAX_MADE_AGAIN = 8
 """How often a picture that is gone from the output folder is made anew for the same key."""
 NOTHING_SAVED = Failed(detail="", cause=Cause(said="The graph came to its end and saved no picture."))
@@ -96,16 +100,25 @@ class ComfyUIBackend:
 
     @property
     def abilities(self) -> Abilities:
-        return ABILITIES
+        """`kept_seeds` are those that each node takes to which a seed goes, as far as ComfyUI has said it."""
+        inputs = [(self._nodes.get(kind) or {}).get(name) for _, kind, name in self._asked_for_seeds]
+        return replace(ABILITIES, kept_seeds=seeds_kept(inputs))
 
     async def aclose(self) -> None:
         await self._progress.aclose()
         await self._http.aclose()
         await self._downloads.aclose()
 
+    async def learn_seeds(self) -> None:
+        """Ask which seeds the graph keeps. Asked once; where ComfyUI does not answer, the next call asks again."""
+        for _, kind, _ in self._asked_for_seeds:
+            await self._node(kind)
+
     async def submit(self, request: ImageRequest, *, key: str) -> TaskId:
         """A picture that ComfyUI has made for this key and lost is made again, under the next id."""
-        brief = brief_of(request, key=key, neutralise=neutral_for_comfyui)
+        await self.learn_seeds()
+        kept_seeds = self.abilities.kept_seeds
+        brief = brief_of(request, key=key, neutralise=neutral_for_comfyui, kept_seeds=kept_seeds)
         for number in range(MAX_MADE_AGAIN + 1):
             task = _task_of(key, number)
             if await self._place(task) is not None:
@@ -163,6 +176,8 @@ class ComfyUIBackend:
         queued = field_of(info, "queue_remaining")
         if isinstance(answer, Answer) and answer.is_ok and not isinstance(queued, int):
             return Health(is_ok=False, detail="What answers there is not ComfyUI.")
+        if isinstance(answer, Answer) and answer.is_ok:
+            await self.learn_seeds()
         return self._http.health_of(answer, well="ComfyUI answers.", queued=queued if isinstance(queued, int) else None)
 
     async def _queue(self, task: TaskId, graph: Graph) -> TaskId:
@@ -183,12 +198,17 @@ class ComfyUIBackend:
 
     async def _graph(self, brief: Brief, *, mark: str) -> Graph:
         graph = self._template.graph(brief, mark=mark)
-        for number, kind, name in self._template.seeds:
+        for number, kind, name in self._asked_for_seeds:
             inputs = graph[number]["inputs"]
-            if kind not in CORE_SEEDS and isinstance(inputs, dict):
+            if isinstance(inputs, dict):
                 known = await self._node(kind)
                 inputs[name] = kept_seed(brief.seed, (known or {}).get(name))
         return graph
+
+    @property
+    def _asked_for_seeds(self) -> Sequence[tuple[str, str, str]]:
+        """Where seeds go and it has to be asked which ones are taken: node, its class and its input."""
+        return [place for place in self._template.seeds if place[1] not in CORE_SEEDS]
 
     async def _node(self, kind: str) -> Inputs | None:
         """What a node takes, asked once; None where there is no such node, or nothing is said of it."""
@@ -311,6 +331,9 @@ async def _opened(options: Options, tools: BackendTools) -> AsyncIterator[Sequen
         max_connections=tools.max_connections,
     )
     async with aclosing(backend):
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LEARNED_WITHIN_S):
+                await backend.learn_seeds()
         yield (backend,)
 
 

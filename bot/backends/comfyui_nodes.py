@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import isfinite
 
 from bot.backends.comfyui_template import Graph
 from bot.backends.engine_http import field_of
+from bot.model.images import EVERY_SEED
 
 MAX_CHOICES_TOLD = 5
 MAX_FAULTS = 10
 WHOLE = 2**64
+MIN_SEEDS = 2**16
+"""An input with fewer numbers is a switch, or a mistake: it says nothing of which seeds are kept."""
 CORE_SEEDS = frozenset({"KSampler", "KSamplerAdvanced", "RandomNoise", "SamplerCustom"})
 """Nodes of ComfyUI itself whose seeds go from 0 to 2⁶⁴−1: they need not be asked for."""
 
@@ -58,7 +62,8 @@ def _input(spec: object, *, is_required: bool) -> InputInfo:
 
 
 def _number(value: object) -> float | None:
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return value if isinstance(value, int | float) and is_number and isfinite(value) else None
 
 
 def kept_seed(seed: int, known: InputInfo | None) -> int:
@@ -68,6 +73,18 @@ def kept_seed(seed: int, known: InputInfo | None) -> int:
     if least <= seed <= most or most <= least:
         return seed
     return least + (seed - least) % (most - least + 1)
+
+
+def seeds_kept(inputs: Iterable[InputInfo | None]) -> range:
+    """The seeds that each of these inputs takes as they are. Every seed where nothing is said of it, or where there
+    are too few."""
+    start, stop = EVERY_SEED.start, EVERY_SEED.stop
+    for known in inputs:
+        if known is not None and known.least is not None:
+            start = max(start, int(known.least))
+        if known is not None and known.most is not None:
+            stop = min(stop, int(known.most) + 1)
+    return range(start, stop) if stop - start >= MIN_SEEDS else EVERY_SEED
 
 
 def faults_of(graph: Graph, nodes: Mapping[str, Inputs | None]) -> list[str]:

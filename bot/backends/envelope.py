@@ -17,7 +17,16 @@ from enum import Enum, auto
 
 from bot.backends.wordings import advice_of
 from bot.model.backend_errors import Cause
-from bot.model.images import Done, Failed, ImageRef, InProgress, ProviderFacts, TaskId, TaskStatus
+from bot.model.images import (
+    MAX_PROMPT_CHARACTERS,
+    Done,
+    Failed,
+    ImageRef,
+    InProgress,
+    ProviderFacts,
+    TaskId,
+    TaskStatus,
+)
 from bot.model.signs import first
 
 MAX_DETAIL_CHARACTERS = 200
@@ -211,11 +220,14 @@ def _images(value: object, *, secret: str) -> tuple[ImageRef, ...]:
 
 def _facts(data: Mapping[str, object]) -> ProviderFacts:
     consumed, created_at = data.get("consumed_credits"), data.get("created_at")
+    unread = data.get("unread_characters")
+    is_unread = isinstance(unread, int) and not isinstance(unread, bool) and 0 <= unread <= MAX_PROMPT_CHARACTERS
     is_count = isinstance(consumed, int) and not isinstance(consumed, bool) and 0 <= consumed <= MAX_CONSUMED_CREDITS
     is_text = isinstance(created_at, str) and created_at.isprintable()
     return ProviderFacts(
         consumed_credits=consumed if is_count and isinstance(consumed, int) else None,
         created_at=created_at[:MAX_CREATED_AT_CHARACTERS] if is_text and isinstance(created_at, str) else None,
+        unread_characters=unread if is_unread and isinstance(unread, int) else 0,
     )
 
 

@@ -216,7 +216,7 @@ class OpenAIImagesBackend:
         end = self._result(task, call)
         if not isinstance(end, Done):
             self._forget(task)
-            raise end if isinstance(end, BackendError) else Unavailable(reason="down")
+            raise end if isinstance(end, BackendError) else Unavailable(reason="down", cause=end.cause)
 
     async def _paint(self, task: TaskId, body: Body, is_sent: asyncio.Event) -> _End:
         """A refusal of optional fields is answered by the same request without them."""

@@ -138,7 +138,8 @@ class SdcppBackend:
     def _read(self, task: TaskId, answer: Answer | NoAnswer) -> TaskStatus:
         if isinstance(answer, Answer) and answer.status in (404, 410):
             if field_of(answer.content, "error") is None:
-                raise Unavailable(reason="down")  # not sd-server's word, but that of a proxy between
+                # Not sd-server's word, but that of a proxy between.
+                raise Unavailable(reason="down", cause=self._http.cause_of(answer.content))
             self._forget(task)
             raise TaskLost
         content = self._http.content_of(answer)

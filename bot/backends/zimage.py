@@ -160,10 +160,12 @@ class ZImageBackend:
                 raise Unavailable(reason="down")
             raise Ambiguous
         if answer.is_refused_by_a_stranger and answer.http_status in NOT_THE_PERSONS_FAULT:
-            raise Unavailable(reason="down")  # the operator's to mend: another backend may do it meanwhile
+            # The operator's to mend: another backend may do it meanwhile.
+            raise Unavailable(reason="down", cause=self._cause(answer))
         self._raise_where_named(answer)
         if self._abilities.bills_nobody and answer.is_said_to_be(503):
-            raise Unavailable(reason="down")  # our own server says so where it has accepted nothing
+            # Our own server says so where it has accepted nothing.
+            raise Unavailable(reason="down", cause=self._cause(answer))
         task = self._accepted(answer)
         if task is None:
             raise Ambiguous
@@ -178,7 +180,8 @@ class ZImageBackend:
         if self._abilities.bills_nobody and answer.is_said_to_be(404):
             raise TaskLost
         if answer.is_refused_by_a_stranger:
-            raise Unavailable(reason="down")  # it knows nothing of the picture: that may be there a moment later
+            # It knows nothing of the picture: that may be there a moment later.
+            raise Unavailable(reason="down", cause=self._cause(answer))
         try:
             self._raise_where_named(answer)
         except Refused as refused:
@@ -191,7 +194,7 @@ class ZImageBackend:
         if answer.verdict is Verdict.OK and answer.envelope is not None:
             status = read_status(answer.envelope, task, secret=self._api_key)
         if status is None:
-            raise Unavailable(reason="down")
+            raise Unavailable(reason="down", cause=self._cause(answer))
         return status
 
     def fetch(self, image: ImageRef) -> AsyncGenerator[bytes, None]:
@@ -246,12 +249,20 @@ class ZImageBackend:
             return Health(
                 is_ok=False, detail=f"The GPU server is in trouble (HTTP {answer.http_status}). {said}".strip()
             )
-        state, queued = safe(data.get("state"), secret=self._api_key), data.get("queued")
+        state, queued = self._state_of(data), data.get("queued")
         return Health(
             is_ok=True,
             detail=f"The GPU server answers and takes the token; its state: {state}.",
             queued=queued if isinstance(queued, int) and 0 <= queued < MAX_QUEUED else None,
         )
+
+    def _state_of(self, data: Mapping[str, object]) -> str:
+        """`loading (downloading, 42 %)`: what the GPU server says of itself."""
+        state, phase = (safe(data.get(name), secret=self._api_key) for name in ("state", "phase"))
+        percent = data.get("percent")
+        is_percent = isinstance(percent, int) and 0 <= percent <= 100
+        told = ", ".join(part for part in (phase, f"{percent} %" if is_percent else "") if part)
+        return f"{state} ({told})" if told else state
 
     def _nameless(self, requester: str) -> str:
         """A name for who asks, by which the server can tell people apart and nothing else."""
@@ -266,9 +277,9 @@ class ZImageBackend:
         """Raise the errors that mean the same for every call. What trouble means depends on the call."""
         match answer.verdict:
             case Verdict.KEY_INVALID:
-                raise Unavailable(reason="key_invalid")
+                raise Unavailable(reason="key_invalid", cause=self._cause(answer))
             case Verdict.BALANCE_USED_UP:
-                raise Unavailable(reason="balance_used_up")
+                raise Unavailable(reason="balance_used_up", cause=self._cause(answer))
             case Verdict.SLOW_DOWN:
                 raise TryLater(after_s=retry_after_s(answer.retry_after, now=self._clock.now()))
             case Verdict.REFUSED:
@@ -282,11 +293,17 @@ class ZImageBackend:
         """The hosted API takes a prompt and one of its ratios, so that another 4xx of its own counts as the prompt's.
         Our own server is asked for more: there it is the operator's, unless it says otherwise."""
         message = answer.envelope and answer.envelope.message
-        detail, said = safe(message, secret=self._api_key), operators_text(message, secret=self._api_key)
-        is_about_it = is_about_words("", said)
+        detail = safe(message, secret=self._api_key)
+        is_about_it = is_about_words("", operators_text(message, secret=self._api_key))
         advice = Advice.NOBODY if self._abilities.bills_nobody and not is_about_it else Advice.WORDS
-        cause = Cause(said=f"HTTP {answer.http_status}: {said}")
-        return Refused(detail=detail, advice=advice, is_certain=is_about_it, cause=cause)
+        return Refused(detail=detail, advice=advice, is_certain=is_about_it, cause=self._cause(answer))
+
+    def _cause(self, answer: _Answer) -> Cause:
+        """What the operator is told of an answer that is no success, or one of which nothing can be made."""
+        is_ok = answer.verdict is Verdict.OK
+        message = "an answer that makes no sense" if is_ok else answer.envelope and answer.envelope.message
+        said = operators_text(message, secret=self._api_key)
+        return Cause(said=f"HTTP {answer.http_status}: {said}".removesuffix(": "))
 
     async def _ask(self, task: TaskId) -> _Answer | NoAnswer:
         return await self._call("GET", "/api/status", timeout_s=self._timeouts.status_s, params={"task_id": task})

@@ -16,6 +16,7 @@ import structlog
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
+from bot.gpu.messages import Downloading
 from bot.gpu.submits import MAX_BODY_BYTES, BadSubmit, Submit, read_submit
 from bot.gpu.supervisor import GpuState, Supervisor
 from bot.gpu.tasks import KeyUsed, QueueFull, Task, Tasks, TaskState
@@ -136,13 +137,19 @@ class Api:
             "phase": report.phase,
             "device": report.device,
             "profile": report.profile,
+            "download": _download(report.download),
             "queue": {"waiting": self._tasks.waiting, "painting": report.painting, "limit": self._tasks.max_queued},
             "vram": {"used_bytes": report.used_bytes, "total_bytes": report.total_bytes},
             "last_step_age_s": report.last_step_age_s,
             "restarts": report.deaths,
             "code": code,
             "message": report.failure if is_trusted else "",
-            "data": {"state": report.state, "queued": self._tasks.waiting + report.painting},
+            "data": {
+                "state": report.state,
+                "phase": report.phase,
+                "percent": report.download and report.download.percent,
+                "queued": self._tasks.waiting + report.painting,
+            },
         }
         return JSONResponse(body, status_code=code)
 
@@ -222,6 +229,7 @@ class Api:
             "error_message": task.failure or None,
             "progress": round(task.fraction, 4),
             "queue_position": self._tasks.position(task) if task.state is TaskState.QUEUED else 0,
+            "unread_characters": task.unread_characters,
         }
 
     def _known(self, task_id: str) -> Task:
@@ -243,6 +251,13 @@ class Api:
 
 def _success(data: Mapping[str, object]) -> Response:
     return JSONResponse({"code": 200, "message": "success", "data": data})
+
+
+def _download(download: Downloading | None) -> dict[str, int] | None:
+    """None where nothing is downloaded."""
+    if download is None:
+        return None
+    return {"done_bytes": download.done_bytes, "total_bytes": download.total_bytes, "percent": download.percent}
 
 
 def _header(request: Request, name: str, limit: int) -> str:

@@ -23,20 +23,18 @@ from diffusers.image_processor import VaeImageProcessor
 from PIL import Image
 
 from bot.gpu.messages import Failed, Load, Loading, Paint, Painted, Picture, Ready, Step
+from bot.gpu.model_files import NoRoomOnDisk, fetch_model
 from bot.gpu.profiles import TILED_ABOVE_PIXELS, is_no_room, that_fit
+from bot.gpu.prompts import PADDED_TO_TOKENS, FittedPrompt, fitted, most_tokens
 from bot.gpu.server_connection import ServerConnection
 from bot.gpu.settings import Profile
 from bot.gpu.work import Work
 
 DTYPE = torch.bfloat16
-MAX_PROMPT_TOKENS = 512
-PADDED_TO_TOKENS = 32
-"""Z-Image pads a prompt to a multiple of this; prompts of unlike length in one batch need a mask, which other kernels
-compute with other rounding, and which flash attention refuses."""
 MAX_BLACK_LEVEL = 8
 """Of 255. A picture without a brighter channel anywhere is black."""
 PROMPTS_REMEMBERED = 32
-"""Encoded prompts, for "again" and variations: at most 2.6 MB each."""
+"""Encoded prompts, for "again" and variations: at most 7.7 MB each."""
 SLOW_STEP_S = 0.1
 ENCODERS = 2
 PICTURES_WAITING = 8
@@ -61,6 +59,10 @@ def open_painter(order: Load, server: ServerConnection) -> Painter:
     """Load the model and paint a first picture for nobody. Where the memory that is free was misjudged, the next
     smaller profile is tried. Raises Hopeless."""
     device, profiles = _choose(Profile(order.profile) if order.profile else None)
+    try:
+        fetch_model(order.model, fetch=ZImagePipeline.download, report=server.send)
+    except NoRoomOnDisk as small:
+        raise Hopeless(str(small)) from small
     if device.type == "cpu":
         server.send(Loading(phase="reading", warning=ON_CPU))
     for profile in profiles:
@@ -72,7 +74,10 @@ def open_painter(order: Load, server: ServerConnection) -> Painter:
         server.send(
             Loading(phase="reading", warning=f"The profile {profile} does not fit into the memory that is free.")
         )
-    raise Hopeless(f"The model does not fit into the graphics memory that is free (tried: {', '.join(profiles)}).")
+    raise Hopeless(
+        "The model does not fit into the memory that is free: that of the graphics card, or the RAM that can be "
+        f"pinned for it (tried: {', '.join(profiles)}). See the table in docs/gpu.md."
+    )
 
 
 def _choose(wanted: Profile | None) -> tuple[torch.device, Sequence[Profile]]:
@@ -96,7 +101,7 @@ def _try(order: Load, profile: Profile, device: torch.device, server: ServerConn
         server.send(Loading(phase="warming"))
         painter = Painter(pipe=pipe, device=device, server=server)
         step_s_per_pixel = painter.warm_up()
-    except RuntimeError as error:
+    except (RuntimeError, MemoryError) as error:
         if not does_not_fit(error):
             raise
         return None
@@ -178,7 +183,7 @@ class Painter:
         self._device = device
         self._server = server
         self._pace = _Pace(device)
-        self._prompts: OrderedDict[str, torch.Tensor] = OrderedDict()
+        self._prompts: OrderedDict[str, tuple[torch.Tensor, int]] = OrderedDict()
         self._encoding = ThreadPoolExecutor(ENCODERS, thread_name_prefix="png")
         self._places = threading.Semaphore(PICTURES_WAITING)
 
@@ -217,7 +222,7 @@ class Painter:
 
         with torch.inference_mode():
             shared = {
-                "prompt_embeds": [self._encoded(work.prompt) for work in works],
+                "prompt_embeds": [self._encoded(work.prompt)[0] for work in works],
                 "width": first.width_px,
                 "height": first.height_px,
                 "num_inference_steps": first.steps,
@@ -257,13 +262,13 @@ class Painter:
             for task_id in task_ids:
                 self._server.send(Failed(task_id=task_id, reason=reason, detail=detail))
         else:
-            for task_id, image in zip(task_ids, images, strict=True):
+            for work, image in zip(works, images, strict=True):
                 self._places.acquire()
-                self._encoding.submit(self._hand_over, task_id, image)
+                self._encoding.submit(self._hand_over, work.task_id, image, self._encoded(work.prompt)[1])
         for task_id in task_ids:
             self._server.forget(task_id)
 
-    def _hand_over(self, task_id: str, image: torch.Tensor) -> None:
+    def _hand_over(self, task_id: str, image: torch.Tensor, unread_characters: int) -> None:
         """In a thread, while the GPU goes on."""
         try:
             if not bool(torch.isfinite(image).all()):
@@ -272,7 +277,8 @@ class Painter:
             if float(image.max()) * 255 <= MAX_BLACK_LEVEL:
                 self._server.send(Failed(task_id=task_id, reason="black"))
                 return
-            self._server.send(Picture(task_id=task_id, data=as_png(as_picture(image))))
+            data = as_png(as_picture(image))
+            self._server.send(Picture(task_id=task_id, data=data, unread_characters=unread_characters))
         except (OSError, ValueError, MemoryError) as error:
             self._server.send(Failed(task_id=task_id, reason="error", detail=type(error).__name__))
         finally:
@@ -282,7 +288,7 @@ class Painter:
         """Those whose prompts are padded to the same length together."""
 
         def padded(work: Work) -> int:
-            return -(-len(self._encoded(work.prompt)) // PADDED_TO_TOKENS)
+            return -(-len(self._encoded(work.prompt)[0]) // PADDED_TO_TOKENS)
 
         if len(works) == 1:
             yield works
@@ -290,22 +296,37 @@ class Painter:
         for _, group in groupby(sorted(works, key=padded), key=padded):
             yield tuple(group)
 
-    def _encoded(self, prompt: str) -> torch.Tensor:
-        """Each prompt by itself, so that it comes out the same in every company."""
+    def _encoded(self, prompt: str) -> tuple[torch.Tensor, int]:
+        """With how many characters of its end were cut off. Each prompt by itself, so that it comes out the same in
+        every company."""
         if prompt not in self._prompts:
+            read = self._fitted(prompt)
             with torch.inference_mode():
                 # A list of our own: `encode_prompt` overwrites what it is given.
                 (encoded,), _ = self._pipe.encode_prompt(
-                    [prompt],
+                    [read.text],
                     device=self._device,
                     do_classifier_free_guidance=False,
-                    max_sequence_length=MAX_PROMPT_TOKENS,
+                    max_sequence_length=read.max_tokens,
                 )
-            self._prompts[prompt] = encoded
+            self._prompts[prompt] = encoded, read.unread_characters
             if len(self._prompts) > PROMPTS_REMEMBERED:
                 self._prompts.popitem(last=False)
         self._prompts.move_to_end(prompt)
         return self._prompts[prompt]
+
+    def _fitted(self, prompt: str) -> FittedPrompt:
+        tokenizer = self._pipe.tokenizer
+
+        def count(text: str) -> int:
+            """As `ZImagePipeline._encode_prompt` puts it before the text encoder."""
+            said = [{"role": "user", "content": text}]
+            whole = tokenizer.apply_chat_template(
+                said, tokenize=False, add_generation_prompt=True, enable_thinking=True
+            )
+            return len(tokenizer(whole).input_ids)
+
+        return fitted(prompt, count=count, most=most_tokens(self._pipe.transformer.config.axes_lens[0]))
 
     def _memory(self) -> tuple[int, int]:
         """Used and total bytes of the device, by whomever; zeros where that means nothing."""
@@ -330,11 +351,11 @@ def as_png(picture: Image.Image) -> bytes:
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    """The GPU's, or the CPU's, which has no class of its own."""
-    return isinstance(error, torch.OutOfMemoryError) or "can't allocate memory" in str(error)
+    """The GPU's, or the CPU's, which PyTorch gives no class of its own."""
+    return isinstance(error, torch.OutOfMemoryError | MemoryError) or "can't allocate memory" in str(error)
 
 
-def does_not_fit(error: RuntimeError) -> bool:
+def does_not_fit(error: RuntimeError | MemoryError) -> bool:
     """Of an error while the model is laid out. Where RAM cannot be pinned, PyTorch says "CUDA error: out of memory",
     with no class of its own: the device is well."""
     return is_out_of_memory(error) or is_no_room(str(error))

@@ -58,6 +58,19 @@ class Loading:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Downloading:
+    """So much of the model is on the disk of what was missing there. Sent at the beginning, and when it is more."""
+
+    done_bytes: int
+    total_bytes: int
+
+    @property
+    def percent(self) -> int:
+        """100 only where all is there."""
+        return self.done_bytes * 100 // max(1, self.total_bytes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Ready:
     """The first picture can be painted. `step_s_per_pixel` was measured while warming up."""
 
@@ -87,8 +100,11 @@ class Painted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
+    """`unread_characters` of the prompt's end were cut off: the model takes no more."""
+
     task_id: str
     data: bytes = field(repr=False)
+    unread_characters: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,11 +124,12 @@ class Fatal:
 
 
 Order = Load | Paint | Cancel
-Report = Loading | Ready | Step | Painted | Picture | Failed | Fatal
+Report = Loading | Downloading | Ready | Step | Painted | Picture | Failed | Fatal
 Message = Order | Report
 
 _KINDS: Mapping[str, type[Message]] = {
-    kind.__name__: kind for kind in (Load, Paint, Cancel, Loading, Ready, Step, Painted, Picture, Failed, Fatal)
+    kind.__name__: kind
+    for kind in (Load, Paint, Cancel, Loading, Downloading, Ready, Step, Painted, Picture, Failed, Fatal)
 }
 
 

@@ -21,6 +21,7 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 
 from bot.gpu.api import Api
+from bot.gpu.download_progress import ShowDownload, download_bar
 from bot.gpu.messages import Load
 from bot.gpu.settings import GpuServerSettings
 from bot.gpu.supervisor import Supervisor, SupervisorLimits
@@ -48,7 +49,13 @@ class RunningGpuServer:
 
 @contextlib.asynccontextmanager
 async def running(
-    settings: GpuServerSettings, *, decoder: Decoder, clock: Clock, ids: Ids, limits: SupervisorLimits | None = None
+    settings: GpuServerSettings,
+    *,
+    decoder: Decoder,
+    clock: Clock,
+    ids: Ids,
+    limits: SupervisorLimits | None = None,
+    show_download: ShowDownload | None = None,
 ) -> AsyncIterator[RunningGpuServer]:
     """Listening when the block begins; gone, the GPU's process too, when it ends, also by a kill -9.
 
@@ -71,6 +78,7 @@ async def running(
         max_batch=settings.max_batch,
         clock=clock,
         limits=limits,
+        show_download=show_download,
     )
     api = Api(token=settings.token, tasks=tasks, supervisor=supervisor, decoder=decoder, clock=clock, ids=ids)
     app = _app(api)
@@ -105,9 +113,13 @@ def run_forever(
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, stop.set)
-        async with open_decoder() as decoder, running(settings, decoder=decoder, clock=clock, ids=ids) as server:
-            say(_greeting(server.url, has_token=bool(server.token)))
-            await stop.wait()
+        with download_bar() as bar:
+            async with (
+                open_decoder() as decoder,
+                running(settings, decoder=decoder, clock=clock, ids=ids, show_download=bar) as server,
+            ):
+                say(_greeting(server.url, has_token=bool(server.token)))
+                await stop.wait()
 
     try:
         asyncio.run(until_signalled())

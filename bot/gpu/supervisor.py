@@ -14,9 +14,11 @@ from typing import assert_never
 import structlog
 
 from bot.gpu.child_process import ChildProcess
+from bot.gpu.download_progress import DownloadLog, ShowDownload
 from bot.gpu.messages import (
     BadMessage,
     Cancel,
+    Downloading,
     Failed,
     Fatal,
     Load,
@@ -55,13 +57,15 @@ class GpuState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SupervisorLimits:
-    """The longest silence in each phase of loading, and between two steps: `step_s`, or `step_factor` times the median
+    """The longest silence in each phase of loading, without another byte while the model is downloaded
+    (`downloading_s`), and between two steps: `step_s`, or `step_factor` times the median
     step where that is more. `max_deaths` is how often in a row, without a picture between, the child may die; each
     time it is started later, from `first_wait_s` on."""
 
     importing_s: float = 900.0
+    downloading_s: float = 1800.0
     reading_s: float = 3 * 3600.0
-    """A first start downloads 33 GB: on the hub the transformer has 32 bits."""
+    """Also of a download whose progress cannot be told."""
     warming_s: float = 1800.0
     step_s: float = 60.0
     step_factor: float = 20.0
@@ -85,6 +89,7 @@ class GpuReport:
     last_step_age_s: float | None
     deaths: int
     failure: str
+    download: Downloading | None = None
 
 
 class Supervisor:
@@ -97,7 +102,10 @@ class Supervisor:
         max_batch: int,
         clock: Clock,
         limits: SupervisorLimits | None = None,
+        show_download: ShowDownload | None = None,
     ) -> None:
+        """`show_download` is told how far the download of the model is, and None when it is over; without it the log
+        says so at a pace."""
         self._command = tuple(command)
         self._load = load
         self._tasks = tasks
@@ -105,6 +113,8 @@ class Supervisor:
         self._clock = clock
         self._limits = limits or SupervisorLimits()
         self._state = GpuState.STARTING
+        self._show_download = show_download or DownloadLog(clock=clock)
+        self._download: Downloading | None = None
         self._child: ChildProcess | None = None
         self._phase = ""
         self._failure = ""
@@ -145,6 +155,7 @@ class Supervisor:
             last_step_age_s=None if self._step_at_s is None else self._clock.monotonic_s() - self._step_at_s,
             deaths=self._all_deaths,
             failure=self._failure,
+            download=self._download,
         )
 
     def wake(self) -> None:
@@ -209,6 +220,7 @@ class Supervisor:
                 await child.end(grace_s=EXIT_WITHIN_S)
         finally:
             self._child = None
+            self._enter(self._phase)
             code = await child.end()
         self._failure = self._failure or f"It ended with code {code}. {child.last_error_line}".strip()
         log.warning("gpu_child_ended", code=code, why=self._failure, outstanding=len(self._outstanding))
@@ -226,21 +238,19 @@ class Supervisor:
         return False
 
     def _heard_from(self, phase: str) -> None:
-        self._phase = phase
+        self._enter(phase)
         self._failure = ""
         self._sign_at_s = self._clock.monotonic_s()
 
     def _take(self, message: Message) -> None:
         self._sign_at_s = self._clock.monotonic_s()
         match message:
-            case Loading(phase=phase, warning=warning):
-                self._state = GpuState.LOADING
-                self._phase = phase
-                if warning:
-                    log.warning("gpu_child_warned", warning=warning)
+            case Loading() | Downloading():
+                self._load_on(message)
             case Ready():
                 self._state = GpuState.READY
-                self._phase, self._ready = "", message
+                self._enter("")
+                self._ready = message
                 log.info("gpu_ready", device=message.device, profile=message.profile)
                 if message.step_s_per_pixel > 0:
                     self._steps_s_per_pixel.append(message.step_s_per_pixel)
@@ -252,16 +262,33 @@ class Supervisor:
             case Painted(used_bytes=used_bytes, total_bytes=total_bytes):
                 self._painting = ()
                 self._memory = (used_bytes, total_bytes)
-            case Picture(task_id=task_id, data=data):
+            case Picture(task_id=task_id, data=data, unread_characters=unread):
                 self._deaths = 0
                 self._settled(task_id)
-                self._tasks.finish(task_id, data)
+                self._tasks.finish(task_id, data, unread_characters=unread)
+                if unread:
+                    log.warning("gpu_prompt_cut", task_id=task_id, unread_characters=unread)
             case Failed():
                 self._fail(message)
             case Load() | Paint() | Cancel() | Fatal():
                 raise BadMessage
             case never:
                 assert_never(never)
+
+    def _load_on(self, message: Loading | Downloading) -> None:
+        self._state = GpuState.LOADING
+        if isinstance(message, Downloading):
+            self._enter("downloading", message)
+            return
+        self._enter(message.phase)
+        if message.warning:
+            log.warning("gpu_child_warned", warning=message.warning)
+
+    def _enter(self, phase: str, download: Downloading | None = None) -> None:
+        self._phase = phase
+        if download is not None or self._download is not None:
+            self._show_download(download)
+        self._download = download
 
     def _fail(self, failed: Failed) -> None:
         work, batch = self._outstanding.get(failed.task_id), self._batch_sizes.get(failed.task_id, 1)
@@ -309,7 +336,11 @@ class Supervisor:
         """How long silence may last now; None where nothing is expected."""
         limits = self._limits
         if self._state is not GpuState.READY:
-            phases = {"reading": limits.reading_s, "warming": limits.warming_s}
+            phases = {
+                "downloading": limits.downloading_s,
+                "reading": limits.reading_s,
+                "warming": limits.warming_s,
+            }
             return phases.get(self._phase, limits.importing_s)
         if not self._outstanding:
             return None

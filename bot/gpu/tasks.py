@@ -42,7 +42,8 @@ class KeyUsed(Exception):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
     """`asked` is a digest of the submit. `attempts` counts the times that painting began; `is_alone` keeps it out of
-    batches. `picture` is found at an address that ends in `picture_name`, which nobody can guess."""
+    batches. `picture` is found at an address that ends in `picture_name`, which nobody can guess. So many
+    `unread_characters` at the prompt's end the model did not take."""
 
     work: Work
     requester: str
@@ -57,6 +58,7 @@ class Task:
     attempts: int = 0
     is_alone: bool = False
     picture: bytes = field(default=b"", repr=False)
+    unread_characters: int = 0
     failure: str = ""
     ended_at_s: float = 0.0
 
@@ -144,8 +146,8 @@ class Tasks:
         if task is not None and not task.state.is_final:
             self._tasks[task_id] = replace(task, fraction=fraction)
 
-    def finish(self, task_id: str, picture: bytes) -> None:
-        if self._end(task_id, TaskState.DONE, picture=picture):
+    def finish(self, task_id: str, picture: bytes, *, unread_characters: int = 0) -> None:
+        if self._end(task_id, TaskState.DONE, picture=picture, unread_characters=unread_characters):
             self._kept_bytes += len(picture)
 
     def fail(self, task_id: str, why: str) -> None:
@@ -172,7 +174,9 @@ class Tasks:
             self._forget(task_id)
         return lost
 
-    def _end(self, task_id: str, state: TaskState, *, picture: bytes = b"", failure: str = "") -> bool:
+    def _end(
+        self, task_id: str, state: TaskState, *, picture: bytes = b"", unread_characters: int = 0, failure: str = ""
+    ) -> bool:
         """False where the task is unknown or has ended already."""
         task = self._tasks.get(task_id)
         if task is None or task.state.is_final:
@@ -184,6 +188,7 @@ class Tasks:
             state=state,
             fraction=1.0 if state is TaskState.DONE else task.fraction,
             picture=picture,
+            unread_characters=unread_characters,
             failure=failure,
             ended_at_s=self._clock.monotonic_s(),
         )

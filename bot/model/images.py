@@ -209,10 +209,12 @@ def names_another_kind(suffix: str, picture: Picture) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProviderFacts:
-    """What the provider said of one picture, for the operator's books; never the person's price."""
+    """What the provider said of one picture, for the operator's books; never the person's price. So many
+    `unread_characters` at the prompt's end its model did not take."""
 
     consumed_credits: int | None = None
     created_at: str | None = None
+    unread_characters: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

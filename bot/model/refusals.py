@@ -308,6 +308,12 @@ class StorageReadOnly(StorageFull):
     event = "storage_read_only"
 
 
+class PicturesNotKept(Refusal):
+    """No picture can be kept now: nothing was started and nothing held."""
+
+    key = "refusal.storage_full"
+
+
 class KeyUsedOtherwise(Refusal):
     """An idempotency key came back with other contents: whoever sends it has made a mistake."""
 

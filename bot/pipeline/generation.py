@@ -66,6 +66,7 @@ class Generation:
         clock: Clock,
         ids: Ids,
         events: Events,
+        keeping: Keeping,
         refund_ambiguous: bool,
     ) -> None:
         self._storage = storage
@@ -77,7 +78,7 @@ class Generation:
         self._ids = ids
         self._events = events
         self._refund_ambiguous = refund_ambiguous
-        self._keeping = Keeping(blobs=blobs, clock=clock, ids=ids, events=events)
+        self._keeping = keeping
         self._fetching = Fetching(
             blobs=blobs,
             decoder=decoder,
@@ -336,6 +337,8 @@ class Generation:
             size_bytes=picture.size_bytes,
             provider_credits=facts.consumed_credits,
         )
+        if facts.unread_characters:
+            self._events.warn("prompt_cut", job_id=job.id, index=task.index, unread_characters=facts.unread_characters)
 
     async def _watched(self, job: Job, entered: _Entered, on_progress: Callable[[float | None], None]) -> Outcome:
         """How the task ended. Raises TaskLost, also where its backend is to be forsaken meanwhile."""

@@ -14,6 +14,7 @@ from bot.model.ledger import Quote
 from bot.model.people import PersonId
 from bot.model.refusals import NotEnoughCredits, NotEnoughForDearest, Refusal, ShuttingDown
 from bot.pipeline.jobs_in_flight import JobsInFlight
+from bot.pipeline.keeping import Keeping
 from bot.pipeline.lanes import Lanes
 from bot.ports import Clock, Events, Ids, Storage
 
@@ -29,6 +30,7 @@ class Intake:
         *,
         storage: Storage,
         lanes: Lanes,
+        keeping: Keeping,
         in_flight: JobsInFlight,
         clock: Clock,
         ids: Ids,
@@ -39,6 +41,7 @@ class Intake:
     ) -> None:
         self._storage = storage
         self._lanes = lanes
+        self._keeping = keeping
         self._in_flight = in_flight
         self._clock = clock
         self._ids = ids
@@ -70,7 +73,8 @@ class Intake:
     async def accept(self, request: Request, person: PersonId, wish: Wish, *, is_spoiler: bool = False) -> Accepted:
         """Hold what it costs at most and queue the job; the same request again gets the same job and pays nothing more.
 
-        Raises ShuttingDown, what `Lanes.check_open` and `Storage.accept` raise, and NotEnoughForDearest.
+        Raises ShuttingDown, PicturesNotKept, what `Lanes.check_open` and `Storage.accept` raise, and
+        NotEnoughForDearest.
         """
         known = await self._known_where_closed(request, person, wish)
         if known is not None:
@@ -120,11 +124,12 @@ class Intake:
         )
 
     async def _known_where_closed(self, request: Request, person: PersonId, wish: Wish) -> Accepted | None:
-        """None where nothing is closed. Raises ShuttingDown, and as `Lanes.check_open`."""
+        """None where nothing is closed. Raises ShuttingDown, PicturesNotKept, and as `Lanes.check_open`."""
         try:
             if self._in_flight.is_stopping:
                 raise ShuttingDown
             self._lanes.check_open(wish)
+            await self._keeping.check()
         except Refusal:
             # A request that comes a second time has its job, whatever is closed by now: nothing else would be true.
             known = await self._storage.find_accepted(request.id, person=person)

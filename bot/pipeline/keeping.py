@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from enum import Enum, auto
 
+from bot.model.refusals import PicturesNotKept
 from bot.model.storage_errors import BlobMissing, NoSpace, NotKept
 from bot.pipeline.backoff import backoff_s
 from bot.ports import Blobs, Clock, Events, Ids
@@ -16,7 +17,13 @@ TRIES = 6
 TRIAL_S = 60.0
 """After a picture could not be kept, one more is bought in such a time, until one is kept: a look says only that
 bytes could be kept, and not that a picture finds room."""
+LOOK_AGAIN_S = 10.0
+"""While pictures are known not to be kept, a request has it looked again in such a time."""
 _PROBE_BYTES = 64 * 1024
+
+
+class _BetweenTrials(NotKept):
+    """A look found all well, and the last picture found no room all the same."""
 
 
 class _State(Enum):
@@ -26,7 +33,7 @@ class _State(Enum):
 
 
 class Keeping:
-    """Asked before a submit, told how each picture went."""
+    """Asked before a request is accepted and before a submit, told how each picture went."""
 
     def __init__(self, *, blobs: Blobs, clock: Clock, ids: Ids, events: Events) -> None:
         self._blobs = blobs
@@ -37,6 +44,8 @@ class Keeping:
         self._seen_at_s = 0.0
         self._trial_at_s: float | None = None
         self._is_told = False
+        self._is_known_not_to = False
+        self._looked_at_s = 0.0
         self._looking = asyncio.Lock()
 
     async def until_possible(self) -> None:
@@ -46,8 +55,22 @@ class Keeping:
             if trouble is None:
                 return
             if attempt == TRIES:
+                self._is_known_not_to = not isinstance(trouble, _BetweenTrials)
+                self._looked_at_s = self._clock.monotonic_s()
                 raise trouble
             await self._clock.sleep(backoff_s(attempt, jitter=self._ids.jitter()))
+
+    async def check(self) -> None:
+        """Raises PicturesNotKept from the first picture that was given up for it until a look finds all well."""
+        if not self._is_known_not_to:
+            return
+        async with self._looking:
+            now_s = self._clock.monotonic_s()
+            if self._is_known_not_to and now_s - self._looked_at_s >= LOOK_AGAIN_S:
+                self._looked_at_s = now_s
+                self._is_known_not_to = await self._looked() is not None
+        if self._is_known_not_to:
+            raise PicturesNotKept
 
     def failed(self, trouble: NoSpace) -> None:
         """A picture could not be kept. The operator is told once, until one can be kept again."""
@@ -56,6 +79,7 @@ class Keeping:
 
     def succeeded(self) -> None:
         """A picture was kept."""
+        self._is_known_not_to = False
         self._state, self._seen_at_s, self._trial_at_s = _State.WELL, self._clock.monotonic_s(), None
         if self._is_told:
             self._is_told = False
@@ -73,7 +97,7 @@ class Keeping:
             elif self._state is not _State.ON_TRIAL:
                 self.succeeded()
             elif self._trial_at_s is not None and now_s - self._trial_at_s < TRIAL_S:
-                return NotKept()
+                return _BetweenTrials()
             else:
                 self._trial_at_s = now_s
             return trouble

@@ -3,9 +3,10 @@
     python -m tests.fakes.gpu_child
 
 The model's name is a folder. While it has a file `fatal`, `crash-at-load` or `hang-at-load`, that happens; while it
-has a file `gate`, no step is made. Prompts with "crash", "crash once", "hang", "out of memory", "not a number",
-"black" or "error" end so; more pixels than the number in the file `pixels` are out of memory at once. Each batch is a
-line of JSON, its prompts, in the file `batches`.
+has a file `gate`, no step is made. While it has `downloading`, it downloads 10 GB, of which as much is there as the
+number in that file says. Prompts with "crash", "crash once", "hang", "out of memory", "not a number", "black" or
+"error" end so; of those with "too long" 37 characters are not read; more pixels than the number in the file `pixels`
+are out of memory at once. Each batch is a line of JSON, its prompts, in the file `batches`.
 """
 
 from __future__ import annotations
@@ -16,11 +17,12 @@ import json
 import os
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from PIL import Image
 
-from bot.gpu.messages import Failed, Fatal, Load, Loading, Paint, Painted, Picture, Ready, Step
+from bot.gpu.messages import Downloading, Failed, Fatal, Load, Loading, Paint, Painted, Picture, Ready, Step
 from bot.gpu.server_connection import ServerConnection
 from bot.gpu.work import Work
 
@@ -54,6 +56,8 @@ def main() -> None:
         raise RuntimeError("no such model")
     if (folder / "hang-at-load").exists():
         threading.Event().wait()
+    if (folder / "downloading").exists():
+        download(server, folder / "downloading")
     print("a library says something to stdout")
     server.send(Ready(device="fake", profile=load.profile or "full", step_s_per_pixel=1e-9))
     while True:
@@ -63,6 +67,18 @@ def main() -> None:
             batches.write(json.dumps([work.prompt for work in order.works]) + "\n")
         paint(order.works, server, folder)
         server.send(Painted(task_ids=tuple(work.task_id for work in order.works), used_bytes=3, total_bytes=8))
+
+
+def download(server: ServerConnection, told: Path) -> None:
+    done_bytes = -1
+    while told.exists():
+        with suppress(OSError, ValueError):
+            if int(told.read_text()) > done_bytes:
+                done_bytes = int(told.read_text())
+                server.send(Downloading(done_bytes=done_bytes, total_bytes=10_000_000_000))
+        time.sleep(0.002)
+    server.send(Downloading(done_bytes=10_000_000_000, total_bytes=10_000_000_000))
+    server.send(Loading(phase="reading"))
 
 
 def paint(works: tuple[Work, ...], server: ServerConnection, folder: Path) -> None:
@@ -88,7 +104,8 @@ def paint(works: tuple[Work, ...], server: ServerConnection, folder: Path) -> No
         if reason:
             server.send(Failed(task_id=work.task_id, reason=reason))
         else:
-            server.send(Picture(task_id=work.task_id, data=picture_of(work)))
+            unread = 37 if "too long" in work.prompt else 0
+            server.send(Picture(task_id=work.task_id, data=picture_of(work), unread_characters=unread))
 
 
 def misbehave(prompt: str, folder: Path) -> None:

@@ -86,6 +86,14 @@ class Caller:
         answer: dict[str, object] = response.json()
         return answer
 
+    async def until_health(self, is_so: Callable[[dict[str, object]], bool]) -> dict[str, object]:
+        async with asyncio.timeout(PATIENCE_S):
+            while True:
+                health = await self.health()
+                if is_so(health):
+                    return health
+                await asyncio.sleep(LOOK_EVERY_S)
+
     async def reach(self, *states: GpuState) -> None:
         """Wait until the supervisor is in one of these states."""
         async with asyncio.timeout(PATIENCE_S):

@@ -23,6 +23,7 @@ from bot.model.people import Identity
 from bot.model.platforms import PlatformFacts, Platforms
 from bot.pipeline.intake import Intake
 from bot.pipeline.jobs_in_flight import JobsInFlight
+from bot.pipeline.keeping import Keeping
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.polling import Agenda, PollingPolicy
@@ -87,6 +88,7 @@ class Office:
         intake = Intake(
             storage=storage,
             lanes=self.lanes,
+            keeping=Keeping(blobs=blobs, clock=self.clock, ids=self.ids, events=self.events),
             in_flight=self.in_flight,
             clock=self.clock,
             ids=self.ids,

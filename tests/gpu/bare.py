@@ -19,7 +19,7 @@ class BarePipeline:
         self.pipe = ZImagePipeline.from_pretrained(model, dtype=torch.bfloat16)
         self.pipe.set_progress_bar_config(disable=True)
 
-    def paint(self, prompt: str, *, seed: int, side_px: int = 64, steps: int = 2) -> bytes:
+    def paint(self, prompt: str, *, seed: int, side_px: int = 64, steps: int = 2, **settings: int) -> bytes:
         """PNG"""
         images = self.pipe(
             prompt=prompt,
@@ -28,6 +28,7 @@ class BarePipeline:
             num_inference_steps=steps,
             guidance_scale=0.0,
             generator=torch.Generator("cpu").manual_seed(seed),
+            **settings,
         ).images
         return as_png(images[0])
 

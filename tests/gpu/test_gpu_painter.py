@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 import torch
 from diffusers import ZImagePipeline
 from peft import LoraConfig
 
-from bot.gpu.child import DTYPE, Hopeless, Painter, as_picture, as_png, lay_out, lay_over, open_painter
+from bot.gpu.child import DTYPE, Hopeless, Painter, as_picture, as_png, does_not_fit, lay_out, lay_over, open_painter
 from bot.gpu.messages import Failed, Load, Loading, Paint, Painted, Picture, Ready, Report, Step
 from bot.gpu.settings import Profile
 from bot.gpu.work import Work
@@ -54,6 +55,10 @@ class FakeServer:
     @property
     def failures(self) -> dict[str, str]:
         return {report.task_id: report.reason for report in self.sent if isinstance(report, Failed)}
+
+    @property
+    def unread(self) -> dict[str, int]:
+        return {report.task_id: report.unread_characters for report in self.sent if isinstance(report, Picture)}
 
     @property
     def pictures(self) -> dict[str, bytes]:
@@ -110,6 +115,61 @@ def test_a_batch_gives_the_pictures_of_each_alone(pipe: ZImagePipeline, model: P
     # Those whose prompts are of unlike length are painted one after the other, in one order.
     assert [len(step.task_ids) for step in server.steps] == [2, 2, 1, 1]
     assert sum(isinstance(report, Painted) for report in server.sent) == 1
+
+
+@pytest.mark.parametrize("length", [10, 400, 900, 1400])
+def test_a_long_prompt_is_read_to_its_end(pipe: ZImagePipeline, model: Path, length: int) -> None:
+    """The tiny tokenizer has a token for each byte. Up to 512 of them the bytes are those of the pipeline as it is."""
+    prompt = "a fox in the snow, ".ljust(length, "y")
+    server = paint(pipe, Paint(works=(work(prompt=prompt),)), Paint(works=(work("other", prompt[:-1] + "z"),)))
+    assert server.unread == {"t": 0, "other": 0}
+    bare = BarePipeline(model)
+    settings = {"max_sequence_length": 1504} if length > 480 else {}
+    assert server.pictures["t"] == bare.paint(prompt, seed=7, **settings)
+    assert server.pictures["t"] != server.pictures["other"]
+
+
+def test_what_the_model_does_not_take_is_counted(pipe: ZImagePipeline) -> None:
+    words = "여우 " * 330
+    server = paint(pipe, Paint(works=(work(prompt=words), work("short", "a fox"))))
+    assert set(server.pictures) == {"t", "short"}
+    assert server.unread["short"] == 0
+    assert 0 < server.unread["t"] < len(words)
+    read = words[: len(words) - server.unread["t"]]
+    again = paint(pipe, Paint(works=(work(prompt=words), work("read", read))))
+    assert again.unread["read"] == 0
+    assert difference(again.pictures["t"], again.pictures["read"]) <= ROUNDING
+
+
+class NoRoomToPin(torch.nn.Module):
+    """A text encoder for which RAM cannot be pinned."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__()
+        self.error = error
+
+    def named_children(self) -> NoReturn:
+        raise self.error
+
+    modules = named_modules = named_children  # type: ignore[assignment]  # whichever is asked first
+
+
+@pytest.mark.parametrize(
+    ("error", "is_no_room"),
+    [
+        (torch.AcceleratorError("CUDA error: out of memory"), True),
+        (RuntimeError("Cannot allocate memory"), True),
+        (MemoryError(), True),
+        (RuntimeError("CUDA error: an illegal memory access was encountered"), False),
+    ],
+)
+def test_ram_that_cannot_be_pinned_is_a_profile_that_does_not_fit(
+    pipe: ZImagePipeline, error: RuntimeError | MemoryError, is_no_room: bool
+) -> None:
+    pipe.text_encoder = NoRoomToPin(error)
+    with pytest.raises(type(error)) as caught:
+        lay_out(pipe, Profile.GB16, CPU)
+    assert does_not_fit(caught.value) is is_no_room
 
 
 def test_numbers_that_overflowed_are_no_picture(pipe: ZImagePipeline) -> None:

@@ -152,6 +152,14 @@ async def test_a_gpu_that_cannot_be_helped_takes_nothing_loses_what_it_had_and_s
         assert "make install-gpu" in health.detail
 
 
+async def test_a_ping_tells_how_far_the_download_of_the_model_is(tmp_path: Path) -> None:
+    (tmp_path / "downloading").write_text(str(4_200_000_000))
+    async with gpu_server(tmp_path) as gpu, backend_of(gpu.server.url) as backend:
+        await gpu.until_health(lambda health: health["download"] is not None)
+        await gpu.until_health(lambda health: dict(health["data"])["percent"] == 42)  # type: ignore[call-overload]
+        assert (await backend.ping()).detail.endswith("its state: loading (downloading, 42 %).")
+
+
 async def test_a_ping_looks_at_the_token_and_tells_the_state(tmp_path: Path) -> None:
     async with gpu_server(tmp_path) as gpu:
         await gpu.reach(GpuState.READY)

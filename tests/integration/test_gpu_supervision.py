@@ -9,9 +9,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
+from bot.gpu.download_progress import DownloadLog
+from bot.gpu.messages import Downloading
 from bot.gpu.supervisor import GpuState, SupervisorLimits
 from tests.e2e.program import is_alive, until
+from tests.fakes.clock import StoppedClock
 from tests.fakes.gpu_server import gpu_server
 
 ROOT = Path(__file__).parents[2]
@@ -156,6 +160,66 @@ async def test_a_load_that_hangs_is_begun_anew(tmp_path: Path) -> None:
         assert await gpu.picture(await gpu.submit())
 
 
+def _percent(health: dict[str, object]) -> object:
+    """As the bot reads it."""
+    data = health["data"]
+    return data.get("percent") if isinstance(data, dict) else None
+
+
+async def test_a_model_that_is_downloaded_says_how_far_it_is_and_is_left_alone(tmp_path: Path) -> None:
+    """Each byte more is a sign of life: by the test's clock it takes longer in all than silence may."""
+    told = tmp_path / "downloading"
+    told.write_text("0")
+    async with gpu_server(tmp_path, limits=SupervisorLimits(downloading_s=150.0)) as gpu:
+        for done_gb in range(1, 10):
+            told.write_text(str(done_gb * 10**9))
+            await gpu.until_health(lambda health, percent=done_gb * 10: _percent(health) == percent)  # type: ignore[misc]
+            await asyncio.sleep(0.5)  # 25 s by the test's clock
+        health = await gpu.health()
+        assert (health["state"], health["phase"], health["restarts"]) == ("loading", "downloading", 0)
+        assert health["download"] == {"done_bytes": 9 * 10**9, "total_bytes": 10**10, "percent": 90}
+        told.unlink()
+        assert await gpu.picture(await gpu.submit())
+        health = await gpu.health()
+        assert (health["state"], health["download"], health["restarts"]) == ("ready", None, 0)
+
+
+async def test_a_download_that_stands_still_is_begun_anew(tmp_path: Path) -> None:
+    told = tmp_path / "downloading"
+    told.write_text("5")
+    async with gpu_server(tmp_path, limits=SupervisorLimits(downloading_s=10.0)) as gpu:
+        await gpu.reach(GpuState.RESTARTING)
+        assert (await gpu.health())["download"] is None
+        told.unlink()
+        assert await gpu.picture(await gpu.submit())
+
+
+async def test_the_log_says_at_a_pace_how_far_the_download_is(tmp_path: Path) -> None:
+    clock = StoppedClock()
+    with capture_logs() as lines:
+        tell = DownloadLog(clock=clock)
+        for percent in range(100):
+            tell(Downloading(done_bytes=percent * 10**8, total_bytes=10**10))
+            await clock.sleep(1.0)
+        tell(Downloading(done_bytes=10**10, total_bytes=10**10))
+        tell(None)
+    assert [line.get("percent") for line in lines] == [0, 30, 60, 90, None]
+    assert lines[1] == {
+        "event": "gpu_model_downloading",
+        "log_level": "info",
+        "percent": 30,
+        "done_gb": 3.0,
+        "total_gb": 10.0,
+    }
+    assert lines[-1]["event"] == "gpu_model_downloaded"
+
+
+async def test_words_that_the_model_does_not_take_are_counted_in_the_answer(tmp_path: Path) -> None:
+    async with gpu_server(tmp_path) as gpu:
+        assert (await gpu.end(await gpu.submit("a fox")))["unread_characters"] == 0
+        assert (await gpu.end(await gpu.submit("too long a prompt")))["unread_characters"] == 37
+
+
 async def test_a_picture_between_two_crashes_makes_the_count_begin_anew(tmp_path: Path) -> None:
     async with gpu_server(tmp_path, limits=SupervisorLimits(max_deaths=3)) as gpu:
         for _ in range(2):
@@ -184,6 +248,7 @@ async def test_no_child_outlives_a_server_that_was_killed(tmp_path: Path) -> Non
 import asyncio
 from pathlib import Path
 from tests.e2e.program import is_alive, until
+from tests.fakes.clock import StoppedClock
 from tests.fakes.gpu_server import gpu_server
 async def main(folder):
     async with gpu_server(folder) as gpu:

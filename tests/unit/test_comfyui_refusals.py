@@ -5,18 +5,28 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
-from bot.backends.comfyui import ComfyUIBackend
+from bot.backends.comfyui import COMFYUI, ComfyUIBackend
 from bot.backends.comfyui_template import Template
 from bot.model.backend_errors import Advice, BadPicture, Refused
-from bot.model.images import AspectRatio, Done, Failed, ImageRequest, InProgress
+from bot.model.images import EVERY_SEED, AspectRatio, Done, Failed, ImageRequest, InProgress, kept_seed
+from bot.ports import BackendTools
 from tests.fakes.clock import FastClock
 from tests.fakes.comfyui_server import ComfyUIServer, comfyui_server
 from tests.unit.engines import fetched
 
 REQUEST = ImageRequest(prompt="a fox", aspect_ratio=AspectRatio.WIDE, seed=3_000_000_000)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    comfyui_url: str
+    comfyui_template: Path
+    engine_max_active: int = 4
 
 
 @pytest.fixture
@@ -166,6 +176,60 @@ async def test_a_seed_is_brought_into_what_the_node_takes_and_stays_the_same(ser
         seeds = [dict(item.graph["44"])["inputs"]["seed"] for item in server.pending]  # type: ignore[index]
         assert seeds[0] == seeds[1] <= most
         assert seeds[0] == REQUEST.seed or most < 3_000_000_000
+
+
+@pytest.mark.parametrize(
+    ("ranges", "kept"),
+    [
+        ({"least": 0, "most": 2**31 - 1}, range(2**31)),
+        ({"least": 1, "most": 16777215}, range(1, 16777216)),
+        ({"least": -5, "most": 2**64 - 1}, EVERY_SEED),
+        ({"least": 0, "most": 1}, EVERY_SEED),
+        ({"least": 0, "most": float("inf")}, EVERY_SEED),
+    ],
+)
+async def test_which_seeds_a_graph_keeps_is_learned_before_the_first_picture(
+    server: ComfyUIServer, ranges: dict[str, float], kept: range
+) -> None:
+    spec = {"min": ranges["least"], "max": ranges["most"]}
+    server.nodes["OtherSampler"] = {**server.nodes["KSampler"], "seed": ["INT", spec]}
+    sampler = {**Template.built_in()._graph["44"], "class_type": "OtherSampler"}
+    async with opened(server, n44=sampler) as backend:
+        assert backend.abilities.kept_seeds == EVERY_SEED
+        assert (await backend.ping()).is_ok
+        assert backend.abilities.kept_seeds == kept
+        asked = len(server.asked)
+        await backend.learn_seeds()
+        assert len(server.asked) == asked
+
+
+async def test_a_seed_of_before_goes_to_all_nodes_as_the_same_number(server: ComfyUIServer) -> None:
+    """Two nodes with ranges of their own, and a job that was accepted when nothing was known of them."""
+    server.holds_graphs = True
+    for name, most in (("OtherSampler", 2**31 - 1), ("ThirdSampler", 2**20)):
+        server.nodes[name] = {**server.nodes["KSampler"], "seed": ["INT", {"min": 1, "max": most}]}
+    sampler = Template.built_in()._graph["44"]
+    changes = {"n44": {**sampler, "class_type": "OtherSampler"}, "n50": {**sampler, "class_type": "ThirdSampler"}}
+    async with opened(server, **changes) as backend:
+        await backend.submit(REQUEST, key="job:0")
+        (item,) = server.pending
+        seeds = {dict(item.graph[number])["inputs"]["seed"] for number in ("44", "50")}  # type: ignore[index]
+        assert seeds == {kept_seed(3_000_000_000, range(1, 2**20 + 1))}
+
+
+async def test_a_start_learns_which_seeds_are_kept_and_does_not_need_comfyui_for_it(
+    server: ComfyUIServer, tmp_path: Path
+) -> None:
+    server.nodes["OtherSampler"] = {**server.nodes["KSampler"], "seed": ["INT", {"min": 0, "max": 2**31 - 1}]}
+    graph = {**Template.built_in()._graph, "44": {**Template.built_in()._graph["44"], "class_type": "OtherSampler"}}
+    (tmp_path / "graph.json").write_text(json.dumps(graph))
+    tools = BackendTools(clock=FastClock(speed=200.0), folder=tmp_path, max_connections=4)
+    options = Options(comfyui_url=server.url, comfyui_template=tmp_path / "graph.json")
+    async with COMFYUI.open(options, tools) as (backend,):
+        assert backend.abilities.kept_seeds == range(2**31)
+    await server.stop()
+    async with COMFYUI.open(options, tools) as (backend,):
+        assert backend.abilities.kept_seeds == EVERY_SEED
 
 
 async def test_without_a_description_of_its_nodes_a_graph_is_sent_as_it_is(server: ComfyUIServer) -> None:

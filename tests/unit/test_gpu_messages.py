@@ -10,6 +10,7 @@ import pytest
 from bot.gpu.messages import (
     BadMessage,
     Cancel,
+    Downloading,
     Failed,
     Fatal,
     Load,
@@ -37,10 +38,12 @@ MESSAGES: tuple[Message, ...] = (
     Paint(works=tuple(Work(task_id=f"t{n}", prompt="x", width_px=64, height_px=64, seed=n) for n in range(3))),
     Cancel(task_id="t1"),
     Loading(phase="reading", warning="slow"),
+    Downloading(done_bytes=3, total_bytes=33_000_000_000),
     Ready(device="cpu", profile="cpu", step_s_per_pixel=1e-6),
     Step(task_ids=("t1", "t2"), fraction=0.5, took_s=0.1, pixels=4096),
     Painted(task_ids=("t1",), used_bytes=1, total_bytes=2),
     Picture(task_id="t1", data=b"\x89PNG\n\n"),
+    Picture(task_id="t1", data=b"\x89PNG", unread_characters=37),
     Failed(task_id="t1", reason="black"),
     Fatal(detail="no torch"),
 )

@@ -32,7 +32,9 @@ async def test_an_engine_that_makes_pictures_is_well(tmp_path: Path) -> None:
     [
         (error(400, "model_not_found", "The model 'x' does not exist"), "The model 'x' does not exist"),
         (reply(422, b'{"detail": [{"loc": ["body", "size"], "msg": "size must be divisible by 64"}]}'), "size"),
-        (reply(500, b'{"error": {"message": "CUDA out of memory"}}'), "it makes none"),
+        (reply(500, b'{"error": {"message": "CUDA out of memory"}}'), "it makes none (down). CUDA out of memory"),
+        (reply(500, b'{"detail": "could not load model"}'), "could not load model"),
+        (reply(502, b'{"error": {"message": "upstream is not there"}}'), "upstream is not there"),
         (NO_KEY_AT_LITELLM, "key invalid"),
     ],
 )

@@ -123,7 +123,39 @@ async def test_503_with_an_envelope_is_ambiguous_where_the_service_bills(server:
 
 async def test_our_own_server_says_503_where_it_has_accepted_nothing(server: ContractServer) -> None:
     server.on(SUBMIT, envelope(status=503, code=503, message="the GPU is out of order"))
-    assert _is_down(await _error_of(server.url, SUBMIT, can=OURS))
+    error = await _error_of(server.url, SUBMIT, can=OURS)
+    assert isinstance(error, Unavailable)
+    assert (error.reason, str(error.cause)) == ("down", "HTTP 503: the GPU is out of order")
+
+
+@pytest.mark.parametrize(
+    ("call", "answer", "reason", "said"),
+    [
+        (
+            SUBMIT,
+            envelope(status=401, code=401, message=f"no such key: {KEY}"),
+            "key_invalid",
+            "HTTP 401: no such key: …",
+        ),
+        (SUBMIT, envelope(status=402, code=402, message="top up first"), "balance_used_up", "HTTP 402: top up first"),
+        (SUBMIT, reply(404, b"<html>nothing here</html>"), "down", "HTTP 404"),
+        (
+            STATUS,
+            envelope(status=500, code=500, message="the queue is broken"),
+            "down",
+            "HTTP 500: the queue is broken",
+        ),
+        (STATUS, reply(403, b"<html>"), "down", "HTTP 403"),
+        (STATUS, envelope({"task_id": "another"}), "down", "HTTP 200: an answer that makes no sense"),
+    ],
+)
+async def test_the_operator_is_told_what_the_service_said_of_its_trouble(
+    server: ContractServer, call: str, answer: Answer, reason: str, said: str
+) -> None:
+    server.on(call, answer)
+    error = await _error_of(server.url, call)
+    assert isinstance(error, Unavailable)
+    assert (error.reason, str(error.cause)) == (reason, said)
 
 
 @pytest.mark.parametrize("answer", OVERLOADED.values(), ids=OVERLOADED.keys())

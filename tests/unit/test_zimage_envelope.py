@@ -241,3 +241,10 @@ def test_any_json_is_judged_and_read_without_a_crash(code: object, data: dict[st
     assert envelope is not None
     judge(200, envelope)
     read_status(envelope, TASK, secret=SECRET)
+
+
+@pytest.mark.parametrize(("said", "read"), [(37, 37), (0, 0), (-1, 0), (True, 0), ("37", 0), (10**9, 0), (None, 0)])
+def test_how_much_of_a_prompt_was_not_read_is_a_count_or_nothing(said: object, read: int) -> None:
+    status = _status(status="SUCCESS", response=["https://x.example/1.png"], unread_characters=said)
+    assert isinstance(status, Done)
+    assert status.facts.unread_characters == read
