@@ -59,6 +59,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                 program=program(),
                 tries=tries,
                 proxy_for=settings.proxy_for,
+                introduce=lambda line: say(line) if line else None,
             )
             platforms = make_platforms(settings, tools)
             stack.push_async_callback(platforms.close)
