@@ -94,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     run = commands.add_parser("run", help="serve the page and every platform whose token is set")
     run.set_defaults(run=_run, is_server=True)
-    check = commands.add_parser("doctor", help="check settings, tokens, port, database, ledger, backends, disk and clock")
+    check = commands.add_parser("doctor", help="check settings, tokens, port, database, backends, disk and clock")
     check.set_defaults(run=_doctor)
     _add_imagine(commands.add_parser("imagine", help="make one picture and save it to a file"))
     _add_credits(commands.add_parser("credits", help="grant, deduct, show, history"))

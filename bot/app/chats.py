@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -35,6 +35,11 @@ from bot.texts.catalogs import Catalogs
 
 PLUGS: tuple[PlatformPlug[Settings], ...] = (WEB, DISCORD, TELEGRAM)
 PLATFORMS = Platforms(*(plug.facts for plug in PLUGS))
+
+
+def platforms_of(settings: Settings) -> Platforms:
+    """All there are, with what each can do by these settings."""
+    return Platforms(*(replace(plug.facts, features=plug.facts.features | plug.features(settings)) for plug in PLUGS))
 
 
 def check_people(settings: Settings) -> None:

@@ -9,6 +9,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from bot.model.commands import Argument, CommandSpec, Reply, Request
 from bot.model.errors import BotError
+from bot.model.features import Feature
 from bot.model.people import Identity
 from bot.model.platforms import PlatformFacts
 from bot.ports.chats import Acceptance, Chat
@@ -102,14 +103,20 @@ def _is_not_asked(_: object, _clock: Clock) -> Awaitable[Health] | None:
     return None
 
 
+def _has_no_more(_: object) -> frozenset[Feature]:
+    return frozenset()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlatformPlug(Generic[S_contra]):
     """How the composition root makes a platform, by the settings of its own.
 
     `make` gives None where the settings turn it off; nothing is connected yet. `check` is for `doctor`: it asks the
-    platform who the bot is and leaves nothing changed; None where the platform is off, or is not asked.
+    platform who the bot is and leaves nothing changed; None where the platform is off, or is not asked. `features` are
+    those that it has by these settings, besides those of its facts.
     """
 
     facts: PlatformFacts
     make: Callable[[S_contra, PlatformTools], Platform | None]
     check: Callable[[S_contra, Clock], Awaitable[Health] | None] = _is_not_asked
+    features: Callable[[S_contra], frozenset[Feature]] = _has_no_more
