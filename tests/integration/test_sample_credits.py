@@ -50,7 +50,7 @@ async def test_pressed_again_it_gives_no_more(tmp_path: Path) -> None:
 async def test_no_other_platform_gives_any(tmp_path: Path, place: Place) -> None:
     async with open_house(tmp_path, platforms=OWN) as house:
         assert (await house.ask("samples", by=ANNA, place=place)).kind is ReplyKind.REFUSAL
-        assert (await house.balance(ANNA)).available == 10
+        assert (await house.balance(ANNA)).available == 100
 
 
 @pytest.mark.parametrize(
