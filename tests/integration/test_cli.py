@@ -135,6 +135,35 @@ def test_a_picture_that_cannot_be_paid_is_refused(type_: Type, tmp_path: Path, m
     assert "Not enough credits" in refused.err
 
 
+@pytest.mark.timeout(60)  # seconds: far less than JOB_DEADLINE_S
+def test_an_outage_is_said_at_once_and_costs_nothing(
+    type_: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZIMAGE_API_KEY", "zk-0123456789")
+    monkeypatch.setenv("ZIMAGE_API_URL", "http://127.0.0.1:9")
+    refused = type_("imagine", "a red fox", "--out", "fox.jpg")
+    assert (refused.code, refused.out, (tmp_path / "fox.jpg").exists()) == (1, "", False)
+    assert refused.err == (
+        "No image service can be used now, so nothing was made and nothing charged. "
+        "zimage: The image service cannot be reached.\n"
+    )
+    assert type_("credits", "show", "web:local").out == "web:local: can be spent 10, held 0\n"
+
+
+@pytest.mark.parametrize("name", ["fox.jpg", "fox.png"])
+def test_a_file_that_is_there_is_replaced_only_where_that_is_said(type_: Type, tmp_path: Path, name: str) -> None:
+    """A sample is a JPEG: where it has been named fox.png, that file is left alone all the same."""
+    (tmp_path / name).write_bytes(b"mine")
+    refused = type_("imagine", "a red fox", "--out", name)
+    assert (refused.code, refused.out) == (1, "")
+    assert refused.err == (
+        f"{tmp_path / name} exists already, and nothing was made. Name another file, or replace it with --force.\n"
+    )
+    assert (tmp_path / name).read_bytes() == b"mine"
+    assert type_("imagine", "a red fox", "--out", name, "-f").code == 0
+    assert (tmp_path / "fox.jpg").stat().st_size > 1000
+
+
 def test_a_picture_needs_a_folder_to_be_saved_in(type_: Type) -> None:
     refused = type_("imagine", "a red fox", "--out", "no/such/folder/fox.jpg")
     assert (refused.code, refused.out) == (1, "")
