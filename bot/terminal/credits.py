@@ -119,10 +119,5 @@ async def history(storage: Storage, person: str, *, say: Say) -> int:
 def _one_a_job(entries: Sequence[Entry]) -> list[Entry]:
     """Without the holds of jobs that have ended, and without what was given back of them."""
     closed = {entry.job_id for entry in entries if entry.kind in (TransferKind.CAPTURE, TransferKind.RELEASE)}
-    shown = [
-        entry
-        for entry in entries
-        if entry.kind is not TransferKind.RELEASE
-        and (entry.kind is not TransferKind.HOLD or entry.job_id not in closed)
-    ]
-    return shown[:ENTRIES_SHOWN]
+    shown = [entry for entry in entries if entry.kind is not TransferKind.HOLD or entry.job_id not in closed]
+    return [entry for entry in shown if entry.kind is not TransferKind.RELEASE][:ENTRIES_SHOWN]
