@@ -14,7 +14,12 @@ LOCK_FLAGS =
 BIN = .venv/bin
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-strip-extras --no-annotate --no-header $(LOCK_FLAGS)
-PIP_INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
+PIP_INSTALL = $(BIN)/python -m pip install --disable-pip-version-check --no-input
+# On a terminal pip shows its bars; elsewhere it is quiet, and a line comes every so many seconds.
+TELL_EVERY_S = 10
+PATIENTLY = if [ -t 1 ]; then quiet=; ticking=; else quiet=--quiet; \
+	( while sleep $(TELL_EVERY_S) >/dev/null 2>&1; do echo "  still installing"; done ) & ticking=$$!; fi; \
+	stop() { [ -z "$$ticking" ] || kill $$ticking 2>/dev/null; }; trap stop EXIT; trap 'exit 130' INT TERM;
 
 .PHONY: help venv install install-dev install-gpu run test test-gpu check bench bench-gpu lock clean
 
@@ -44,13 +49,13 @@ venv:
 # The lock that was installed is kept beside it: the same lock again is nothing to do.
 install: venv ## make .venv with what the bot needs
 	@cmp -s requirements.lock .venv/requirements.lock || { \
-		echo "Installing what requirements.lock names"; \
-		$(PIP_INSTALL) -r requirements.lock && cp requirements.lock .venv/requirements.lock; }
+		echo "Installing what requirements.lock names: about 60 packages, half a minute"; $(PATIENTLY) \
+		$(PIP_INSTALL) $$quiet --require-hashes -r requirements.lock && cp requirements.lock .venv/requirements.lock; }
 
 install-dev: install ## add what tests and checks need
 	@cmp -s requirements-dev.lock .venv/requirements-dev.lock || { \
-		echo "Installing what requirements-dev.lock names"; \
-		$(PIP_INSTALL) -r requirements-dev.lock && cp requirements-dev.lock .venv/requirements-dev.lock; }
+		echo "Installing what requirements-dev.lock names"; $(PATIENTLY) \
+		$(PIP_INSTALL) $$quiet --require-hashes -r requirements-dev.lock && cp requirements-dev.lock .venv/requirements-dev.lock; }
 
 # By pip and without hashes: which wheel of PyTorch is right depends on the machine, and one on its disk is taken where
 # pip is set up so. What the lock names stays as it is.
@@ -58,8 +63,8 @@ install-gpu: install ## add what painting with a GPU of one's own needs (several
 	@$(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["gpu"], sep="\n")' > .venv/wanted-gpu.txt
 	@sed -n 's/^\([a-z0-9._-]*\)\(\[[^]]*\]\)*\(==[^\\]*\) \\$$/\1\3/p' requirements-dev.lock > .venv/constraints.txt
 	@cmp -s .venv/wanted-gpu.txt .venv/installed-gpu.txt || { \
-		echo "Installing PyTorch and what paints with it"; \
-		$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input $(GPU_PIP_FLAGS) \
+		echo "Installing PyTorch and what paints with it: several GB"; $(PATIENTLY) \
+		$(PIP_INSTALL) $$quiet $(GPU_PIP_FLAGS) \
 			-c .venv/constraints.txt -r .venv/wanted-gpu.txt && cp .venv/wanted-gpu.txt .venv/installed-gpu.txt; }
 
 run: install ## start the bot

@@ -94,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     run = commands.add_parser("run", help="serve the page and every platform whose token is set")
     run.set_defaults(run=_run, is_server=True)
-    check = commands.add_parser("doctor", help="check settings, database, ledger, backends, disk and clock")
+    check = commands.add_parser("doctor", help="check settings, tokens, port, database, backends, disk and clock")
     check.set_defaults(run=_doctor)
     _add_imagine(commands.add_parser("imagine", help="make one picture and save it to a file"))
     _add_credits(commands.add_parser("credits", help="grant, deduct, show, history"))
@@ -109,7 +109,14 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_imagine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("prompt", metavar="PROMPT")
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to save the picture")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help="where to save the picture; a folder names the file by the prompt",
+    )
+    parser.add_argument("--force", "-f", action="store_true", help="replace FILE where it exists")
     parser.add_argument("--aspect-ratio", "--ar", default=None, metavar="W:H")
     parser.add_argument("--size", default=None, metavar="WxH", help="where the image service takes sizes; before --ar")
     parser.add_argument("--seed", type=int, default=None, help="only where the image service takes seeds")
@@ -127,8 +134,11 @@ def _add_credits(parser: argparse.ArgumentParser) -> None:
         action.add_argument("--reason", default="", help="kept with the entry")
         action.add_argument("--key", default=None, help="idempotency key; without one each call is a new change")
         action.set_defaults(run=_credits_change(change))
-    for name, question in (("show", credits.show), ("history", credits.history)):
-        action = actions.add_parser(name)
+    for name, question, told in (
+        ("show", credits.show, "how many credits somebody can spend, and how many are held"),
+        ("history", credits.history, "what changed somebody's credits, newest first"),
+    ):
+        action = actions.add_parser(name, help=told, description=told)
         action.add_argument("person", metavar="PLATFORM:ID")
         action.set_defaults(run=_credits_question(question))
 
@@ -139,7 +149,7 @@ def _add_jobs(parser: argparse.ArgumentParser) -> None:
     listing.add_argument("--state", choices=[state.value for state in JobState], action="append", default=None)
     listing.add_argument("--limit", type=int, default=20)
     listing.set_defaults(run=lambda s, o: _with_storage(s, lambda db: jobs.show_list(db, o.state, o.limit, say=say)))
-    show = actions.add_parser("show")
+    show = actions.add_parser("show", help="everything about one job, its prompt included")
     show.add_argument("job")
     show.set_defaults(run=lambda s, o: _with_storage(s, lambda db: jobs.show(db, o.job, say=say)))
     cancel = actions.add_parser("cancel", help="end a job and give its price back")
@@ -223,6 +233,7 @@ def _imagine(settings: Settings, options: argparse.Namespace) -> int:
                 details={name: given for name in DETAILS if (given := getattr(options, name)) is not None},
                 image=options.image,
                 events=events,
+                replaces=options.force,
             )
         )
 

@@ -11,6 +11,20 @@ from filelock import FileLock, Timeout
 from storage.errors import AlreadyRunning
 
 
+def is_running(path: Path) -> bool:
+    """Whether a `run` works on the database at `path`. Asked by taking its lock for a moment; makes no file.
+
+    Raises OSError where the lock's file cannot be opened.
+    """
+    if not Path(f"{path.resolve()}.lock").exists():
+        return False
+    try:
+        with only_one_run(path):
+            return False
+    except AlreadyRunning:
+        return True
+
+
 @contextmanager
 def only_one_run(path: Path) -> Iterator[None]:
     """Be the only one in this context for the database at `path`. Raises AlreadyRunning at once.

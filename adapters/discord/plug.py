@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from typing import Protocol
 
 from bot.model.features import Feature
 from bot.model.platforms import PlatformFacts
-from bot.ports import Platform, PlatformPlug, PlatformTools
+from bot.ports import Clock, Health, Platform, PlatformPlug, PlatformTools
 
 
 class Options(Protocol):
@@ -17,6 +18,8 @@ class Options(Protocol):
 
     @property
     def discord_api_url(self) -> str | None: ...
+
+    def proxy_for(self, address: str) -> str | None: ...
 
 
 FACTS = PlatformFacts(
@@ -38,14 +41,13 @@ def make(options: Options, tools: PlatformTools) -> Platform | None:
     return Discord(token=options.token_of_discord, api_url=options.discord_api_url, tools=tools)
 
 
-def invitation(options: Options) -> str | None:
-    """Where a server's manager lets the bot in; None where no token is set, or it does not say whose it is."""
+def check(options: Options, clock: Clock) -> Awaitable[Health] | None:  # noqa: ARG001 - the plug's signature
+    """None where no token is set."""
     if not options.token_of_discord:
         return None
-    from adapters.discord.outbound.invite import application_in, invite_link  # noqa: PLC0415 - the same
+    from adapters.discord.check import check as ask  # noqa: PLC0415 - the same
 
-    application = application_in(options.token_of_discord)
-    return None if application is None else f"Discord: let the bot into a server with {invite_link(application)}"
+    return ask(token=options.token_of_discord, api_url=options.discord_api_url, proxy_for=options.proxy_for)
 
 
-DISCORD: PlatformPlug[Options] = PlatformPlug(facts=FACTS, make=make, hint=invitation)
+DISCORD: PlatformPlug[Options] = PlatformPlug(facts=FACTS, make=make, check=check)

@@ -11,6 +11,7 @@ from adapters.discord.inbound.pending import PendingInteractions
 from adapters.discord.inbound.receiver import Receiver
 from adapters.discord.outbound.chat import DiscordChat
 from adapters.discord.outbound.connection import Connection
+from adapters.discord.outbound.invite import introduction
 from adapters.discord.outbound.mentions import CommandMentions
 from adapters.discord.outbound.messages import Messages
 from adapters.discord.outbound.places import PLATFORM
@@ -85,6 +86,8 @@ class Discord:
 
     async def _resolve(self, receiver: Receiver, left: Sequence[Job]) -> None:
         await self.connection.first_login()
+        client = self.connection.client()
+        self._tools.introduce(introduction(str(client.user or ""), client.application_id))
         await receiver.resolve(left)
 
     async def close(self) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
 from adapters.telegram.outbound.bot_api import plain
-from adapters.telegram.outbound.client import build
+from adapters.telegram.outbound.client import build, introduction
 from adapters.telegram.outbound.troubles import PUBLIC_ADDRESS, sentence_of, webhook_refused
 from bot.ports import Clock, Health, ProxyFor
 
@@ -19,9 +21,13 @@ async def check(
     try:
         async with bot:
             found = await _webhook(bot, webhook_url) if webhook_url else "asked for news, without a webhook"
-            return found if isinstance(found, Health) else Health(is_ok=True, detail=f"@{bot.username}: {found}")
+            return _with_name(found if isinstance(found, Health) else Health(is_ok=True, detail=found), bot)
     except TelegramError as error:
         return Health(is_ok=False, detail=sentence_of(error, api_url or PUBLIC_ADDRESS))
+
+
+def _with_name(health: Health, bot: Bot) -> Health:
+    return replace(health, detail=f"@{bot.username}: {health.detail}", invitation=introduction(bot))
 
 
 async def _webhook(bot: Bot, url: str) -> Health | str:

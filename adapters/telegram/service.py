@@ -20,7 +20,7 @@ from adapters.telegram.inbound.webhook import Webhook
 from adapters.telegram.inbound.webhook_watch import WebhookRefused, WebhookWatch
 from adapters.telegram.outbound.bot_api import AddressUnknown
 from adapters.telegram.outbound.chat import TelegramChat
-from adapters.telegram.outbound.client import build
+from adapters.telegram.outbound.client import build, introduction
 from adapters.telegram.outbound.menus import Menus
 from adapters.telegram.outbound.messages import Messages
 from adapters.telegram.outbound.places import PLATFORM
@@ -198,6 +198,7 @@ class Telegram:
                 why = sentence_of(error, self._address)
             else:
                 self._events.note("telegram_connected", bot=self._application.bot.username)
+                self._tools.introduce(introduction(self._application.bot))
                 return
             self._events.warn(event, why=why, again_in_s=wait_s)
             self.chat.set_health(Health(is_ok=False, detail=why))

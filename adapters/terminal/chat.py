@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.model.chat_errors import Gone
 from bot.model.commands import Delivery, Notice, Progress, Receipt
+from bot.model.file_names import picture_name
 from bot.model.images import Picture, names_another_kind
 from bot.model.jobs import JobId, Place
 from bot.ports import Blobs, ChatLimits, Health
@@ -16,6 +17,9 @@ from bot.ports import Blobs, ChatLimits, Health
 
 class TerminalChat:
     """Writes a delivery to the path in the place's address `out`. Each terminal command has one of its own.
+
+    Where that is a folder, the file is named by the prompt and the job. A file that is there is written over only where
+    the address has `replaces`, too.
 
     The name's ending is that of the bytes: where `out` says `.png` and the picture is a JPEG, the file is a `.jpg`.
     """
@@ -37,7 +41,7 @@ class TerminalChat:
 
     async def outcome(self, job_id: JobId) -> Delivery | Notice:
         """Wait until the job was delivered or has ended otherwise."""
-        return await self._future(job_id)
+        return await asyncio.shield(self._future(job_id))  # who stops waiting may wait again
 
     def saved(self, job_id: JobId) -> Path | None:
         """Where the picture of a delivered job was written."""
@@ -49,10 +53,13 @@ class TerminalChat:
     async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
         """Write the picture, whole or not at all; a second time writes the same file again. Raises Gone."""
         named = Path(place.address["out"])
+        if await asyncio.to_thread(named.is_dir):
+            picture = delivery.pictures[0]
+            named /= f"{picture_name(delivery.job, 1)}.{picture.file_ending}"
         try:
             out = self._saved.get(delivery.job.id)
             if out is None:
-                out = await asyncio.to_thread(_free, named, delivery.pictures[0])
+                out = await asyncio.to_thread(_free, named, delivery.pictures[0], "replaces" in place.address)
             await asyncio.to_thread(self._write, out, delivery)
         except OSError as error:
             raise Gone from error
@@ -84,13 +91,15 @@ class TerminalChat:
         return Health(is_ok=True, detail="the terminal")
 
 
-def _free(named: Path, picture: Picture) -> Path:
-    """The name that was given, with the picture's own ending where it has that of another kind. A file that nobody has
-    named is not written over: then a number is put before the ending."""
-    if not names_another_kind(named.suffix, picture):
+def _free(named: Path, picture: Picture, replaces: bool) -> Path:
+    """The name that was given, with the picture's own ending where it has that of another kind. A file that is not to
+    be replaced, or that nobody has named, is not written over: then a number is put before the ending."""
+    is_renamed = names_another_kind(named.suffix, picture)
+    if replaces and not is_renamed:
         return named
-    out, number = named.with_suffix(f".{picture.file_ending}"), 1
+    ending = f".{picture.file_ending}" if is_renamed else named.suffix
+    out, number = named.with_suffix(ending), 1
     while out.exists():
         number += 1
-        out = named.with_name(f"{named.stem}-{number}.{picture.file_ending}")
+        out = named.with_name(f"{named.stem}-{number}{ending}")
     return out

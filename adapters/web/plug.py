@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from adapters.web.facts import FACTS
+from bot.model.features import Feature
 from bot.model.ledger import Credits
 from bot.ports import Platform, PlatformPlug, PlatformTools
 
@@ -22,6 +23,9 @@ class Options(Protocol):
     def makes_samples_only(self) -> bool: ...
 
     @property
+    def is_page_for_this_machine(self) -> bool: ...
+
+    @property
     def dearest_credits(self) -> Credits: ...
 
     @property
@@ -37,6 +41,7 @@ def make(options: Options, tools: PlatformTools) -> Platform:
         host=options.web_host,
         password=options.password_of_page,
         is_sample=options.makes_samples_only,
+        gives_sample_credits=bool(features(options)),
         price=options.dearest_credits,
         is_price_exact=options.has_one_price,
         program=tools.program,
@@ -44,4 +49,10 @@ def make(options: Options, tools: PlatformTools) -> Platform:
     return Page(settings=settings, tools=tools)
 
 
-WEB: PlatformPlug[Options] = PlatformPlug(facts=FACTS, make=make)
+def features(options: Options) -> frozenset[Feature]:
+    """Sample credits, where only who sits at this machine sees the page, and nothing is bought with them."""
+    is_owner_trying = options.makes_samples_only and options.is_page_for_this_machine
+    return frozenset({Feature.SAMPLE_CREDITS}) if is_owner_trying else frozenset()
+
+
+WEB: PlatformPlug[Options] = PlatformPlug(facts=FACTS, make=make, features=features)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -31,9 +31,15 @@ from bot.requests.typed import parse
 from bot.settings.loading import WrongSettings
 from bot.settings.settings import Settings
 from bot.settings.values import hint
+from bot.texts.catalogs import Catalogs
 
 PLUGS: tuple[PlatformPlug[Settings], ...] = (WEB, DISCORD, TELEGRAM)
 PLATFORMS = Platforms(*(plug.facts for plug in PLUGS))
+
+
+def platforms_of(settings: Settings) -> Platforms:
+    """All there are, with what each can do by these settings."""
+    return Platforms(*(replace(plug.facts, features=plug.facts.features | plug.features(settings)) for plug in PLUGS))
 
 
 def check_people(settings: Settings) -> None:
@@ -104,15 +110,18 @@ def services_of(core: Core, platform: str) -> CoreServices:
     )
 
 
-def hints(settings: Settings) -> list[str]:
-    """Lines for the operator, such as the link that lets the bot into a Discord server."""
-    return [hint for plug in PLUGS if (hint := plug.hint(settings)) is not None]
-
-
 def platform_checks(settings: Settings) -> list[tuple[str, Awaitable[Health]]]:
     """What `doctor` asks the platforms that are on, by name."""
     asked = [(plug.facts.name, plug.check(settings, SystemClock())) for plug in PLUGS]
-    return [(name, ping) for name, ping in asked if ping is not None]
+    return [(name, _told(ping)) for name, ping in asked if ping is not None]
+
+
+async def _told(ping: Awaitable[Health]) -> Health:
+    """A refusal as a sentence, the one that `run` would end with."""
+    try:
+        return await ping
+    except PlatformRefused as refused:
+        return Health(is_ok=False, detail=Catalogs().say(refused.sentence, "en"))
 
 
 async def fitted(decoder: Decoder, path: Path, max_bytes: int) -> bytes:

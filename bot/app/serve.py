@@ -11,7 +11,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 
 from bot.app.backends import check_packages, open_backends
-from bot.app.chats import PLATFORMS, OpenPlatforms, fitted, make_platforms
+from bot.app.chats import OpenPlatforms, fitted, make_platforms, platforms_of
 from bot.app.core import Core, build_core
 from bot.app.decoding import Decoders, open_decoders
 from bot.app.invocation import program
@@ -59,6 +59,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                 program=program(),
                 tries=tries,
                 proxy_for=settings.proxy_for,
+                introduce=lambda line: say(line) if line else None,
             )
             platforms = make_platforms(settings, tools)
             stack.push_async_callback(platforms.close)
@@ -70,7 +71,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                 sent_decoder=decoders.sent,
                 backends=backends,
                 chats=platforms.chats,
-                platforms=PLATFORMS,
+                platforms=platforms_of(settings),
                 texts=catalogs,
                 clock=clock,
                 ids=ids,

@@ -26,6 +26,7 @@ from bot.model.jobs import JobId
 from bot.model.people import Identity
 from bot.ops.clock import SystemClock
 from bot.ops.ids import RandomIds
+from bot.ops.long_work import told_while_it_lasts
 from bot.ports import Events
 from bot.settings.addresses import is_loopback
 from bot.settings.loading import WrongSettings
@@ -102,7 +103,8 @@ def backup(settings: Settings, to: Path) -> None:
     Raises the backup.* and startup.* errors, and OSError or sqlite3.Error where the copy cannot be written.
     """
     check_usable(settings.database_path)
-    copy_database(settings.database_path, to)
+    with told_while_it_lasts(f"Copying {settings.database_path}"):
+        copy_database(settings.database_path, to)
 
 
 def run_simulator(*, host: str, port: int, delay_s: float | None, faults: Sequence[str], api_key: str | None) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, PictureFile, Reply, ReplyKind, Request
+from bot.model.file_names import picture_name
 from bot.model.images import Picture
 from bot.model.jobs import Job, TaskState
 from bot.model.ledger import Visit
@@ -61,7 +62,7 @@ async def handle_original(request: Request, visit: Visit, context: CommandContex
         context.blobs.path(picture.blob)
     except BlobMissing:
         raise PictureExpired(days=context.keep_days) from None
-    name = f"{job.id}-{index}.{picture.file_ending}"
+    name = f"{picture_name(job, index)}.{picture.file_ending}"
     file = PictureFile(blob=picture.blob, name=name, media_type=picture.media_type, size_bytes=picture.size_bytes)
     return Reply(kind=ReplyKind.FILE, head=context.views.say("original.here", request.locale, name=name), file=file)
 

@@ -59,6 +59,7 @@ class Request:
     starts only after `Acceptance.confirm`, and is released by `Acceptance.withdraw`.
 
     `sent` is the picture that came with it (attached, or replied to). `source` is one that was taken before.
+    `is_counted` is False where no person asks, as where a browser fetches the pictures of a page.
     """
 
     id: str
@@ -73,6 +74,7 @@ class Request:
     group: str = ""
     channel: Channel | None = None
     is_provisional: bool = False
+    is_counted: bool = True
     source: BlobId | None = None
     sent: SentPicture | None = None
 

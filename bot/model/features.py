@@ -11,7 +11,8 @@ class Feature(StrEnum):
     SEED, SIZE and SOURCE (a picture to begin from) are a backend's. The others are a platform's: FILES where a picture
     may be sent as a photo or as a file, LANGUAGE where each person is one who reads, so that their language is kept
     with them (elsewhere each request brings it), GROUP_RULE where who runs a group can open and close it for the bot,
-    CHANNEL_RULES where they can choose channels, roles and ages as well.
+    CHANNEL_RULES where they can choose channels, roles and ages as well, SAMPLE_CREDITS where whoever asks is the one
+    who runs the bot, and no picture is real.
     """
 
     SEED = "seed"
@@ -21,3 +22,4 @@ class Feature(StrEnum):
     LANGUAGE = "language"
     GROUP_RULE = "group_rule"
     CHANNEL_RULES = "channel_rules"
+    SAMPLE_CREDITS = "sample_credits"

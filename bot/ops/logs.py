@@ -79,10 +79,13 @@ class Redactor:
         return text
 
 
-def configure(level: str, line_format: str, *, secrets: Collection[str], stream: TextIO) -> None:
+def configure(
+    level: str, line_format: str, *, secrets: Collection[str], stream: TextIO, is_coloured: bool = False
+) -> None:
     """Set up structlog, the standard library's logging, warnings and the hooks for what nobody caught.
 
-    `level` is debug, info, warning or error; `line_format` console or json. A second call replaces the first.
+    `level` is debug, info, warning or error; `line_format` console or json, of which the first may be coloured. A
+    second call replaces the first.
     """
     redactor = Redactor(secrets)
     threshold = logging.getLevelNamesMapping()[level.upper()]
@@ -93,7 +96,7 @@ def configure(level: str, line_format: str, *, secrets: Collection[str], stream:
     ]
     handler = _Handler(stream, redactor)
     handler.addFilter(RepeatedLines())
-    handler.setFormatter(_formatter(line_format, redactor, before))
+    handler.setFormatter(_formatter(line_format, redactor, before, is_coloured=is_coloured))
     _route_everything(handler, threshold)
     structlog.configure(
         processors=[*before, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
@@ -149,11 +152,13 @@ class _Handler(logging.StreamHandler[TextIO]):
             return  # the stream is closed: there is nowhere left to say it
 
 
-def _formatter(line_format: str, redactor: Redactor, before: list[Processor]) -> structlog.stdlib.ProcessorFormatter:
+def _formatter(
+    line_format: str, redactor: Redactor, before: list[Processor], *, is_coloured: bool
+) -> structlog.stdlib.ProcessorFormatter:
     def clean(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
         trace = _trace(event.pop("exc_info", None)) + str(event.pop("stack_info", None) or "")
         cleaned: EventDict = {
-            _one_line(redactor.redact(str(name))): _value(value, redactor) for name, value in event.items()
+            _one_line(redactor.redact(str(name))): _value(str(name), value, redactor) for name, value in event.items()
         }
         if trace:
             cleaned["exception"] = _lines(_cut(redactor.redact(trace), MAX_TRACE_CHARACTERS))
@@ -163,7 +168,7 @@ def _formatter(line_format: str, redactor: Redactor, before: list[Processor]) ->
     if line_format == "json":
         renderer = structlog.processors.JSONRenderer(ensure_ascii=False)
     else:
-        renderer = structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)
+        renderer = structlog.dev.ConsoleRenderer(colors=is_coloured, exception_formatter=structlog.dev.plain_traceback)
     return structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=before,
         processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, clean, renderer],
@@ -216,10 +221,13 @@ def _forms(secret: str) -> set[str]:
     return {form for form in forms if len(form) >= _MIN_SECRET_CHARACTERS}
 
 
-def _value(value: object, redactor: Redactor) -> str | int | float | bool | None:
+def _value(name: str, value: object, redactor: Redactor) -> str | int | float | bool | None:
+    """Redacted together with its name, too: in the finished line a colour may stand between the two."""
     if value is None or isinstance(value, bool | int | float):
         return value
-    return _one_line(_cut(redactor.redact(_text(value)), MAX_VALUE_CHARACTERS))
+    before = f"{name}="
+    named = redactor.redact(before + redactor.redact(_text(value)))
+    return _one_line(_cut(named.removeprefix(before), MAX_VALUE_CHARACTERS))
 
 
 def _text(value: object) -> str:

@@ -20,11 +20,12 @@ FETCH_BUFFER_BYTES = 512 * 1024
 
 
 class GivenUp(Exception):
-    """The task gets no picture, for this reason."""
+    """The task gets no picture, for this reason. `said` is what the service says of it, for the log."""
 
-    def __init__(self, failure: Failure) -> None:
+    def __init__(self, failure: Failure, *, said: str = "") -> None:
         super().__init__(failure.key)
         self.failure = failure
+        self.said = said or failure.detail
 
 
 class Fetching:

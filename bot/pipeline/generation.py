@@ -21,7 +21,7 @@ from bot.pipeline.keeping import Keeping
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.poller import Outcome, Poller
-from bot.pipeline.refusals import Refusals, failure_of, failure_of_refusal
+from bot.pipeline.refusals import Refusals, failure_of, failure_of_refusal, said_by, without_prompt
 from bot.ports import Blobs, Clock, Decoder, Events, Ids, Storage
 
 T = TypeVar("T")
@@ -97,7 +97,10 @@ class Generation:
             await self._make(job, task, on_progress)
         except GivenUp as given_up:
             failure = given_up.failure
-            self._events.warn("task_failed", job_id=job.id, index=task.index, why=failure.key)
+            said = without_prompt(given_up.said, job.prompt)
+            self._events.warn(
+                "task_failed", job_id=job.id, index=task.index, why=failure.key, **({"said": said} if said else {})
+            )
             await self._written(
                 lambda: self._storage.record_failure(job.id, task.index, failure=failure, at=self._clock.now())
             )
@@ -174,7 +177,7 @@ class Generation:
                 only = None  # had it been accepted before, it would not be refused now
                 without.add(lane.name)
                 if not self._lanes.others_work(needs=job.needs, without=without):
-                    raise GivenUp(failure_of_refusal(refused)) from refused
+                    raise GivenUp(failure_of_refusal(refused), said=said_by(refused)) from refused
             except Ambiguous as unknown:
                 self._events.warn("ambiguous_submit", job_id=job.id, index=task.index, backend=lane.name)
                 if lane.backend.abilities.idempotent_submit:
@@ -248,7 +251,7 @@ class Generation:
             except Refused as said:
                 refused = self._refusals.refused(lane, said, prompt=job.prompt, needs=job.needs)
                 if refused.advice is Advice.WORDS and refused.is_certain:
-                    raise GivenUp(failure_of_refusal(refused)) from said
+                    raise GivenUp(failure_of_refusal(refused), said=said_by(refused)) from said
                 await self._postpone(job, task, submits, is_unknown=is_unknown)
                 raise refused from said
             except Ambiguous:
@@ -321,7 +324,7 @@ class Generation:
             is_free = failed.advice is Advice.NOBODY and lane.backend.abilities.bills_nobody
             if is_free and self._lanes.others_work(needs=job.needs, without={*without, lane.name}):
                 raise _NotMadeHere
-            raise GivenUp(failure_of(failed))
+            raise GivenUp(failure_of(failed), said=said_by(failed))
         self._refusals.made(entered.lane)
         facts = outcome.status.facts
         picture = await self._fetching.first_good(job, task, entered.lane, outcome.status)

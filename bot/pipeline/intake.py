@@ -85,7 +85,12 @@ class Intake:
             accepted = await self._storage.accept(order, limits=self._limits)
         if not accepted.repeated:
             self._events.note(
-                "job_accepted", job_id=accepted.job.id, request_id=request.id, count=wish.count, held=accepted.job.hold
+                "job_accepted",
+                job_id=accepted.job.id,
+                person=str(request.identity),
+                request_id=request.id,
+                count=wish.count,
+                held=accepted.job.hold,
             )
             if not accepted.job.is_provisional:
                 self._on_accepted(accepted.job)

@@ -101,6 +101,11 @@ def failure_of(failed: Failed) -> Failure:
             return Failure(key="failure.not_possible")
 
 
+def said_by(refusal: Refused | Failed) -> str:
+    """The service's own words, for the operator."""
+    return refusal.cause.said or refusal.detail
+
+
 @dataclass(slots=True)
 class _Streak:
     """Refusals of one backend in a row, with nothing accepted between."""

@@ -9,6 +9,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from bot.model.commands import Argument, CommandSpec, Reply, Request
 from bot.model.errors import BotError
+from bot.model.features import Feature
 from bot.model.people import Identity
 from bot.model.platforms import PlatformFacts
 from bot.ports.chats import Acceptance, Chat
@@ -70,10 +71,15 @@ class Platform(Protocol):
         ...
 
 
+def _to_nobody(_: str) -> None:
+    pass
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlatformTools:
     """What a platform is made with. `menu_texts` are by language, English among them; `admins` are of all platforms.
-    `program` is what is typed before a command on this machine. `tries` are those of WEB_PASSWORD at every door."""
+    `program` is what is typed before a command on this machine. `tries` are those of WEB_PASSWORD at every door.
+    `introduce` takes a line for the operator: who the bot is, and the link to it, once the platform has said so."""
 
     storage: PlatformStorage
     blobs: Blobs
@@ -87,6 +93,7 @@ class PlatformTools:
     program: str
     tries: PasswordTries
     proxy_for: ProxyFor = directly
+    introduce: Callable[[str], None] = _to_nobody
 
 
 S_contra = TypeVar("S_contra", contravariant=True)
@@ -96,20 +103,20 @@ def _is_not_asked(_: object, _clock: Clock) -> Awaitable[Health] | None:
     return None
 
 
-def _says_nothing(_: object) -> str | None:
-    return None
+def _has_no_more(_: object) -> frozenset[Feature]:
+    return frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlatformPlug(Generic[S_contra]):
     """How the composition root makes a platform, by the settings of its own.
 
-    `make` gives None where the settings turn it off; nothing is connected yet. `hint` is a line for the operator, such
-    as the link that lets the bot in; None where there is none. `check` is for `doctor`: it asks the platform and leaves
-    nothing changed; None where the platform is off, or is not asked.
+    `make` gives None where the settings turn it off; nothing is connected yet. `check` is for `doctor`: it asks the
+    platform who the bot is and leaves nothing changed; None where the platform is off, or is not asked. `features` are
+    those that it has by these settings, besides those of its facts.
     """
 
     facts: PlatformFacts
     make: Callable[[S_contra, PlatformTools], Platform | None]
-    hint: Callable[[S_contra], str | None] = _says_nothing
     check: Callable[[S_contra, Clock], Awaitable[Health] | None] = _is_not_asked
+    features: Callable[[S_contra], frozenset[Feature]] = _has_no_more

@@ -99,7 +99,8 @@ class Router:
             raise UnknownCommand(command=first(request.command, 40))
         if spec.is_for_admins and not spec.answers_everybody and not self._context.is_admin(request, visit):
             raise AdminsOnly(command=name)
-        self._context.events.count("command", command=name, platform=request.identity.platform)
+        if request.is_counted:
+            self._context.events.count("command", command=name, platform=request.identity.platform)
         reply = await handler(replace(request, command=name), visit, self._context)
         return replace(reply, is_private=True) if spec.is_private else reply
 

@@ -202,6 +202,12 @@ def _uvicorn_config(app: ASGIApp, grace_s: int, *, has_lifespan: bool, takes_web
     )
 
 
+async def try_to_listen(host: str, port: int) -> None:
+    """Whether a server could be opened there: it is, and closed at once. Raises PortInUse, CannotListen."""
+    for listener in await _listen(host, port):
+        listener.close()
+
+
 async def _listen(host: str, port: int) -> list[socket.socket]:
     """A listening socket for each address of `host`, all on one port. Raises PortInUse, CannotListen."""
     listeners: list[socket.socket] = []

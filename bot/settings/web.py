@@ -48,6 +48,11 @@ class WebSettings(BaseSettings):
         return password
 
     @property
+    def is_page_for_this_machine(self) -> bool:
+        """Whether whoever sees the page sits at this machine: nothing else is served, and nobody has to log in."""
+        return self.web_password is None and is_loopback(self.web_host)
+
+    @property
     def password_of_page(self) -> str:
         """Empty where the page asks for none."""
         return self.web_password.get_secret_value() if self.web_password else ""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import getpass
 import uuid
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 
 from bot.app.chats import PLATFORMS
-from bot.model.ledger import Balance, Change, Source, TransferKind, check_amount, check_reason
+from bot.app.invocation import program
+from bot.model.ledger import Balance, Change, Entry, Source, TransferKind, check_amount, check_reason
 from bot.model.people import Identity
 from bot.model.refusals import NotEnoughCredits, UnknownPerson
 from bot.model.words import isolated
@@ -16,6 +17,8 @@ from bot.ports import Storage
 from bot.terminal.output import tell
 
 ENTRIES_SHOWN = 50
+ENTRIES_READ = 3 * ENTRIES_SHOWN
+"""A job has three at most: a hold, a capture and a release, the hold before the others."""
 Say = Callable[[str], None]
 
 
@@ -40,6 +43,7 @@ async def _change(
     say: Say,
 ) -> int:
     identity = _existing(person)
+    is_met = await storage.find_person(identity) is not None
     try:
         done = await change(
             identity,
@@ -59,6 +63,9 @@ async def _change(
     else:
         say(f"{identity}: {done.before.available} before, {done.after.available} now.")
     _say_balance(identity, await storage.balance(done.person), say)
+    if not is_met and not done.repeated:
+        back = f"{program()} credits deduct {identity} {amount}"
+        tell(f"Nobody known as {identity} has ever used this bot. If that is mistyped, take them back: {back}")
     return 0
 
 
@@ -94,13 +101,23 @@ async def show(storage: Storage, person: str, *, say: Say) -> int:
 
 
 async def history(storage: Storage, person: str, *, say: Say) -> int:
-    """The newest entries with what there was after each, actor and reason. Raises UnknownPerson as `show`."""
+    """The newest entries with what there was after each, actor and reason: one a job. Raises UnknownPerson as `show`.
+
+    What was set aside for a job stands there while it is under way, and what was paid once it has ended.
+    """
     known = await storage.find_person(_existing(person))
     posted = (await storage.balance(known.id)).posted if known else 0
-    for entry in await storage.entries(known.id, limit=ENTRIES_SHOWN) if known else ():
+    for entry in _one_a_job(await storage.entries(known.id, limit=ENTRIES_READ)) if known else ():
         about = " ".join(part for part in (entry.job_id or "", isolated(entry.reason)) if part)
         line = f"{entry.at:%Y-%m-%d %H:%M:%S}Z {entry.kind:<8} {entry.amount:>+8d} = {posted:<8d}"
         say(f"{line} by {isolated(entry.actor)}  {about}".rstrip())
-        if entry.kind not in (TransferKind.HOLD, TransferKind.RELEASE):  # these set aside, and change no balance
+        if entry.kind is not TransferKind.HOLD:  # this sets aside, and changes no balance
             posted -= entry.amount
     return await show(storage, person, say=say)
+
+
+def _one_a_job(entries: Sequence[Entry]) -> list[Entry]:
+    """Without the holds of jobs that have ended, and without what was given back of them."""
+    closed = {entry.job_id for entry in entries if entry.kind in (TransferKind.CAPTURE, TransferKind.RELEASE)}
+    shown = [entry for entry in entries if entry.kind is not TransferKind.HOLD or entry.job_id not in closed]
+    return [entry for entry in shown if entry.kind is not TransferKind.RELEASE][:ENTRIES_SHOWN]

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from bot.app import opening, ways_out
 from bot.app.backends import check_packages, open_backends, plug_of
-from bot.app.chats import hints, platform_checks
+from bot.app.chats import platform_checks
+from bot.app.ways_in import check_page
 from bot.app.ways_out import check_ways_out
 from bot.model.errors import BotError
 from bot.model.images import Abilities
@@ -34,14 +35,13 @@ Say = Callable[[str], None]
 
 
 async def examine(settings: Settings, *, say: Say) -> int:
-    """Print settings (secrets as "set"), then a line for each check. 0 if all are well, else 1."""
+    """Print settings (secrets as "set"), a line for each check, the verdict, and last who the bot is on each platform
+    and the link to it. 0 if all are well, else 1."""
     say("Settings")
     for name, value in settings.effective():
         say(f"  {name} = {value}")
     for warning in settings.warnings:
         say(f"  note: {warning}")
-    for hint in hints(settings):
-        say(f"  {hint}")
     say("Checks")
     results = [
         await _check("database", _database(settings), say),
@@ -50,15 +50,19 @@ async def examine(settings: Settings, *, say: Say) -> int:
         await _check("pictures", opening.blobs_of(settings).ping(), say),
         await _check("clock", _clock(settings), say),
         await _check("ways out", _ways_out(settings), say),
-        *[await _check(name, ping, say) for name, ping in platform_checks(settings)],
-        *[await _check_backends(settings, choice, say) for choice in settings.backends],
+        await _check("page", check_page(settings), say),
+        *(platforms := [await _check(name, ping, say) for name, ping in platform_checks(settings)]),
+        *[result for choice in settings.backends for result in await _check_backends(settings, choice, say)],
     ]
-    is_well = all(results)
+    is_well = all(result.is_ok for result in results)
     say("All is well." if is_well else "Something needs mending: see the lines marked FAULT.")
+    for health in platforms:
+        if health.invitation:
+            say(health.invitation)
     return 0 if is_well else 1
 
 
-async def _check(name: str, ping: Awaitable[Health], say: Say, *, timeout_s: float = PING_TIMEOUT_S) -> bool:
+async def _check(name: str, ping: Awaitable[Health], say: Say, *, timeout_s: float = PING_TIMEOUT_S) -> Health:
     try:
         async with asyncio.timeout(timeout_s):
             health = await ping
@@ -72,8 +76,12 @@ async def _check(name: str, ping: Awaitable[Health], say: Say, *, timeout_s: flo
         health = Health(is_ok=False, detail=_refused(error))
     except Exception as error:  # noqa: BLE001 - whatever a check meets is its finding
         health = Health(is_ok=False, detail=f"{type(error).__name__}")
+    return _tell(name, health, say)
+
+
+def _tell(name: str, health: Health, say: Say) -> Health:
     say(f"  {'ok   ' if health.is_ok else 'FAULT'} {name}: {health.detail}")
-    return health.is_ok
+    return health
 
 
 def _refused(error: OSError) -> str:
@@ -172,30 +180,29 @@ async def _ways_out(settings: Settings) -> Health:
     return Health(is_ok=True, detail="; ".join(ways_out.told(settings)) or "nobody outside is reached")
 
 
-async def _check_backends(settings: Settings, choice: BackendChoice, say: Say) -> bool:
+async def _check_backends(settings: Settings, choice: BackendChoice, say: Say) -> list[Health]:
     """All of one kind, and a line with what each can do, costs and is given."""
     unopened = plug_of(choice).unopened(settings)
     if unopened is not None:
-        is_well = await _check(f"backend {choice}", _installed(settings, unopened.detail), say)
+        health = await _check(f"backend {choice}", _installed(settings, unopened.detail), say)
         say(f"        {_terms(settings, choice, unopened.abilities)}")
-        return is_well
+        return [health]
     try:
         return await _ask_backends(settings, choice, say)
     except OSError as error:  # before any could be asked, as where its folder belongs to somebody else
-        say(f"  FAULT backend {choice}: {_refused(error)}")
-        return False
+        return [_tell(f"backend {choice}", Health(is_ok=False, detail=_refused(error)), say)]
 
 
-async def _ask_backends(settings: Settings, choice: BackendChoice, say: Say) -> bool:
+async def _ask_backends(settings: Settings, choice: BackendChoice, say: Say) -> list[Health]:
     async with open_backends(settings, only=choice) as backends:
         results = []
         for backend in backends:
             results.append(await _check(f"backend {backend.name}", _examined(backend), say))
             say(f"        {_terms(settings, choice, backend.abilities)}")
-            if results[-1] and backend.abilities.bills_nobody:
+            if results[-1].is_ok and backend.abilities.bills_nobody:
                 trial = trial_picture(backend)
                 results.append(await _check(f"picture by {backend.name}", trial, say, timeout_s=TRIAL_TIMEOUT_S))
-        return all(results)
+        return results
 
 
 async def _examined(backend: Backend) -> Health:

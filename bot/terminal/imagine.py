@@ -16,11 +16,12 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeEl
 
 from bot.app.terminal import TerminalCore, terminal_core
 from bot.model import commands
-from bot.model.commands import Argument, Delivery, Reply, ReplyKind, Request, SentPicture
-from bot.model.jobs import Place
+from bot.model.commands import Argument, Delivery, Notice, Reply, ReplyKind, Request, SentPicture
+from bot.model.jobs import JobId, Place
 from bot.model.refusals import SentPictureUnreadable
 from bot.ports import Events
 from bot.settings.settings import Settings
+from bot.terminal.outage import outage
 from bot.terminal.output import say, tell
 
 PIECE_BYTES = 256 * 1024
@@ -36,15 +37,20 @@ async def imagine(
     details: Mapping[str, Argument],
     image: Path | None,
     events: Events,
+    replaces: bool = False,
 ) -> int:
     """0 with the picture in `out`, else 1 and a sentence on stderr; nothing is charged without a picture.
 
-    `details` are the arguments of the command beside the prompt, `image` a picture to begin from.
+    `details` are the arguments of the command beside the prompt, `image` a picture to begin from. A file that is there
+    is written over only where `replaces` says so.
     """
     _stop_once_at_signals()
     out = Path(os.path.abspath(out))  # noqa: PTH100, ASYNC240 - once, before anything runs beside it
-    if not await asyncio.to_thread(lambda: out.parent.is_dir() and not out.is_dir()):
+    if not await asyncio.to_thread(out.parent.is_dir):
         tell(f"{out} cannot be written: name a file in a folder that exists.")
+        return 1
+    if not replaces and await asyncio.to_thread(lambda: os.path.lexists(out) and not out.is_dir()):
+        tell(f"{out} exists already, and nothing was made. Name another file, or replace it with --force.")
         return 1
     if image is not None and not await asyncio.to_thread(image.is_file):
         tell(f"{image} cannot be read: name the file of a picture.")
@@ -62,12 +68,16 @@ async def imagine(
             request = Request(
                 id=f"terminal:{uuid.uuid4().hex}",
                 identity=terminal.person,
-                place=Place(platform=terminal.chat.platform, address={"out": str(out)}),
+                place=Place(platform=terminal.chat.platform, address=_address(out, replaces=replaces)),
                 command="imagine",
                 arguments={"prompt": prompt, **details},
                 sent=None if image is None else SentPicture(fetch=partial(_pieces, image)),
             )
             return await _ask(terminal, request)
+
+
+def _address(out: Path, *, replaces: bool) -> dict[str, str]:
+    return {"out": str(out), **({"replaces": "yes"} if replaces else {})}
 
 
 def _stop_once_at_signals() -> None:
@@ -103,7 +113,14 @@ async def _ask(terminal: TerminalCore, request: Request) -> int:
         if reply.kind is not ReplyKind.ACCEPTED:
             tell(reply.text)
             return 1
-        outcome = await terminal.chat.outcome(reply.jobs[0].job.id)
+        job_id = reply.jobs[0].job.id
+        outcome = await _outcome_or_outage(terminal, job_id)
+        if isinstance(outcome, str):
+            cancelled = await terminal.core.router.answer(_cancel(request, job_id))
+            if cancelled.kind is not ReplyKind.REFUSAL:
+                tell(f"No image service can be used now, so nothing was made and nothing charged. {outcome}")
+                return 1
+            outcome = await terminal.chat.outcome(job_id)
     except asyncio.CancelledError:
         with contextlib.suppress(Exception):  # a timeout among them
             async with asyncio.timeout(CANCEL_S):
@@ -113,6 +130,18 @@ async def _ask(terminal: TerminalCore, request: Request) -> int:
         return _tell_saved(terminal, request, outcome)
     tell(outcome.text)
     return 1
+
+
+async def _outcome_or_outage(terminal: TerminalCore, job_id: JobId) -> Delivery | Notice | str:
+    """How the job ended; or else, while no service has taken it, that none works."""
+    ended = asyncio.create_task(terminal.chat.outcome(job_id), name="outcome")
+    down = asyncio.create_task(outage(terminal.core, job_id), name="outage")
+    try:
+        await asyncio.wait({ended, down}, return_when=asyncio.FIRST_COMPLETED)
+        return ended.result() if ended.done() else down.result()
+    finally:
+        ended.cancel()
+        down.cancel()
 
 
 async def _give_up(terminal: TerminalCore, request: Request, reply: Reply) -> None:
@@ -125,7 +154,11 @@ def _tell_saved(terminal: TerminalCore, request: Request, delivery: Delivery) ->
     named = Path(request.place.address["out"])
     saved = terminal.chat.saved(delivery.job.id) or named
     say(f"{saved}  {delivery.text}")
-    if saved != named:
+    if saved.parent == named:  # a folder, in which nobody has named a file
+        return 0
+    if saved.suffix == named.suffix and saved != named:
+        tell(f"{named} was made by somebody else meanwhile, so the file is named {saved.name}.")
+    elif saved != named:
         kind = delivery.pictures[0].media_type.removeprefix("image/").upper()
         tell(f"The image service made a {kind} picture, so the file is named {saved.name}.")
     return 0

@@ -152,4 +152,4 @@ async def test_a_picture_is_shown_again_by_the_name_telegram_gave_it(bot: Bot) -
 async def test_an_original_is_found_on_the_disk(bot: Bot) -> None:
     await bot.pressed(below(bot, ANNA, 1012), "v1:original:u19red2sy8f83762:1")
     document = bot.server.pictures(ANNA)[-1]["document"]
-    assert document["file_name"] == "u19red2sy8f83762-1.png"
+    assert document["file_name"] == "a-red-fox-u19red2sy8f83762-1.png"

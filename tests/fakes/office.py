@@ -41,7 +41,7 @@ from tests.fakes.decoding import thread_decoder
 from tests.fakes.events import RecordedEvents
 from tests.fakes.ids import CountedIds
 
-OF_PLATFORMS = frozenset({Feature.FILES, Feature.LANGUAGE, Feature.GROUP_RULE, Feature.CHANNEL_RULES})
+OF_PLATFORMS = frozenset(Feature) - {Feature.SEED, Feature.SIZE, Feature.SOURCE}
 PLATFORM = "fake"
 ANNA = Identity(platform=PLATFORM, user_id="anna")
 BORIS = Identity(platform=PLATFORM, user_id="boris")

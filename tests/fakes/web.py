@@ -119,6 +119,7 @@ class Page:
         specs: tuple[CommandSpec, ...] = (),
         locale: str = "en",
         ratio: AspectRatio | None = None,
+        gives_sample_credits: bool = False,
     ) -> None:
         self.chat = chat or WebChat()
         self.inbox = self.chat.open()
@@ -138,6 +139,7 @@ class Page:
             program="imagine-bot",
             screen=self.screen,
             preferences=self,
+            gives_sample_credits=gives_sample_credits,
         )
         self.ratio = ratio
 

@@ -24,6 +24,7 @@ from bot.model.images import BlobId
 from bot.model.jobs import Job, JobId, JobState, Place
 from bot.model.ledger import Allowances, Balance, Source
 from bot.model.people import Identity
+from bot.model.platforms import Platforms
 from bot.model.refusals import StorageFull
 from bot.ports import Backend, Blobs, ChatLimits, Clock
 from bot.settings.loading import load
@@ -339,6 +340,7 @@ async def open_house(
     chat: ScriptedChat | None = None,
     is_started: bool = True,
     settings: Mapping[str, str] | None = None,
+    platforms: Platforms = PLATFORMS,
     **env: str,
 ) -> AsyncIterator[House]:
     """A core on the files in `folder`, running unless told otherwise; it is left as a killed program leaves it."""
@@ -359,7 +361,7 @@ async def open_house(
             sent_decoder=thread_decoder(),
             backends=backends,
             chats={chat.platform: chat},
-            platforms=PLATFORMS,
+            platforms=platforms,
             texts=Catalogs(),
             clock=clock,
             ids=ids,

@@ -128,11 +128,71 @@ def test_one_picture_from_prompt_to_file_is_paid_and_listed(type_: Type, tmp_pat
     assert type_("jobs", "cancel", job_id).code == 1
 
 
+def test_the_history_has_one_line_a_picture(type_: Type) -> None:
+    type_("imagine", "a red fox", "--out", "fox.jpg")
+    charge, welcome, now = type_("credits", "history", "web:local").out.splitlines()
+    assert (charge.split()[2:6], welcome.split()[2:6]) == (["capture", "-1", "=", "9"], ["grant", "+10", "=", "10"])
+    assert now == "web:local: can be spent 9, held 0"
+
+
+def test_what_was_not_charged_is_no_line_of_the_history(type_: Type, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SIMULATOR_FAULTS", "failed")
+    type_("imagine", "a red fox", "--out", "fox.jpg")
+    assert [line.split()[2] for line in type_("credits", "history", "web:local").out.splitlines()[:-1]] == ["grant"]
+
+
+def test_credits_for_a_number_never_met_are_given_with_a_warning_and_the_way_back(type_: Type) -> None:
+    warned = type_("credits", "grant", "telegram:301", "5")
+    assert (warned.code, warned.err.startswith("Nobody known as telegram:301 has ever used this bot.")) == (0, True)
+    assert warned.err.rstrip().endswith("credits deduct telegram:301 5")
+    assert type_("credits", "grant", "telegram:301", "5").err == ""
+
+
+@pytest.mark.parametrize(("command", "verbs"), [("credits", "grant deduct show history"), ("jobs", "list show cancel")])
+def test_help_tells_what_each_verb_does(
+    command: str, verbs: str, type_: Type, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        type_(command, "--help")
+    lines = [line.split(maxsplit=1) for line in capsys.readouterr().out.splitlines() if line.startswith("    ")]
+    told = {line[0]: line[1:] for line in lines}
+    assert all(told[verb] for verb in verbs.split())
+
+
 def test_a_picture_that_cannot_be_paid_is_refused(type_: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WELCOME_CREDITS", "0")
     refused = type_("imagine", "a red fox", "--out", "fox.jpg")
     assert (refused.code, (tmp_path / "fox.jpg").exists()) == (1, False)
     assert "Not enough credits" in refused.err
+
+
+@pytest.mark.timeout(60)  # seconds: far less than JOB_DEADLINE_S
+def test_an_outage_is_said_at_once_and_costs_nothing(
+    type_: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZIMAGE_API_KEY", "zk-0123456789")
+    monkeypatch.setenv("ZIMAGE_API_URL", "http://127.0.0.1:9")
+    refused = type_("imagine", "a red fox", "--out", "fox.jpg")
+    assert (refused.code, refused.out, (tmp_path / "fox.jpg").exists()) == (1, "", False)
+    assert refused.err == (
+        "No image service can be used now, so nothing was made and nothing charged. "
+        "zimage: The image service cannot be reached.\n"
+    )
+    assert type_("credits", "show", "web:local").out == "web:local: can be spent 10, held 0\n"
+
+
+@pytest.mark.parametrize("name", ["fox.jpg", "fox.png"])
+def test_a_file_that_is_there_is_replaced_only_where_that_is_said(type_: Type, tmp_path: Path, name: str) -> None:
+    """A sample is a JPEG: where it has been named fox.png, that file is left alone all the same."""
+    (tmp_path / name).write_bytes(b"mine")
+    refused = type_("imagine", "a red fox", "--out", name)
+    assert (refused.code, refused.out) == (1, "")
+    assert refused.err == (
+        f"{tmp_path / name} exists already, and nothing was made. Name another file, or replace it with --force.\n"
+    )
+    assert (tmp_path / name).read_bytes() == b"mine"
+    assert type_("imagine", "a red fox", "--out", name, "-f").code == 0
+    assert (tmp_path / "fox.jpg").stat().st_size > 1000
 
 
 def test_a_picture_needs_a_folder_to_be_saved_in(type_: Type) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.model.commands import Argument, ReplyKind
+from bot.model.file_names import picture_name
 from bot.model.images import MAX_SEED, Abilities
 from bot.model.jobs import JobState
 from bot.model.ledger import Allowances, Balance
@@ -242,7 +243,7 @@ async def test_an_original_comes_as_a_file_with_a_name(tmp_path: Path) -> None:
         job = await office.deliver(await office.accepted(count=2))
         reply = await office.ask("original", {"job": job.id, "index": 2})
         assert reply.kind is ReplyKind.FILE
-        assert reply.text == f"The original: {job.id}-2.png"
+        assert reply.text == f"The original: {picture_name(job, 2)}.png"
         assert reply.file is not None
         second = job.tasks[1].picture
         assert second is not None
@@ -253,7 +254,7 @@ async def test_an_original_comes_as_a_file_with_a_name(tmp_path: Path) -> None:
 async def test_without_an_index_the_first_original_is_meant(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
         job = await office.deliver(await office.accepted())
-        assert await office.say("original", {"job": job.id}) == f"The original: {job.id}-1.png"
+        assert await office.say("original", {"job": job.id}) == f"The original: {picture_name(job, 1)}.png"
 
 
 @pytest.mark.parametrize("index", [0, -1, 3])
@@ -268,7 +269,7 @@ async def test_a_picture_that_failed_is_not_there(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
         job = await office.deliver(await office.accepted(count=2), bad=[0])
         assert "no picture 1" in await office.refused("original", {"job": job.id, "index": 1})
-        assert await office.say("original", {"job": job.id, "index": 2}) == f"The original: {job.id}-2.png"
+        assert await office.say("original", {"job": job.id, "index": 2}) == f"The original: {picture_name(job, 2)}.png"
 
 
 async def test_a_picture_that_is_not_made_yet_is_not_there(tmp_path: Path) -> None:

@@ -166,6 +166,20 @@ async def test_work_that_failed_says_what_can_be_done_about_it(
     async with open_engine(tmp_path, has_other=False) as (house, engine, _):
         engine.script_statuses(failed)
         assert (await house.told(await house.order())).job.failure == failure
+        (failed_task,) = [fields for name, fields in house.events.warnings if name == "task_failed"]
+        assert failed_task.get("said", "") == (failed.cause.said or failed.detail)
+
+
+async def test_the_log_says_whose_job_it_is_and_why_it_failed_without_the_prompt(tmp_path: Path) -> None:
+    async with open_engine(tmp_path, has_other=False) as (house, engine, _):
+        engine.script_statuses(Failed(detail="a badger with a pipe is not allowed here", advice=Advice.WORDS))
+        job_id = await house.order(prompt="a badger with a pipe")
+        await house.told(job_id)
+        (accepted,) = [fields for name, fields in house.events.notes if name == "job_accepted"]
+        (failed_task,) = [fields for name, fields in house.events.warnings if name == "task_failed"]
+        assert (accepted["job_id"], accepted["person"]) == (job_id, "fake:anna")
+        assert "not allowed here" in str(failed_task["said"])
+        assert "badger" not in str(failed_task["said"])
 
 
 async def test_what_an_engine_took_and_cannot_make_is_made_by_the_next_one_and_paid_once(tmp_path: Path) -> None:

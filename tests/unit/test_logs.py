@@ -7,6 +7,7 @@ import base64
 import io
 import json
 import logging
+import re
 import sys
 import threading
 import warnings
@@ -16,9 +17,11 @@ from urllib.parse import quote
 import pytest
 import structlog
 
+from bot.app.opening import operations
 from bot.ops.events import StructlogEvents
 from bot.ops.logs import Redactor, configure, on_loop_trouble
 from bot.ops.metrics import Metrics
+from bot.settings.loading import load
 
 KEY = 'zk"live\\0123/4567 89+é'
 TELEGRAM_TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw_"
@@ -28,10 +31,11 @@ DISCORD_TOKEN = "MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs12"
 pytestmark = pytest.mark.usefixtures("untouched_logging")
 
 
-@pytest.fixture(params=["console", "json"])
+@pytest.fixture(params=["console", "coloured console", "json"])
 def stream(request: pytest.FixtureRequest) -> io.StringIO:
     out = io.StringIO()
-    configure("debug", request.param, secrets=[KEY, "", "abc"], stream=out)
+    *colour, line_format = request.param.split()
+    configure("debug", line_format, secrets=[KEY, "", "abc"], stream=out, is_coloured=bool(colour))
     return out
 
 
@@ -226,7 +230,7 @@ def test_no_value_can_forge_a_line(stream: io.StringIO) -> None:
     lines = stream.getvalue().split("\n")
     assert len(lines) == 3
     assert lines[2] == ""
-    assert not set("\r\x1b\u2028") & set(stream.getvalue())
+    assert not set("\r\x1b\u2028") & set(re.sub(r"\x1b\[[0-9;]*m", "", stream.getvalue()))
 
 
 def test_no_exception_can_forge_a_line_of_its_own(console: io.StringIO) -> None:
@@ -308,3 +312,32 @@ def test_events_become_lines(records: Callable[[], list[dict[str, object]]]) -> 
 def test_prompts_are_shown_where_debug_asks_for_them(stream: io.StringIO) -> None:
     StructlogEvents(metrics=Metrics(strict=True), shows_prompts=True).note("asked", prompt="a cat")
     assert "a cat" in stream.getvalue()
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("stream_type", "environment", "is_coloured"),
+    [
+        (Terminal, {"TERM": "xterm-256color"}, True),
+        (Terminal, {"TERM": "xterm-256color", "NO_COLOR": "1"}, False),
+        (Terminal, {"TERM": "dumb"}, False),
+        (io.StringIO, {"TERM": "xterm-256color"}, False),
+    ],
+)
+def test_only_a_terminal_that_takes_colours_is_given_some(
+    stream_type: type[io.StringIO], environment: dict[str, str], is_coloured: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLORTERM", "TTY_COMPATIBLE"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    out = stream_type()
+    monkeypatch.setattr(sys, "stderr", out)
+    with operations(load({}, None)) as (_, events):
+        events.note("job_ended", token="a-token-that-nobody-may-see")
+    assert ("\x1b[" in out.getvalue()) is is_coloured
+    assert "nobody-may-see" not in out.getvalue()

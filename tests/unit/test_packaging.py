@@ -257,6 +257,44 @@ def test_every_target_that_the_documents_name_is_there() -> None:
             assert set(named) <= set(targets()), document.name
 
 
+FAKE_PYTHON = """#!/bin/sh
+case "$*" in
+  *pip\\ install*) echo "$*" > asked; read -r line < go_on; exit "$line" ;;
+  *tomllib*) echo torch==2.0 ;;
+esac
+"""
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("target", ["install", "install-gpu"])
+@pytest.mark.parametrize("code", [0, 3])
+def test_an_installation_that_takes_long_says_so_and_ends_as_pip_ends(tmp_path: Path, target: str, code: int) -> None:
+    """Where nobody looks on, a line comes from time to time; what makes these lines ends with pip."""
+    (tmp_path / ".venv" / "bin").mkdir(parents=True)
+    for name in ("Makefile", "pyproject.toml", *LOCKS):
+        (tmp_path / name).write_text(text(name), encoding="utf-8")
+    if target == "install-gpu":
+        (tmp_path / ".venv" / "requirements.lock").write_text(text("requirements.lock"), encoding="utf-8")
+    python = tmp_path / ".venv" / "bin" / "python"
+    python.write_text(FAKE_PYTHON, encoding="utf-8")
+    python.chmod(0o755)
+    os.mkfifo(tmp_path / "go_on")
+    with subprocess.Popen(
+        ["make", target, "TELL_EVERY_S=0.02"],  # noqa: S607
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as making:
+        assert making.stdout is not None
+        assert making.stdout.readline().startswith("Installing ")
+        assert [making.stdout.readline() for _ in range(2)] == ["  still installing\n"] * 2
+        (tmp_path / "go_on").write_text(f"{code}\n", encoding="utf-8")
+        making.stdout.read()  # which ends, since nothing is left that could write there
+    assert (making.returncode == 0) is (code == 0)
+    assert "--quiet" in (tmp_path / "asked").read_text(encoding="utf-8")
+
+
 def test_make_without_a_target_lists_them() -> None:
     listed = subprocess.run(["make", "--silent"], cwd=ROOT, capture_output=True, text=True, check=True).stdout  # noqa: S607
     assert "make run" in listed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 from bot.commands import COMMANDS
 from bot.model.commands import Argument, CommandSpec, Reply, ReplyKind, Request
 from bot.model.images import Abilities
+from bot.model.jobs import Place
 from bot.model.ledger import Allowances, Visit
 from bot.model.people import Identity
 from bot.model.refusals import Banned, EmptyPrompt, NotEnoughCredits, Refusal, StorageFull, UnknownPerson
@@ -286,6 +288,15 @@ async def test_halves_of_characters_are_no_fault(tmp_path: Path) -> None:
         ]
         assert office.events.incidents == []
         assert all(reply.text.encode("utf-8") for reply in replies)
+
+
+async def test_only_what_a_person_asks_is_counted_as_a_command(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        request = Request(id="fake:1", identity=ANNA, place=Place(platform="fake"), command="credits", is_counted=False)
+        assert (await office.router.answer(request)).kind is ReplyKind.BALANCE
+        assert "command" not in office.events.counts
+        await office.router.answer(replace(request, id="fake:2", is_counted=True))
+        assert office.events.counts["command"] == 1
 
 
 async def test_refusals_are_counted_and_noted_without_what_was_typed(tmp_path: Path) -> None:

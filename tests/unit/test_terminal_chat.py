@@ -60,3 +60,9 @@ async def test_a_file_that_nobody_named_is_not_written_over(tmp_path: Path) -> N
     await asyncio.to_thread((tmp_path / "x.webp").write_bytes, b"another")
     assert await saved(tmp_path, "image/webp", "x.png") == "x-2.webp"
     assert await asyncio.to_thread((tmp_path / "x.webp").read_bytes) == b"another"
+
+
+async def test_a_file_that_somebody_made_meanwhile_is_not_written_over(tmp_path: Path) -> None:
+    await asyncio.to_thread((tmp_path / "x.png").write_bytes, b"another")
+    assert await saved(tmp_path, "image/png", "x.png") == "x-2.png"
+    assert await asyncio.to_thread((tmp_path / "x.png").read_bytes) == b"another"

@@ -13,7 +13,8 @@ from bot.app.invocation import SCRIPT
 from bot.cli import _parser
 
 ROOT = Path(__file__).parents[2]
-DOCUMENTS = ("README.md", ".env.example", *(f"docs/{path.name}" for path in sorted((ROOT / "docs").glob("*.md"))))
+PAGES = sorted((ROOT / "docs").rglob("*.md"))
+DOCUMENTS = ("README.md", ".env.example", *(str(path.relative_to(ROOT)) for path in PAGES))
 IN_A_CHECKOUT = ".venv/bin/python -m bot"
 
 

@@ -154,6 +154,18 @@ async def test_who_has_run_out_of_credits_is_told_what_to_type() -> None:
     assert "type: imagine-bot credits grant web:local 50" in card.text
 
 
+async def test_who_tries_samples_on_their_own_machine_has_a_button_for_more_credits() -> None:
+    refusal = replace(make_reply(ReplyKind.REFUSAL, "Not enough credits."), balance=Balance(posted=0, held=0))
+    core = Replies(imagine=refusal, samples=make_reply(ReplyKind.BALANCE, "Balance: 9 credits."))
+    page = Page(answer=core.answer, gives_sample_credits=True)
+    await page.open_page.ask(make_asked())
+    (card,) = page.screen.cards
+    await page.open_page.press(card.key, 0, "press-00000001")
+    assert [request.command for request in core.requests] == ["imagine", "samples"]
+    assert page.screen.cards[0].note == "Balance: 9 credits."
+    assert page.screen.balance == "Balance: 9 credits"
+
+
 async def test_an_unknown_command_is_refused_without_asking_the_core() -> None:
     core = Replies()
     page = Page(answer=core.answer, specs=(CREDITS,))

@@ -25,6 +25,7 @@ async def test_a_picture_is_shown_to_be_kept_and_to_do_nothing_else(open_door: D
     assert "sandbox" in answer.headers["content-security-policy"]
     assert answer.headers["content-disposition"] == 'inline; filename="job1-1.png"'
     assert open_door.requests[0].arguments == {"job": "job1", "index": 2}
+    assert not open_door.requests[0].is_counted
 
 
 async def test_a_download_is_saved_under_its_name(open_door: Door) -> None:

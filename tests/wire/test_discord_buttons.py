@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.model.file_names import picture_name
 from bot.model.jobs import JobState
 from tests.fakes.backend import Work
 from tests.fakes.discord_server import FakeDiscord, Visit
@@ -48,7 +49,7 @@ async def test_every_button_works_after_a_restart(
         [job, _] = await bot.jobs()
         [(_, picture)] = job.pictures
         [file] = original.messages[0].attachments
-        assert (file.name, file.content) == (f"{job.id}-1.png", await bot.core.blobs.read(picture.blob))
+        assert (file.name, file.content) == (f"{picture_name(job, 1)}.png", await bot.core.blobs.read(picture.blob))
         assert all(shown.is_ephemeral for shown in (*details.messages, *original.messages))
         opened = await server.click(anna, message, "Edit")
         await server.until(lambda: opened.modal)

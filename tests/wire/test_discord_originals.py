@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.model.commands import Reply, Request
+from bot.model.file_names import picture_name
 from tests.fakes.discord_faults import ORIGINAL
 from tests.wire.discord_office import only, open_bot
 
@@ -18,7 +19,7 @@ async def test_each_of_four_has_its_own_original(tmp_path: Path) -> None:
         job, message = await bot.painted(bot.anna, count=4)
         pressed = await bot.anna.click(message, "Original 3")
         assert only(pressed).is_ephemeral
-        assert [file.name for file in only(pressed).attachments] == [f"{job.id}-3.png"]
+        assert [file.name for file in only(pressed).attachments] == [f"{picture_name(job, 3)}.png"]
 
 
 async def test_an_original_that_is_too_large_here_comes_smaller_and_says_so(tmp_path: Path) -> None:
@@ -27,7 +28,7 @@ async def test_an_original_that_is_too_large_here_comes_smaller_and_says_so(tmp_
         bot.refuse("PATCH", ORIGINAL, TOO_LARGE)
         answer = only(await bot.anna.click(message, "Original"))
         [file] = answer.attachments
-        assert file.name == f"{job.id}-1.jpg"
+        assert file.name == f"{picture_name(job, 1)}.jpg"
         assert len(file.content) <= job.pictures[0][1].size_bytes // 2
         assert "re-encoded to fit" in answer.text
 

@@ -56,6 +56,8 @@ class Client(discord.AutoShardedClient):
         shard_count: int | None = None,
         connector: aiohttp.BaseConnector | None = None,
     ) -> None:
+        # Nobody talks with this bot: that there is no library for it (discord.py 2.7.1, `Client.__init__`) is no news.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
             intents=discord.Intents(guilds=True),
             max_messages=None,

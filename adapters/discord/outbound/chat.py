@@ -28,6 +28,7 @@ from bot.chats.progress import ProgressBoard
 from bot.model.backend_errors import BadPicture
 from bot.model.chat_errors import ChatBusy, ChatError, DeliveryUnknown, Gone, WordsRefused
 from bot.model.commands import Button, Delivery, Notice, PictureFile, Progress, Receipt, Reply
+from bot.model.file_names import picture_name, plain
 from bot.model.images import Picture
 from bot.model.jobs import Job, JobId, Place
 from bot.ports import Blobs, ChatLimits, Clock, Events, Fit, Health, PlatformStorage, Texts
@@ -281,8 +282,11 @@ class DiscordChat:
         return around(job, offered, self._texts).in_order
 
     async def _upload(self, job: Job, number: int, picture: Picture, alt: str, *, limit_bytes: int) -> Upload:
-        """As it was made where it fits, else re-encoded until it does. Raises BlobMissing, Gone."""
-        name = f"{job.id}-{number}"
+        """As it was made where it fits, else re-encoded until it does. Raises BlobMissing, Gone.
+
+        The name is plain: `attachment://` takes no other (Discord API, "Uploading Files").
+        """
+        name = plain(picture_name(job, number))
         if picture.size_bytes <= limit_bytes:
             content = await self._blobs.read(picture.blob)
             return Upload(content=content, name=f"{name}.{picture.file_ending}", alt=alt)
@@ -297,10 +301,11 @@ class DiscordChat:
 
         Raises BlobMissing, BadPicture.
         """
+        name = plain(file.name)
         if file.size_bytes <= limit_bytes:
-            return Upload(content=await self._blobs.read(file.blob), name=file.name), True
+            return Upload(content=await self._blobs.read(file.blob), name=name), True
         content = await self._fit(self._blobs.path(file.blob), limit_bytes)
-        return Upload(content=content, name=f"{file.name.rpartition('.')[0]}.jpg"), False
+        return Upload(content=content, name=f"{name.rpartition('.')[0]}.jpg"), False
 
 
 def _receipt(spot: Spot, job: Job) -> Receipt:

@@ -17,6 +17,13 @@ def invite_link(application: int) -> str:
     return discord.utils.oauth_url(application, permissions=NEEDED, scopes=SCOPES)
 
 
+def introduction(name: str, application: int | None) -> str:
+    """A line for the operator; "" where it is not known whose link it would be."""
+    if application is None:
+        return ""
+    return f"Discord: let {name or 'the bot'} into a server with {invite_link(application)}"
+
+
 def application_in(token: str) -> int | None:
     """A bot's token begins with its application's id in base64; None where it does not."""
     first = token.partition(".")[0]

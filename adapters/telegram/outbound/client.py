@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import httpx
-from telegram import LinkPreviewOptions
+from telegram import Bot, LinkPreviewOptions
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, Defaults, ExtBot
 from telegram.request import HTTPXRequest
 
@@ -54,6 +54,11 @@ def build(
     if api_url:
         builder = builder.base_url(f"{api_url}/bot").base_file_url(f"{api_url}/file/bot")
     return builder.build()
+
+
+def introduction(bot: Bot) -> str:
+    """A line for the operator, once Telegram has said who the bot is."""
+    return f"Telegram: @{bot.username} is at https://t.me/{bot.username}"
 
 
 def _request(connections: int, proxy: str | None) -> BotApiRequest:

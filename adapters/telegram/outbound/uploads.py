@@ -8,6 +8,7 @@ from typing import TypeVar
 from adapters.telegram.outbound.errors import FileTooLarge, Refused
 from adapters.telegram.outbound.messages import Upload
 from bot.model.backend_errors import BadPicture
+from bot.model.file_names import picture_name
 from bot.model.images import Picture
 from bot.model.jobs import Job
 from bot.ports import Blobs, Fit
@@ -64,7 +65,7 @@ class Uploads:
                 raise FileTooLarge
             return smaller[0]
         content = await self._blobs.read(picture.blob)
-        return Upload(content=content, name=f"{job.id}-{number}.{picture.file_ending}")
+        return Upload(content=content, name=f"{picture_name(job, number)}.{picture.file_ending}")
 
     async def _smaller(self, job: Job, pictures: Sequence[Picture], share: int, first: int) -> list[Upload] | None:
         """Encoded anew into a share of their bytes; None where they cannot be."""
@@ -75,7 +76,7 @@ class Uploads:
                 content = await self._fit(self._blobs.path(picture.blob), limit_bytes)
             except BadPicture:
                 return None
-            uploads.append(Upload(content=content, name=f"{job.id}-{number}.jpg"))
+            uploads.append(Upload(content=content, name=f"{picture_name(job, number)}.jpg"))
         return uploads
 
 

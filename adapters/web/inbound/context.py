@@ -14,12 +14,14 @@ from bot.ports import Clock, CoreServices, Texts
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageSettings:
     """`host` is what the server listens on. `password` is "" where none is asked for. `price` is for one picture, the
-    most where it is not exact. `is_sample` where no picture is real. `program` is what is typed before a command.
+    most where it is not exact. `is_sample` where no picture is real, `gives_sample_credits`
+    where whoever has run out may have more by a button. `program` is what is typed before a command.
     """
 
     host: str
     password: str = field(default="", repr=False)
     is_sample: bool = False
+    gives_sample_credits: bool = False
     price: Credits = 1
     is_price_exact: bool = True
     program: str = "imagine-bot"

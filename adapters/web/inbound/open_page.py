@@ -88,6 +88,7 @@ class OpenPage:
         program: str,
         screen: Screen,
         preferences: Preferences,
+        gives_sample_credits: bool = False,
     ) -> None:
         self._answer = answer
         self._read_typed = read_typed
@@ -97,7 +98,9 @@ class OpenPage:
         self._locale = locale
         self._screen = screen
         self._preferences = preferences
-        self._maker = Cards(texts=texts, locale=locale, price=price, program=program)
+        self._maker = Cards(
+            texts=texts, locale=locale, price=price, program=program, gives_sample_credits=gives_sample_credits
+        )
         self._cards: dict[str, Card] = {}
         self._in_flight: set[str] = set()
         self._earlier: str | None = None

@@ -39,6 +39,7 @@ def picture_routes(*, answer: Answer, blobs: Blobs, texts: Texts) -> APIRouter:
                 command="original",
                 arguments={"job": job, "index": index},
                 locale=locale,
+                is_counted=False,
             )
         )
         if reply.file is None:

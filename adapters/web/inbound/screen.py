@@ -95,6 +95,7 @@ class BrowserScreen:
             locale=self._locale,
             price=context.settings.price,
             program=context.settings.program,
+            gives_sample_credits=context.settings.gives_sample_credits,
             screen=self,
             preferences=context.preferences,
         )

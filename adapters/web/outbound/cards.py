@@ -84,10 +84,13 @@ def job_key(job: Job) -> str:
 class Cards:
     """Makes cards in one language."""
 
-    def __init__(self, *, texts: Texts, locale: str, price: Credits, program: str) -> None:
+    def __init__(
+        self, *, texts: Texts, locale: str, price: Credits, program: str, gives_sample_credits: bool = False
+    ) -> None:
         self._texts = texts
         self._price = price
         self._program = program
+        self._gives_sample_credits = gives_sample_credits
         self._locale = locale
 
     def say(self, key: str, /, **values: str | float) -> str:
@@ -128,7 +131,10 @@ class Cards:
     def of_reply(self, reply: Reply, *, key: str, ask: str) -> Card:
         """The answer to a typed command: its text, and its jobs as pictures or as rows."""
         if reply.kind is ReplyKind.REFUSAL:
-            return self.of_refusal(self.refusal(reply), key=key, ask=ask)
+            more = Button(command="samples", label=self.say("button.samples"))
+            is_given = self._gives_sample_credits and self._is_out(reply)
+            refused = self.of_refusal(self.refusal(reply), key=key, ask=ask)
+            return replace(refused, buttons=(more,) if is_given else ())
         card = Card(key=key, tone=Tone.TEXT, ask=ask, text=reply.text)
         if reply.kind is ReplyKind.PICTURES and reply.jobs:
             more = Button(command="history", label=self.say("web.earlier"), arguments={"before": reply.next_page or ""})
@@ -143,8 +149,11 @@ class Cards:
         """A sentence for who has run out of credits: the page is on their own machine, so they can give themselves
         more.
         """
-        is_out = reply.balance is not None and reply.balance.available < self._price
-        return f"{reply.text}\n{self.say('web.out_of_credits', program=self._program)}" if is_out else reply.text
+        how = self.say("web.out_of_credits", program=self._program)
+        return f"{reply.text}\n{how}" if self._is_out(reply) else reply.text
+
+    def _is_out(self, reply: Reply) -> bool:
+        return reply.balance is not None and reply.balance.available < self._price
 
     def of_refusal(self, text: str, *, key: str, ask: str) -> Card:
         return Card(key=key, tone=Tone.REFUSAL, ask=ask, text=text)
