@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 import threading
@@ -16,6 +17,12 @@ from tests.fakes import scripts
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup() -> None:
     scripts.begin()
+
+
+def pytest_collection_finish() -> None:
+    """What is imported and collected stays to the end: the garbage collector need not look at it after each test."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True)

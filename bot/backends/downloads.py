@@ -21,6 +21,7 @@ from typing import Protocol
 import httpcore
 import httpx
 
+from bot.backends.certificates import trusted
 from bot.backends.http_calls import KEEPALIVE_S
 from bot.model.backend_errors import BadPicture, Unavailable
 from bot.model.images import ImageRef
@@ -102,7 +103,7 @@ class Downloads:
         self._only_place = _place(own) if is_own_only else None
         self._timeouts = timeouts or DownloadTimeouts()
         self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=ssl_context or httpx.create_ssl_context(),
+            ssl_context=ssl_context or trusted(),
             max_connections=max_connections,
             max_keepalive_connections=max_connections,
             keepalive_expiry=KEEPALIVE_S,

@@ -16,6 +16,8 @@ from typing import Generic, TypeVar
 
 import httpx
 
+from bot.backends.certificates import trusted
+
 KEEPALIVE_S = 4.0
 """Shorter than the 5 s after which Node and uvicorn close an idle connection: a POST sent into a closing one is lost,
 and nobody knows whether it arrived."""
@@ -64,7 +66,7 @@ class HttpCalls:
                 "Accept-Encoding": "identity",
                 "User-Agent": "imagine-bot",
             },
-            verify=ssl_context or httpx.create_ssl_context(),
+            verify=ssl_context or trusted(),
             trust_env=False,
             proxy=proxy,
             follow_redirects=False,

@@ -20,6 +20,7 @@ from typing import assert_never
 
 import httpx
 
+from bot.backends.certificates import trusted
 from bot.backends.downloads import Downloads
 from bot.backends.envelope import (
     NOT_THE_PERSONS_FAULT,
@@ -107,7 +108,7 @@ class ZImageBackend:
         self._clock = clock
         self._timeouts = timeouts or ApiTimeouts()
         self._last_task: TaskId | None = None
-        context = ssl_context or httpx.create_ssl_context()
+        context = ssl_context or trusted()
         self._downloads = downloads or Downloads(
             own_url=self._api_url, max_connections=max_connections, ssl_context=context
         )

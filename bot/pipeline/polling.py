@@ -15,6 +15,7 @@ from bisect import bisect_right
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.pipeline.finish_times import Distribution, FinishTimes
 
@@ -66,12 +67,15 @@ class Plan:
         return self.nexts_s[index] + (self.nexts_s[index + 1] - self.nexts_s[index]) * part
 
 
+@lru_cache(maxsize=4)
 def best_plan(distribution: Distribution, *, price_s: float) -> Plan:
     """The plan with the least expected wait + `price_s` x calls, by dynamic programming from the last time back.
 
     The grid is fine where questions will be dense: where one is worth its price, the gap to the next is near √(2
     price / hazard). The later a job is, the later its best next question (the cost of a gap has the quadrangle
     inequality), so each time looks only at candidates up to the one its successor chose.
+
+    The last few are kept: backends of which nothing is known yet begin with the same one.
     """
     times = _grid(distribution, price_s)
     done = [distribution.share_done(time) for time in times]

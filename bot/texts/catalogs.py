@@ -9,6 +9,7 @@ from __future__ import annotations
 import gettext
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -31,7 +32,7 @@ class _Language:
 
 
 class Catalogs:
-    """The Texts port over a folder of catalogs. Reading is done once, here."""
+    """The Texts port over a folder of catalogs, which is read here, once in a process."""
 
     def __init__(self, *, folder: Path = LOCALES_FOLDER) -> None:
         self._languages = {language.name: _read(language) for language in sorted(folder.iterdir()) if language.is_dir()}
@@ -67,7 +68,9 @@ class Catalogs:
         return forms[0].format(**values)
 
 
+@cache
 def _read(folder: Path) -> _Language:
+    """Kept: what it reads does not change while the program runs, and Babel takes 10 ms a language."""
     messages: dict[str, tuple[str, ...]] = {}
     plural_expression = "(n != 1)"
     for path in sorted(folder.glob("*.po")):

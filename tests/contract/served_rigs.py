@@ -22,6 +22,7 @@ from tests.e2e.program import free_port
 from tests.fakes.clock import FastClock, StoppedClock
 from tests.fakes.contract_server import STATUS, Answer, Call, ContractServer, reply
 from tests.fakes.gpu_server import TOKEN, gpu_server
+from tests.fakes.network import PLAIN_HTTP
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 IMAGES = "/images/"
@@ -40,7 +41,9 @@ class Relay(ContractServer):
     """Asks `upstream` where a test has not said what is answered, and for a status until it is a final one."""
 
     upstream: str
-    client: httpx.AsyncClient = field(default_factory=lambda: httpx.AsyncClient(trust_env=False, timeout=30.0))
+    client: httpx.AsyncClient = field(
+        default_factory=lambda: httpx.AsyncClient(verify=PLAIN_HTTP, trust_env=False, timeout=30.0)
+    )
 
     def _route(self, call: Call) -> str:
         return IMAGES if call.path.startswith(IMAGES) else call.path

@@ -20,6 +20,7 @@ from bot.ops.ids import RandomIds
 from bot.ports import Clock
 from tests.fakes.clock import FastClock
 from tests.fakes.decoding import thread_decoder
+from tests.fakes.network import PLAIN_HTTP
 
 FAKE_CHILD = (sys.executable, "-m", "tests.fakes.gpu_child")
 TOKEN = "gpu-token-0123456789"
@@ -73,7 +74,7 @@ class Caller:
         urls = data["response"]
         assert isinstance(urls, list)
         # Without the token, as the bot's downloads have none.
-        async with httpx.AsyncClient() as stranger:
+        async with httpx.AsyncClient(verify=PLAIN_HTTP) as stranger:
             response = await stranger.get(str(urls[0]))
         assert response.status_code == 200
         return response.content
@@ -134,6 +135,7 @@ async def gpu_server(
             base_url=server.url,
             headers={"Authorization": f"Bearer {token}"} if token else {},
             timeout=PATIENCE_S,
+            verify=PLAIN_HTTP,
             trust_env=False,
         ) as client,
     ):

@@ -20,6 +20,7 @@ from tests.fakes.backend import sample_png
 from tests.fakes.bombs import jpeg_of_scans, saved
 from tests.fakes.gpu_child import picture_of
 from tests.fakes.gpu_server import gpu_server
+from tests.fakes.network import PLAIN_HTTP
 
 WHOLE = {"prompt": "a fox", "aspect_ratio": "1:1"}
 
@@ -85,7 +86,7 @@ async def test_progress_and_the_place_in_the_queue_are_told(tmp_path: Path) -> N
 
 @pytest.mark.parametrize("authorization", ["", "Bearer", "Bearer wrong", "Basic gpu-token-0123456789", "Bearer ü"])
 async def test_without_the_token_nothing_is_told(tmp_path: Path, authorization: str) -> None:
-    async with gpu_server(tmp_path) as gpu, httpx.AsyncClient(base_url=gpu.server.url) as stranger:
+    async with gpu_server(tmp_path) as gpu, httpx.AsyncClient(base_url=gpu.server.url, verify=PLAIN_HTTP) as stranger:
         headers = {b"Authorization": authorization.encode()}
         answers = [
             await stranger.post("/api/generate", json=WHOLE, headers=headers),
@@ -96,7 +97,7 @@ async def test_without_the_token_nothing_is_told(tmp_path: Path, authorization: 
 
 
 async def test_health_needs_no_token_but_no_wrong_one_either(tmp_path: Path) -> None:
-    async with gpu_server(tmp_path) as gpu, httpx.AsyncClient(base_url=gpu.server.url) as stranger:
+    async with gpu_server(tmp_path) as gpu, httpx.AsyncClient(base_url=gpu.server.url, verify=PLAIN_HTTP) as stranger:
         await gpu.reach(GpuState.READY)
         await gpu.end(await gpu.submit())
         told = (await stranger.get("/health")).json()
@@ -109,7 +110,10 @@ async def test_health_needs_no_token_but_no_wrong_one_either(tmp_path: Path) -> 
 
 
 async def test_without_a_token_of_its_own_it_asks_for_none(tmp_path: Path) -> None:
-    async with gpu_server(tmp_path, token="") as gpu, httpx.AsyncClient(base_url=gpu.server.url) as stranger:
+    async with (
+        gpu_server(tmp_path, token="") as gpu,
+        httpx.AsyncClient(base_url=gpu.server.url, verify=PLAIN_HTTP) as stranger,
+    ):
         assert (await stranger.post("/api/generate", json=WHOLE)).status_code == 200
 
 

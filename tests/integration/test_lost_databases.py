@@ -23,7 +23,9 @@ pytestmark = pytest.mark.usefixtures("untouched_logging")
 def with_people(folder: Path) -> Path:
     path = make_database(folder)
     with closing(connect_writer(path)) as connection:
+        connection.execute("BEGIN")
         connection.executemany("INSERT INTO people (id, met_at) VALUES (?, 0)", [(f"person {n}",) for n in range(3000)])
+        connection.execute("COMMIT")
     return path
 
 

@@ -20,6 +20,7 @@ from bot.ops.metrics import Metrics
 from bot.ports import Health
 from bot.serving.server import CannotListen, HttpServer, PortInUse
 from bot.serving.tries import Tries
+from tests.fakes.network import PLAIN_HTTP
 
 PASSWORD = "correct hörse"
 HOST = "127.0.0.1"
@@ -59,7 +60,9 @@ def make_app(*, password: str | None = None, clock: HandClock | None = None, **p
 async def client_of(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
     async with (
         HttpServer(host=HOST, port=0, app=SecurityHeaders(app), grace_s=1) as server,
-        httpx.AsyncClient(base_url=f"http://{HOST}:{server.port}", trust_env=False, timeout=30.0) as client,
+        httpx.AsyncClient(
+            base_url=f"http://{HOST}:{server.port}", verify=PLAIN_HTTP, trust_env=False, timeout=30.0
+        ) as client,
     ):
         yield client
 
@@ -258,7 +261,7 @@ async def test_the_port_is_free_again_at_once() -> None:
 async def test_localhost_is_answered() -> None:
     async with (
         HttpServer(host="localhost", port=0, app=make_app()) as server,
-        httpx.AsyncClient(trust_env=False, timeout=30.0) as client,
+        httpx.AsyncClient(verify=PLAIN_HTTP, trust_env=False, timeout=30.0) as client,
     ):
         assert (await client.get(f"http://localhost:{server.port}/livez")).status_code == 200
 

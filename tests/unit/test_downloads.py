@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.backends.certificates import trusted
 from bot.backends.downloads import MAX_DOWNLOAD_BYTES, PIECE_BYTES, Downloads, DownloadTimeouts, is_public
 from bot.model.backend_errors import BackendError, BadPicture, Unavailable
 from bot.model.images import ImageRef
@@ -388,3 +389,8 @@ async def test_a_redirect_from_https_to_http_is_not_followed(certificate: Path) 
     async with _abroad(certificate, {"cdn.example": [[PUBLIC]]}) as (server, downloads, _):
         server.on("/a", reply(302, headers={"Location": "http://cdn.example/a"}))
         assert await _bad(downloads, "https://cdn.example/a") == "not_allowed"
+
+
+def test_connections_share_the_certificates_that_they_trust() -> None:
+    assert trusted() is trusted()
+    assert trusted().verify_mode is ssl.CERT_REQUIRED

@@ -310,6 +310,27 @@ def test_the_checks_for_every_change_are_a_script_of_their_own() -> None:
     )
 
 
+@pytest.mark.parametrize("flags", ["", "--cov --cov-fail-under=90"])
+def test_the_tests_look_at_coverage_where_they_are_told_to(flags: str) -> None:
+    environment = {"PATH": os.environ["PATH"], "COVERAGE_FLAGS": flags}
+    planned = subprocess.run(
+        ["make", "--dry-run", "test"],  # noqa: S607
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    (said,) = re.findall(r"-m pytest -q -n 4.*", planned)
+    assert ("--cov" in said, flags in said) == (bool(flags), True)
+
+
+def test_for_every_change_nine_tenths_of_the_code_must_be_reached() -> None:
+    told = re.search(r'^export COVERAGE_FLAGS="(.*)"$', text(".ci/run"), re.MULTILINE)
+    assert told is not None
+    assert {"--cov", "--cov-fail-under=90"} <= set(told[1].split())
+
+
 def test_the_licence_is_the_one_that_the_project_names() -> None:
     project = tomllib.loads(text("pyproject.toml"))["project"]
     assert project["license"] == "MIT"

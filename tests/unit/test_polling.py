@@ -27,7 +27,7 @@ from bench.polling import (
     log_normal,
 )
 from bot.pipeline.finish_times import FinishTimes
-from bot.pipeline.polling import Agenda, PollingPolicy, call_price_s
+from bot.pipeline.polling import Agenda, PollingPolicy, best_plan, call_price_s
 
 HOSTILE = (-1.0, 0.0, math.nan, math.inf, -math.inf, 1e300)
 
@@ -114,6 +114,11 @@ def test_a_call_is_cheap_while_the_limit_is_idle_and_dear_when_it_is_full() -> N
 def test_a_price_only_rises_with_use() -> None:
     prices = [call_price_s(percent / 100) for percent in range(101)]
     assert prices == sorted(prices)
+
+
+def test_backends_of_which_nothing_is_known_begin_with_one_plan() -> None:
+    plans = [best_plan(FinishTimes().distribution(), price_s=0.01) for _ in range(2)]
+    assert plans[0] is plans[1]
 
 
 def test_dear_calls_are_made_less_often() -> None:

@@ -110,6 +110,7 @@ OUR_WORDS = re.compile(
 )
 
 
+@cache
 def read(path: Path) -> Catalog:
     with path.open("rb") as file:
         return read_po(file, locale=path.parent.name)
@@ -389,6 +390,7 @@ def test_nobody_is_told_that_the_operator_knows_while_nobody_tells_them(locale: 
     assert [key for key in KEYS for sentence in _all_of(key, locale) if said in sentence] == []
 
 
+@cache
 def _all_of(key: str, locale: str) -> list[str]:
     """Every form of the sentence, as it is written."""
     messages = (message for path in PARTS if path.parent.name == locale for message in read(path))

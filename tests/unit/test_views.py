@@ -245,3 +245,7 @@ def test_who_looks_at_a_job_reads_it_in_their_own_language() -> None:
     assert [button.label for button in view.buttons] == ["Again"]
     assert view.job == job
     assert VIEWS.job_view(job).text.startswith("취소했어요.")
+
+
+def test_the_catalogs_are_read_once_in_a_process() -> None:
+    assert Catalogs().forms("command.imagine", "en") is TEXTS.forms("command.imagine", "en")
