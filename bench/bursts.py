@@ -22,14 +22,14 @@ from bench.processes import bar
 from bench.processor_time import cpu_s
 from bench.timed_service import pictures
 
-JOBS, PICTURE_BYTES = int(os.environ.get("J", "200")), 1_000_000
+JOBS, PICTURE_BYTES = 200, 1_000_000
 READY_AFTER_S = 2.0, 4.0
 OURS, KINDS = "ours", ("naive", "knowing", "ours")
 WIDE = {
     "ZIMAGE_MAX_ACTIVE": str(JOBS), "ZIMAGE_MAX_REQUESTS_PER_S": "200", "MAX_QUEUED_JOBS": "5000",
 }  # fmt: skip
 """The bots to compare with know no limit; ours is given one that this burst does not meet."""
-ROUNDS = int(os.environ.get("R", "1"))
+ROUNDS = 3
 CPU_OVER_NAIVE = {"discord": 0.6, "telegram": 0.65}
 LAST_OVER_KNOWING = 1.4
 PATIENCE_S = 120.0

@@ -100,7 +100,7 @@ async def _start(
     env = {"PATH": os.environ.get("PATH", ""), "HOME": str(folder), "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8"}
     command = ["-m", "bench.discord_bots", kind, server.api_url, service.url, server.token]
     if kind == OURS:
-        command = [*os.environ.get("PROF", "").split(), "-m", "bot", "run"]
+        command = ["-m", "bot", "run"]
         env |= {
             "DISCORD_TOKEN": server.token, "DISCORD_API_URL": server.api_url, "WEB_PORT": "0",
             "ZIMAGE_MAX_ACTIVE": "50", "ZIMAGE_MAX_REQUESTS_PER_S": "50", "MAX_QUEUED_JOBS": "5000",

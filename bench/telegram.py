@@ -60,7 +60,7 @@ async def _start(
     if service is not None:
         command.append(service.url)
     if kind == OURS:
-        command = [*os.environ.get("PROF", "").split(), "-m", "bot", "run"]
+        command = ["-m", "bot", "run"]
         env |= {"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": server.base_url, "WEB_PORT": "0"}
         env |= {"SIMULATOR_DELAY_S": "60"} if service is None else service.settings
         env |= settings
