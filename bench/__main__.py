@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 
-from bench import calls, discord, gpu, in_flight, pictures, polling, storage, telegram
+from bench import bursts, calls, discord, gpu, in_flight, pictures, polling, storage, telegram
 
 BENCHES: dict[str, Callable[[], int]] = {
     "storage": storage.main,
@@ -18,6 +18,7 @@ BENCHES: dict[str, Callable[[], int]] = {
     "discord": discord.main,
     "telegram": telegram.main,
     "calls": calls.main,
+    "bursts": bursts.main,
 }
 
 

@@ -11,13 +11,13 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.discord_service import Pictures, pictures
 from bench.processes import bar
+from bench.timed_service import Pictures, pictures
 from tests.fakes.discord_server import FakeDiscord
 from tests.fakes.discord_world import Channel, Interaction
 
@@ -39,6 +39,7 @@ class Stage:
     server: FakeDiscord
     service: Pictures
     channel: Channel
+    pid: int
     asked: int = 0
 
     async def ask(self) -> Interaction:
@@ -74,15 +75,18 @@ class Shown:
 
 
 @asynccontextmanager
-async def stage(kind: str) -> AsyncIterator[Stage]:
-    service = pictures(PICTURE_BYTES)
+async def stage(
+    kind: str, service: Pictures | None = None, settings: Mapping[str, str] | None = None
+) -> AsyncIterator[Stage]:
+    """`settings` are for ours."""
+    service = service or pictures(PICTURE_BYTES)
     async with service.serving(), FakeDiscord().serving() as server:
         channel = server.guild().general
         with tempfile.TemporaryDirectory() as folder:
-            process = await _start(kind, server, service, Path(folder))
+            process = await _start(kind, server, service, Path(folder), settings or {})
             try:
                 await server.until(lambda: server.gateway.is_ready() and server.commands, patience_s=PATIENCE_S)
-                ready = Stage(server=server, service=service, channel=channel)
+                ready = Stage(server=server, service=service, channel=channel, pid=process.pid)
                 await ready.acknowledged([await ready.ask() for _ in range(5)])
                 yield ready
             finally:
@@ -90,15 +94,17 @@ async def stage(kind: str) -> AsyncIterator[Stage]:
                 await process.wait()
 
 
-async def _start(kind: str, server: FakeDiscord, service: Pictures, folder: Path) -> asyncio.subprocess.Process:
+async def _start(
+    kind: str, server: FakeDiscord, service: Pictures, folder: Path, settings: Mapping[str, str]
+) -> asyncio.subprocess.Process:
     env = {"PATH": os.environ.get("PATH", ""), "HOME": str(folder), "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8"}
     command = ["-m", "bench.discord_bots", kind, server.api_url, service.url, server.token]
     if kind == OURS:
         command = ["-m", "bot", "run"]
         env |= {
             "DISCORD_TOKEN": server.token, "DISCORD_API_URL": server.api_url, "WEB_PORT": "0",
-            "BACKENDS": "zimage", "ZIMAGE_API_KEY": "bench", "ZIMAGE_API_URL": service.url,
             "ZIMAGE_MAX_ACTIVE": "50", "ZIMAGE_MAX_REQUESTS_PER_S": "50", "MAX_QUEUED_JOBS": "5000",
+            **service.settings, **settings,
         }  # fmt: skip
     with (folder / "said").open("wb") as said:
         return await asyncio.create_subprocess_exec(

@@ -45,7 +45,8 @@ class NoAnswer:
 
 class HttpCalls:
     """One pool of connections to one address. `timeouts` are those of single steps; each call has one of its own for
-    all of them together. `key` is "" where the service asks for none."""
+    all of them together. `key` is "" where the service asks for none. `transport` carries the calls in the place of
+    httpx's own: it knows no proxy, and LightTransport calls no `on_sent`."""
 
     def __init__(
         self,
@@ -56,6 +57,7 @@ class HttpCalls:
         timeouts: httpx.Timeout,
         ssl_context: ssl.SSLContext | None,
         proxy: str | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self._url = url
         authorization = {"Authorization": f"Bearer {key}"} if key else {}
@@ -67,6 +69,7 @@ class HttpCalls:
                 "User-Agent": "imagine-bot",
             },
             verify=ssl_context or trusted(),
+            transport=transport,
             trust_env=False,
             proxy=proxy,
             follow_redirects=False,

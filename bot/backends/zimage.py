@@ -34,7 +34,7 @@ from bot.backends.envelope import (
     retry_after_s,
 )
 from bot.backends.envelope import safe_text as safe
-from bot.backends.http_calls import HttpCalls, NoAnswer, is_packed
+from bot.backends.http_calls import KEEPALIVE_S, HttpCalls, NoAnswer, is_packed
 from bot.backends.wordings import is_about_words
 from bot.model.backend_errors import Advice, Ambiguous, Cause, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import Abilities, Failed, ImageRef, ImageRequest, TaskId, TaskStatus
@@ -124,6 +124,7 @@ class ZImageBackend:
             ),
             ssl_context=context,
             proxy=proxy,
+            transport=None if proxy else _light_transport(max_connections, context),
         )
 
     def __repr__(self) -> str:
@@ -328,6 +329,12 @@ class ZImageBackend:
         return _Answer(
             http_status=answer.status, envelope=read_envelope(answer.content), retry_after=answer.retry_after
         )
+
+
+def _light_transport(max_connections: int, context: ssl.SSLContext) -> httpx.AsyncBaseTransport:
+    from bot.backends.light_transport import LightTransport  # noqa: PLC0415 - not for commands that call no service
+
+    return LightTransport(max_connections=max_connections, keepalive_s=KEEPALIVE_S, ssl_context=context)
 
 
 def _body(request: ImageRequest, abilities: Abilities) -> bytes:

@@ -19,6 +19,8 @@ from bot.model.pictures import MAX_PIXELS, MAX_SIDE_PX, MIN_SIDE_PX, Fitted, Ins
 
 MAX_BLACK_LEVEL = 8
 """Of 255. A picture without a brighter channel anywhere is black: what a model gives whose numbers became NaN."""
+DARK_LEVEL = 2 * MAX_BLACK_LEVEL
+"""A mean above this is no black picture's, whatever rounding and the smoothing of colours have added."""
 JPEG_QUALITIES = (92, 85, 75, 60)
 SHRINK_FACTOR = 0.75
 SMALLEST_FIT_PX = 64
@@ -29,6 +31,7 @@ _MEDIA_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg", "MPO": "image/jpeg", "
 _FORMATS = ("PNG", "JPEG", "WEBP")
 _DEEP_MODES = {"I": 257, "I;16": 257, "I;16B": 257, "I;16L": 257}
 """Modes with 16 bits a channel, and what one step of 8 bits is in them."""
+_AS_SMALL_AS_CAN_BE = (1, 1)
 _BOMBS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
 
 
@@ -45,8 +48,15 @@ def inspect(file: BinaryIO) -> Inspected:
     """
     with _opened(file) as image:
         inspected = Inspected(media_type=_MEDIA_TYPES[image.format or ""], width_px=image.width, height_px=image.height)
+        # A JPEG at an eighth of its size: all its bytes are read, and a third of the time is saved (for 1 MB of noise
+        # 13.6 ms, not 21.2). A pixel there is the mean of 64, so what is dark there is looked at as a whole.
+        is_made_small = image.draft(None, _AS_SMALL_AS_CAN_BE) is not None
         image.load()
-        is_black = _is_black(image)
+        is_black = _is_black(image, DARK_LEVEL if is_made_small else MAX_BLACK_LEVEL)
+    if is_black and is_made_small:
+        with _opened(file) as image:
+            image.load()
+            is_black = _is_black(image, MAX_BLACK_LEVEL)
     if inspected.media_type == "image/png":
         # Pillow is content once it has all pixels; the sums behind them and the end mark are checked here.
         with _opened(file) as image:
@@ -139,18 +149,21 @@ def _check_size(width_px: int, height_px: int) -> None:
         raise BadPicture(detail="not_a_picture")
 
 
-def _is_black(image: Image.Image) -> bool:
-    """Whether every pixel that can be seen is black. Transparent pixels are seen as black, whatever their colour."""
+def _is_black(image: Image.Image, level: int) -> bool:
+    """Whether every pixel that can be seen is at most of this level, of 255.
+
+    Transparent pixels are seen as black, whatever their colour.
+    """
     if image.mode in _DEEP_MODES:
-        return _brightest(image) <= MAX_BLACK_LEVEL * _DEEP_MODES[image.mode]
+        return _brightest(image) <= level * _DEEP_MODES[image.mode]
     is_plain = image.mode in ("LA", "RGBA") or (image.mode in ("1", "L", "RGB") and not image.has_transparency_data)
     if not is_plain:
         # A palette's colours, inverted CMYK, and transparency kept beside the pixels are not to be read off directly.
         image = image.convert("RGBA")
     if "A" not in image.getbands():
-        return all(_brightest(band) <= MAX_BLACK_LEVEL for band in _bands(image))
+        return all(_brightest(band) <= level for band in _bands(image))
     *colours, alpha = _bands(image)
-    return all(_brightest(ImageChops.multiply(colour, alpha)) <= MAX_BLACK_LEVEL for colour in colours)
+    return all(_brightest(ImageChops.multiply(colour, alpha)) <= level for colour in colours)
 
 
 def _bands(image: Image.Image) -> Iterator[Image.Image]:

@@ -118,6 +118,14 @@ def test_of_an_animation_the_first_frame_counts(path: Path, kind: str) -> None:
     assert inspect(path).width_px == 32
 
 
+def test_a_dark_jpeg_with_one_grey_pixel_is_looked_at_as_a_whole(path: Path) -> None:
+    """At an eighth of its size that pixel is the mean of 64, and black."""
+    night = Image.new("RGB", (64, 64))
+    night.putpixel((20, 20), (120, 120, 120))
+    path.write_bytes(_saved(night, "JPEG", quality=100, subsampling=0))
+    assert inspect(path).width_px == 64
+
+
 def test_a_picture_with_one_bright_spot_is_not_black(path: Path) -> None:
     night = Image.new("RGB", (512, 512))
     night.putpixel((300, 200), (0, 0, 90))
