@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
-from pydantic_settings import BaseSettings
+from pydantic import BaseModel, BeforeValidator, Field
 
 from bot.model.people import Identity
 from bot.model.refusals import UnknownPerson
@@ -24,7 +23,7 @@ def _read_admin(given: str) -> Identity:
         raise ValueError(f"where {shown} is not platform:id") from None
 
 
-class CreditSettings(BaseSettings):
+class CreditSettings(BaseModel):
     """What a picture costs is set with the backends."""
 
     admins: Annotated[frozenset[Identity], BeforeValidator(_read_admins)] = Field(

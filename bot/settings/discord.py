@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings
+from pydantic import BaseModel, BeforeValidator, Field, SecretStr, field_validator
 
 from bot.settings.addresses import read_url
 
 
-class DiscordSettings(BaseSettings):
+class DiscordSettings(BaseModel):
     """Without a token Discord is off."""
 
     discord_token: SecretStr | None = Field(

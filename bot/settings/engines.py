@@ -7,8 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
-from pydantic_settings import BaseSettings
+from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
 
 from bot.settings.addresses import is_unencrypted, read_url
 from bot.settings.values import Count, check_key, choose, expanded
@@ -49,7 +48,7 @@ def _read_model(given: str) -> str:
 _Url = Annotated[str, BeforeValidator(read_url)]
 
 
-class EngineSettings(BaseSettings):
+class EngineSettings(BaseModel):
     """Each engine is used where BACKENDS names it."""
 
     openai_images_url: _Url | None = Field(None, description="an address like http://127.0.0.1:8000")

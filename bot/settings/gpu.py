@@ -7,8 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings
+from pydantic import BaseModel, BeforeValidator, Field, SecretStr, field_validator
 
 from bot.model.signs import first
 from bot.settings.addresses import is_unencrypted, read_url
@@ -54,7 +53,7 @@ def _read_urls(given: str) -> tuple[str, ...]:
     return urls
 
 
-class GpuSettings(BaseSettings):
+class GpuSettings(BaseModel):
     """Without GPU_SERVER_URL, and with `local` among BACKENDS, `run` starts a GPU server of its own.
 
     That one and the one of `gpu-serve` are set up by the same settings.

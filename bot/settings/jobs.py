@@ -5,8 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
-from pydantic_settings import BaseSettings
+from pydantic import BaseModel, BeforeValidator, Field
 
 from bot.settings.values import Count, choose
 
@@ -20,7 +19,7 @@ class AmbiguousSubmit(StrEnum):
     REFUND = "refund"
 
 
-class JobSettings(BaseSettings):
+class JobSettings(BaseModel):
     """The limits for people and groups, and those of each job."""
 
     max_active_jobs_per_person: Count = Field(3, le=1000, description="a whole number from 1 to 1000")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
-from pydantic_settings import BaseSettings
+from pydantic import BaseModel, BeforeValidator, Field
 
 from bot.settings.values import choose
 
@@ -23,7 +22,7 @@ class LogFormat(StrEnum):
     JSON = "json"
 
 
-class LogSettings(BaseSettings):
+class LogSettings(BaseModel):
     """What is logged, and in which form."""
 
     log_level: Annotated[LogLevel, BeforeValidator(choose(LogLevel))] = Field(

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Annotated
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from pydantic import AfterValidator, Field, PrivateAttr, SecretStr
-from pydantic_settings import BaseSettings
+from pydantic import AfterValidator, BaseModel, Field, PrivateAttr, SecretStr
 
 from bot.settings.addresses import is_address, is_loopback
 
@@ -50,7 +49,7 @@ def _check_proxy(given: SecretStr | None) -> SecretStr | None:
     return None
 
 
-class OutgoingProxySettings(BaseSettings):
+class OutgoingProxySettings(BaseModel):
     """PROXY_URL, and where it is not set what the environment has for all programs."""
 
     proxy_url: Annotated[SecretStr | None, AfterValidator(_check_proxy)] = Field(None, description=FORM)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import ipaddress
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
-from pydantic_settings import BaseSettings
+from pydantic import BaseModel, BeforeValidator, Field
 
 from bot.settings.values import quoted
 
@@ -30,7 +29,7 @@ def _read_network(given: str) -> Network:
     return network
 
 
-class ProxySettings(BaseSettings):
+class ProxySettings(BaseModel):
     """A name would have to be looked up, and its answer believed: so addresses alone."""
 
     trusted_proxies: Annotated[tuple[Network, ...], BeforeValidator(_read_networks)] = Field(

@@ -1,11 +1,13 @@
-"""All settings of the program. The files beside this one hold a subject each; `loading.py` reads the values."""
+"""All settings of the program. The files beside this one hold a subject each; `loading.py` reads the values.
+
+Plain models: pydantic-settings would read environment and file by itself, without a sentence for each bad line.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pydantic import PrivateAttr, SecretStr
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic import ConfigDict, PrivateAttr, SecretStr
 
 from bot.settings.backends import BackendSettings
 from bot.settings.credits import CreditSettings
@@ -39,21 +41,9 @@ class Settings(
     A description says what may be written. A validator sees the fields above its own, so their order matters.
     """
 
-    model_config = SettingsConfigDict(frozen=True, extra="forbid", validate_default=False, hide_input_in_errors=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     _warnings: tuple[str, ...] = PrivateAttr(())
-
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],  # noqa: ARG003  # the library's signature
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Only what `load` hands over: it reads environment and file itself, to have a sentence for each bad line."""
-        return (init_settings,)
 
     @property
     def secrets(self) -> frozenset[str]:

@@ -6,8 +6,7 @@ import re
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field
-from pydantic_settings import BaseSettings
+from pydantic import AfterValidator, BaseModel, BeforeValidator, Field
 
 from bot.settings.values import Count, expanded
 
@@ -24,7 +23,7 @@ def _read_database(given: str) -> str:
     return given
 
 
-class StorageSettings(BaseSettings):
+class StorageSettings(BaseModel):
     """The database, and the pictures beside it."""
 
     database_url: Annotated[str, BeforeValidator(_read_database)] = Field(

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import BeforeValidator, Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings
+from pydantic import BaseModel, BeforeValidator, Field, SecretStr, field_validator
 
 from bot.settings.addresses import read_url
 
@@ -25,7 +24,7 @@ def _read_webhook(given: str) -> str:
     return url if urlsplit(url).path else url + WEBHOOK_PATH
 
 
-class TelegramSettings(BaseSettings):
+class TelegramSettings(BaseModel):
     """Without a token Telegram is off."""
 
     telegram_token: SecretStr | None = Field(None, description="the token alone, as @BotFather shows it (123456:ABC…)")

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
-from pydantic_settings import BaseSettings
+from pydantic import BaseModel, BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
 
 from bot.settings.addresses import is_address, is_loopback
 from bot.settings.values import MAX_SECRET_CHARACTERS
@@ -21,7 +20,7 @@ def _read_host(given: str) -> str:
     return host
 
 
-class WebSettings(BaseSettings):
+class WebSettings(BaseModel):
     """With WEB_PORT=0 nothing is served over HTTP."""
 
     web_host: Annotated[str, BeforeValidator(_read_host)] = Field(
