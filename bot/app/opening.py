@@ -1,57 +1,83 @@
-"""What every command opens: texts, logs and metrics, the database, the pictures."""
+"""What every command opens: texts, logs and metrics, the database, the pictures. Each is imported when opened."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING
 
 from bot.app.backends import check_backends
 from bot.app.chats import check_people
-from bot.app.servers import simulator_settings
-from bot.ops import logs
-from bot.ops.events import StructlogEvents
-from bot.ops.metrics import Metrics
-from bot.ops.output import DRAIN_S, Output, unblocked
+from bot.app.servers import own_fault_rules
 from bot.settings.logs import LogLevel
 from bot.settings.settings import Settings
-from bot.texts.catalogs import Catalogs
-from storage.blobs import DiskBlobs
-from storage.sqlite import SqliteStorage
+
+if TYPE_CHECKING:
+    from bot.ops.events import StructlogEvents
+    from bot.ops.metrics import Metrics
+    from bot.ops.output import Output
+    from bot.texts.catalogs import Catalogs
+    from storage.blobs import DiskBlobs
+    from storage.sqlite import SqliteStorage
 
 
 def texts() -> Catalogs:
+    from bot.texts.catalogs import Catalogs
+
     return Catalogs()
 
 
 def unblocked_output(*, is_server: bool) -> AbstractContextManager[Output]:
     """Nothing that is printed or logged in the block makes an event loop wait. What a command says at its end is waited
     for, as from any program; a server's for DRAIN_S."""
+    from bot.ops.output import DRAIN_S, unblocked
+
     return unblocked(drain_s=DRAIN_S if is_server else None)
+
+
+def quiet_logs(settings: Settings) -> None:
+    """All but errors is kept from the terminal, unless LOG_LEVEL is debug."""
+    _configure_logs(settings, settings.log_level if settings.log_level is LogLevel.DEBUG else LogLevel.ERROR)
+
+
+def _configure_logs(settings: Settings, level: LogLevel) -> None:
+    from bot.ops import logs
+
+    logs.configure(level, settings.log_format, secrets=settings.secrets, stream=sys.stderr)
 
 
 @contextmanager
 def operations(settings: Settings, *, is_quiet: bool = False) -> Iterator[tuple[Metrics, StructlogEvents]]:
     """Logs and metrics, for as long as the block lasts. `is_quiet` keeps all but errors from the terminal."""
-    level = LogLevel.ERROR if is_quiet and settings.log_level is not LogLevel.DEBUG else settings.log_level
-    logs.configure(level, settings.log_format, secrets=settings.secrets, stream=sys.stderr)
+    from bot.ops.events import StructlogEvents
+    from bot.ops.metrics import Metrics
+
+    if is_quiet:
+        quiet_logs(settings)
+    else:
+        _configure_logs(settings, settings.log_level)
     metrics = Metrics()
-    yield metrics, StructlogEvents(metrics=metrics, shows_prompts=level is LogLevel.DEBUG)
+    yield metrics, StructlogEvents(metrics=metrics, shows_prompts=settings.log_level is LogLevel.DEBUG)
 
 
 def check(settings: Settings) -> None:
     """What only the plugs can tell of the settings. Raises WrongSettings, before anything is made or opened."""
     check_people(settings)
-    simulator_settings(settings)
+    own_fault_rules(settings)
     check_backends(settings)
 
 
 @asynccontextmanager
 async def open_storage(settings: Settings) -> AsyncIterator[SqliteStorage]:
     """The database alone, as the terminal commands use it beside a running bot. Raises the startup.* errors."""
+    from storage.sqlite import SqliteStorage
+
     async with SqliteStorage(path=settings.database_path) as storage:
         yield storage
 
 
 def blobs_of(settings: Settings) -> DiskBlobs:
+    from storage.blobs import DiskBlobs
+
     return DiskBlobs(root=settings.data_dir / "pictures")
