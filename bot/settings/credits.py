@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, Field
+from pydantic import BeforeValidator, Field
 
 from bot.model.people import Identity
 from bot.model.refusals import UnknownPerson
-from bot.settings.values import AMOUNT, Amount, quoted
+from bot.settings.values import AMOUNT, Amount, SettingsPart, quoted
 
 
 def _read_admins(given: str) -> frozenset[Identity]:
@@ -23,7 +23,7 @@ def _read_admin(given: str) -> Identity:
         raise ValueError(f"where {shown} is not platform:id") from None
 
 
-class CreditSettings(BaseModel):
+class CreditSettings(SettingsPart):
     """What a picture costs is set with the backends."""
 
     admins: Annotated[frozenset[Identity], BeforeValidator(_read_admins)] = Field(

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, Field, SecretStr, field_validator
+from pydantic import BeforeValidator, Field, SecretStr, field_validator
 
 from bot.settings.addresses import read_url
+from bot.settings.values import SettingsPart
 
 
-class DiscordSettings(BaseModel):
+class DiscordSettings(SettingsPart):
     """Without a token Discord is off."""
 
     discord_token: SecretStr | None = Field(

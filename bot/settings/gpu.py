@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, Field, SecretStr, field_validator
+from pydantic import BeforeValidator, Field, SecretStr, field_validator
 
 from bot.model.signs import first
 from bot.settings.addresses import is_unencrypted, read_url
-from bot.settings.values import Count, read_text
+from bot.settings.values import Count, SettingsPart, read_text
 
 PROFILES = ("auto", "full", "16gb", "12gb", "8gb", "cpu")
 MAX_LORA_STRENGTH = 2.0
@@ -53,7 +53,7 @@ def _read_urls(given: str) -> tuple[str, ...]:
     return urls
 
 
-class GpuSettings(BaseModel):
+class GpuSettings(SettingsPart):
     """Without GPU_SERVER_URL, and with `local` among BACKENDS, `run` starts a GPU server of its own.
 
     That one and the one of `gpu-serve` are set up by the same settings.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, Field
+from pydantic import BeforeValidator, Field
 
-from bot.settings.values import choose
+from bot.settings.values import SettingsPart, choose
 
 
 class LogLevel(StrEnum):
@@ -22,7 +22,7 @@ class LogFormat(StrEnum):
     JSON = "json"
 
 
-class LogSettings(BaseModel):
+class LogSettings(SettingsPart):
     """What is logged, and in which form."""
 
     log_level: Annotated[LogLevel, BeforeValidator(choose(LogLevel))] = Field(

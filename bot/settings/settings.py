@@ -41,7 +41,7 @@ class Settings(
     A description says what may be written. A validator sees the fields above its own, so their order matters.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    model_config = ConfigDict(defer_build=False, frozen=True, extra="forbid", hide_input_in_errors=True)
 
     _warnings: tuple[str, ...] = PrivateAttr(())
 

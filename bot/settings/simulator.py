@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, Field
+from pydantic import BeforeValidator, Field
 
-from bot.settings.values import Finite, read_text
+from bot.settings.values import Finite, SettingsPart, read_text
 
 
-class OwnSimulatorSettings(BaseModel):
+class OwnSimulatorSettings(SettingsPart):
     """Used where BACKENDS names simulator."""
 
     simulator_delay_s: Finite = Field(3, ge=0, le=3600, description="a number of seconds from 0 to 3600")

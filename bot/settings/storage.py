@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
-from bot.settings.values import Count, expanded
+from bot.settings.values import Count, SettingsPart, expanded
 
 
 def _read_database(given: str) -> str:
@@ -23,7 +23,7 @@ def _read_database(given: str) -> str:
     return given
 
 
-class StorageSettings(BaseModel):
+class StorageSettings(SettingsPart):
     """The database, and the pictures beside it."""
 
     database_url: Annotated[str, BeforeValidator(_read_database)] = Field(

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
+from pydantic import BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
 
 from bot.settings.addresses import is_address, is_loopback
-from bot.settings.values import MAX_SECRET_CHARACTERS
+from bot.settings.values import MAX_SECRET_CHARACTERS, SettingsPart
 
 MIN_PASSWORD_CHARACTERS = 8
 
@@ -20,7 +20,7 @@ def _read_host(given: str) -> str:
     return host
 
 
-class WebSettings(BaseModel):
+class WebSettings(SettingsPart):
     """With WEB_PORT=0 nothing is served over HTTP."""
 
     web_host: Annotated[str, BeforeValidator(_read_host)] = Field(
