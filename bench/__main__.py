@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 
-from bench import discord, gpu, in_flight, pictures, polling, storage, telegram
+from bench import at_rest, discord, gpu, in_flight, pictures, polling, storage, telegram
 
 BENCHES: dict[str, Callable[[], int]] = {
     "storage": storage.main,
@@ -17,6 +17,7 @@ BENCHES: dict[str, Callable[[], int]] = {
     "pictures": pictures.main,
     "discord": discord.main,
     "telegram": telegram.main,
+    "at_rest": at_rest.main,
 }
 
 
