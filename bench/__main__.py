@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 
-from bench import bursts, calls, discord, gpu, in_flight, pictures, polling, storage, telegram
+from bench import at_rest, bursts, calls, discord, gpu, in_flight, pictures, polling, storage, telegram
 
 BENCHES: dict[str, Callable[[], int]] = {
     "storage": storage.main,
@@ -19,6 +19,7 @@ BENCHES: dict[str, Callable[[], int]] = {
     "telegram": telegram.main,
     "calls": calls.main,
     "bursts": bursts.main,
+    "at_rest": at_rest.main,
 }
 
 

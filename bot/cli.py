@@ -1,4 +1,7 @@
-"""What an operator types after `imagine-bot`. Exit codes: 0 fine, 2 settings or usage, 1 anything else."""
+"""What an operator types after `imagine-bot`. Exit codes: 0 fine, 2 settings or usage, 1 anything else.
+
+What a command runs is imported where it runs: `credits show` needs neither the platforms nor the servers.
+"""
 
 from __future__ import annotations
 
@@ -12,16 +15,14 @@ import sys
 from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 
-from bot.app import opening, terminal
+from bot.app import opening
 from bot.app.invocation import program
-from bot.app.serve import serve
 from bot.model.errors import BotError
 from bot.model.jobs import JobState
 from bot.ports import Storage
 from bot.settings.loading import WrongSettings, load
 from bot.settings.settings import Settings
-from bot.terminal import credits, doctor, jobs
-from bot.terminal.imagine import imagine
+from bot.terminal import credits, jobs
 from bot.terminal.output import say, tell
 
 SETTINGS_ERROR = 2
@@ -196,8 +197,8 @@ def _with_storage(settings: Settings, ask: Callable[[Storage], Coroutine[None, N
         async with opening.open_storage(settings) as storage:
             return await ask(storage)
 
-    with opening.operations(settings, is_quiet=True):
-        return asyncio.run(asked())
+    opening.quiet_logs(settings)
+    return asyncio.run(asked())
 
 
 def _credits_change(change: Asked) -> Callable[[Settings, argparse.Namespace], int]:
@@ -212,6 +213,8 @@ def _credits_question(question: Asked) -> Callable[[Settings, argparse.Namespace
 
 
 def _run(settings: Settings, options: argparse.Namespace) -> int:
+    from bot.app.serve import serve
+
     with opening.operations(settings) as (metrics, events):
         metrics.add_gauges(options.output.gauges)
         asyncio.run(serve(settings, metrics=metrics, events=events, say=say))
@@ -219,11 +222,15 @@ def _run(settings: Settings, options: argparse.Namespace) -> int:
 
 
 def _doctor(settings: Settings, _: argparse.Namespace) -> int:
-    with opening.operations(settings, is_quiet=True):
-        return asyncio.run(doctor.examine(settings, say=say))
+    from bot.terminal.doctor import examine
+
+    opening.quiet_logs(settings)
+    return asyncio.run(examine(settings, say=say))
 
 
 def _imagine(settings: Settings, options: argparse.Namespace) -> int:
+    from bot.terminal.imagine import imagine
+
     with opening.operations(settings, is_quiet=True) as (_, events):
         return asyncio.run(
             imagine(
@@ -239,6 +246,8 @@ def _imagine(settings: Settings, options: argparse.Namespace) -> int:
 
 
 def _backup(settings: Settings, options: argparse.Namespace) -> int:
+    from bot.app import terminal
+
     try:
         terminal.backup(settings, options.file)
     except (OSError, sqlite3.Error) as trouble:
@@ -251,10 +260,14 @@ def _backup(settings: Settings, options: argparse.Namespace) -> int:
 
 
 def _simulator(_: Settings, options: argparse.Namespace) -> int:
+    from bot.app import terminal
+
     return terminal.run_simulator(
         host=options.host, port=options.port, delay_s=options.delay, faults=options.fault, api_key=options.api_key
     )
 
 
 def _gpu_serve(settings: Settings, options: argparse.Namespace) -> int:
+    from bot.app import terminal
+
     return terminal.run_gpu_server(settings, host=options.host, port=options.port, say=say)

@@ -1,6 +1,7 @@
 """The database file: made where there is none, brought up to date where it is older, refused where it is newer.
 
-A plain question tells which revision a file has, so that a normal start imports neither Alembic nor SQLAlchemy.
+A plain question tells which revision a file has. Where it is older, a process of its own migrates it and ends: Alembic
+and SQLAlchemy hold 25 MB, and a process that has imported them keeps these for as long as it runs.
 """
 
 from __future__ import annotations
@@ -11,22 +12,17 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-from filelock import FileLock
-
 from storage.backup import backup
 from storage.diagnosis import stored_revision, unusable
 from storage.errors import DatabaseTooNew
 from storage.folders import sync_folder
+from storage.migration_process import migrate_in_a_process
 from storage.thread import BUSY_TIMEOUT_S
 
 __all__ = ["MIGRATIONS", "prepare", "revisions", "stored_revision"]
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 MIGRATION_TIMEOUT_S = 60.0
-_OF_THE_DISK = (
-    sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM,
-    sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED,
-)  # fmt: skip
 
 
 def prepare(path: Path, *, migrations: Path = MIGRATIONS, wait_s: float = MIGRATION_TIMEOUT_S) -> None:
@@ -42,6 +38,8 @@ def prepare(path: Path, *, migrations: Path = MIGRATIONS, wait_s: float = MIGRAT
         if not real.parent.exists():
             real.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if _checked_revision(path, known) != known[-1]:
+            from filelock import FileLock  # noqa: PLC0415 - most starts have nothing to wait for
+
             with FileLock(f"{path.absolute()}.migrating", timeout=wait_s, fallback_to_soft=False):
                 revision = _checked_revision(path, known)  # another process may have been faster
                 if revision is None:
@@ -91,7 +89,7 @@ def _upgrade(path: Path, revision: str, head: str, migrations: Path) -> None:
 def _migrate(path: Path, migrations: Path) -> None:
     with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
-    _run_migrations(path, migrations)
+    migrate_in_a_process(path, migrations)
 
 
 def _free_name(folder: Path, stem: str) -> Path:
@@ -101,34 +99,3 @@ def _free_name(folder: Path, stem: str) -> Path:
     while (candidate := folder / f"{stem}{'' if number == 1 else f'-{number}'}.db").exists():
         number += 1
     return candidate
-
-
-def _run_migrations(path: Path, migrations: Path) -> None:
-    # Imported here: together they take a quarter of a second and 30 MB, for something needed once a release.
-    from alembic import command  # noqa: PLC0415 (see above)
-    from alembic.config import Config  # noqa: PLC0415
-    from sqlalchemy import Connection, create_engine, event  # noqa: PLC0415
-    from sqlalchemy.exc import DBAPIError  # noqa: PLC0415
-    from sqlalchemy.pool import NullPool  # noqa: PLC0415
-
-    def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)
-        connection.execute("PRAGMA synchronous = FULL")
-        return connection
-
-    def begin(connection: Connection) -> None:
-        # Else sqlite3 begins a transaction before an INSERT and not before a CREATE TABLE.
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool)
-    event.listen(engine, "begin", begin)
-    config = Config()
-    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
-    try:
-        with engine.connect() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-    except DBAPIError as error:
-        if isinstance(error.orig, sqlite3.Error) and error.orig.sqlite_errorcode & 0xFF in _OF_THE_DISK:
-            raise error.orig from error
-        raise  # a fault in a migration: its trace is needed

@@ -1,4 +1,7 @@
-"""The backends there are: each is named once here, and opened by the settings of its own."""
+"""The backends there are: each is named once here, and opened by the settings of its own.
+
+Their modules are imported where the settings use them: together they take longer than a terminal command.
+"""
 
 from __future__ import annotations
 
@@ -6,33 +9,35 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
+import bot.backends
 from bot.app.invocation import gpu_installation
 from bot.app.servers import own_gpu_server, own_simulator
-from bot.backends.comfyui import COMFYUI
-from bot.backends.hosted import ZIMAGE
-from bot.backends.local import local_plug
-from bot.backends.openai_images import OPENAI_IMAGES
-from bot.backends.sdcpp import SDCPP
-from bot.backends.simulator import simulator_plug
 from bot.model.ledger import Credits
-from bot.ops.clock import SystemClock
-from bot.pipeline.poller import MAX_CALLS_AT_ONCE
-from bot.ports import Backend, BackendLimits, BackendPlug, BackendTools, FindPackage
+from bot.ports import Backend, BackendLimits, BackendPlug, BackendTools, FindPackage, plug_when_used
 from bot.settings.backends import BackendChoice
 from bot.settings.loading import WrongSettings
 from bot.settings.settings import Settings
 
+if TYPE_CHECKING:
+    import bot.backends.comfyui
+    import bot.backends.hosted
+    import bot.backends.local
+    import bot.backends.openai_images
+    import bot.backends.sdcpp
+    import bot.backends.simulator
+
 PLUGS: tuple[BackendPlug[Settings], ...] = (
-    local_plug(start=own_gpu_server, installation=gpu_installation),
-    ZIMAGE,
-    OPENAI_IMAGES,
-    SDCPP,
-    COMFYUI,
-    simulator_plug(start=own_simulator),
+    plug_when_used("local", lambda: bot.backends.local.local_plug(start=own_gpu_server, installation=gpu_installation)),
+    plug_when_used("zimage", lambda: bot.backends.hosted.ZIMAGE),
+    plug_when_used("openai_images", lambda: bot.backends.openai_images.OPENAI_IMAGES),
+    plug_when_used("sdcpp", lambda: bot.backends.sdcpp.SDCPP),
+    plug_when_used("comfyui", lambda: bot.backends.comfyui.COMFYUI),
+    plug_when_used("simulator", lambda: bot.backends.simulator.simulator_plug(start=own_simulator)),
 )
-MAX_API_CONNECTIONS = MAX_CALLS_AT_ONCE + 64
-"""Status calls under way at most, and room for submits: waiting for a connection would look like trouble."""
+SPARE_CONNECTIONS = 64
+"""Besides those of status calls: room for submits. Waiting for a connection would look like trouble."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,8 +90,14 @@ async def open_backends(
     settings: Settings, *, only: BackendChoice | None = None, find: FindPackage = find_spec
 ) -> AsyncIterator[tuple[Backend, ...]]:
     """The configured backends in order of preference, until the end of the block. Raises WrongSettings."""
+    from bot.ops.clock import SystemClock
+    from bot.pipeline.poller import MAX_CALLS_AT_ONCE
+
     tools = BackendTools(
-        clock=SystemClock(), folder=settings.data_dir, max_connections=MAX_API_CONNECTIONS, proxy_for=settings.proxy_for
+        clock=SystemClock(),
+        folder=settings.data_dir,
+        max_connections=MAX_CALLS_AT_ONCE + SPARE_CONNECTIONS,
+        proxy_for=settings.proxy_for,
     )
     async with AsyncExitStack() as stack:
         backends: list[Backend] = []

@@ -7,14 +7,13 @@ from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from adapters.discord.plug import DISCORD
 from adapters.telegram.plug import TELEGRAM
 from adapters.web.plug import WEB
-from bot.app.core import Core
 from bot.model.people import Identity
 from bot.model.platforms import Platforms
-from bot.ops.clock import SystemClock
 from bot.ports import (
     Chat,
     CoreServices,
@@ -27,11 +26,13 @@ from bot.ports import (
     PlatformTools,
     Texts,
 )
-from bot.requests.typed import parse
 from bot.settings.loading import WrongSettings
 from bot.settings.settings import Settings
 from bot.settings.values import hint
 from bot.texts.catalogs import Catalogs
+
+if TYPE_CHECKING:
+    from bot.app.core import Core
 
 PLUGS: tuple[PlatformPlug[Settings], ...] = (WEB, DISCORD, TELEGRAM)
 PLATFORMS = Platforms(*(plug.facts for plug in PLUGS))
@@ -101,6 +102,8 @@ def make_platforms(settings: Settings, tools: PlatformTools) -> OpenPlatforms:
 
 def services_of(core: Core, platform: str) -> CoreServices:
     """What the core does for one platform."""
+    from bot.requests.typed import parse
+
     specs = partial(core.router.specs, platform)
     return CoreServices(
         answer=core.router.answer,
@@ -112,6 +115,8 @@ def services_of(core: Core, platform: str) -> CoreServices:
 
 def platform_checks(settings: Settings) -> list[tuple[str, Awaitable[Health]]]:
     """What `doctor` asks the platforms that are on, by name."""
+    from bot.ops.clock import SystemClock
+
     asked = [(plug.facts.name, plug.check(settings, SystemClock())) for plug in PLUGS]
     return [(name, _told(ping)) for name, ping in asked if ping is not None]
 

@@ -7,7 +7,6 @@ import shlex
 import shutil
 import sys
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 SCRIPT = "imagine-bot"
@@ -26,6 +25,8 @@ def gpu_installation() -> str | None:
     """The command that installs what painting with a GPU needs; None where there is none (in a container)."""
     if is_checkout():
         return "make install-gpu"
+    from importlib.metadata import PackageNotFoundError, distribution
+
     try:
         distribution(SCRIPT)
     except PackageNotFoundError:

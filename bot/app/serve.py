@@ -152,8 +152,8 @@ async def _http(
         yield
         return
     # Here, since these libraries take long to import, and terminal commands need none of them.
-    from bot.ops.http import PATHS, SecurityHeaders, create_app  # noqa: PLC0415
-    from bot.serving.server import HttpServer  # noqa: PLC0415
+    from bot.ops.http import PATHS, SecurityHeaders, create_app
+    from bot.serving.server import HttpServer
 
     pings: dict[str, Callable[[], Coroutine[None, None, Health]]] = {
         "storage": core.storage.ping,

@@ -20,7 +20,6 @@ from bot.app.decoding import open_decoder, open_decoders
 from bot.app.opening import blobs_of, open_storage, operations, texts
 from bot.app.servers import duration_of, fault_rules, gpu_server_settings
 from bot.app.ways_out import check_ways_out
-from bot.gpu.server import run_forever as run_gpu_server_forever
 from bot.model.commands import Delivery, Notice, Progress
 from bot.model.jobs import JobId
 from bot.model.people import Identity
@@ -31,8 +30,6 @@ from bot.ports import Events
 from bot.settings.addresses import is_loopback
 from bot.settings.loading import WrongSettings
 from bot.settings.settings import Settings
-from bot.simulator.server import SimulatorSettings, run_forever
-from bot.simulator.tasks import Duration
 from storage.backup import backup as copy_database
 from storage.diagnosis import check_usable
 
@@ -109,6 +106,9 @@ def backup(settings: Settings, to: Path) -> None:
 
 def run_simulator(*, host: str, port: int, delay_s: float | None, faults: Sequence[str], api_key: str | None) -> int:
     """The simulator alone, until Ctrl+C. Raises WrongSettings for a fault there is not."""
+    from bot.simulator.server import SimulatorSettings, run_forever
+    from bot.simulator.tasks import Duration
+
     rules = fault_rules(",".join(faults), of="--fault")
     return run_forever(
         SimulatorSettings(
@@ -124,6 +124,8 @@ def run_simulator(*, host: str, port: int, delay_s: float | None, faults: Sequen
 
 def run_gpu_server(settings: Settings, *, host: str, port: int, say: Callable[[str], None]) -> int:
     """The GPU server alone, until Ctrl+C. Raises WrongSettings where strangers could use it."""
+    from bot.gpu.server import run_forever
+
     token = settings.token_of_gpu_server
     if not token and not is_loopback(host):
         why = f"--host {host} lets other machines in, but GPU_SERVER_TOKEN is not set"
@@ -131,4 +133,4 @@ def run_gpu_server(settings: Settings, *, host: str, port: int, say: Callable[[s
         raise WrongSettings([f"{why}: {mend}."])
     with operations(settings):
         server = gpu_server_settings(settings, host=host, port=port, token=token)
-        return run_gpu_server_forever(server, open_decoder=open_decoder, clock=SystemClock(), ids=RandomIds(), say=say)
+        return run_forever(server, open_decoder=open_decoder, clock=SystemClock(), ids=RandomIds(), say=say)

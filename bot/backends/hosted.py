@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing, asynccontextmanager
 from typing import Protocol
 
-from bot.backends.zimage import ZImageBackend
 from bot.ports import Backend, BackendLimits, BackendPlug, BackendTools
 
 
@@ -28,6 +27,8 @@ class Options(Protocol):
 
 @asynccontextmanager
 async def _opened(options: Options, tools: BackendTools) -> AsyncIterator[Sequence[Backend]]:
+    from bot.backends.zimage import ZImageBackend  # noqa: PLC0415 - HTTP is needed where it is opened
+
     backend = ZImageBackend(
         api_url=options.zimage_api_url,
         api_key=options.key_of_zimage,

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, aclosing, asynccontextmanager
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from bot.backends.zimage import ZImageBackend
 from bot.model.images import Abilities
 from bot.ports import (
     OWN_CALLS_PER_S,
@@ -17,6 +16,9 @@ from bot.ports import (
     FindPackage,
     Unopened,
 )
+
+if TYPE_CHECKING:
+    from bot.backends.zimage import ZImageBackend
 
 NAME = "local"
 NO_TOKEN = "none"  # noqa: S105 - sent where no token is set
@@ -95,6 +97,8 @@ def servers(options: Options) -> dict[str, str]:
 
 
 def _backend(name: str, url: str, token: str, tools: BackendTools) -> ZImageBackend:
+    from bot.backends.zimage import ZImageBackend  # noqa: PLC0415 - HTTP is needed where it is opened
+
     return ZImageBackend(
         name=name,
         api_url=url,

@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
 from typing import Protocol, TypeVar
 
-from bot.backends.zimage import ZImageBackend
 from bot.ports import OWN_CALLS_PER_S, Backend, BackendLimits, BackendPlug, BackendTools
 
 NAME = "simulator"
@@ -30,6 +29,8 @@ def simulator_plug(*, start: Callable[[S_contra], AbstractAsyncContextManager[Se
 
     @asynccontextmanager
     async def opened(options: S_contra, tools: BackendTools) -> AsyncIterator[Sequence[Backend]]:
+        from bot.backends.zimage import ZImageBackend  # noqa: PLC0415 - HTTP is needed where it is opened
+
         async with start(options) as server:
             backend = ZImageBackend(
                 name=NAME,

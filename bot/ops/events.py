@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-import structlog
-
 from bot.ops.ids import incident_id
 from bot.ops.metrics import Metrics
+from bot.ops.structured import structlog
 
 Field = str | float | bool | None
 

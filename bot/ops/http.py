@@ -9,7 +9,6 @@ from base64 import b64decode
 from binascii import Error as NotBase64
 from collections.abc import Awaitable, Callable, Mapping
 
-import structlog
 from fastapi import FastAPI
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
@@ -19,6 +18,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.ops.clock import SystemClock
 from bot.ops.metrics import CONTENT_TYPE, Metrics
+from bot.ops.structured import structlog
 from bot.ports import Clock, Health, PasswordTries
 from bot.serving.tries import Tries
 

@@ -15,14 +15,15 @@ import threading
 import traceback
 import unicodedata
 from collections.abc import Collection, Mapping
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 from urllib.parse import quote, quote_plus
-
-import structlog
-from structlog.typing import EventDict, Processor, WrappedLogger
 
 from bot.model.signs import first
 from bot.ops.log_limits import RepeatedLines
+from bot.ops.structured import structlog
+
+if TYPE_CHECKING:  # else it would import structlog before `structured` does
+    from structlog.typing import EventDict, Processor, WrappedLogger
 
 MAX_VALUE_CHARACTERS = 2_000
 MAX_TRACE_CHARACTERS = 20_000

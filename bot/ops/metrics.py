@@ -7,12 +7,12 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-import structlog
 from prometheus_client import CollectorRegistry, Counter, Histogram, ProcessCollector, generate_latest
 from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import Collector
 
 from bot.model.jobs import JobState
+from bot.ops.structured import structlog
 from bot.ports import Clock
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"

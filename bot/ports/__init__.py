@@ -10,6 +10,7 @@ from bot.ports.backends import BackendTools as BackendTools
 from bot.ports.backends import Examined as Examined
 from bot.ports.backends import FindPackage as FindPackage
 from bot.ports.backends import Unopened as Unopened
+from bot.ports.backends import plug_when_used as plug_when_used
 from bot.ports.chats import Acceptance as Acceptance
 from bot.ports.chats import Chat as Chat
 from bot.ports.chats import ChatLimits as ChatLimits

@@ -127,3 +127,15 @@ class BackendPlug(Generic[S_contra]):
     fault: Callable[[S_contra], str | None] = _finds_no_fault
     missing: Callable[[S_contra, FindPackage], str | None] = _needs_nothing
     unopened: Callable[[S_contra], Unopened | None] = _is_opened
+
+
+def plug_when_used(name: str, load: Callable[[], BackendPlug[S_contra]]) -> BackendPlug[S_contra]:
+    """A plug that stands for the one that `load` gives. Nothing is loaded before one of its functions is called."""
+    return BackendPlug(
+        name=name,
+        open=lambda options, tools: load().open(options, tools),
+        limits=lambda options: load().limits(options),
+        fault=lambda options: load().fault(options),
+        missing=lambda options, find: load().missing(options, find),
+        unopened=lambda options: load().unopened(options),
+    )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from starlette.datastructures import MutableHeaders
-from starlette.types import ASGIApp, Receive, Scope, Send
+if TYPE_CHECKING:
+    from starlette.datastructures import MutableHeaders
+    from starlette.types import ASGIApp, Receive, Scope, Send
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -34,6 +36,9 @@ class ForwardedHeaders:
         await self._app(scope, receive, send)
 
     def _read(self, scope: Scope) -> None:
+        # Here, since who serves no HTTP reads addresses, too.
+        from starlette.datastructures import MutableHeaders  # noqa: PLC0415
+
         headers = MutableHeaders(scope=scope)
         client = self._first_untrusted(_values(headers, "x-forwarded-for"))
         if client is not None:

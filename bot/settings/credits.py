@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field
-from pydantic_settings import BaseSettings
 
 from bot.model.people import Identity
 from bot.model.refusals import UnknownPerson
-from bot.settings.values import AMOUNT, Amount, quoted
+from bot.settings.values import AMOUNT, Amount, SettingsPart, quoted
 
 
 def _read_admins(given: str) -> frozenset[Identity]:
@@ -24,7 +23,7 @@ def _read_admin(given: str) -> Identity:
         raise ValueError(f"where {shown} is not platform:id") from None
 
 
-class CreditSettings(BaseSettings):
+class CreditSettings(SettingsPart):
     """What a picture costs is set with the backends."""
 
     admins: Annotated[frozenset[Identity], BeforeValidator(_read_admins)] = Field(

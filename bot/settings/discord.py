@@ -6,12 +6,12 @@ import re
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings
 
 from bot.settings.addresses import read_url
+from bot.settings.values import SettingsPart
 
 
-class DiscordSettings(BaseSettings):
+class DiscordSettings(SettingsPart):
     """Without a token Discord is off."""
 
     discord_token: SecretStr | None = Field(

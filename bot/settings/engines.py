@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
-from pydantic_settings import BaseSettings
 
 from bot.settings.addresses import is_unencrypted, read_url
-from bot.settings.values import Count, check_key, choose, expanded
+from bot.settings.values import Count, SettingsPart, check_key, choose, expanded
 
 MAX_MODEL_CHARACTERS = 200
 ADDRESSES = {"openai_images": "openai_images_url", "sdcpp": "sdcpp_url", "comfyui": "comfyui_url"}
@@ -49,7 +48,7 @@ def _read_model(given: str) -> str:
 _Url = Annotated[str, BeforeValidator(read_url)]
 
 
-class EngineSettings(BaseSettings):
+class EngineSettings(SettingsPart):
     """Each engine is used where BACKENDS names it."""
 
     openai_images_url: _Url | None = Field(None, description="an address like http://127.0.0.1:8000")

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings
 
 from bot.model.signs import first
 from bot.settings.addresses import is_unencrypted, read_url
-from bot.settings.values import Count, read_text
+from bot.settings.values import Count, SettingsPart, read_text
 
 PROFILES = ("auto", "full", "16gb", "12gb", "8gb", "cpu")
 MAX_LORA_STRENGTH = 2.0
@@ -54,7 +53,7 @@ def _read_urls(given: str) -> tuple[str, ...]:
     return urls
 
 
-class GpuSettings(BaseSettings):
+class GpuSettings(SettingsPart):
     """Without GPU_SERVER_URL, and with `local` among BACKENDS, `run` starts a GPU server of its own.
 
     That one and the one of `gpu-serve` are set up by the same settings.

@@ -6,9 +6,8 @@ from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field
-from pydantic_settings import BaseSettings
 
-from bot.settings.values import Count, choose
+from bot.settings.values import Count, SettingsPart, choose
 
 _A_MINUTE = "a whole number from 1 to 100000, or 0 for no limit"
 
@@ -20,7 +19,7 @@ class AmbiguousSubmit(StrEnum):
     REFUND = "refund"
 
 
-class JobSettings(BaseSettings):
+class JobSettings(SettingsPart):
     """The limits for people and groups, and those of each job."""
 
     max_active_jobs_per_person: Count = Field(3, le=1000, description="a whole number from 1 to 1000")

@@ -6,9 +6,8 @@ from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field
-from pydantic_settings import BaseSettings
 
-from bot.settings.values import choose
+from bot.settings.values import SettingsPart, choose
 
 
 class LogLevel(StrEnum):
@@ -23,7 +22,7 @@ class LogFormat(StrEnum):
     JSON = "json"
 
 
-class LogSettings(BaseSettings):
+class LogSettings(SettingsPart):
     """What is logged, and in which form."""
 
     log_level: Annotated[LogLevel, BeforeValidator(choose(LogLevel))] = Field(

@@ -8,9 +8,9 @@ from typing import Annotated
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from pydantic import AfterValidator, Field, PrivateAttr, SecretStr
-from pydantic_settings import BaseSettings
 
 from bot.settings.addresses import is_address, is_loopback
+from bot.settings.values import SettingsPart
 
 SCHEMES = ("http", "https", "socks5", "socks5h")
 ENVIRONMENT = ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY")
@@ -50,7 +50,7 @@ def _check_proxy(given: SecretStr | None) -> SecretStr | None:
     return None
 
 
-class OutgoingProxySettings(BaseSettings):
+class OutgoingProxySettings(SettingsPart):
     """PROXY_URL, and where it is not set what the environment has for all programs."""
 
     proxy_url: Annotated[SecretStr | None, AfterValidator(_check_proxy)] = Field(None, description=FORM)

@@ -6,9 +6,8 @@ import ipaddress
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field
-from pydantic_settings import BaseSettings
 
-from bot.settings.values import quoted
+from bot.settings.values import SettingsPart, quoted
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 NOBODY = "none"
@@ -30,7 +29,7 @@ def _read_network(given: str) -> Network:
     return network
 
 
-class ProxySettings(BaseSettings):
+class ProxySettings(SettingsPart):
     """A name would have to be looked up, and its answer believed: so addresses alone."""
 
     trusted_proxies: Annotated[tuple[Network, ...], BeforeValidator(_read_networks)] = Field(

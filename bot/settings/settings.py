@@ -33,13 +33,16 @@ class Settings(
     TelegramSettings,
     DiscordSettings,
     BackendSettings,
+    BaseSettings,
 ):
     """All settings, checked. Each field is the environment variable of the same name in capitals.
 
     A description says what may be written. A validator sees the fields above its own, so their order matters.
     """
 
-    model_config = SettingsConfigDict(frozen=True, extra="forbid", validate_default=False, hide_input_in_errors=True)
+    model_config = SettingsConfigDict(
+        defer_build=False, frozen=True, extra="forbid", validate_default=False, hide_input_in_errors=True
+    )
 
     _warnings: tuple[str, ...] = PrivateAttr(())
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field
-from pydantic_settings import BaseSettings
 
-from bot.settings.values import Finite, read_text
+from bot.settings.values import Finite, SettingsPart, read_text
 
 
-class OwnSimulatorSettings(BaseSettings):
+class OwnSimulatorSettings(SettingsPart):
     """Used where BACKENDS names simulator."""
 
     simulator_delay_s: Finite = Field(3, ge=0, le=3600, description="a number of seconds from 0 to 3600")

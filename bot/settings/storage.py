@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field
-from pydantic_settings import BaseSettings
 
-from bot.settings.values import Count, expanded
+from bot.settings.values import Count, SettingsPart, expanded
 
 
 def _read_database(given: str) -> str:
@@ -24,7 +23,7 @@ def _read_database(given: str) -> str:
     return given
 
 
-class StorageSettings(BaseSettings):
+class StorageSettings(SettingsPart):
     """The database, and the pictures beside it."""
 
     database_url: Annotated[str, BeforeValidator(_read_database)] = Field(

@@ -8,9 +8,9 @@ from typing import Annotated
 from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator, Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings
 
 from bot.settings.addresses import read_url
+from bot.settings.values import SettingsPart
 
 WEBHOOK_PATH = "/telegram"
 """Where the webhook's address names no path: the page has the others."""
@@ -25,7 +25,7 @@ def _read_webhook(given: str) -> str:
     return url if urlsplit(url).path else url + WEBHOOK_PATH
 
 
-class TelegramSettings(BaseSettings):
+class TelegramSettings(SettingsPart):
     """Without a token Telegram is off."""
 
     telegram_token: SecretStr | None = Field(None, description="the token alone, as @BotFather shows it (123456:ABC…)")

@@ -9,9 +9,16 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, TypeVar
 
-from pydantic import Field, SecretStr
+from pydantic import BaseModel, ConfigDict, Field, SecretStr
 
 from bot.model.signs import cut
+
+
+class SettingsPart(BaseModel):
+    """Settings of one subject. Only the whole of all subjects becomes a validator: each costs milliseconds at start."""
+
+    model_config = ConfigDict(defer_build=True)
+
 
 MAX_AMOUNT_SET = 1_000_000
 """Credits that a setting may name; a grant may be larger (bot/model/ledger.py)."""

@@ -6,10 +6,9 @@ import re
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
-from pydantic_settings import BaseSettings
 
 from bot.settings.addresses import is_address, is_loopback
-from bot.settings.values import MAX_SECRET_CHARACTERS
+from bot.settings.values import MAX_SECRET_CHARACTERS, SettingsPart
 
 MIN_PASSWORD_CHARACTERS = 8
 
@@ -21,7 +20,7 @@ def _read_host(given: str) -> str:
     return host
 
 
-class WebSettings(BaseSettings):
+class WebSettings(SettingsPart):
     """With WEB_PORT=0 nothing is served over HTTP."""
 
     web_host: Annotated[str, BeforeValidator(_read_host)] = Field(

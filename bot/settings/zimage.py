@@ -6,13 +6,12 @@ from collections.abc import Collection, Iterator
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
-from pydantic_settings import BaseSettings
 
 from bot.settings.addresses import is_unencrypted, read_url
-from bot.settings.values import Count, Finite, check_key
+from bot.settings.values import Count, Finite, SettingsPart, check_key
 
 
-class ZImageSettings(BaseSettings):
+class ZImageSettings(SettingsPart):
     """With a key, and without BACKENDS, this service makes the pictures."""
 
     zimage_api_key: Annotated[SecretStr | None, AfterValidator(check_key)] = Field(

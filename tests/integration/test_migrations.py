@@ -15,6 +15,7 @@ from alembic.script import ScriptDirectory
 from filelock import FileLock
 
 from storage.errors import DatabaseTooNew, DatabaseUnusable
+from storage.migration_process import migrate_in_a_process
 from storage.schema import MIGRATIONS, prepare, revisions, stored_revision
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
@@ -99,6 +100,43 @@ def test_a_start_with_an_up_to_date_file_imports_no_alembic(tmp_path: Path) -> N
     command = [sys.executable, "-c", OPEN_AND_TELL, str(make_database(tmp_path))]
     said = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
     assert said.stdout.strip() == "[]"
+
+
+def test_a_start_that_makes_or_migrates_the_file_holds_no_alembic_either(tmp_path: Path) -> None:
+    old = make_database(tmp_path, "old.db")
+    with closing(sqlite3.connect(old)) as connection:
+        connection.execute("DROP INDEX usernames_of_people")
+        connection.execute("UPDATE alembic_version SET version_num = '0006'")
+        connection.commit()
+    for path in (tmp_path / "new.db", old):
+        command = [sys.executable, "-c", OPEN_AND_TELL, str(path)]
+        said = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+        assert (said.stdout.strip(), stored_revision(path)) == ("[]", NEWEST)
+
+
+def test_trouble_with_the_disk_in_the_other_process_is_the_same_error_here(tmp_path: Path) -> None:
+    path = make_database(tmp_path)
+    migrations = make_migrations(tmp_path, _0098_wishes=GOOD)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    full = GOOD.replace("def upgrade():", f"def upgrade():\n    op.execute('PRAGMA max_page_count = {pages}')")
+    (migrations / "versions" / "0098_wishes.py").write_text(full)
+    with pytest.raises(sqlite3.OperationalError, match="full") as refused:
+        migrate_in_a_process(path, migrations)
+    assert refused.value.sqlite_errorcode == sqlite3.SQLITE_FULL
+    assert stored_revision(path) == NEWEST
+
+
+def test_the_process_that_migrates_ends_with_the_one_that_started_it(tmp_path: Path) -> None:
+    path = make_database(tmp_path)
+    waiting = GOOD.replace("def upgrade():", "def upgrade():\n    import time; time.sleep(600)")
+    migrations = make_migrations(tmp_path, _0098_wishes=waiting)
+    command = [sys.executable, "-m", "storage.migrate", str(path), str(migrations)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        process.stdin.close()  # as the system does for whoever is killed
+        assert process.wait(60) == 1
+    assert stored_revision(path) == NEWEST
 
 
 def test_an_older_file_is_migrated_after_a_backup(tmp_path: Path) -> None:
