@@ -24,6 +24,7 @@ MODULES = (
     "edit",
     "details",
     "delete",
+    "dismiss",
 )
 """The files beside this one, in the order that menus show their commands. Each has its own in `COMMANDS`."""
 
