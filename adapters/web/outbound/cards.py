@@ -129,14 +129,14 @@ class Cards:
         """The answer to a typed command: its text, and its jobs as pictures or as rows."""
         if reply.kind is ReplyKind.REFUSAL:
             return self.of_refusal(self.refusal(reply), key=key, ask=ask)
-        card = Card(key=key, tone=Tone.TEXT, ask=ask, text=reply.text)
+        card = Card(key=key, tone=Tone.TEXT, ask=ask, text=reply.text, buttons=reply.buttons)
         if reply.kind is ReplyKind.PICTURES and reply.jobs:
             more = Button(command="history", label=self.say("web.earlier"), arguments={"before": reply.next_page or ""})
             shown = tuple(picture for view in reply.jobs for picture in pictures_of(view.job))
             return replace(card, text=reply.opening, pictures=shown, buttons=(more,) if reply.next_page else ())
         if reply.kind is ReplyKind.JOBS and reply.jobs:
             rows = tuple(Row(title=view.job.prompt, text=view.text, buttons=view.buttons) for view in reply.jobs)
-            return replace(card, text=reply.opening, rows=rows)
+            return replace(card, text=reply.opening, rows=rows, buttons=())
         return card
 
     def refusal(self, reply: Reply) -> str:
