@@ -27,6 +27,8 @@ FACTS = PlatformFacts(
     features=frozenset({Feature.LANGUAGE, Feature.CHANNEL_RULES}),
     has_numeric_ids=True,
     has_fields=True,
+    reads_words=False,
+    mark_of_private="ephemeral",
     channel_mention="<#{id}>",
     role_mention="<@&{id}>",
 )

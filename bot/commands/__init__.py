@@ -25,6 +25,7 @@ MODULES = (
     "details",
     "delete",
     "samples",
+    "dismiss",
 )
 """The files beside this one, in the order that menus show their commands. Each has its own in `COMMANDS`."""
 

@@ -1,9 +1,14 @@
-"""`delete`: the pictures of one of the person's jobs are deleted, with our copies. Credits that were paid stay paid."""
+"""`delete` asks whether the pictures of a job are to be deleted; `delete_now` deletes them, with our copies. Credits
+that were paid stay paid.
+"""
 
 from __future__ import annotations
 
-from bot.model.commands import MODERATOR, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.jobs import Job
+from dataclasses import replace
+
+from bot.commands.dismiss import leaving_it
+from bot.model.commands import MODERATOR, Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
+from bot.model.jobs import Job, TaskState
 from bot.model.ledger import Visit
 from bot.model.refusals import NotYours, StillUnderWay
 from bot.requests.context import CommandContext, Commands
@@ -13,8 +18,9 @@ SPEC = CommandSpec(
     name="delete",
     parameters=(Parameter(name="job", kind=ParameterKind.TEXT, is_required=True),),
     is_button=True,
-    is_private=True,
+    is_private=False,
 )
+NOW = replace(SPEC, name="delete_now", is_private=True)
 
 
 def _moderates(request: Request, job: Job) -> bool:
@@ -26,29 +32,52 @@ def _moderates(request: Request, job: Job) -> bool:
     return is_there and MODERATOR in request.roles
 
 
-async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """Delete the pictures; the adapter removes the message, too. A second call changes nothing.
-
-    Who moderates the channel may have the message removed, while the pictures stay in their owner's history. Raises
-    UnknownJob, NotYours, StillUnderWay.
-    """
+async def _deletable(request: Request, visit: Visit, context: CommandContext) -> tuple[Job, bool]:
+    """The job, and whether it is the person's own. Raises UnknownJob, NotYours, StillUnderWay."""
     job = await any_job(request, context)
     is_own = job.person == visit.person.id
     if not is_own and not _moderates(request, job):
         raise NotYours
     if not job.state.is_final:
         raise StillUnderWay
-    if not is_own:
-        context.events.note("message_moderated", job_id=job.id, by=str(request.identity))
-        text = context.views.say("delete.moderated", request.locale)
-        return Reply(kind=ReplyKind.TEXT, head=text, jobs=(context.views.job_view(job),))
-    await context.blobs.delete(await context.storage.delete_pictures(job.id))
-    context.events.note("pictures_deleted", job_id=job.id, by=str(request.identity))
+    return job, is_own
+
+
+async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """Ask first: the button stands beside harmless ones, and nothing brings the pictures back. Nothing is changed.
+
+    The question tells nothing that a group may not read. Raises UnknownJob, NotYours, StillUnderWay.
+    """
+    job, is_own = await _deletable(request, visit, context)
+    say, locale = context.views.say, request.locale
+    made = sum(task.state is TaskState.RENDERED for task in job.tasks)
+    sure = Button(command=NOW.name, label=say(f"button.{NOW.name}", locale), arguments={"job": job.id})
     return Reply(
         kind=ReplyKind.TEXT,
-        head=context.views.say("delete.done", request.locale),
-        jobs=(context.views.job_view(job),),
+        head=say("delete.ask", locale, n=max(1, made)) if is_own else say("delete.ask_moderator", locale),
+        is_private=False,
+        buttons=(sure, leaving_it(job.id, request, context)),
     )
 
 
-COMMANDS: Commands = ((SPEC, handle),)
+async def handle_now(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """Delete the pictures; the adapter removes the message, too. A second call changes nothing.
+
+    Who moderates the channel may have the message removed, while the pictures stay in their owner's history. Raises
+    UnknownJob, NotYours, StillUnderWay.
+    """
+    job, is_own = await _deletable(request, visit, context)
+    view = context.views.job_view(job)
+    if not is_own:
+        context.events.note("message_moderated", job_id=job.id, by=str(request.identity))
+        text = context.views.say("delete.moderated", request.locale)
+        return Reply(kind=ReplyKind.TEXT, head=text, jobs=(view,))
+    await context.blobs.delete(await context.storage.delete_pictures(job.id))
+    context.events.note("pictures_deleted", job_id=job.id, by=str(request.identity))
+    return Reply(kind=ReplyKind.TEXT, head=context.views.say("delete.done", request.locale), jobs=(view,))
+
+
+COMMANDS: Commands = (
+    (SPEC, handle),
+    (NOW, handle_now),
+)

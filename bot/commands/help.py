@@ -7,6 +7,7 @@ from bot.model.images import MAX_COUNT, MAX_SIDE_PX, MIN_SIDE_PX, SIDE_STEP_PX, 
 from bot.model.ledger import Visit
 from bot.requests.admission import runs_group
 from bot.requests.context import CommandContext, Commands, text_reply
+from bot.requests.options import name_in_words
 
 SPEC = CommandSpec(name="help", is_private=True)
 
@@ -17,7 +18,7 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
     facts = context.platforms.of(request.place.platform)
     balance, balance_line = await context.balance_line(visit, locale)
     is_admin = context.is_admin(request, visit)
-    lines = [views.say("help.intro", locale)]
+    lines = [say_how(request, context)]
     offered = [spec for spec in context.specs if not spec.is_button and (is_admin or not spec.is_for_admins)]
     offered = [spec for spec in offered if spec.needs is None or spec.needs in facts.features]
     offered = [spec for spec in offered if request.group or not spec.is_for_groups]
@@ -30,6 +31,12 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
     lines.append(balance_line)
     lines.append(views.say("help.nothing_charged", locale, days=context.keep_days))
     return text_reply("\n".join(lines), balance)
+
+
+def say_how(request: Request, context: CommandContext) -> str:
+    """How a picture is asked for where the request was made: words without a command are not read everywhere."""
+    reads_words = context.platforms.of(request.place.platform).reads_words and not request.group
+    return context.views.say("help.intro" if reads_words else "help.intro_command", request.locale)
 
 
 def _of_abilities(context: CommandContext, locale: str) -> list[str]:
@@ -61,10 +68,7 @@ def _is_typed(parameter: Parameter) -> bool:
 
 def _shown(parameter: Parameter, context: CommandContext, locale: str) -> str:
     """The parameter's name in the person's language: it stands for what is to be written there."""
-    try:
-        name = context.views.say(f"option.{parameter.name}", locale)
-    except KeyError:
-        name = parameter.name
+    name = name_in_words(parameter.name, locale, context)
     return name if parameter.is_required else f"[{name}]"
 
 

@@ -1,20 +1,27 @@
 """`imagine` makes pictures from a sentence, `again` makes the same wish once more, `vary` makes a picture from a
 picture.
+
+Both work for whoever reads the job's message in a group: who did not ask for it is told the price first, and
+`again_mine` or `vary_mine` makes them a picture of their own, for their own credits.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.commands.dismiss import leaving_it
 from bot.commands.history import picture_at
-from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
+from bot.model.commands import Argument, Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.images import MAX_COUNT, MAX_PROMPT_CHARACTERS, check_strength
-from bot.model.jobs import Accepted, Wish
+from bot.model.jobs import Accepted, Job, JobState, Wish
 from bot.model.ledger import Visit
-from bot.model.refusals import PictureExpired
+from bot.model.refusals import NotYours, PictureExpired
 from bot.model.storage_errors import BlobMissing
 from bot.requests import arguments, sent_pictures, wishes
 from bot.requests.admission import check_admission
 from bot.requests.context import CommandContext, Commands
-from bot.requests.own_jobs import own_job
+from bot.requests.own_jobs import job_read_here
 
 JOB = Parameter(name="job", kind=ParameterKind.TEXT, is_required=True)
 SPEC = CommandSpec(
@@ -26,16 +33,10 @@ SPEC = CommandSpec(
     is_private=False,
 )
 AGAIN = CommandSpec(name="again", parameters=(JOB,), is_button=True, is_private=False)
-VARY = CommandSpec(
-    name="vary",
-    parameters=(
-        JOB,
-        Parameter(name="index", kind=ParameterKind.INTEGER, minimum=1, maximum=MAX_COUNT, default=1),
-        wishes.STRENGTH,
-    ),
-    is_button=True,
-    is_private=False,
-)
+AGAIN_MINE = replace(AGAIN, name="again_mine")
+INDEX = Parameter(name="index", kind=ParameterKind.INTEGER, minimum=1, maximum=MAX_COUNT, default=1)
+VARY = CommandSpec(name="vary", parameters=(JOB, INDEX, wishes.STRENGTH), is_button=True, is_private=False)
+VARY_MINE = replace(VARY, name="vary_mine", parameters=(JOB, INDEX))
 
 
 async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
@@ -45,19 +46,53 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
 
 
 async def handle_again(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """The wish of a job again, with new seeds. Raises UnknownJob, NotYours, SourceGone and as `handle`."""
-    job = await own_job(request, visit, context)
+    """The wish of a job again, with new seeds; an offer of it to who did not ask for that job. Raises UnknownJob,
+    NotYours, SourceGone and as `handle`.
+    """
+    job = await job_read_here(request, visit, context)
+    wish = wishes.wish_of(job, context)
+    if job.person != visit.person.id:
+        return await _offered(wish, request, visit, context, made_by=AGAIN_MINE, given={"job": job.id})
+    return await enqueue(wish, request, visit, context)
+
+
+async def handle_again_mine(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """The wish of a job that the person reads where they ask, for their own credits. Raises as `handle_again`."""
+    job = await job_read_here(request, visit, context)
     return await enqueue(wishes.wish_of(job, context), request, visit, context)
 
 
 async def handle_vary(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """One picture that begins from one of the job's: the same prompt, a new seed, a low strength.
+    """One picture that begins from one of the job's: the same prompt, a new seed, a low strength; an offer of it to who
+    did not ask for that job.
 
     Raises UnknownJob, NotYours, NoSuchPicture, PictureExpired and as `handle`.
     """
-    job = await own_job(request, visit, context)
-    index = arguments.optional_integer(request, "index")
-    picture = picture_at(job, 1 if index is None else index, context)
+    job = await _job_with_shown_pictures(request, visit, context)
+    wish = await _variation(job, request, context)
+    if job.person != visit.person.id:
+        given: dict[str, Argument] = {"job": job.id, "index": _index(request)}
+        return await _offered(wish, request, visit, context, made_by=VARY_MINE, given=given)
+    return await enqueue(wish, request, visit, context)
+
+
+async def handle_vary_mine(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """A variation of a picture that the person sees where they ask, for their own credits. Raises as `handle_vary`."""
+    job = await _job_with_shown_pictures(request, visit, context)
+    return await enqueue(await _variation(job, request, context), request, visit, context)
+
+
+async def _job_with_shown_pictures(request: Request, visit: Visit, context: CommandContext) -> Job:
+    """Raises UnknownJob, NotYours: others may begin from pictures that everybody there was shown, and from no other."""
+    job = await job_read_here(request, visit, context)
+    if job.person != visit.person.id and job.state is not JobState.DELIVERED:
+        raise NotYours
+    return job
+
+
+async def _variation(job: Job, request: Request, context: CommandContext) -> Wish:
+    """Raises NoSuchPicture, PictureExpired, BadStrength."""
+    picture = picture_at(job, _index(request), context)
     try:
         context.blobs.path(picture.blob)
     except BlobMissing:
@@ -69,7 +104,42 @@ async def handle_vary(request: Request, visit: Visit, context: CommandContext) -
         source=picture.blob,
         strength_percent=wishes.VARY_PERCENT if strength is None else check_strength(strength),
     )
-    return await enqueue(await wishes.shaped_like_source(wish, context), request, visit, context)
+    return await wishes.shaped_like_source(wish, context)
+
+
+def _index(request: Request) -> int:
+    index = arguments.optional_integer(request, "index")
+    return 1 if index is None else index
+
+
+async def _offered(
+    wish: Wish,
+    request: Request,
+    visit: Visit,
+    context: CommandContext,
+    *,
+    made_by: CommandSpec,
+    given: Mapping[str, Argument],
+) -> Reply:
+    """What the wish of somebody else's job costs the person, with a button for the command `made_by`, which makes it
+    and is `given` the job. Nothing is held yet.
+
+    In a group without messages for one person everybody sees it, so it does not tell what the person has. Raises as
+    `enqueue`, whatever would refuse the wish now.
+    """
+    await check_admission(request, visit, context)
+    async with context.intake.expect(request, visit.person.id, wish):
+        pass
+    say, locale = context.views.say, request.locale
+    price = context.views.price(context.intake.quote(wish.needs).times(wish.count), locale)
+    pictures = context.views.pictures(wish.count, locale)
+    make = Button(command=made_by.name, label=say(f"button.{made_by.name}", locale, price=price), arguments=given)
+    return Reply(
+        kind=ReplyKind.TEXT,
+        head=say("offer.of_your_own", locale, pictures=pictures, price=price),
+        is_private=False,
+        buttons=(make, leaving_it(given["job"], request, context)),
+    )
 
 
 async def enqueue(wish: Wish, request: Request, visit: Visit, context: CommandContext) -> Reply:
@@ -107,5 +177,7 @@ def accepted_reply(accepted: Accepted, context: CommandContext, *, named_seed: i
 COMMANDS: Commands = (
     (SPEC, handle),
     (AGAIN, handle_again),
+    (AGAIN_MINE, handle_again_mine),
     (VARY, handle_vary),
+    (VARY_MINE, handle_vary_mine),
 )

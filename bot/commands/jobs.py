@@ -1,25 +1,35 @@
-"""`jobs`: the person's jobs under way. `cancel`: end one of them and give its price back."""
+"""`jobs`: the person's jobs under way. `cancel`: end one of them and give its price back.
+
+`cancel` without a job means the only one under way; of several, the person chooses one.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.model.commands import CommandSpec, JobView, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.jobs import Failure, Job, JobId, JobState
 from bot.model.ledger import Visit
 from bot.model.refusals import NotYours, TooLateToCancel
 from bot.model.storage_errors import JobEnded
+from bot.requests import arguments
 from bot.requests.context import CommandContext, Commands
 from bot.requests.own_jobs import any_job, shortened
 
 SPEC = CommandSpec(name="jobs", is_private=True)
 CANCEL = CommandSpec(
     name="cancel",
-    parameters=(Parameter(name="job", kind=ParameterKind.TEXT, is_required=True),),
+    parameters=(Parameter(name="job", kind=ParameterKind.TEXT),),
     is_button=True,
     is_private=True,
 )
 PLACES_LOOKED_AT = 1000
+NOTES = "core"
+"""Whose notes these are, beside those of the platforms' bots."""
+NONE_OF_THEM = ""
+CHOICE_KEPT = timedelta(days=1)
+"""How long the same request, made again, means the job that it has cancelled. Platforms repeat one within minutes."""
 
 
 async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
@@ -51,10 +61,34 @@ def _row(number: int, view: JobView) -> str:
 
 
 async def handle_cancel(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """End a job for its owner or an admin. Cancelling twice is cancelling once. Raises UnknownJob, NotYours,
-    TooLateToCancel.
+    """End a job for its owner or an admin; where none is named, the owner's only one, else they are asked which.
+
+    Cancelling twice is cancelling once. Raises UnknownJob, NotYours, TooLateToCancel.
     """
-    job = await any_job(request, context)
+    if arguments.optional_job_id(request, "job") is None:
+        return await _cancel_unnamed(request, visit, context)
+    return await _cancel(await any_job(request, context), request, visit, context)
+
+
+async def _cancel_unnamed(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """The same request again means what it meant at first, not a job that was asked for since. Raises as
+    `handle_cancel`.
+    """
+    note, now = f"cancel:{request.id}", context.clock.now()
+    meant = await context.storage.note(NOTES, note, at=now)
+    if meant is None:
+        jobs = await context.storage.active(visit.person.id)
+        meant = jobs[0].id if len(jobs) == 1 else NONE_OF_THEM
+        await context.storage.keep_note(NOTES, note, meant, expires_at=now + CHOICE_KEPT)
+    job = await context.storage.job(JobId(meant))
+    if job is not None:
+        reply = await _cancel(job, request, visit, context)
+        return replace(reply, head=f"“{shortened(job.prompt)}”\n{reply.head}")
+    listed = await handle(request, visit, context)
+    return replace(listed, head=context.views.say("cancel.which", request.locale)) if listed.jobs else listed
+
+
+async def _cancel(job: Job, request: Request, visit: Visit, context: CommandContext) -> Reply:
     if job.person != visit.person.id and not context.is_admin(request, visit):
         raise NotYours
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Self
 
 from bot.model.features import Feature
 from bot.model.images import BlobId, Picture
@@ -13,6 +14,21 @@ from bot.model.ledger import Balance, Credits
 from bot.model.people import Identity
 
 Argument = str | int
+
+
+class Named(str):
+    """An argument with the name that its option has for the person: `--n`, as it was typed, or the label of a field."""
+
+    __slots__ = ("option",)
+
+    option: str
+
+    def __new__(cls, value: str, *, option: str) -> Self:
+        named = super().__new__(cls, value)
+        named.option = option
+        return named
+
+
 GROUP_ADMIN = "group_admin"
 """The role of a person who administers the group where a request was made. Adapters set it, on every platform."""
 MODERATOR = "moderator"

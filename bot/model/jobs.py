@@ -77,6 +77,10 @@ class Place:
     address: Mapping[str, str] = field(default_factory=dict)
 
 
+NOT_ACKNOWLEDGED = "failure.not_acknowledged"
+"""The key of the failure of a job that was withdrawn before anything of it was shown."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
     """Why there is no picture: a text key `failure.*` and a short detail that is safe to show ("" where none)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.model.features import Feature
+from bot.model.jobs import Place
 from bot.model.people import Identity
 
 
@@ -14,20 +15,28 @@ class PlatformFacts:
 
     `has_numeric_ids` says that users have numbers: a word in place of a number is a mistake, and no new person is made
     for it. `has_fields` says that each parameter is asked for in a field of its own, so that texts do not explain
-    flags. `channel_mention` and `role_mention` are texts that the platform's app shows as the present name of that id.
+    flags. `reads_words` says that in private the bot reads what people write without a command. `channel_mention` and
+    `role_mention` are texts that the platform's app shows as the present name of that id. `mark_of_private` is what the
+    address of a place has where a group's message is shown to one person alone; "" where there are no such messages.
     """
 
     name: str
     features: frozenset[Feature] = frozenset()
     has_numeric_ids: bool = False
     has_fields: bool = False
+    reads_words: bool = True
     channel_mention: str = "#{id}"
     role_mention: str = "@{id}"
+    mark_of_private: str = ""
 
     def can_be(self, identity: Identity) -> bool:
         """Whether the identity is one that a user of this platform can have."""
         is_ours = identity.platform == self.name
         return is_ours and (not self.has_numeric_ids or identity.user_id.isdecimal())
+
+    def is_for_one_person(self, place: Place) -> bool:
+        """Whether the message there is shown to one person alone, though others read the channel."""
+        return bool(self.mark_of_private) and self.mark_of_private in place.address
 
 
 class Platforms:

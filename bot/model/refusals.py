@@ -10,11 +10,14 @@ from bot.model.errors import BotError
 class Refusal(BotError):
     """A request that is not done. Nothing was changed and nothing is charged.
 
-    `is_private` where it tells something about a person, as what they have: then only who asked is told.
+    `is_private` where it tells something about a person, as what they have: then only who asked is told. `about` is the
+    parameter whose value is refused, "" where it is none; with `names_parameter` the value `name` is a parameter.
     """
 
     key = "refusal.generic"
     is_private: ClassVar[bool] = False
+    about: ClassVar[str] = ""
+    names_parameter: ClassVar[bool] = False
 
 
 class UnknownCommand(Refusal):
@@ -25,6 +28,7 @@ class UnknownCommand(Refusal):
 class MissingArgument(Refusal):
     key = "refusal.missing_argument"
     names = ("name", "command")
+    names_parameter = True
 
 
 class MissingValue(Refusal):
@@ -42,6 +46,7 @@ class UnknownArgument(Refusal):
 class NotAWholeNumber(Refusal):
     key = "refusal.not_a_whole_number"
     names = ("name", "given")
+    names_parameter = True
 
 
 class EmptyPrompt(Refusal):
@@ -103,41 +108,49 @@ class BadSize(Refusal):
     """`given` is what was typed; sides are whole pixels from `minimum` to `maximum`, in steps of `step`."""
 
     key = "refusal.bad_size"
+    about = "size"
     names = ("given", "minimum", "maximum", "step")
 
 
 class UnknownAspectRatio(Refusal):
     key = "refusal.unknown_aspect_ratio"
+    about = "aspect_ratio"
     names = ("given", "known")
 
 
 class BadCount(Refusal):
     key = "refusal.bad_count"
+    about = "count"
     names = ("given", "limit")
 
 
 class BadSeed(Refusal):
     key = "refusal.bad_seed"
+    about = "seed"
     names = ("given", "limit")
 
 
 class SeedNotTaken(Refusal):
     key = "refusal.seed_not_taken"
+    about = "seed"
     names = ("given",)
 
 
 class SizeNotTaken(Refusal):
     key = "refusal.size_not_taken"
+    about = "size"
     names = ("given",)
 
 
 class BadStrength(Refusal):
     key = "refusal.bad_strength"
+    about = "strength"
     names = ("given", "limit")
 
 
 class StrengthWithoutPicture(Refusal):
     key = "refusal.strength_without_picture"
+    about = "strength"
 
 
 class PictureNotTaken(Refusal):
@@ -217,6 +230,7 @@ class UnknownPerson(Refusal):
 class UnknownChoice(Refusal):
     key = "refusal.unknown_choice"
     names = ("name", "given", "known")
+    names_parameter = True
 
 
 class NotInAGroup(Refusal):
@@ -253,11 +267,13 @@ class StillUnderWay(Refusal):
 
 class BadAmount(Refusal):
     key = "refusal.bad_amount"
+    about = "amount"
     names = ("given", "limit")
 
 
 class ReasonTooLong(Refusal):
     key = "refusal.reason_too_long"
+    about = "reason"
     names = ("length", "limit")
 
 
@@ -268,6 +284,12 @@ class UnknownJob(Refusal):
 
 class NotYours(Refusal):
     key = "refusal.not_yours"
+
+
+class NotYoursToEdit(Refusal):
+    """Somebody else's, whose prompt the person may read and use."""
+
+    key = "refusal.not_yours_to_edit"
 
 
 class TooLateToCancel(Refusal):

@@ -9,7 +9,20 @@ from datetime import timedelta
 
 from bot.model.commands import Request
 from bot.model.images import Abilities, Needs
-from bot.model.jobs import Accepted, Ahead, Failure, Job, JobId, JobState, Limits, Order, Place, Wish, nth_seed
+from bot.model.jobs import (
+    NOT_ACKNOWLEDGED,
+    Accepted,
+    Ahead,
+    Failure,
+    Job,
+    JobId,
+    JobState,
+    Limits,
+    Order,
+    Place,
+    Wish,
+    nth_seed,
+)
 from bot.model.ledger import Quote
 from bot.model.people import PersonId
 from bot.model.refusals import NotEnoughCredits, NotEnoughForDearest, Refusal, ShuttingDown
@@ -156,7 +169,7 @@ class Intake:
 
     async def withdraw(self, job_id: JobId) -> None:
         """The acknowledgement was refused: the job ends uncharged, and nobody is told. Twice is once."""
-        failure = Failure(key="failure.not_acknowledged")
+        failure = Failure(key=NOT_ACKNOWLEDGED)
         if await self._storage.withdraw(job_id, failure=failure, at=self._clock.now()) is not None:
             self._events.warn("job_withdrawn", job_id=job_id)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.model.commands import Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
+from bot.model.commands import Button, CommandSpec, Named, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.features import Feature
 from bot.model.ledger import Balance, Visit
 from bot.model.refusals import AdminsOnly, Refusal, StorageFull, UnknownCommand
 from bot.model.signs import first
 from bot.ports import Texts
 from bot.requests.context import CommandContext, Handler
+from bot.requests.options import told
 
 ALIASES = {"gen": "imagine"}
 
@@ -132,7 +133,7 @@ class Router:
         self._context.events.note("request_refused", request_id=request.id, why=refusal.key)
         return Reply(
             kind=ReplyKind.REFUSAL,
-            head=self._context.views.error_text(refusal, request.locale),
+            head=told(refusal, request, self._context),
             is_private=refusal.is_private,
             balance=balance,
         )
@@ -145,4 +146,5 @@ def _whole(request: Request) -> Request:
 
 
 def _whole_text(text: str) -> str:
-    return text.encode("utf-8", "replace").decode("utf-8")
+    whole = text.encode("utf-8", "replace").decode("utf-8")
+    return Named(whole, option=_whole_text(text.option)) if isinstance(text, Named) else whole

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from bot.model.commands import Argument, CommandSpec, Parameter, ParameterKind
+from bot.model.commands import Argument, CommandSpec, Named, Parameter, ParameterKind
 from bot.model.keyboards import DASHES, EQUAL_SIGNS, as_ascii
 from bot.model.refusals import MissingValue, UnknownArgument, UnknownCommand
 from bot.model.signs import first
@@ -46,14 +46,18 @@ def _flags(rest: str, spec: CommandSpec) -> tuple[dict[str, Argument], str]:
     if not by_flag:
         return found, rest
     while (match := _FLAG_AT_START.match(rest)) and (parameter := _named(match, by_flag, spec)):
-        found[parameter.name] = as_ascii(match["value"])
+        found[parameter.name] = _value(match)
         rest = rest[match.end() :]
     while (match := _FLAG_AT_END.search(rest)) and (parameter := _named(match, by_flag, spec)):
-        found.setdefault(parameter.name, as_ascii(match["value"]))
+        found.setdefault(parameter.name, _value(match))
         rest = rest[: match.start()]
     if (bare := _BARE_FLAG_AT_END.search(rest)) and _named(bare, by_flag, spec):
         raise MissingValue(name=f"--{as_ascii(bare['name'])}")
     return found, rest
+
+
+def _value(match: re.Match[str]) -> Named:
+    return Named(as_ascii(match["value"]), option=f"--{as_ascii(match['name'])}")
 
 
 def _named(match: re.Match[str], by_flag: Mapping[str, Parameter], spec: CommandSpec) -> Parameter | None:

@@ -225,7 +225,6 @@ async def test_even_an_admin_gets_no_pictures_of_others(tmp_path: Path, command:
     [
         ({"job": "nosuchjob"}, "I know no job “nosuchjob”."),
         ({"job": "../x"}, "I know no job “../x”."),
-        ({}, "needs “job”."),
     ],
 )
 async def test_a_job_that_is_not_there_is_refused(

@@ -191,9 +191,13 @@ async def test_where_the_picture_could_not_be_posted_nothing_is_begun(office: Of
 
 async def test_a_moderator_of_the_channel_takes_the_message_and_leaves_the_owner_the_pictures(office: Office) -> None:
     job = await office.deliver((await imagine(office, GENERAL)).jobs[0].job)
-    reply = await office.ask(
-        "delete", {"job": job.id}, by=BEA, platform="discord", group=SERVER, channel=GENERAL, roles=(MODERATOR,)
-    )
+    asked, reply = [
+        await office.ask(
+            command, {"job": job.id}, by=BEA, platform="discord", group=SERVER, channel=GENERAL, roles=(MODERATOR,)
+        )
+        for command in ("delete", "delete_now")
+    ]
+    assert "keeps the pictures" in asked.text
     assert reply.kind is ReplyKind.TEXT
     assert [view.job.id for view in reply.jobs] == [job.id]
     assert (await office.job(job.id)).pictures == job.pictures
@@ -213,10 +217,11 @@ async def test_nobody_else_takes_it(
     office: Office, group: str, channel: Channel | None, roles: tuple[str, ...]
 ) -> None:
     job = await office.deliver((await imagine(office, GENERAL)).jobs[0].job)
-    reply = await office.ask(
-        "delete", {"job": job.id}, by=BEA, platform="discord", group=group, channel=channel, roles=roles
-    )
-    assert reply.kind is ReplyKind.REFUSAL
+    for command in ("delete", "delete_now"):
+        reply = await office.ask(
+            command, {"job": job.id}, by=BEA, platform="discord", group=group, channel=channel, roles=roles
+        )
+        assert reply.kind is ReplyKind.REFUSAL
 
 
 # --- provisional requests, and the next visit -------------------------------------------------------------------

@@ -188,7 +188,7 @@ async def test_where_the_picture_is_not_kept_any_more_nothing_is_asked_for(tmp_p
     async with open_office(tmp_path, backends=EVERYTHING) as office:
         blob = await wide_picture(office)
         first = await office.deliver(await asked(office, {"prompt": "a fox"}, source=blob))
-        await office.ask("delete", {"job": first.id})
+        await office.ask("delete_now", {"job": first.id})
         told = await office.refused(command, {"job": first.id, "prompt": "an owl"})
         assert told.startswith("The picture this began from is no longer kept.")
         assert (await office.jobs(), (await office.balance()).held) == (1, 0)

@@ -98,6 +98,10 @@ class Person:
         """Press a button, named by its label or its custom id."""
         return await self.bot.answered(await self.bot.server.click(self.user, message, button, as_=self.as_))
 
+    async def delete(self, message: Message, button: str = "Delete") -> Interaction:
+        """Press Delete, and say in the question that they are sure; how that was answered."""
+        return await self.click(only(await self.click(message, button)), "Delete for good")
+
     async def submit(self, opened: Interaction, **values: str) -> Interaction:
         return await self.bot.answered(await self.bot.server.submit(opened, as_=self.as_, **values))
 

@@ -99,6 +99,14 @@ class Bot:
         await self.settled()
         return self.server.callbacks[id]
 
+    async def deleted(self, message: Json, label: str = "Delete", *, by: int | None = None) -> Json:
+        """Somebody presses Delete and says that they are sure; how that was answered."""
+        chat = message["chat"]["id"]
+        known = len(self.server.ours(chat))
+        await self.pressed(message, label, by=by)
+        assert len(self.server.ours(chat)) == known + 1
+        return await self.pressed(self.server.ours(chat)[-1], "Delete for good", by=by)
+
     async def kill(self) -> None:
         """As far as a task can be killed."""
         for task in self.running:

@@ -56,9 +56,12 @@ async def test_every_button_works_after_a_restart(
         edited = await server.submit(opened, prompt="a blue fox")
         await server.until(lambda: edited.pictures)
         assert [job.prompt for job in await bot.jobs()] == ["a red fox", "a red fox", "a blue fox"]
-        deleted = await server.click(anna, message, "Delete")
+        asked = await server.click(anna, message, "Delete")
+        await server.until(lambda: asked.messages and asked.messages[0].buttons)
+        [question] = asked.messages
+        await server.click(anna, question, "Delete for good")
         await server.until(lambda: message.is_deleted)
-        assert "Deleted" in await bot.said(deleted)
+        await server.until(lambda: "Deleted" in question.text)
         assert [bool(job.pictures) for job in await bot.jobs()] == [False, True, True]
         await bot.assert_paid(anna, 3)
 
@@ -155,9 +158,12 @@ async def test_who_moderates_the_channel_takes_a_picture_away(
     carol = server.user("Carol")
     async with running_bot(tmp_path, server) as bot:
         [message] = (await bot.picture(anna, channel)).messages
-        pressed = await server.click(carol, message, "Delete", as_=Visit(permissions=MANAGE_MESSAGES))
+        asked = await server.click(carol, message, "Delete", as_=Visit(permissions=MANAGE_MESSAGES))
+        await server.until(lambda: asked.messages and asked.messages[0].buttons)
+        [question] = asked.messages
+        await server.click(carol, question, "Delete for good", as_=Visit(permissions=MANAGE_MESSAGES))
         await server.until(lambda: message.is_deleted)
-        assert "/history" in await bot.said(pressed)
+        await server.until(lambda: "/history" in question.text and not question.buttons)
         assert server.seen(channel) == []
         await bot.assert_paid(anna, 1)
         history = await server.slash(anna, channel, "history")

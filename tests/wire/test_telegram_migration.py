@@ -106,7 +106,7 @@ async def test_delete_on_an_old_picture_deletes_nothing_in_the_new_chat(
     picture = await bot.picture(OLD, "/gen a red fox", by=ANNA)
     others = moved(server, told=told)
     await bot.settled()
-    assert "deleted" in (await bot.pressed(picture, "Delete", by=ANNA))["text"].lower()
+    assert "deleted" in (await bot.deleted(picture, by=ANNA))["text"].lower()
     assert unchanged(server, others)
     assert (OLD, picture["message_id"]) in server.messages
 
@@ -115,7 +115,7 @@ async def test_delete_below_a_copy_in_the_new_chat_deletes_the_copy_alone(bot: B
     picture = await bot.picture(OLD, "/gen a red fox", by=ANNA)
     others = moved(server, told=True)
     copy = message_numbered(server, NEW, 5, reply_markup=picture["reply_markup"])
-    await bot.pressed(copy, "Delete", by=ANNA)
+    await bot.deleted(copy, by=ANNA)
     assert (NEW, copy["message_id"]) not in server.messages
     assert unchanged(server, others)
 

@@ -96,7 +96,7 @@ async def test_the_menu_of_a_group_changes_for_who_asked_for_it_alone(bot: Bot, 
 async def test_delete_with_forged_data_deletes_the_pressers_own_pictures_alone(bot: Bot, server: FakeTelegram) -> None:
     annas, _ = await deliver(bot, ANNA, "a red fox")
     mine, job = await deliver(bot, BORIS, "a blue fox")
-    await bot.pressed(annas, f"v1:delete:{job}", by=BORIS)
+    await bot.deleted(annas, f"v1:delete:{job}", by=BORIS)
     assert server.ours(GROUP) == [annas]
     assert mine not in server.ours(GROUP)
 
@@ -106,7 +106,7 @@ async def test_delete_with_forged_data_takes_no_buttons_from_others(bot: Bot, se
     _, job = await deliver(bot, BORIS, "a blue fox")
     shown = copy.deepcopy(annas)
     server.faults["deleteMessages"].append(bad("message can't be deleted for everyone"))
-    await bot.pressed(annas, f"v1:delete:{job}", by=BORIS)
+    await bot.deleted(annas, f"v1:delete:{job}", by=BORIS)
     assert annas == shown
 
 

@@ -66,7 +66,7 @@ async def test_delete_removes_all_messages_of_the_album(bot: Bot, server: FakeTe
     await server.until(lambda: "seed" in status.get("text", ""))
     await bot.idle()
     other = await bot.picture(ANNA, "/gen a blue fox")
-    answered = await bot.pressed(status, "Delete")
+    answered = await bot.deleted(status)
     assert (answered["show_alert"], answered["text"]) == ("false", "Deleted: the picture and our copy of it are gone.")
     assert server.ours(ANNA) == [other]
 
@@ -82,7 +82,7 @@ async def test_delete_pressed_in_another_chat_removes_messages_in_that_chat_alon
     same_numbers = [message_numbered(server, ANNA, sent["message_id"]) for sent in in_group]
     await bot.pressed(await bot.written(ANNA, "/history"), "1")
     shown = server.pictures(ANNA)[-1]
-    await bot.pressed(shown, "Delete")
+    await bot.deleted(shown)
     assert server.ours(GROUP) == in_group
     assert [sent for sent in server.ours(ANNA) if sent in same_numbers] == same_numbers
     assert shown not in server.ours(ANNA)
@@ -91,7 +91,7 @@ async def test_delete_pressed_in_another_chat_removes_messages_in_that_chat_alon
 async def test_a_message_that_is_too_old_to_be_deleted_loses_its_buttons(bot: Bot, server: FakeTelegram) -> None:
     picture = await bot.picture(ANNA)
     server.faults["deleteMessages"].append(bad("message can't be deleted for everyone"))
-    await bot.pressed(picture, "Delete")
+    await bot.deleted(picture)
     assert server.buttons(picture) == {}
     assert "no pictures yet" in (await bot.written(ANNA, "/history"))["text"]
 

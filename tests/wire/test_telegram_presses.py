@@ -225,7 +225,8 @@ async def test_an_answer_that_takes_long_is_acknowledged_before_and_its_refusal_
         ("v1:history:before=a", None, True),
         ("v1:details:a", None, False),
         ("v1:cancel:a", "so be it", None),
-        ("v1:delete:a", "so be it", None),
+        ("v1:delete:a", None, False),
+        ("v1:delete_now:a", "so be it", None),
     ],
 )
 async def test_an_answer_takes_the_place_of_a_menu_stands_below_a_picture_or_is_only_a_toast(
@@ -243,7 +244,7 @@ async def test_an_answer_takes_the_place_of_a_menu_stands_below_a_picture_or_is_
 # --- whose job it is ---------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("label", ["Again", "Edit", "Original", "Details", "Delete"])
+@pytest.mark.parametrize("label", ["Edit", "Original", "Details", "Delete"])
 async def test_nothing_below_a_picture_of_annas_is_boris_to_press(bot: Bot, server: FakeTelegram, label: str) -> None:
     picture = await bot.picture(GROUP, "/gen a red fox", by=ANNA)
     shown = dict(picture)

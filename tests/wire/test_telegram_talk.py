@@ -150,7 +150,7 @@ async def test_original_details_and_delete(bot: Bot) -> None:
     assert "caption" not in original
     bot.server.press(picture, buttons["Details"])
     await bot.server.until(lambda: "64 × 64 px" in bot.server.ours(ANNA)[-1].get("text", ""))
-    bot.server.press(picture, buttons["Delete"])
+    await bot.deleted(picture)
     await bot.server.until(lambda: (ANNA, picture["message_id"]) not in bot.server.messages)
     assert "no pictures yet" in (await bot.written(ANNA, "/history"))["text"]
 

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 
+from adapters.discord.inbound.acknowledgement import Acknowledgement
 from adapters.discord.inbound.context import DiscordContext
 from adapters.discord.inbound.dispatcher import Dispatcher
 from adapters.discord.inbound.modals import ModalHandlers
 from adapters.discord.inbound.requests import DiscordInteraction, is_ephemeral, is_for_them_alone, request_of
 from adapters.discord.inbound.responses import EXPECTED, Responses
+from adapters.discord.inbound.to_be_deleted import ToBeDeleted
 from adapters.discord.outbound.places import PLATFORM, Spot
 from bot.chats.button_ids import Pressed, decode
 from bot.chats.double_press import DoublePress
@@ -30,6 +32,7 @@ class ButtonPresses:
         self._responses = responses
         self._dispatcher = dispatcher
         self._modals = modals
+        self._to_be_deleted = ToBeDeleted(storage=context.storage, clock=context.clock, events=context.events)
         self._double_press = DoublePress(clock=context.clock, within_s=DOUBLE_PRESS_S)
 
     async def press(self, interaction: DiscordInteraction) -> None:
@@ -52,8 +55,16 @@ class ButtonPresses:
         match pressed.action:
             case "show":
                 await self._show_again(interaction, pressed)
-            case "cancel" | "delete":
-                await self._change_job(interaction, pressed)
+            case "cancel":
+                await self._cancel(interaction, pressed)
+            case "delete":
+                await self._ask_before_deleting(interaction, pressed)
+            case "delete_now":
+                await self._delete(interaction, pressed)
+            case "again_mine" | "vary_mine":  # asked in a message for one; the picture is for all, as the first one is
+                await self._dispatcher.answer_publicly(interaction, pressed.action, pressed.arguments)
+            case "dismiss":
+                await self._answer_in_place(interaction, pressed.action, pressed.arguments)
             case action if not self._dispatcher.is_private(action):
                 await self._dispatcher.answer_publicly(
                     interaction, action, pressed.arguments, ephemeral=is_ephemeral(interaction)
@@ -63,41 +74,71 @@ class ButtonPresses:
             case action:
                 await self._answer_in_place(interaction, action, pressed.arguments)
 
-    async def _change_job(self, interaction: DiscordInteraction, pressed: Pressed) -> None:
+    async def _cancel(self, interaction: DiscordInteraction, pressed: Pressed) -> None:
         """The job's own message tells what became of it; a refusal is told to who pressed."""
-        context = self._context
-        spot = context.spot(interaction)
-        request = request_of(interaction, spot, pressed.action, pressed.arguments)
-        taken, reply = await self._dispatcher.acknowledge_and_ask(interaction, spot, request, in_place=True)
-        is_done = reply.kind is not ReplyKind.REFUSAL and bool(reply.jobs)
-        if is_done and pressed.action == "delete":
-            await self._delete_messages(interaction, spot, reply.jobs[0].job, is_acknowledged=taken is not None)
+        spot, taken, reply = await self._ask_in_place(interaction, pressed)
         if taken is None:
             return
-        if not is_done or pressed.action == "delete":
+        if reply.kind is ReplyKind.REFUSAL or not reply.jobs:
             await self._responses.follow_up(spot, reply)
         elif is_ephemeral(interaction):  # the button stood in a list of jobs
-            await self._responses.show(spot, replace(reply, jobs=()), context.locale(interaction))
+            await self._responses.show(spot, replace(reply, jobs=()), self._context.locale(interaction))
 
-    async def _delete_messages(
-        self, interaction: DiscordInteraction, spot: Spot, job: Job, *, is_acknowledged: bool
-    ) -> None:
-        """The message with the button, and the job's own where that is another."""
-        messages = self._context.messages
-        pressed = interaction.message.id if interaction.message is not None else None
+    async def _ask_in_place(
+        self, interaction: DiscordInteraction, pressed: Pressed
+    ) -> tuple[Spot, Acknowledgement | None, Reply]:
+        """The message with the button stays as it is."""
+        spot = self._context.spot(interaction)
+        request = request_of(interaction, spot, pressed.action, pressed.arguments)
+        taken, reply = await self._dispatcher.acknowledge_and_ask(interaction, spot, request, in_place=True)
+        return spot, taken, reply
+
+    async def _ask_before_deleting(self, interaction: DiscordInteraction, pressed: Pressed) -> None:
+        """The question is for who pressed alone. The message with the button is kept in mind: it goes with the
+        pictures, by the token of this press where the bot itself does not reach it.
+        """
+        spot, taken, reply = await self._ask_in_place(interaction, pressed)
+        if taken is None:
+            return
+        if reply.kind is not ReplyKind.REFUSAL:
+            on = replace(spot, message=_pressed_message(interaction), ephemeral=is_ephemeral(interaction))
+            await self._to_be_deleted.keep(pressed.job, on)
+        await self._responses.follow_up(spot, reply)
+
+    async def _delete(self, interaction: DiscordInteraction, pressed: Pressed) -> None:
+        """What was done takes the place of the question."""
+        spot, taken, reply = await self._ask_in_place(interaction, pressed)
+        if reply.kind is not ReplyKind.REFUSAL and reply.jobs:
+            await self._delete_messages(interaction, pressed, reply.jobs[0].job)
+        if taken is None:
+            return
+        if reply.kind is ReplyKind.REFUSAL:
+            await self._responses.follow_up(spot, reply)
+        else:
+            await self._responses.show(spot, replace(reply, jobs=()), self._context.locale(interaction))
+
+    async def _delete_messages(self, interaction: DiscordInteraction, pressed: Pressed, job: Job) -> None:
+        """The message whose button was pressed, and the job's own where that is another."""
+        on = await self._to_be_deleted.of(interaction.application_id, pressed.job, interaction.user.id)
         own = Spot.of(job.place) if job.place.platform == PLATFORM else None
-        is_deleted = False
-        if is_acknowledged:
-            with suppress(*EXPECTED):
-                await self._responses.retry(lambda: messages.delete_by_token(spot))
-                is_deleted = True
-        places = [] if is_deleted else [replace(spot, message=pressed)]
-        if own is not None and own.message != pressed:
+        places = []
+        if on is not None and not await self._is_deleted_by_token(on):
+            places.append(on)
+        if own is not None and (on is None or own.message != on.message):
             places.append(own)
         for place in places:
             if place.message is not None and place.bot_can_reach:
                 with suppress(*EXPECTED):  # it is gone already, or the bot may not reach it: its buttons answer anyway
-                    await messages.delete_by_bot(place)
+                    await self._context.messages.delete_by_bot(place)
+
+    async def _is_deleted_by_token(self, spot: Spot) -> bool:
+        """By that of the press on Delete, which is good for 15 minutes."""
+        if not spot.has_token(self._context.clock.now()):
+            return False
+        with suppress(*EXPECTED):
+            await self._responses.retry(lambda: self._context.messages.delete_by_token(spot))
+            return True
+        return False
 
     async def _answer_in_place(
         self, interaction: DiscordInteraction, name: str, arguments: Mapping[str, Argument]
@@ -160,3 +201,7 @@ class ButtonPresses:
             text=reply.jobs[0].facts,
             buttons=reply.jobs[0].buttons,
         )
+
+
+def _pressed_message(interaction: DiscordInteraction) -> int | None:
+    return interaction.message.id if interaction.message is not None else None

@@ -15,7 +15,7 @@ from typing import TypeVar
 from telegram import CallbackQuery, MaybeInaccessibleMessage, Message, User
 from telegram.error import TelegramError
 
-from adapters.telegram.inbound.context import TelegramContext, arguments_in, identity_of
+from adapters.telegram.inbound.context import TelegramContext, arguments_in, identity_of, name_of
 from adapters.telegram.inbound.ownership import Whose, whose
 from adapters.telegram.inbound.private_answers import Shown
 from adapters.telegram.inbound.questions import Questions
@@ -30,6 +30,7 @@ from bot.chats.button_ids import Pressed, decode
 from bot.chats.cutting import cut, utf16_units
 from bot.chats.double_press import DoublePress
 from bot.model.commands import Reply, ReplyKind
+from bot.model.refusals import StorageFull
 from bot.model.storage_errors import BlobMissing
 
 T = TypeVar("T")
@@ -40,6 +41,11 @@ IN_PLACE = frozenset({"settings", "group", "history"})
 """Their answers take the place of the message with the button, where that is the presser's."""
 OF_GROUPS = frozenset({"group"})
 """What all admins of a group may press, whoever of them has asked for it."""
+
+OFFERED_TO_OTHERS = frozenset({"again", "vary"})
+"""Below somebody else's picture they are answered with an offer, which says to whom."""
+TOLD_AT_ONCE = frozenset({"cancel", "delete_now", "dismiss"})
+"""Their answers are told to who presses, in no message."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +86,13 @@ class ButtonPresses:
             case "show":
                 await self._show(press)
             case "delete":
+                await self._ask_before_deleting(press)
+            case "delete_now":
                 await self._delete(press)
+            case "dismiss":
+                await self._dismiss(press)
+            case "again_mine" | "vary_mine":
+                await self._make_mine(press)
             case _:
                 await self._plain(press)
 
@@ -104,6 +116,8 @@ class ButtonPresses:
             return  # the press itself was answered with it, and a cancelled job's message says so
         is_in_place = found is Whose.THEIRS
         spot = replace(press.spot, message=press.spot.source) if is_in_place else press.spot
+        if reply.buttons and spot.is_group and action in OFFERED_TO_OTHERS:
+            reply = replace(reply, news=f"{name_of(press.user)}\n{reply.news}".strip())
         await self._context.show(reply, spot, is_pressed=True)
 
     async def _whose(self, press: _Press) -> Whose:
@@ -140,7 +154,7 @@ class ButtonPresses:
                 return reply
         reply = asking.result()
         is_refused = reply.kind is ReplyKind.REFUSAL
-        is_toast = is_refused or press.pressed.action in ("cancel", "delete")
+        is_toast = is_refused or press.pressed.action in TOLD_AT_ONCE
         text = as_telegram(reply.text) if is_toast else ""
         if not is_toast and not self._context.is_for_here(reply, press.spot):
             text = self._context.texts.say("telegram.see_privately", await self._context.locale(press.user))
@@ -233,21 +247,46 @@ class ButtonPresses:
             locale = await self._context.locale(press.user)
             await self._context.say(press.spot, self._context.texts.say(error.key, locale))
 
+    async def _ask_before_deleting(self, press: _Press) -> None:
+        """The question answers the message whose button was pressed, which goes with the pictures if it is theirs."""
+        reply = await self._ask(press)
+        if reply.kind is ReplyKind.REFUSAL:
+            return
+        asked = await self._context.show(reply, press.spot, is_pressed=True)
+        if asked is not None and await self._is_theirs(press):
+            note = {"user": press.user.id, "message": press.spot.source}
+            with suppress(StorageFull):  # then the job's own messages go, and this one keeps its buttons
+                await self._context.keep(_name_of_question(asked.chat, asked.message), note)
+
     async def _delete(self, press: _Press) -> None:
-        """The pictures, ours and Telegram's; messages too old to be deleted lose their buttons.
+        """The pictures, ours and Telegram's, and the question; messages too old to be deleted lose their buttons.
 
         The numbers of messages are each chat's own: those of another chat stay.
         """
         reply = await self._ask(press)
         if reply.kind is ReplyKind.REFUSAL or not reply.jobs:
             return
-        place, pressed = reply.jobs[0].job.place, press.spot.source
+        place, question = reply.jobs[0].job.place, press.spot.source
         messages: set[int | None] = set()
         if place.platform == PLATFORM and place.chat == press.spot.to_place().chat:
             own = Spot.of(place)
             messages = {own.message, *own.album_messages}
-        if pressed not in messages and await self._is_theirs(press):
-            messages.add(pressed)
+        note = await self._context.kept(_name_of_question(press.spot.chat, question))
+        if note is not None and note["user"] == press.user.id:
+            messages.add(int(str(note["message"])))
+        await self._take_away(press, messages - {question})
+        if question in messages or await self._is_theirs(press):
+            await self._take_away(press, {question})
+
+    async def _dismiss(self, press: _Press) -> None:
+        """A question of ours goes, if it is theirs."""
+        if not await self._is_theirs(press):
+            await self._expired(press)
+            return
+        await self._ask(press)
+        await self._take_away(press, {press.spot.source})
+
+    async def _take_away(self, press: _Press, messages: set[int | None]) -> None:
         numbers = sorted(id for id in messages if id is not None)
         try:
             if numbers:
@@ -256,6 +295,26 @@ class ButtonPresses:
             for number in numbers:
                 with suppress(MessageLost):
                     await self._context.messages.edit_keyboard(replace(press.spot, message=number), None)
+
+    async def _make_mine(self, press: _Press) -> None:
+        """A picture like somebody else's, in the place of the question about it. Pressed twice, it is made once: the
+        question is the request.
+        """
+        found = await self._whose(press)
+        if found is Whose.SOMEBODY_ELSES:
+            await self._expired(press)
+            return
+        spot = replace(press.spot, message=press.spot.source if found is Whose.THEIRS else None)
+        key = f"mine:{spot.chat}:{spot.source}:{press.user.id}:{press.query.data}"
+        asked = self._context.ask(press.user, spot, press.pressed.action, press.pressed.arguments, key=key)
+        reply = await self._answered(press, asked)
+        if reply.kind is ReplyKind.ACCEPTED:
+            await self._context.show(reply, spot)
+
+
+def _name_of_question(chat: int, message: int | None) -> str:
+    """Of the note that says below which message the button was that a question about deleting is about."""
+    return f"deletes:{chat}:{message}"
 
 
 def _spot_of(message: MaybeInaccessibleMessage) -> Spot:

@@ -22,15 +22,18 @@ from adapters.telegram.outbound.keyboards import NUMBERS_IN_A_ROW, keyboard, wra
 from adapters.telegram.outbound.messages import Messages, Upload
 from adapters.telegram.outbound.places import PLATFORM, Spot
 from adapters.telegram.outbound.words import as_telegram
+from bot.chats.cutting import cut
 from bot.model.chat_errors import Gone
-from bot.model.commands import Argument, Button, CommandSpec, Reply, ReplyKind, Request
+from bot.model.commands import Argument, Button, CommandSpec, Named, Reply, ReplyKind, Request
 from bot.model.images import BlobId
 from bot.model.people import Identity
 from bot.model.refusals import StorageFull
 from bot.model.storage_errors import BlobMissing
+from bot.model.words import one_line
 from bot.ports import Answer, Blobs, Clock, Events, PlatformStorage, ReadTyped, Texts
 
 NOTE_KEPT = timedelta(days=1)
+MAX_NAME = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,17 +91,18 @@ class TelegramContext:
         )
         return replace(await self.answer(request), request=request)
 
-    async def show(self, reply: Reply, spot: Spot, *, is_pressed: bool = False) -> None:
+    async def show(self, reply: Reply, spot: Spot, *, is_pressed: bool = False) -> Spot | None:
         """As a new message, or in the place of `spot.message`. What is private goes to the person's own chat.
 
-        Raises the port's ChatErrors.
+        Gives where its text stands, as `show_as`. Raises the port's ChatErrors.
         """
         if reply.kind is ReplyKind.ACCEPTED:
             await self.chat.show_accepted(reply, spot)
-            return
+            return None
         there = await self.show_as(reply, self._as_shown(reply), spot, is_pressed=is_pressed)
         if there is not None and there.is_group and reply.request is not None:
             await self._note(name_of_owner(there.chat, there.message or 0), {"user": _asker(reply.request)})
+        return there
 
     async def show_as(self, reply: Reply, shown: Shown, spot: Spot, *, is_pressed: bool = False) -> Spot | None:
         """A reply in a form that the caller has chosen, where it may be read. Gives where its text stands, if it is
@@ -233,6 +237,11 @@ def identity_of(user: User) -> Identity:
     return Identity(platform=PLATFORM, user_id=str(user.id))
 
 
+def name_of(user: User) -> str:
+    """What they are called in a group."""
+    return f"@{user.username}" if user.username else cut(one_line(user.first_name), MAX_NAME)
+
+
 def name_of_shown_job(chat: int, message: int) -> str:
     """Of the note that says which job a message without buttons is about."""
     return f"job:{chat}:{message}"
@@ -248,6 +257,14 @@ def _asker(request: Request) -> int:
     return int(request.identity.user_id)
 
 
+def note_of_arguments(arguments: Mapping[str, Argument]) -> dict[str, object]:
+    """For a note: the arguments, and how their options were typed."""
+    options = {name: value.option for name, value in arguments.items() if isinstance(value, Named)}
+    return {"arguments": dict(arguments), "options": options}
+
+
 def arguments_in(note: Mapping[str, object]) -> dict[str, Argument]:
-    """The arguments that were kept in a note."""
-    return dict(cast("Mapping[str, Argument]", note.get("arguments", {})))
+    """The arguments that were kept in a note, also by an earlier version, which kept no options."""
+    options = cast("Mapping[str, str]", note.get("options", {}))
+    kept = cast("Mapping[str, Argument]", note.get("arguments", {}))
+    return {n: Named(str(value), option=options[n]) if n in options else value for n, value in kept.items()}

@@ -15,7 +15,7 @@ from weakref import WeakValueDictionary
 
 from telegram import User
 
-from adapters.telegram.inbound.context import TelegramContext, arguments_in
+from adapters.telegram.inbound.context import TelegramContext, arguments_in, note_of_arguments
 from adapters.telegram.outbound.places import Spot
 from bot.model.commands import Argument
 from bot.model.images import BlobId
@@ -64,7 +64,7 @@ class Questions:
                 {
                     "message": asked.message,
                     "command": command,
-                    "arguments": dict(arguments),
+                    **note_of_arguments(arguments),
                     "file": file_id,
                     "until": until_s,
                 },
@@ -107,7 +107,7 @@ class Questions:
             note = await self._context.kept(name)
             if note is not None:
                 named = {**arguments_in(note), "aspect_ratio": ratio}
-                await self._context.keep(name, {**note, "arguments": named})
+                await self._context.keep(name, {**note, **note_of_arguments(named)})
 
     async def forget(self, user: User, chat: int) -> None:
         await self._context.drop(_name(chat, user.id))

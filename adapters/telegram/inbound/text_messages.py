@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from telegram import Chat, ForceReply, InlineKeyboardMarkup, Message, MessageEntity, User
 from telegram.constants import ChatType
 
-from adapters.telegram.inbound.context import TelegramContext, identity_of
+from adapters.telegram.inbound.context import TelegramContext, identity_of, name_of, note_of_arguments
 from adapters.telegram.inbound.drafts import prompt_of
 from adapters.telegram.inbound.groups import ANONYMOUS_ADMIN, CHANNEL
 from adapters.telegram.inbound.message_words import mentions_in, quote_of, text_of
@@ -27,7 +27,7 @@ from bot.model.commands import Argument, Button, ParameterKind, Reply, ReplyKind
 from bot.model.errors import BotError
 from bot.model.images import AspectRatio
 from bot.model.refusals import Refusal, StorageFull, UnknownCommand
-from bot.model.words import isolated, one_line
+from bot.model.words import isolated
 
 MAX_PLACEHOLDER = 64
 """Of a field for an answer (Bot API, "ForceReply")."""
@@ -220,7 +220,7 @@ class TextMessages:
         await self._ask_for_edit(user, spot, job, reply)
 
     async def _ask_for_edit(self, user: User, spot: Spot, job: str, reply: Reply) -> None:
-        name = f"@{user.username}" if user.username else cut(one_line(user.first_name), MAX_QUOTED)
+        name = name_of(user)
         text = f"{name}\n{reply.text}" if spot.is_group else reply.text
         entities = [MessageEntity(MessageEntity.TEXT_MENTION, 0, utf16_units(name), user=user)]
         await self._questions.ask(
@@ -304,7 +304,7 @@ class TextMessages:
                 "user": incoming.user.id,
                 "chat": incoming.spot.chat,
                 "source": incoming.spot.source,
-                "arguments": dict(arguments),
+                **note_of_arguments(arguments),
                 "file": file_id,
             },
         )

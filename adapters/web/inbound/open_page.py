@@ -13,7 +13,7 @@ from adapters.web.inbound.context import Preferences
 from adapters.web.outbound.cards import Card, Cards, Row, Tone, job_key
 from adapters.web.outbound.chat import Missed, News, Spent, Started, WebChat
 from bot.chats.cutting import cut
-from bot.model.commands import Argument, Button, Delivery, JobView, Notice, Progress, Reply, ReplyKind, Request
+from bot.model.commands import Argument, Button, Delivery, JobView, Named, Notice, Progress, Reply, ReplyKind, Request
 from bot.model.errors import BotError
 from bot.model.jobs import Place
 from bot.model.ledger import Balance, Credits
@@ -24,6 +24,8 @@ MAX_CARDS = 50
 MAX_CARDS_WITH_EARLIER = 200
 MAX_TYPED_CHARACTERS = 20_000
 MAX_ANNOUNCED_CHARACTERS = 120
+ANSWERS = frozenset({"delete_now", "dismiss"})
+"""What answers a question of the core, which is over then."""
 _TOKEN = re.compile(r"[A-Za-z0-9-]{8,64}")
 
 
@@ -161,7 +163,7 @@ class OpenPage:
             told = self._texts.say(error.key, self._locale, **error.values)
             self._say(self._maker.of_refusal(told, key=key, ask=text))
             return False
-        arguments = {**_chosen(asked), **typed} if command == "imagine" else typed
+        arguments = {**self._chosen(asked), **typed} if command == "imagine" else typed
         reply = await self._request(command, arguments, token=asked.token)
         self._show_balance(reply.balance)
         if reply.kind is ReplyKind.ACCEPTED:
@@ -171,6 +173,13 @@ class OpenPage:
         if command == "settings":
             await self._follow_settings()
         return reply.kind is not ReplyKind.REFUSAL
+
+    def _chosen(self, asked: Asked) -> dict[str, Argument]:
+        """What the form says, under the names of its fields; flags in the text go before it."""
+        say = self._maker.say
+        ratio = Named(asked.aspect_ratio, option=say("web.form.ratio"))
+        chosen: dict[str, Argument] = {"aspect_ratio": ratio, "count": asked.count}
+        return {**chosen, "seed": Named(asked.seed, option=say("web.form.seed"))} if asked.seed else chosen
 
     async def _follow_settings(self) -> None:
         """The form begins with the aspect ratio that the person prefers."""
@@ -210,6 +219,8 @@ class OpenPage:
                 self._say(self._maker.of_reply(reply, key=f"say:{token}", ask=""))
             case ReplyKind.REFUSAL:
                 self._note(key, self._maker.refusal(reply))
+            case ReplyKind.TEXT if button.command in ANSWERS:
+                self._answered_question(key, button, reply)
             case ReplyKind.BALANCE | ReplyKind.TEXT:
                 self._note(key, reply.text)
             case _:
@@ -266,6 +277,18 @@ class OpenPage:
         if text:
             self._announce(text)
 
+    def _answered_question(self, key: str, button: Button, reply: Reply) -> None:
+        """What was done takes the place of the question; a job whose pictures were deleted has no card any more."""
+        self._put(replace(self._cards[key], text=reply.text, note="", buttons=()))
+        self._announce(reply.text)
+        if button.command == "delete_now":
+            for view in reply.jobs:
+                self._drop(job_key(view.job))
+
+    def _drop(self, key: str) -> None:
+        if self._cards.pop(key, None) is not None:
+            self._screen.remove(key)
+
     def _update_row(self, key: str, view: JobView) -> None:
         """Replace the row of the job that has just changed, in a list of jobs."""
         card = self._cards.get(key)
@@ -293,8 +316,7 @@ class OpenPage:
             oldest = next((key for key, card in self._cards.items() if card.is_over), None)
             if oldest is None:
                 return
-            del self._cards[oldest]
-            self._screen.remove(oldest)
+            self._drop(oldest)
             first = next((key for key, card in self._cards.items() if card.facts), None)
             self._set_earlier(first.removeprefix("job:") if first else None)
 
@@ -311,12 +333,6 @@ class OpenPage:
 
     def _announce(self, text: str) -> None:
         self._screen.announce(text)
-
-
-def _chosen(asked: Asked) -> dict[str, Argument]:
-    """What the form says; flags in the text go before it."""
-    chosen: dict[str, Argument] = {"aspect_ratio": asked.aspect_ratio, "count": asked.count}
-    return {**chosen, "seed": asked.seed} if asked.seed else chosen
 
 
 def _short(text: str) -> str:

@@ -135,14 +135,14 @@ class Cards:
             is_given = self._gives_sample_credits and self._is_out(reply)
             refused = self.of_refusal(self.refusal(reply), key=key, ask=ask)
             return replace(refused, buttons=(more,) if is_given else ())
-        card = Card(key=key, tone=Tone.TEXT, ask=ask, text=reply.text)
+        card = Card(key=key, tone=Tone.TEXT, ask=ask, text=reply.text, buttons=reply.buttons)
         if reply.kind is ReplyKind.PICTURES and reply.jobs:
             more = Button(command="history", label=self.say("web.earlier"), arguments={"before": reply.next_page or ""})
             shown = tuple(picture for view in reply.jobs for picture in pictures_of(view.job))
             return replace(card, text=reply.opening, pictures=shown, buttons=(more,) if reply.next_page else ())
         if reply.kind is ReplyKind.JOBS and reply.jobs:
             rows = tuple(Row(title=view.job.prompt, text=view.text, buttons=view.buttons) for view in reply.jobs)
-            return replace(card, text=reply.opening, rows=rows)
+            return replace(card, text=reply.opening, rows=rows, buttons=())
         return card
 
     def refusal(self, reply: Reply) -> str:
