@@ -66,7 +66,8 @@ class TaskState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a request came from and where its answer goes. Only the platform's adapter reads `address`.
+    """Where a request came from and where its answer goes. Only the platform's adapter reads `address`; the
+    core asks the platform's facts whether the place is for one person alone.
 
     `chat` is the platform's id of the chat or channel, "" where there is none. It lets the core compare where two
     requests were made.

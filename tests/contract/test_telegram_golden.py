@@ -139,7 +139,7 @@ async def test_a_link_offers_its_prompt(bot: Bot, link: str, prompt: str) -> Non
 
 
 async def test_delete_finds_the_messages_of_an_album(bot: Bot) -> None:
-    await bot.pressed(below(bot, GROUP, 1003), "v1:delete:k763414qo0hfuxyd", by=ANNA)
+    await bot.deleted(below(bot, GROUP, 1003), "v1:delete:k763414qo0hfuxyd", by=ANNA)
     assert [sent["message_id"] for sent in bot.server.ours(GROUP)] == [1010]
 
 

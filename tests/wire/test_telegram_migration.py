@@ -106,7 +106,9 @@ async def test_delete_on_an_old_picture_deletes_nothing_in_the_new_chat(
     picture = await bot.picture(OLD, "/gen a red fox", by=ANNA)
     others = moved(server, told=told)
     await bot.settled()
-    assert "deleted" in (await bot.deleted(picture, by=ANNA))["text"].lower()
+    await bot.pressed(picture, "Delete", by=ANNA)
+    (question,) = new_ones(server)
+    assert "deleted" in (await bot.pressed(question, "Delete for good", by=ANNA))["text"].lower()
     assert unchanged(server, others)
     assert (OLD, picture["message_id"]) in server.messages
 

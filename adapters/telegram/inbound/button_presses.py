@@ -253,7 +253,7 @@ class ButtonPresses:
         if reply.kind is ReplyKind.REFUSAL:
             return
         asked = await self._context.show(reply, press.spot, is_pressed=True)
-        if asked is not None and await self._is_theirs(press):
+        if asked is not None and asked.chat == press.spot.chat and await self._is_theirs(press):
             note = {"user": press.user.id, "message": press.spot.source}
             with suppress(StorageFull):  # then the job's own messages go, and this one keeps its buttons
                 await self._context.keep(_name_of_question(asked.chat, asked.message), note)
