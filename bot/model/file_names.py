@@ -25,7 +25,7 @@ def _words(prompt: str) -> str:
     kept = (c if unicodedata.category(c)[0] in "LMN" else " " for c in unicodedata.normalize("NFKC", prompt).lower())
     words = first("-".join("".join(kept).split()), MAX_WORDS_CHARACTERS + 1)
     if len(words) > MAX_WORDS_CHARACTERS:
-        whole = words[:MAX_WORDS_CHARACTERS] if words[-1] == "-" else words.rpartition("-")[0]
+        whole = words if words[-1] == "-" else words.rpartition("-")[0]
         words = whole or first(words, MAX_WORDS_CHARACTERS)
     return words.strip("-")
 
