@@ -135,7 +135,10 @@ def test_the_process_that_migrates_ends_with_the_one_that_started_it(tmp_path: P
     with subprocess.Popen(command, stdin=subprocess.PIPE) as process:
         assert process.stdin is not None
         process.stdin.close()  # as the system does for whoever is killed
-        assert process.wait(60) == 1
+        try:
+            assert process.wait(30) == 1
+        finally:
+            process.kill()
     assert stored_revision(path) == NEWEST
 
 
