@@ -118,7 +118,8 @@ class GuardedProtocol(H11Protocol):
     def data_received(self, data: bytes) -> None:
         self._moved_at_s = self.loop.time()
         if self.phase is Phase.IDLE:
-            self.look()
+            # The next request begins, and may be over before anybody looks again.
+            self.phase, self.since_s = Phase.HEAD, self._moved_at_s
         super().data_received(data)
 
     def cut(self) -> None:

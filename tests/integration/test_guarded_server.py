@@ -146,6 +146,20 @@ async def test_a_second_head_after_an_answer_is_bounded_too() -> None:
         writer.close()
 
 
+async def test_whoever_asks_again_and_again_is_not_idle_however_short_each_request_is() -> None:
+    """Requests come and go between two looks, each of which finds the connection between two of them."""
+    async with serving(Limits()) as server:
+        reader, writer = await connect(server)
+        for _ in range(3):
+            writer.write(GET)
+            async with asyncio.timeout(5):
+                assert b"well" in await reader.readuntil(b"well")
+            server._server._connections.close_overdue()
+            (one,) = server._server._connections._guarded()
+            one.since_s -= 4.0  # as if so many seconds had passed since the last look
+        writer.close()
+
+
 async def test_whoever_does_not_read_the_answer_is_closed() -> None:
     async with serving(QUICK) as server:
         reader, writer = await connect(server, b"GET /flood HTTP/1.1\r\nHost: h\r\n\r\n")
