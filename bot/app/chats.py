@@ -29,7 +29,6 @@ from bot.ports import (
 from bot.settings.loading import WrongSettings
 from bot.settings.settings import Settings
 from bot.settings.values import hint
-from bot.texts.catalogs import Catalogs
 
 if TYPE_CHECKING:
     from bot.app.core import Core
@@ -126,6 +125,8 @@ async def _told(ping: Awaitable[Health]) -> Health:
     try:
         return await ping
     except PlatformRefused as refused:
+        from bot.texts.catalogs import Catalogs
+
         return Health(is_ok=False, detail=Catalogs().say(refused.sentence, "en"))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from time import monotonic
 
-import structlog
+from bot.ops.structured import structlog
 
 FIRST_AFTER_S = 2.0
 """What takes no longer than this needs no word."""

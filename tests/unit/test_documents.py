@@ -17,7 +17,7 @@ TOP_LEVEL = ("bot", "adapters", "storage", "tests", "bench", "docs")
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob(".github/**/*.md")])
 EVERY_DOCUMENT = pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 DECISIONS = sorted((ROOT / "docs" / "decisions").glob("[0-9]*.md"))
-FOREIGN_VARIABLES = frozenset({"CUDA_VISIBLE_DEVICES", "HF_HOME", "HF_HUB_OFFLINE"})
+FOREIGN_VARIABLES = frozenset({"COVERAGE_FLAGS", "CUDA_VISIBLE_DEVICES", "HF_HOME", "HF_HUB_OFFLINE"})
 """Of PyTorch and the hub."""
 
 

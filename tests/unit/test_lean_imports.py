@@ -39,7 +39,7 @@ with opening.operations(settings) as (metrics, events):
 print(*sys.modules, sep="\\n")
 """
 PAGE = {"nicegui", "fastapi", "starlette", "uvicorn", "websockets", "socketio"}
-OTHERS = {"alembic", "sqlalchemy", "mako", "rich", "pydantic_settings", "PIL", "torch"}
+OTHERS = {"alembic", "sqlalchemy", "mako", "rich", "PIL", "torch"}
 ENGINES = {"bot.backends.comfyui", "bot.backends.openai_images", "bot.backends.sdcpp"}
 SERVERS = {"bot.simulator", "bot.gpu"}
 OF_A_RUN = {"httpx", "httpcore", "aiohttp", "discord", "telegram", "babel", "prometheus_client", "multiprocessing"}

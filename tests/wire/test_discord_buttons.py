@@ -116,7 +116,7 @@ async def test_cancelled_while_it_waits_it_costs_nothing(
     async with running_bot(tmp_path, server) as bot:
         bot.backend.script_submits(Work(finish_after_s=60.0))
         asked = await bot.asked(anna, channel)
-        await server.until(lambda: asked.messages and "Cancel" in asked.messages[0].buttons)
+        await server.until(lambda: asked.messages and "Cancel" in asked.messages[0].buttons and bot.backend.submits)
         await server.click(anna, asked.messages[0], "Cancel")
         await server.until(lambda: "Cancel" not in asked.messages[0].buttons)
         await bot.assert_paid(anna, 0)

@@ -202,6 +202,7 @@ async def test_progress_is_told_with_the_action_and_never_too_often(bot: Bot) ->
 async def test_a_cancelled_job_says_so_and_gives_its_price_back(bot: Bot) -> None:
     bot.backend.script_submits(Work(finish_after_s=60.0))
     status = await bot.written(ANNA, "/gen a red fox")
+    await bot.server.until(lambda: bot.backend.submits)
     bot.server.press(status, bot.server.buttons(status)["Cancel"])
     await bot.server.until(lambda: "Cancelled" in status["text"])
     assert await balance(bot) == (10, 0)
