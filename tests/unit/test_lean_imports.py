@@ -53,7 +53,7 @@ CORE = {
     "bot.backends.zimage",
 }
 NOT_FOR_A_COMMAND = PAGE | OTHERS | ENGINES | SERVERS | OF_A_RUN | CORE
-NOT_WITHOUT_A_PAGE = (PAGE | OTHERS | ENGINES | SERVERS | {"aiohttp", "discord", "telegram"}) - {"rich"}
+NOT_WITHOUT_A_PAGE = (PAGE | OTHERS | ENGINES | SERVERS | {"discord", "telegram"}) - {"rich"}
 """httpx imports rich for a command of its own."""
 ZIMAGE = {"BACKENDS": "zimage", "ZIMAGE_API_KEY": "none"}
 PRICED = {"PRICE_CREDITS": "50"}
@@ -98,4 +98,4 @@ def test_a_platform_that_is_off_is_not_imported(tmp_path: Path) -> None:
     settings = ZIMAGE | PRICED | nowhere | {"WEB_PORT": "0"}
     modules = imported(RUN_UNTIL_IT_IS_UP, folder=tmp_path, **settings)
     assert "telegram" in modules
-    assert not {"discord", "aiohttp", "nicegui"} & modules
+    assert not {"discord", "nicegui"} & modules

@@ -19,6 +19,8 @@ _FORMAT = re.compile(
     r"<(?:@!?(?P<user>\d{1,20})|@&(?P<role>\d{1,20})|#(?P<channel>\d{1,20})|a?:(?P<emoji>\w{1,32}):\d{1,20}"
     r"|/(?P<command>[^:<>\n]{1,100}):\d{1,20}|t:(?P<time>-?\d{1,12})(?::[a-zA-Z])?|id:(?P<page>[a-z_-]{1,30}))>"
 )
+MIN_ID_DIGITS = 15
+"""Ids have 17 digits and more (Discord API, "Snowflakes"): a shorter number that nobody knows mentions nobody."""
 UNKNOWN = "…"
 """In the place of a name that nobody has told us."""
 
@@ -70,9 +72,13 @@ class Named:
 def as_read(text: str, named: Named) -> str:
     """`<@1>` as "@Ann", `<@&2>` as "@Painters", `<#3>` as "#general", `<:cat:4>` as ":cat:"; the rest as it is."""
 
+    names = {"user": named.user, "role": named.role, "channel": named.channel}
+
     def name(found: re.Match[str]) -> str:  # noqa: PLR0911 - a kind, a line
         kind = found.lastgroup or ""
         given = found[kind]
+        if kind in names and names[kind](given) == UNKNOWN and len(given) < MIN_ID_DIGITS:
+            return found[0]
         match kind:
             case "user":
                 return f"@{named.user(given)}"
