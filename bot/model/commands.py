@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Self
 
@@ -283,6 +283,11 @@ class Delivery:
     def prompt(self) -> str:
         """What may be shown of the prompt, alternative texts included: "" where it was refused."""
         return self.job.prompt if self.shows_prompt else ""
+
+    @property
+    def named_job(self) -> Job:
+        """The job with the words that may be shown: its files are named by them, too."""
+        return replace(self.job, prompt=self.prompt)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

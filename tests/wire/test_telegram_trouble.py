@@ -196,6 +196,7 @@ async def test_a_job_of_a_status_message_found_by_its_button_gets_that_message(
     async with running_bot(tmp_path, server) as bot:
         bot.backend.script_submits(Work(finish_after_s=60.0))
         status = await bot.written(ANNA, "/gen a red fox")
+        await server.until(lambda: bot.backend.submits)
         (job,) = await bot.storage.recent_jobs(states=tuple(JobState), limit=1)
         spot = {name: value for name, value in job.place.address.items() if name != "message"}
         bot.telegram.chat._memory.spots.drop(job.id)

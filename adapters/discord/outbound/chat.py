@@ -169,7 +169,7 @@ class DiscordChat:
 
         async def shown(limit_bytes: int, mention: str) -> tuple[ui.LayoutView, Sequence[Upload]]:
             uploads = [
-                await self._upload(job, number, picture, alt, limit_bytes=limit_bytes)
+                await self._upload(delivery.named_job, number, picture, alt, limit_bytes=limit_bytes)
                 for number, (picture, alt) in enumerate(zip(pictures, alts, strict=True), start=1)
             ]
             names = [upload.name for upload in uploads]

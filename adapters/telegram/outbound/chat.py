@@ -245,7 +245,7 @@ class TelegramChat:
         async def send(uploads: Sequence[Upload], is_file: bool) -> Message | None:
             return await self._messages.turn_into_picture(spot, uploads[0], text, markup, as_file=is_file)
 
-        return await self._uploads.by_some_way(delivery.job, delivery.pictures, send, as_files=as_files)
+        return await self._uploads.by_some_way(delivery.named_job, delivery.pictures, send, as_files=as_files)
 
     def _is_failing_too_long(self, job_id: JobId) -> bool:
         """Whether a message that Telegram fails to change is given up for a new one by now."""
@@ -281,7 +281,9 @@ class TelegramChat:
             return await self._messages.send_album(answering, uploads, as_files=are_files)
 
         try:
-            there, sent = await self._uploads.by_some_way(job, delivery.pictures, send, as_files=as_files)
+            there, sent = await self._uploads.by_some_way(
+                delivery.named_job, delivery.pictures, send, as_files=as_files
+            )
         except (DeliveryUnknown, asyncio.CancelledError):
             raise
         except Exception:
