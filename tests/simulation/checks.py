@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Any
 
 from bot.model.jobs import JobState
-from tests.simulation.screens import BOT, Shown
+from tests.simulation.screens import Shown
 from tests.simulation.world import World
 
 _JOBS = """
@@ -31,10 +31,15 @@ def what_is_left(world: World) -> str:
     return ""
 
 
+def ends_of_jobs(world: World) -> Counter[str]:
+    database: Any = world.database
+    rows = database.execute("SELECT platform || ' ' || state FROM jobs").fetchall()
+    return Counter(row[0] for row in rows)
+
+
 def after_a_life(world: World) -> None:
-    world.check_books("+a life")
-    world.violations += world.telegram.faults
-    world.telegram.faults.clear()
+    world.check_books("jobs.end of a life")
+    world.violations += world.faults()
 
 
 def at_the_end(world: World) -> None:
@@ -56,7 +61,7 @@ def _of_job(
     world: World, id: str, request: str, state: str, captured: int, pictures: int, user: str, platform: str,
     chat: str, failure: str | None, told: int, receipt: str | None,
 ) -> list[str]:  # fmt: skip
-    messages = [one for one in world.telegram.messages.values() if one.author == BOT and id in one.jobs]
+    messages = [one for one in world.messages if id in one.jobs]
     standing = [one for one in messages if not one.is_deleted]
     shows = _shown_times(standing, id)
     ever = _shown_times(messages, id)
@@ -85,7 +90,7 @@ def _shown_times(messages: list[Shown], job: str) -> int:
 
 
 def _private(world: World) -> None:
-    public = [one for one in world.telegram.messages.values() if one.is_public and one.author == BOT]
+    public = [one for one in world.messages if one.is_public]
     for request, said in world.private:
         for shown in public:
             if any(said in text for text in shown.texts):

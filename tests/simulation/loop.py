@@ -21,6 +21,27 @@ class Stuck(Exception):
     """Everything waits, and nothing will ever come."""
 
 
+class _Handle:
+    """As asyncio's, without what helps to debug: there are thousands in a run."""
+
+    __slots__ = ("args", "callback", "context", "is_cancelled", "when_s")
+
+    def __init__(self, callback: Any, args: tuple[Any, ...], context: Any, when_s: float = 0.0) -> None:
+        self.callback, self.args = callback, args
+        self.context = context if context is not None else contextvars.copy_context()
+        self.is_cancelled = False
+        self.when_s = when_s
+
+    def cancel(self) -> None:
+        self.is_cancelled = True
+
+    def cancelled(self) -> bool:
+        return self.is_cancelled
+
+    def when(self) -> float:
+        return self.when_s
+
+
 class VirtualTask(asyncio.Task[Any]):
     """Counted, so that a set of tasks is walked through in the same order in each run."""
 
@@ -38,8 +59,8 @@ class VirtualLoop(asyncio.AbstractEventLoop):
         self.is_over = False
         self.troubles: list[BaseException] = []
         self.run_thread: Callable[[Callable[[], Any], asyncio.Future[Any]], None] | None = None
-        self._ready: deque[asyncio.Handle] = deque()
-        self._timers: list[tuple[float, int, asyncio.TimerHandle]] = []
+        self._ready: deque[_Handle] = deque()
+        self._timers: list[tuple[float, int, _Handle]] = []
         self._numbers = count(1)
         self._tasks: dict[int, VirtualTask] = {}
 
@@ -57,15 +78,19 @@ class VirtualLoop(asyncio.AbstractEventLoop):
                     ready.append(heapq.heappop(timers)[2])
                 for _ in range(len(ready)):
                     handle = ready.popleft()
-                    if not handle.cancelled():
-                        handle._run()
+                    if handle.is_cancelled:
+                        continue
+                    try:
+                        handle.context.run(handle.callback, *handle.args)
+                    except Exception as error:  # noqa: BLE001 - as in asyncio: told, and the loop goes on
+                        self.troubles.append(error)
                     if self.is_over:
                         break
         finally:
             asyncio._set_running_loop(None)
 
     def _wake_next(self) -> None:
-        while self._timers and self._timers[0][2].cancelled():
+        while self._timers and self._timers[0][2].is_cancelled:
             heapq.heappop(self._timers)
         if not self._timers:
             raise Stuck
@@ -99,27 +124,20 @@ class VirtualLoop(asyncio.AbstractEventLoop):
     def time(self) -> float:
         return self.now_s
 
-    def call_soon(self, callback: Any, *args: Any, context: contextvars.Context | None = None) -> asyncio.Handle:
-        handle = asyncio.Handle(callback, args, self, context)
+    def call_soon(self, callback: Any, *args: Any, context: contextvars.Context | None = None) -> Any:
+        handle = _Handle(callback, args, context)
         self._ready.append(handle)
         return handle
 
     call_soon_threadsafe = call_soon
 
-    def call_later(
-        self, delay: float, callback: Any, *args: Any, context: contextvars.Context | None = None
-    ) -> asyncio.TimerHandle:
+    def call_later(self, delay: float, callback: Any, *args: Any, context: contextvars.Context | None = None) -> Any:
         return self.call_at(self.now_s + max(delay, 0.0), callback, *args, context=context)
 
-    def call_at(
-        self, when: float, callback: Any, *args: Any, context: contextvars.Context | None = None
-    ) -> asyncio.TimerHandle:
-        handle = asyncio.TimerHandle(when, callback, args, self, context)
+    def call_at(self, when: float, callback: Any, *args: Any, context: contextvars.Context | None = None) -> Any:
+        handle = _Handle(callback, args, context, when)
         heapq.heappush(self._timers, (when, next(self._numbers), handle))
         return handle
-
-    def _timer_handle_cancelled(self, handle: asyncio.TimerHandle) -> None:
-        """It is skipped when its time comes."""
 
     def create_future(self) -> asyncio.Future[Any]:
         return asyncio.Future(loop=self)

@@ -4,34 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from bot.model.jobs import Failure, JobId, JobState
 from bot.model.storage_errors import JobEnded
 from storage import jobs
+from tests.simulation.discord import CHANNEL, PRIVATE, Interaction
 from tests.simulation.process import Process
-from tests.simulation.screens import BOT, Shown
+from tests.simulation.screens import Shown
 from tests.simulation.story import PEOPLE, Step
 from tests.simulation.world import World
 
 
 class People:
-    """`last` is the last event of each person on a platform, to be delivered once more."""
+    """Remembers each person's last event, to be delivered once more."""
 
     def __init__(self, *, world: World) -> None:
         self._world = world
-        self._last: dict[tuple[str, str], tuple[int, dict[str, Any]]] = {}
+        self._last_update: dict[str, tuple[int, dict[str, Any]]] = {}
+        self._last_interaction: dict[str, Interaction] = {}
 
     def do(self, step: Step, process: Process) -> None:
         self._world.note(process.number, process.loop.now_s, str(step)[9:])
         steps: dict[str, Callable[..., None]] = {
-            "ask": self._ask,
-            "repeat": self._repeat,
-            "cancel": lambda who, platform: self._press(who, platform, "cancel"),
-            "again": lambda who, platform: self._press(who, platform, "again"),
-            "credits": self._credits,
+            "ask": partial(self._ask, process),
+            "repeat": partial(self._repeat, process),
+            "cancel": lambda who, platform: self._press(process, who, platform, "cancel"),
+            "again": lambda who, platform: self._press(process, who, platform, "again"),
+            "credits": partial(self._credits, process),
             "migrate": self._world.telegram.migrate,
-            "delete message": self._delete,
+            "delete message": lambda who, platform: self._delete(platform),  # noqa: ARG005 - whoever it is
             "terminal cancels": lambda: self._cancel_elsewhere(process),
             "down": lambda backend, for_s: self._down(process, backend, for_s),
             "forget": lambda backend: self._world.services[backend].forget_everything(),
@@ -43,47 +46,76 @@ class People:
 
     # --- people -------------------------------------------------------------------------------------------------------
 
-    def _ask(self, who: str, platform: str, where: str, count: int, prompt: str) -> None:
-        self._write(who, where, f"/imagine {prompt} --n {count}")
+    def _ask(self, process: Process, who: str, platform: str, where: str, count: int, prompt: str) -> None:
+        if platform == "discord":
+            self._interact(process, who, where, "imagine", {"prompt": prompt, "count": count})
+        else:
+            self._write(who, where, f"/imagine {prompt} --n {count}")
 
-    def _credits(self, who: str, platform: str) -> None:
-        self._write(who, "group", "/credits")
+    def _credits(self, process: Process, who: str, platform: str) -> None:
+        if platform == "discord":
+            self._interact(process, who, "group", "credits", {})
+        else:
+            self._write(who, "group", "/credits")
 
     def _write(self, who: str, where: str, text: str) -> None:
         server, person = self._world.telegram, PEOPLE[who]
         update = server.write(person, server.where(person, in_group=where == "group"), text)
-        self._last[who, "telegram"] = update, server.updates[update]
+        self._last_update[who] = update, server.updates[update]
 
-    def _repeat(self, who: str, platform: str) -> None:
-        last = self._last.get((who, platform))
-        if last is not None:
-            self._world.telegram.repeat(*last)
+    def _interact(
+        self,
+        process: Process,
+        who: str,
+        where: str,
+        command: str,
+        arguments: dict[str, Any],
+        pressed: tuple[Shown, str] | None = None,
+    ) -> None:
+        channel = CHANNEL if where == "group" else PRIVATE + PEOPLE[who]
+        if pressed is not None:
+            channel = pressed[0].chat
+        made = self._world.discord.interact(PEOPLE[who], channel, command, arguments, pressed)
+        self._last_interaction[who] = made
+        assert process.discord is not None
+        process.discord.receive(made)
 
-    def _press(self, who: str, platform: str, action: str) -> None:
+    def _repeat(self, process: Process, who: str, platform: str) -> None:
+        if platform == "discord" and who in self._last_interaction:
+            assert process.discord is not None
+            process.discord.receive(self._last_interaction[who])
+        elif platform == "telegram" and who in self._last_update:
+            self._world.telegram.repeat(*self._last_update[who])
+
+    def _press(self, process: Process, who: str, platform: str, action: str) -> None:
         """The newest such button that is their own."""
-        found = self._buttons(who, action)
+        found = self._buttons(who, platform, action)
         if not found:
             return
-        server, (shown, button) = self._world.telegram, found[-1]
+        shown, button = found[-1]
+        if platform == "discord":
+            self._interact(process, who, "", "", {}, (shown, button))
+            return
+        server = self._world.telegram
         update = server.press(PEOPLE[who], shown, button)
-        self._last[who, platform] = update, server.updates[update]
+        self._last_update[who] = update, server.updates[update]
 
-    def _buttons(self, who: str, action: str) -> list[tuple[Shown, str]]:
+    def _buttons(self, who: str, platform: str, action: str) -> list[tuple[Shown, str]]:
         rows = self._world.database.execute(  # type: ignore[attr-defined]
             "SELECT id FROM jobs WHERE user_id = ?", (str(PEOPLE[who]),)
         )
         own = {row[0] for row in rows}
         return [
             (shown, button)
-            for shown in self._world.telegram.messages.values()
-            if shown.author == BOT and not shown.is_deleted
+            for shown in self._world.messages
+            if shown.platform == platform and not shown.is_deleted
             for button in shown.buttons
             if button.split(":")[1] == action and button.split(":")[2] in own
         ]
 
-    def _delete(self, who: str, platform: str) -> None:
-        """A moderator deletes the newest message of the bot in the group."""
-        mine = [one for one in self._world.telegram.messages.values() if one.author == BOT and one.is_public]
+    def _delete(self, platform: str) -> None:
+        """A moderator deletes the newest message of the bot that all can read."""
+        mine = [one for one in self._world.messages if one.platform == platform and one.is_public and not one.is_deleted]
         if mine:
             mine[-1].is_deleted = True
             self._world.moderated.update(mine[-1].jobs)

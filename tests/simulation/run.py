@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from dataclasses import dataclass
 
 from tests.simulation import checks
@@ -27,6 +28,7 @@ class Outcome:
     story: Story
     violations: tuple[str, ...]
     events: tuple[str, ...]
+    ended: Counter[str]
 
 
 def play(story: Story) -> Outcome:
@@ -36,7 +38,10 @@ def play(story: Story) -> Outcome:
     try:
         _Play(story, world, fate).run()
         return Outcome(
-            story=story.told(fate.happened), violations=tuple(world.violations), events=tuple(world.events)
+            story=story.told(fate.happened),
+            violations=tuple(world.violations),
+            events=tuple(world.events),
+            ended=checks.ends_of_jobs(world),
         )
     finally:
         world.close()
@@ -96,6 +101,6 @@ class _Play:
             process.loop.call_later(LOOK_S, self._look, process)
         elif self._rested_since_s is None:
             self._rested_since_s = now_s
-            process.loop.call_later(3 * LOOK_S, self._look, process)
+            process.loop.call_later(LOOK_S, self._look, process)
         else:
             process.stop()

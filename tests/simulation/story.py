@@ -96,7 +96,7 @@ def drawn(seed: int) -> Story:
         steps.append(Step(at_s=round(at_s, 2), do=do, with_=with_))
 
     for number in range(dice.choice((1, 1, 2, 2, 3, 4))):
-        who, platform = dice.choice(sorted(PEOPLE)), dice.choice(("telegram",))
+        who, platform = dice.choice(sorted(PEOPLE)), dice.choice(("telegram", "discord"))
         then(
             "ask",
             who=who,

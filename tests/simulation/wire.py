@@ -116,7 +116,6 @@ class Wire:
         outcome = run()
         if what == KILLED_AFTER:
             await self._die()
-        await asyncio.sleep(takes_s / 4)
         return outcome
 
     # --- threads, and the disk ----------------------------------------------------------------------------------------

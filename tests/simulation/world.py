@@ -5,21 +5,25 @@ from __future__ import annotations
 import random
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 from pathlib import Path
 
 from bot.model.commands import Reply, ReplyKind, Request
 from storage import audit
 from tests.fakes.databases import make_memory_database
 from tests.simulation.backend import HOSTED, OWN, Service
-from tests.simulation.screens import Shown
+from tests.simulation.discord import DiscordServer
+from tests.simulation.screens import BOT, Shown
 from tests.simulation.telegram import TelegramServer
 
 START = datetime(2026, 11, 23, 12, tzinfo=UTC)
 MONEY = ("accept", "settle", "end", "expire", "withdraw", "record_failure", "grant", "deduct", "meet")
 """The writes after which the ledger is looked at."""
+PRIVATE = frozenset({"credits", "history", "jobs"})
+"""What these answer is nobody else's business. (That a job was cancelled, its message says to all.)"""
 
 
 def _fast_folder() -> str | None:
@@ -34,8 +38,10 @@ class World:
     database: object = field(default_factory=make_memory_database)
     folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="simulation-", dir=_fast_folder())))
     telegram: TelegramServer = field(default_factory=TelegramServer)
+    discord: DiscordServer = field(init=False)
     services: dict[str, Service] = field(default_factory=dict)
     now_s: float = 0.0
+    time_s: Callable[[], float] = lambda: 0.0
     clock_off: timedelta = timedelta()
     violations: list[str] = field(default_factory=list)
     events: list[str] = field(default_factory=list)
@@ -47,8 +53,10 @@ class World:
     excused: set[str] = field(default_factory=set)
     moderated: set[str] = field(default_factory=set)
     refunds: bool = False
+    _looked_at: int = -1
 
     def __post_init__(self) -> None:
+        self.discord = DiscordServer(now_s=lambda: self.time_s())
         def takes_s() -> float:
             return 0.5 + self.dice.expovariate(0.4)
 
@@ -69,7 +77,7 @@ class World:
             job = str(reply.jobs[0].job.id)
             if self.accepted.setdefault(request.id, job) != job:
                 self.violations.append(f"request {request.id} became two jobs")
-        if reply.is_private and reply.head:
+        if request.command in PRIVATE and reply.is_private and reply.head:
             self.private.append((request, reply.head))
 
     def wrote(self, what: str) -> None:
@@ -97,13 +105,28 @@ class World:
         """Pictures that stand there, of jobs that are not settled: nobody can know that they arrived."""
         rows = self.database.execute("SELECT id FROM jobs WHERE finished_at IS NULL")  # type: ignore[attr-defined]
         open_jobs = {row[0] for row in rows}
-        for shown in self.telegram.messages.values():
+        for shown in self.messages:
             if shown.media:
                 self.excused |= open_jobs & set(shown.jobs)
 
+    @property
+    def messages(self) -> Iterator[Shown]:
+        """The bot's, on both platforms."""
+        every = chain(self.telegram.messages.values(), self.discord.messages.values())
+        return (shown for shown in every if shown.author == BOT)
+
+    def faults(self) -> list[str]:
+        """What no bot of ours may ask of a platform, since the last look."""
+        found = [*self.telegram.faults, *self.discord.faults]
+        self.telegram.faults.clear()
+        self.discord.faults.clear()
+        return found
+
     def check_books(self, after: str) -> None:
-        if after.partition(".")[2].split("+")[0] not in MONEY and "+" not in after:
+        changes = self.database.total_changes  # type: ignore[attr-defined]
+        if changes == self._looked_at or not any(f".{name}" in after for name in MONEY):
             return
+        self._looked_at = changes
         faults = audit.verify_ledger(self.database).faults  # type: ignore[arg-type]
         if faults:
             self.violations.append(f"after {after}: {faults[0]}")
