@@ -35,6 +35,7 @@ class Service:
     takes_s: Callable[[], float]
     fails: Callable[[], str]
     check: Callable[[Service, str], None]
+    heard: Callable[[str], None]
     down_until_s: float = 0.0
     tasks: dict[TaskId, _Made] = field(default_factory=dict)
     by_key: dict[str, TaskId] = field(default_factory=dict)
@@ -42,6 +43,10 @@ class Service:
     lost: set[TaskId] = field(default_factory=set)
     forgotten: Counter[str] = field(default_factory=Counter)
     unknown: set[str] = field(default_factory=set)
+
+    def done_at_s(self, job: str) -> float:
+        """When the last of its pictures was made; 0 where none was."""
+        return max((made.done_at_s for made in self.tasks.values() if made.key.startswith(f"{job}:")), default=0.0)
 
     def is_down(self, now_s: float) -> bool:
         return now_s < self.down_until_s
@@ -106,6 +111,7 @@ class SimulatedBackend:
             service.unknown.discard(key)
             raise
         service.unknown.discard(key)
+        service.heard(key)
         return task
 
     async def status(self, task: TaskId) -> TaskStatus:

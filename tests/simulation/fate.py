@@ -55,6 +55,11 @@ KINDS: Mapping[str, Mapping[str, Sequence[str]]] = {
     "cancel": {"killed": _KILLS, "late": _LATE[:4]},
 }
 """By class of point (the first word of its name): the kinds of fault, and what can be of each."""
+WEIGHTS = {
+    "read": 0.3, "write": 0.6, "disk": 0.15, "file": 0.6, "telegram": 2.5, "discord": 2.5, "submit": 3.0,
+    "status": 0.6, "fetch": 2.0, "bytes": 1.0, "cancel": 2.0,
+}  # fmt: skip
+"""How much likelier than others a point goes wrong: most passes are of the database, most trouble is outside."""
 NEVER_LOST = frozenset({"telegram get_updates"})
 """A long poll without an answer is the ordinary case."""
 
@@ -128,7 +133,8 @@ class DrawnFate:
         self._passed[life, point] = nth = self._passed[life, point] + 1
         if self.left <= 0 or self.is_over:
             return ""
-        chance = self.chance if nth == 1 else self.chance / 2 if nth <= 3 else self.chance / 8
+        chance = self.chance * WEIGHTS.get(point.partition(" ")[0], 0.0)
+        chance = chance if nth == 1 else chance / 2 if nth <= 3 else chance / 8
         if self.dice.random() >= chance:
             return ""
         what = self._drawn(point)

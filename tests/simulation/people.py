@@ -62,6 +62,7 @@ class People:
         server, person = self._world.telegram, PEOPLE[who]
         update = server.write(person, server.where(person, in_group=where == "group"), text)
         self._last_update[who] = update, server.updates[update]
+        self._world.written.append(update)
 
     def _interact(
         self,

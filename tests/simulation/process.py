@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections import Counter
 from collections.abc import Callable
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ from typing import Any
 from bot.app.chats import PLATFORMS, services_of
 from bot.app.core import Core, build_core
 from bot.model.backend_errors import BadPicture
+from bot.model.chat_errors import ChatBusy, Gone, WordsRefused
 from bot.model.commands import Delivery, Notice, Progress, Receipt, Reply, Request
 from bot.model.jobs import JobId, Place
 from bot.model.pictures import Fitted, Inspected, Measured
@@ -87,6 +90,7 @@ class HeardChat:
     def __init__(self, *, chat: Chat, world: World) -> None:
         self._chat = chat
         self._world = world
+        self._failures: Counter[str] = Counter()
         self.platform = chat.platform
         self.limits = chat.limits
 
@@ -94,8 +98,17 @@ class HeardChat:
         return await self._chat.deliver(place, delivery)
 
     async def tell(self, place: Place, notice: Notice) -> Receipt:
-        self._world.notices.setdefault(str(notice.job.id), set()).add(notice.text)
-        return await self._chat.tell(place, notice)
+        job = str(notice.job.id)
+        self._world.notices.setdefault(job, set()).add(notice.text)
+        try:
+            return await self._chat.tell(place, notice)
+        except ChatBusy:
+            raise
+        except Exception as error:
+            self._failures[job] += 1
+            if isinstance(error, Gone | WordsRefused) or self._failures[job] >= 2:
+                self._world.unreached.add(job)
+            raise
 
     async def show_progress(self, place: Place, progress: Progress) -> None:
         await self._chat.show_progress(place, progress)
@@ -180,6 +193,18 @@ class Process:
 
     def stop(self) -> None:
         """As a SIGTERM."""
+        self._stop.set()
+
+    def sweep_and_stop(self) -> None:
+        """A month later, the hourly sweep; then it stops."""
+        self._world.look_at_files()
+        self._world.clock_off += timedelta(days=32)
+        self.loop.create_task(self._sweep())
+
+    async def _sweep(self) -> None:
+        assert self.core is not None
+        await self.core.runner._expire_pictures()
+        self._world.is_swept = True
         self._stop.set()
 
     async def _main(self) -> None:

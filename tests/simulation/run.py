@@ -75,8 +75,10 @@ class _Play:
             if world.violations or self._rested_since_s is not None:
                 break
             world.now_s += self._story.pauses_s[number - 1]
+            world.paused_s += self._story.pauses_s[number - 1]
             world.note(number, world.now_s, "a new start")
-        checks.at_the_end(world)
+        if not world.violations:
+            checks.at_the_end(world, self._story, self._fate.happened)
 
     def _meanwhile(self, process: Process) -> None:
         for step in list(self._left):
@@ -94,7 +96,7 @@ class _Play:
             self._fate.is_over = True
         if self._world.violations:
             process.loop.end()
-        elif self._left or not process.is_idle or not checks.is_at_rest(self._world):
+        elif self._left or not process.is_idle or checks.what_is_left(self._world):
             if now_s > max(self._last_s, 0.0) + REST_WITHIN_S:
                 self._world.violations.append(f"it does not come to rest: {checks.what_is_left(self._world)}")
                 process.loop.end()
@@ -103,4 +105,4 @@ class _Play:
             self._rested_since_s = now_s
             process.loop.call_later(LOOK_S, self._look, process)
         else:
-            process.stop()
+            process.sweep_and_stop()

@@ -17,13 +17,17 @@ from tests.fakes.databases import make_memory_database
 from tests.simulation.backend import HOSTED, OWN, Service
 from tests.simulation.discord import DiscordServer
 from tests.simulation.screens import BOT, Shown
-from tests.simulation.telegram import TelegramServer
+from tests.simulation.telegram import GROUP, SUPERGROUP, TelegramServer
 
 START = datetime(2026, 11, 23, 12, tzinfo=UTC)
 MONEY = ("accept", "settle", "end", "expire", "withdraw", "record_failure", "grant", "deduct", "meet")
 """The writes after which the ledger is looked at."""
 PRIVATE = frozenset({"credits", "history", "jobs"})
 """What these answer is nobody else's business. (That a job was cancelled, its message says to all.)"""
+
+
+KNOWN_AFTER_S = 30.0
+"""Within which an accepted task is written down, a full disk included."""
 
 
 def _fast_folder() -> str | None:
@@ -53,6 +57,17 @@ class World:
     excused: set[str] = field(default_factory=set)
     moderated: set[str] = field(default_factory=set)
     refunds: bool = False
+    unreached: set[str] = field(default_factory=set)
+    cut_notices: set[str] = field(default_factory=set)
+    written: list[int] = field(default_factory=list)
+    answered: set[str] = field(default_factory=set)
+    places: dict[str, set[int]] = field(default_factory=dict)
+    heard_at_s: dict[str, float] = field(default_factory=dict)
+    ended_at_s: float = 0.0
+    paused_s: float = 0.0
+    is_swept: bool = False
+    missing: list[str] = field(default_factory=list)
+    start_s: float = START.timestamp()
     _looked_at: int = -1
 
     def __post_init__(self) -> None:
@@ -65,7 +80,7 @@ class World:
 
         for name, abilities in (("local", OWN), ("zimage", HOSTED)):
             self.services[name] = Service(
-                name=name, abilities=abilities, takes_s=takes_s, fails=fails, check=self.check_submit
+                name=name, abilities=abilities, takes_s=takes_s, fails=fails, check=self.check_submit, heard=self.heard
             )
 
     def note(self, life: int, now_s: float, what: str) -> None:
@@ -73,6 +88,11 @@ class World:
 
     def hear(self, request: Request, reply: Reply) -> None:
         """What the core has answered."""
+        self.answered.add(request.id)
+        places = self.places.setdefault(request.id, set())
+        if request.place.chat:
+            chat = int(request.place.chat)
+            places |= {chat, *([SUPERGROUP] if chat == GROUP else [])}
         if reply.kind is ReplyKind.ACCEPTED:
             job = str(reply.jobs[0].job.id)
             if self.accepted.setdefault(request.id, job) != job:
@@ -94,15 +114,36 @@ class World:
             self.violations.append(f"{service.name} was asked once more for {key}, though it may have been billed")
         if before in self.recorded and before not in service.lost and not service.abilities.bills_nobody:
             self.violations.append(f"{service.name} was asked once more for {key}, whose task was known")
+        heard_s = self.heard_at_s.get(key)
+        knew_s = max(self.time_s() if self.ended_at_s < (heard_s or 0.0) else self.ended_at_s, 0.0) - (heard_s or 0.0)
+        if heard_s is not None and knew_s > KNOWN_AFTER_S and not service.abilities.bills_nobody:
+            self.violations.append(f"{service.name} was asked once more for {key}, {knew_s:.1f} s after it had accepted")
+
+    def heard(self, key: str) -> None:
+        """The process knows that its submit was accepted."""
+        self.heard_at_s[key] = self.time_s()
+
+    def unacknowledged(self) -> set[str]:
+        """The requests whose acknowledgement Discord has not taken."""
+        return {f"discord:{one.id}" for one in self.discord.interactions.values() if not one.is_acknowledged}
+
+    def look_at_files(self) -> None:
+        """A picture that a row names must be there."""
+        rows = self.database.execute("SELECT DISTINCT blob FROM tasks WHERE blob IS NOT NULL")  # type: ignore[attr-defined]
+        for (blob,) in rows:
+            if not (self.folder / blob[:2] / blob[2:4] / blob).is_file():
+                self.missing.append(f"the picture {blob[:8]} is named, and not there")
 
     def cut(self, outcome: object) -> None:
         """Something was done, and whoever asked for it heard nothing."""
         for shown in outcome if isinstance(outcome, list) else [outcome]:
             if isinstance(shown, Shown):
                 self.excused.update(shown.jobs)
+                self.cut_notices.update(shown.jobs)
 
     def end_life(self) -> None:
         """Pictures that stand there, of jobs that are not settled: nobody can know that they arrived."""
+        self.ended_at_s = self.time_s()
         rows = self.database.execute("SELECT id FROM jobs WHERE finished_at IS NULL")  # type: ignore[attr-defined]
         open_jobs = {row[0] for row in rows}
         for shown in self.messages:
