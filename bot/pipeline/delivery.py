@@ -106,7 +106,9 @@ class DeliveryService:
                 return
             await self._clock.sleep(then)
 
-    def _after(self, error: Exception, job: Job, tries: _Tries, attempt: int) -> Failure | float:
+    def _after(  # noqa: PLR0911 - a case, a line
+        self, error: Exception, job: Job, tries: _Tries, attempt: int
+    ) -> Failure | float:
         """Why nothing more is tried, or the seconds to wait before the next try."""
         wait_s = backoff_s(attempt, jitter=self._ids.jitter())
         match error:

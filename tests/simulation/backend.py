@@ -1,4 +1,4 @@
-"""Two places that make pictures, and outlive every life of the bot: one bills and knows no keys, one is the operator's."""
+"""Two places that make pictures, and outlive every life of the bot: one bills and knows no keys, one is our own."""
 
 from __future__ import annotations
 
@@ -7,8 +7,27 @@ from collections import Counter
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field
 
-from bot.model.backend_errors import Advice, Ambiguous, BackendError, BadPicture, Refused, TaskLost, TryLater, Unavailable
-from bot.model.images import Abilities, Done, Failed, ImageRef, ImageRequest, InProgress, ProviderFacts, TaskId, TaskStatus
+from bot.model.backend_errors import (
+    Advice,
+    Ambiguous,
+    BackendError,
+    BadPicture,
+    Refused,
+    TaskLost,
+    TryLater,
+    Unavailable,
+)
+from bot.model.images import (
+    Abilities,
+    Done,
+    Failed,
+    ImageRef,
+    ImageRequest,
+    InProgress,
+    ProviderFacts,
+    TaskId,
+    TaskStatus,
+)
 from bot.ports import Health
 from tests.simulation.wire import Wire
 
@@ -35,7 +54,7 @@ class Service:
     takes_s: Callable[[], float]
     fails: Callable[[], str]
     check: Callable[[Service, str], None]
-    heard: Callable[[str], None]
+    heard: Callable[[Service, str], None]
     down_until_s: float = 0.0
     tasks: dict[TaskId, _Made] = field(default_factory=dict)
     by_key: dict[str, TaskId] = field(default_factory=dict)
@@ -99,7 +118,7 @@ class SimulatedBackend:
     def abilities(self) -> Abilities:
         return self._service.abilities
 
-    async def submit(self, request: ImageRequest, *, key: str) -> TaskId:  # noqa: ARG002 - the port's shape
+    async def submit(self, request: ImageRequest, *, key: str) -> TaskId:
         loop, service = self._wire.loop, self._service
         service.check(service, key)
         service.unknown.add(key)
@@ -111,7 +130,7 @@ class SimulatedBackend:
             service.unknown.discard(key)
             raise
         service.unknown.discard(key)
-        service.heard(key)
+        service.heard(service, key)
         return task
 
     async def status(self, task: TaskId) -> TaskStatus:

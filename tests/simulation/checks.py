@@ -1,4 +1,4 @@
-"""What must hold, whatever happens: asked of the database, of the screens and of the backends, never of the process.
+"""What must hold, whatever happens: asked of the database, the screens, the backends, never of the process.
 
 After each commit that moves credits: the ledger's own rules (`storage/audit.py`). At the end: each job is one showing of
 its pictures, or one notice; nobody paid for what was not shown; nothing stands where it must not.
@@ -19,7 +19,9 @@ from tests.simulation.story import Story
 from tests.simulation.telegram import OWNER
 from tests.simulation.world import World
 
-_JOBS = "SELECT id, request_id, state, captured, user_id, platform, failure_key, seq, finished_at FROM jobs ORDER BY seq"
+_JOBS = (
+    "SELECT id, request_id, state, captured, user_id, platform, failure_key, seq, finished_at FROM jobs ORDER BY seq"
+)
 _OPEN = "SELECT count(*) FROM jobs WHERE finished_at IS NULL OR told = 0"
 _UPDATES = "SELECT count(*) FROM updates WHERE payload IS NOT NULL"
 _RENDERED = "SELECT idx, blob FROM tasks WHERE job = ? AND state = 'rendered' ORDER BY idx"
@@ -109,7 +111,7 @@ def _of_delivered(world: World, job: JobRow, rendered: Sequence[int]) -> Iterato
         if contents != [f"picture {job.id}:{index}" for index in rendered]:
             yield f"it shows {contents}, and not the pictures {list(rendered)}"
         for one in messages:
-            if one.is_public and one.chat not in world.places[job.request] or _is_strange(world, job, one):
+            if (one.is_public and one.chat not in world.places[job.request]) or _is_strange(world, job, one):
                 yield f"its picture is in chat {one.chat}"
     if job.id not in world.excused and any(_tells(world, job, one) for one in standing):
         yield "bad news stands there, too"
@@ -161,8 +163,18 @@ class _Trouble:
 
     def __init__(self, story: Story, happened: Sequence[Fault], world: World) -> None:
         steps = {step.do for step in story.steps}
-        self.is_calm = not happened and not steps & {"down", "forget", "stall", "clock", "stop", "delete message", "migrate"}
-        self.pictures = sum(step.with_["count"] for step in story.steps if step.do in ("ask", "again") and "count" in step.with_)
+        self.is_calm = not happened and not steps & {
+            "down",
+            "forget",
+            "stall",
+            "clock",
+            "stop",
+            "delete message",
+            "migrate",
+        }
+        self.pictures = sum(
+            step.with_["count"] for step in story.steps if step.do in ("ask", "again") and "count" in step.with_
+        )
         self.hindered_s = world.paused_s
         for step in story.steps:
             self.hindered_s += float(step.with_.get("for_s", 0.0)) + abs(float(step.with_.get("by_s", 0.0)))
@@ -171,7 +183,7 @@ class _Trouble:
             self.hindered_s += float(rest) if kind in ("late", "busy") else 5.0
 
 
-# --- requests, private words, what is left ------------------------------------------------------------------------------
+# --- requests, private words, what is left ----------------------------------------------------------------------------
 
 
 def _requests(world: World, jobs: Sequence[JobRow]) -> Iterator[str]:

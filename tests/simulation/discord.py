@@ -21,7 +21,7 @@ from adapters.discord.inbound.recovery import Recovery
 from adapters.discord.outbound.chat import DiscordChat
 from adapters.discord.outbound.errors import DeadToken, NotReached, Rejected, ServerFailed
 from adapters.discord.outbound.mentions import CommandMentions
-from adapters.discord.outbound.messages import CALL_TIMEOUT_S, UPLOAD_TIMEOUT_S, Upload
+from adapters.discord.outbound.messages import CALL_TIMEOUT_S, UPLOAD_TIMEOUT_S, Messages, Upload
 from adapters.discord.outbound.places import PLATFORM, Spot
 from bot.model.chat_errors import ChatBusy, DeliveryUnknown
 from bot.ports import Blobs, Clock, CoreServices, Events, Fit, Health, PlatformStorage, Texts
@@ -131,7 +131,9 @@ class DiscordServer:
             raise NotReached("HTTP 404, code 10008")
         return shown
 
-    def edit(self, channel: int, number: int | None, text: str, media: tuple[bytes, ...], buttons: tuple[str, ...]) -> Shown:
+    def edit(
+        self, channel: int, number: int | None, text: str, media: tuple[bytes, ...], buttons: tuple[str, ...]
+    ) -> Shown:
         return self._put(self.message(channel, number), text, media, buttons)
 
     def send(self, channel: int, nonce: str, text: str, media: tuple[bytes, ...], buttons: tuple[str, ...]) -> Shown:
@@ -213,9 +215,7 @@ class SimulatedMessages:
         return shown.id
 
     async def delete_by_bot(self, spot: Spot) -> None:
-        await self._call(
-            "delete_by_bot", lambda: self._server.delete(self._server.message(spot.channel, spot.message))
-        )
+        await self._call("delete_by_bot", lambda: self._server.delete(self._server.message(spot.channel, spot.message)))
 
     async def send(self, spot: Spot, view: Any, uploads: Sequence[Upload], *, nonce: str) -> int:
         text, buttons, media = *_read(view), tuple(upload.content for upload in uploads)
@@ -267,7 +267,7 @@ def _read(view: discord.ui.LayoutView) -> tuple[str, tuple[str, ...]]:
             if part.get("accessory"):
                 walk([part["accessory"]])
 
-    walk(view.to_components())
+    walk(view.to_components())  # type: ignore[no-untyped-call]  # the library leaves it untyped
     return "\n".join(texts), tuple(buttons)
 
 
@@ -326,7 +326,8 @@ class SimulatedDiscord:
     ) -> None:
         self._server, self._wire = server, wire
         self._storage, self._texts, self._clock, self._events = storage, texts, clock, events
-        self._messages: Any = SimulatedMessages(server=server, wire=wire)
+        messages: Any = SimulatedMessages(server=server, wire=wire)
+        self._messages: Messages = messages
         self._pending = PendingInteractions()
         self._mentions = CommandMentions()
         self._tasks: asyncio.TaskGroup | None = None

@@ -1,4 +1,4 @@
-"""What goes wrong, and where. Every call to the outside passes a point with a name, and fate is asked what happens there.
+"""What goes wrong, and where. Each call to the outside passes a point with a name, where fate is asked what happens.
 
 A point is named by what is done there (`write jobs.settle`, `telegram send_message`), and by the how manieth it is in
 this life of the process. What was drawn is remembered by these names, so that a story can tell it again.

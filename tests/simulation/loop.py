@@ -13,6 +13,7 @@ import heapq
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor
+from contextlib import suppress
 from itertools import count
 from typing import Any
 
@@ -107,12 +108,8 @@ class VirtualLoop(asyncio.AbstractEventLoop):
             for _ in range(3):
                 for task in list(self._tasks.values()):
                     task._log_destroy_pending = False  # type: ignore[attr-defined]
-                    try:
-                        task.get_coro().close()  # type: ignore[union-attr]
-                    except RuntimeError:
-                        continue  # it awaits something on its way out
-                    except BaseException:  # noqa: BLE001 - nobody is there to hear of it
-                        continue
+                    with suppress(BaseException):  # it may await something on its way out, and nobody hears of it
+                        task.get_coro().close()
         finally:
             asyncio._set_running_loop(None)
             self._tasks.clear()
@@ -124,17 +121,23 @@ class VirtualLoop(asyncio.AbstractEventLoop):
     def time(self) -> float:
         return self.now_s
 
-    def call_soon(self, callback: Any, *args: Any, context: contextvars.Context | None = None) -> Any:
+    def call_soon(  # type: ignore[override]  # a handle of our own
+        self, callback: Any, *args: Any, context: contextvars.Context | None = None
+    ) -> Any:
         handle = _Handle(callback, args, context)
         self._ready.append(handle)
         return handle
 
-    call_soon_threadsafe = call_soon
+    call_soon_threadsafe = call_soon  # type: ignore[assignment]  # the same
 
-    def call_later(self, delay: float, callback: Any, *args: Any, context: contextvars.Context | None = None) -> Any:
+    def call_later(  # type: ignore[override]  # the same
+        self, delay: float, callback: Any, *args: Any, context: contextvars.Context | None = None
+    ) -> Any:
         return self.call_at(self.now_s + max(delay, 0.0), callback, *args, context=context)
 
-    def call_at(self, when: float, callback: Any, *args: Any, context: contextvars.Context | None = None) -> Any:
+    def call_at(  # type: ignore[override]  # the same
+        self, when: float, callback: Any, *args: Any, context: contextvars.Context | None = None
+    ) -> Any:
         handle = _Handle(callback, args, context, when)
         heapq.heappush(self._timers, (when, next(self._numbers), handle))
         return handle

@@ -46,7 +46,7 @@ class People:
 
     # --- people -------------------------------------------------------------------------------------------------------
 
-    def _ask(self, process: Process, who: str, platform: str, where: str, count: int, prompt: str) -> None:
+    def _ask(self, process: Process, *, who: str, platform: str, where: str, count: int, prompt: str) -> None:
         if platform == "discord":
             self._interact(process, who, where, "imagine", {"prompt": prompt, "count": count})
         else:
@@ -71,6 +71,7 @@ class People:
         where: str,
         command: str,
         arguments: dict[str, Any],
+        *,
         pressed: tuple[Shown, str] | None = None,
     ) -> None:
         channel = CHANNEL if where == "group" else PRIVATE + PEOPLE[who]
@@ -95,7 +96,7 @@ class People:
             return
         shown, button = found[-1]
         if platform == "discord":
-            self._interact(process, who, "", "", {}, (shown, button))
+            self._interact(process, who, "", "", {}, pressed=(shown, button))
             return
         server = self._world.telegram
         update = server.press(PEOPLE[who], shown, button)
@@ -116,12 +117,14 @@ class People:
 
     def _delete(self, platform: str) -> None:
         """A moderator deletes the newest message of the bot that all can read."""
-        mine = [one for one in self._world.messages if one.platform == platform and one.is_public and not one.is_deleted]
+        mine = [
+            one for one in self._world.messages if one.platform == platform and one.is_public and not one.is_deleted
+        ]
         if mine:
             mine[-1].is_deleted = True
             self._world.moderated.update(mine[-1].jobs)
 
-    # --- other processes ------------------------------------------------------------------------------------------------
+    # --- other processes ---
 
     def _cancel_elsewhere(self, process: Process) -> None:
         """An operator at the terminal, beside the bot: a transaction of another process."""
@@ -141,7 +144,7 @@ class People:
             database.execute("COMMIT")
             self._world.check_books("jobs.end")
 
-    # --- machines -----------------------------------------------------------------------------------------------------
+    # --- machines ---
 
     def _down(self, process: Process, backend: str, for_s: float) -> None:
         service = self._world.services[backend]

@@ -13,6 +13,7 @@ from itertools import count
 from typing import Any
 
 import storage.jobs
+import storage.ledger
 import storage.tasks
 from adapters.telegram.inbound.context import TelegramContext
 from adapters.telegram.inbound.update_handling import UpdateHandling
@@ -58,11 +59,11 @@ def _lost_wake_up(change: Change) -> None:
     whole = Poller._begin
 
     def begin(self: Any, watched: Any) -> str:
-        was_set = self._wake.is_set()
-        key = whole(self, watched)
-        if not was_set:
-            self._wake.clear()
-        return key
+        wake, self._wake = self._wake, asyncio.Event()
+        try:
+            return whole(self, watched)
+        finally:
+            self._wake = wake
 
     change(Poller, "_begin", begin)
 
@@ -77,7 +78,7 @@ def _repeat_after_a_cut_submit(change: Change) -> None:
 
 
 def _no_release_at_cancel(change: Change) -> None:
-    whole = storage.jobs.ledger.close
+    whole = storage.ledger.close
     states: list[JobState] = []
     finish = storage.jobs.finish
 
@@ -91,7 +92,7 @@ def _no_release_at_cancel(change: Change) -> None:
 
     change(storage.jobs, "finish", finished)
     change(storage.tasks, "finish", finished)
-    change(storage.jobs.ledger, "close", close)
+    change(storage.ledger, "close", close)
 
 
 def _same_request_twice(change: Change) -> None:

@@ -52,7 +52,7 @@ def _learn_nothing() -> None:
     """When to ask for status is planned by arithmetic that takes most of the time and changes no outcome: each plan is
     made once, for a bot that has learned nothing yet."""
     prior = finish_times.FinishTimes().distribution()
-    finish_times.FinishTimes.distribution = lambda _: prior  # type: ignore[method-assign]
+    finish_times.FinishTimes.distribution = lambda _: prior  # type: ignore[assignment, method-assign]
     polling.best_plan = cache(polling.best_plan)
 
 
@@ -68,7 +68,7 @@ class SimulatedDecoder:
     """Looks at the first bytes: a good picture begins as the imitated backends begin theirs."""
 
     async def measure(self, path: Path) -> Measured:
-        if not path.read_bytes().startswith(GOOD):
+        if not path.read_bytes().startswith(GOOD):  # noqa: ASYNC240 - a few bytes in memory
             raise BadPicture(detail="not_a_picture")
         return Measured(media_type="image/png", width_px=SIDE_PX, height_px=SIDE_PX)
 
@@ -143,7 +143,7 @@ class Process:
         self._fate = fate
         self.number = number
         self._settings = settings
-        self.loop = VirtualLoop(now_s=world.now_s)
+        self.loop = VirtualLoop(now_s=world.now_s)  # type: ignore[abstract]  # what nobody asks of it is missing
         self.wire = Wire(loop=self.loop, at=self._at)
         self.clock = WorldClock(world=world, now_s=self.loop.time, sleep=asyncio.sleep)
         self.wire.now, self.wire.cut = self.clock.now, world.cut
@@ -230,7 +230,10 @@ class Process:
             backends=[
                 SimulatedBackend(service=self._world.services[name], wire=self.wire) for name in self._settings.backends
             ],
-            chats={chat.platform: HeardChat(chat=chat, world=self._world) for chat in (self.telegram.chat, self.discord.chat)},
+            chats={
+                chat.platform: HeardChat(chat=chat, world=self._world)
+                for chat in (self.telegram.chat, self.discord.chat)
+            },
             platforms=PLATFORMS,
             texts=texts(),
             clock=self.clock,

@@ -61,7 +61,7 @@ class TelegramServer:
         shown.put(text=text, media=None, buttons=())
         message = self._message(shown) | {"from": _user(who), "text": text}
         if text.startswith("/"):
-            end = len(text.split()[0])
+            end = len(text.split(maxsplit=1)[0])
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": end}]
         return self._update({"message": message})
 
@@ -107,7 +107,7 @@ class TelegramServer:
         chat = {"id": shown.chat, "type": kind} | ({"first_name": "P"} if shown.chat > 0 else {"title": "G"})
         return {"message_id": shown.id, "date": 1_800_000_000, "chat": chat}
 
-    # --- what the bot does ----------------------------------------------------------------------------------------------
+    # --- what the bot does --------------------------------------------------------------------------------------
 
     def get_updates(self, offset: int | None) -> list[dict[str, Any]]:
         for id in [id for id in self.updates if offset is not None and id < offset]:
@@ -134,7 +134,13 @@ class TelegramServer:
         return sent
 
     def edit(
-        self, chat: int, message: int, *, text: str | None, buttons: tuple[str, ...], media: tuple[bytes, ...] | None = None
+        self,
+        chat: int,
+        message: int,
+        *,
+        text: str | None,
+        buttons: tuple[str, ...],
+        media: tuple[bytes, ...] | None = None,
     ) -> Shown:
         self._open(chat)
         shown = self.messages.get((chat, message))
@@ -198,7 +204,9 @@ class SimulatedBot:
 
     async def send_message(self, chat: int, text: str, *, reply_markup: Any = None, **_: Any) -> Message:
         buttons = _buttons(reply_markup)
-        return _as_message(await self._call("send_message", lambda: self._server.send(chat, text=text, buttons=buttons)))
+        return _as_message(
+            await self._call("send_message", lambda: self._server.send(chat, text=text, buttons=buttons))
+        )
 
     async def edit_message_text(
         self, text: str, *, chat_id: int, message_id: int, reply_markup: Any = None, **_: Any
@@ -230,9 +238,7 @@ class SimulatedBot:
         content, buttons = (_bytes(media),), _buttons(reply_markup)
 
         def serve() -> Shown:
-            return self._server.edit(
-                chat_id, message_id, text=str(media.caption or ""), buttons=buttons, media=content
-            )
+            return self._server.edit(chat_id, message_id, text=str(media.caption or ""), buttons=buttons, media=content)
 
         return _as_message(await self._call("edit_message_media", serve))
 
@@ -281,7 +287,8 @@ def _buttons(markup: Any) -> tuple[str, ...]:
 
 
 def _bytes(media: InputMediaPhoto) -> bytes:
-    return bytes(media.media.input_file_content)  # type: ignore[union-attr]
+    sent: Any = media.media
+    return bytes(sent.input_file_content)
 
 
 def _as_message(shown: Shown) -> Message:
@@ -322,8 +329,8 @@ class SimulatedTelegram:
         events: Events,
         fit: Fit,
     ) -> None:
-        self._application: Any = _Application(SimulatedBot(server=server, wire=wire))
-        bot: Any = self._application.bot
+        application: Any = _Application(SimulatedBot(server=server, wire=wire))
+        self._application, bot = application, application.bot
         self._messages = Messages(bot=bot, storage=storage, events=events)
         self.chat = TelegramChat(
             messages=self._messages, storage=storage, blobs=blobs, texts=texts, clock=clock, events=events, fit=fit,
@@ -331,7 +338,7 @@ class SimulatedTelegram:
         )  # fmt: skip
         self._parts = {"storage": storage, "blobs": blobs, "texts": texts, "clock": clock, "events": events}
         self._inbox = UpdateInbox(
-            application=self._application, storage=storage, clock=clock, events=events, owner=OWNER,
+            application=application, storage=storage, clock=clock, events=events, owner=OWNER,
             address="nowhere", on_health=self.chat.set_health,
         )  # fmt: skip
         self._handling: UpdateHandling | None = None
@@ -383,6 +390,3 @@ class SimulatedTelegram:
     def is_idle(self) -> bool:
         handling = self._handling
         return not self.busy and self._application.update_queue.empty() and not (handling and handling._postponed)
-
-
-

@@ -11,9 +11,12 @@ import functools
 import os
 import sqlite3
 from collections.abc import Callable
-from datetime import datetime
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, TypeVar
 
+from bot.model.storage_errors import NoSpace
 from storage import blobs as disk
 from storage.sqlite import SqliteStorage
 from tests.simulation.fate import KILLED_AFTER, KILLED_BEFORE
@@ -35,7 +38,7 @@ class Wire:
         self._sent = 0
         self.open_files: list[disk.DiskDraft] = []
         loop.run_thread = self._run_thread
-        self.now: Callable[[], datetime] = lambda: datetime.max
+        self.now: Callable[[], datetime] = lambda: datetime.max.replace(tzinfo=UTC)
         self.cut: Callable[[object], None] = lambda _: None
 
     def kill(self) -> None:
@@ -44,10 +47,8 @@ class Wire:
             return
         self.loop.end()
         for serve in list(self._in_the_air.values()):
-            try:
+            with suppress(Exception):  # the refusal reaches nobody
                 serve()
-            except Exception:  # noqa: BLE001 - the refusal reaches nobody
-                continue
 
     async def _die(self) -> Any:
         self.kill()
@@ -133,7 +134,7 @@ class Wire:
             outcome: Any
             try:
                 if kind == "full" and name in ("keep_now", "flush", "DiskDraft"):
-                    outcome = disk.NoSpace()
+                    outcome = NoSpace()
                 else:
                     outcome = function()
                     self._look_after(name, function, outcome)
@@ -167,7 +168,7 @@ class Wire:
 
 
 def _bound(function: Callable[[], Any]) -> Any:
-    return _innermost(function).__self__  # type: ignore[attr-defined]
+    return _innermost(function).__self__
 
 
 def _innermost(function: Any) -> Any:
@@ -246,12 +247,9 @@ class SimulatedStorage(SqliteStorage):
     def __init__(
         self, *, database: sqlite3.Connection, wire: Wire, batch_limit: int, on_write: Callable[[str], None]
     ) -> None:
-        super().__init__(path=disk.Path("memory"), batch_limit=batch_limit)
+        super().__init__(path=Path("memory"), batch_limit=batch_limit)
         self._writer._thread = _DirectThread(database=database, wire=wire, on_write=on_write)  # type: ignore[assignment]
         self._reader._thread = _DirectThread(database=database, wire=wire, on_write=None)  # type: ignore[assignment]
 
     async def open(self) -> None:
         await self._writer.open()
-
-
-

@@ -1,4 +1,4 @@
-"""All that outlives a life of the bot: the disk, the platforms, the backends, the time, and what was promised to whom."""
+"""All that outlives a life of the bot: the disk, the platforms, the backends, the time, and what was promised."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class World:
     written: list[int] = field(default_factory=list)
     answered: set[str] = field(default_factory=set)
     places: dict[str, set[int]] = field(default_factory=dict)
-    heard_at_s: dict[str, float] = field(default_factory=dict)
+    heard_at_s: dict[tuple[str, str], float] = field(default_factory=dict)
     ended_at_s: float = 0.0
     paused_s: float = 0.0
     is_swept: bool = False
@@ -71,7 +71,8 @@ class World:
     _looked_at: int = -1
 
     def __post_init__(self) -> None:
-        self.discord = DiscordServer(now_s=lambda: self.time_s())
+        self.discord = DiscordServer(now_s=self._time_s)
+
         def takes_s() -> float:
             return 0.5 + self.dice.expovariate(0.4)
 
@@ -114,14 +115,16 @@ class World:
             self.violations.append(f"{service.name} was asked once more for {key}, though it may have been billed")
         if before in self.recorded and before not in service.lost and not service.abilities.bills_nobody:
             self.violations.append(f"{service.name} was asked once more for {key}, whose task was known")
-        heard_s = self.heard_at_s.get(key)
+        heard_s = self.heard_at_s.get((service.name, key))
         knew_s = max(self.time_s() if self.ended_at_s < (heard_s or 0.0) else self.ended_at_s, 0.0) - (heard_s or 0.0)
         if heard_s is not None and knew_s > KNOWN_AFTER_S and not service.abilities.bills_nobody:
-            self.violations.append(f"{service.name} was asked once more for {key}, {knew_s:.1f} s after it had accepted")
+            self.violations.append(
+                f"{service.name} was asked once more for {key}, {knew_s:.1f} s after it had accepted"
+            )
 
-    def heard(self, key: str) -> None:
+    def heard(self, service: Service, key: str) -> None:
         """The process knows that its submit was accepted."""
-        self.heard_at_s[key] = self.time_s()
+        self.heard_at_s[service.name, key] = self.time_s()
 
     def unacknowledged(self) -> set[str]:
         """The requests whose acknowledgement Discord has not taken."""
@@ -149,6 +152,10 @@ class World:
         for shown in self.messages:
             if shown.media:
                 self.excused |= open_jobs & set(shown.jobs)
+
+    def _time_s(self) -> float:
+        """By the clock of the life there is."""
+        return self.time_s()
 
     @property
     def messages(self) -> Iterator[Shown]:
