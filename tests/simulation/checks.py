@@ -1,6 +1,6 @@
 """What must hold, whatever happens: asked of the database, the screens, the backends, never of the process.
 
-After each commit that moves credits: the ledger's own rules (`storage/audit.py`). At the end: each job is one showing of
+After each commit that moves credits: the ledger's own rules (`storage/audit.py`). At the end: a job is one showing of
 its pictures, or one notice; nobody paid for what was not shown; nothing stands where it must not.
 """
 

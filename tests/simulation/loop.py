@@ -18,8 +18,12 @@ from itertools import count
 from typing import Any
 
 
+MAX_ROUNDS = 20_000
+"""Rounds without any time in between: an ordinary start takes a hundred."""
+
+
 class Stuck(Exception):
-    """Everything waits, and nothing will ever come."""
+    """Everything waits and nothing will ever come, or it goes round in circles while no time goes on."""
 
 
 class _Handle:
@@ -71,10 +75,15 @@ class VirtualLoop(asyncio.AbstractEventLoop):
         """Until it is over. Raises Stuck."""
         asyncio._set_running_loop(self)
         ready, timers = self._ready, self._timers
+        rounds = 0
         try:
             while not self.is_over:
+                rounds += 1
                 if not ready:
+                    rounds = 0
                     self._wake_next()
+                elif rounds > MAX_ROUNDS:
+                    raise Stuck(f"no time goes on: {[handle.callback for handle in ready][:3]}")
                 while timers and timers[0][0] <= self.now_s:
                     ready.append(heapq.heappop(timers)[2])
                 for _ in range(len(ready)):
@@ -94,7 +103,7 @@ class VirtualLoop(asyncio.AbstractEventLoop):
         while self._timers and self._timers[0][2].is_cancelled:
             heapq.heappop(self._timers)
         if not self._timers:
-            raise Stuck
+            raise Stuck("everything waits for ever")
         self.now_s = max(self.now_s, self._timers[0][0])
 
     def end(self) -> None:

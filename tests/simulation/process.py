@@ -203,9 +203,15 @@ class Process:
 
     async def _sweep(self) -> None:
         assert self.core is not None
-        await self.core.runner._expire_pictures()
-        self._world.is_swept = True
-        self._stop.set()
+        try:
+            await self.core.runner._expire_pictures()
+            self._world.is_swept = True
+        except StorageFull:  # it is told, and the next hour sweeps
+            pass
+        except Exception as error:  # noqa: BLE001 - the sweep's boundary
+            self._world.violations.append(f"the sweep ended: {error!r}")
+        finally:
+            self._stop.set()
 
     async def _main(self) -> None:
         await self._storage.open()

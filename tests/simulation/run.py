@@ -69,8 +69,8 @@ class _Play:
             )
             try:
                 process.run(meanwhile=self._meanwhile)
-            except Stuck:
-                world.violations.append("everything waits for ever")
+            except Stuck as stuck:
+                world.violations.append(str(stuck))
             checks.after_a_life(world)
             if world.violations or self._rested_since_s is not None:
                 break
