@@ -5,6 +5,8 @@
 PYTHON = python3 python3.13 python3.12 python3.11
 # For `make test`, as in `make test PYTEST_FLAGS="-k ledger"`.
 PYTEST_FLAGS =
+# For `make simulate`: how many stories are played, the first of them seed 1.
+SEEDS = 200
 # For `make install-gpu`, as in `make install-gpu GPU_PIP_FLAGS="--extra-index-url ADDRESS"`, with the address
 # that "Get started" on pytorch.org names.
 GPU_PIP_FLAGS =
@@ -16,7 +18,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gene
 	--no-emit-index-url --no-emit-find-links --no-strip-extras --no-annotate --no-header $(LOCK_FLAGS)
 PIP_INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
 
-.PHONY: help venv install install-dev install-gpu run test test-gpu check bench bench-gpu lock clean
+.PHONY: help venv install install-dev install-gpu run test simulate test-gpu check bench bench-gpu lock clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -68,6 +70,10 @@ run: install ## start the bot
 # Four tests at a time, also on two cores: those that start the whole program mostly wait for it.
 test: install-dev ## run the tests; at least 90 % of lines and branches must be reached
 	$(BIN)/python -m pytest -q -n 4 --dist worksteal --cov --cov-report=term:skip-covered --cov-fail-under=90 $(PYTEST_FLAGS)
+
+# A seed that fails is played once more by `.venv/bin/python -m tests.simulation --seed N`.
+simulate: install-dev ## play so many stories of kills and faults, as in `make simulate SEEDS=2000`
+	@exec $(BIN)/python -m tests.simulation --seeds $(SEEDS)
 
 test-gpu: install-dev install-gpu ## run the tests of the GPU server, on a tiny model and the CPU
 	$(BIN)/python -m pytest -q tests/gpu $(PYTEST_FLAGS)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from tests.simulation.planted import PLANTS, planted
 from tests.simulation.run import Outcome, play
+from tests.simulation.shrink import shrunk
 from tests.simulation.story import Story, drawn
 
 
@@ -23,13 +24,15 @@ def main() -> int:
     parser.add_argument("--seed", type=int, metavar="SEED", help="play this one alone, and print its story")
     parser.add_argument("--story", type=Path, metavar="FILE", help="play this one, and print it")
     parser.add_argument("--write", type=Path, metavar="FILE", help="write the story of --seed there")
+    parser.add_argument("--shrink", action="store_true", help="make the story of --seed shorter first")
     parser.add_argument("--plant", choices=(*PLANTS, "all"), help="with this fault in the product, until it is found")
     given = parser.parse_args()
     with planted(given.plant) if given.plant in PLANTS else nullcontext():
         if given.story is not None:
             return _told(play(Story.read(given.story)), None)
         if given.seed is not None:
-            return _told(play(drawn(given.seed)), given.write)
+            outcome = play(drawn(given.seed))
+            return _told(play(shrunk(outcome.story)) if given.shrink else outcome, given.write)
         if given.plant is None:
             return _many(given.first, given.seeds)
     return _plants([*PLANTS] if given.plant == "all" else [given.plant], given.first, given.seeds)

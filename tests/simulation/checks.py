@@ -111,7 +111,9 @@ def _of_delivered(world: World, job: JobRow, rendered: Sequence[int]) -> Iterato
         if contents != [f"picture {job.id}:{index}" for index in rendered]:
             yield f"it shows {contents}, and not the pictures {list(rendered)}"
         for one in messages:
-            if (one.is_public and one.chat not in world.places[job.request]) or _is_strange(world, job, one):
+            if (one.is_public and one.chat not in world.places.get(job.request, {one.chat})) or _is_strange(
+                world, job, one
+            ):
                 yield f"its picture is in chat {one.chat}"
     if job.id not in world.excused and any(_tells(world, job, one) for one in standing):
         yield "bad news stands there, too"

@@ -17,7 +17,6 @@ from contextlib import suppress
 from itertools import count
 from typing import Any
 
-
 MAX_ROUNDS = 20_000
 """Rounds without any time in between: an ordinary start takes a hundred."""
 
