@@ -133,7 +133,7 @@ def _of_failed(world: World, job: JobRow, _: Sequence[int]) -> Iterator[str]:
         if told:
             yield "it was told to who had not asked, as far as Discord knows"
         return
-    if job.request in world.unacknowledged():
+    if job.request in world.unacknowledged() and job.failure != "failure.deadline":
         yield "its acknowledgement was refused, and it went on"
     if told == 0 and job.id not in world.unreached | world.moderated:
         yield "nobody was told"

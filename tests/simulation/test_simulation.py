@@ -32,7 +32,7 @@ def test_a_story_that_went_wrong_once_ends_well(path: Path) -> None:
     story = Story.read(path)
     outcome = play(story)
     assert outcome.violations == ()
-    assert outcome.story.faults == story.faults, "the points that it names are not passed any more: tell it anew"
+    assert set(outcome.story.faults or ()) == set(story.faults or ()), "the points that it names are not passed any more: tell it anew"
 
 
 @pytest.mark.parametrize("seed", [3, 11, 40])
