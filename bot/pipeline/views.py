@@ -116,7 +116,7 @@ class Views:
         """The facts of delivered pictures: shape, seed where known, time taken, price and what is left."""
         locale = job.locale
         seeds = [str(task.seed) for task, _ in job.pictures if task.seed is not None]
-        parts = [self._shape(job)]
+        parts = [job.shape]
         if job.strength_percent is not None:
             parts.append(self.say("caption.source", locale, percent=job.strength_percent))
         if seeds:
@@ -127,6 +127,8 @@ class Views:
         parts.append(self.credits(job.captured, locale))
         if balance is not None:
             parts.append(self.say("caption.left", locale, credits=self.credits(balance.available, locale)))
+        if made := self._other_shape(job):
+            parts.append(made)
         line = SEPARATOR.join(parts)
         # Counted by state: the pictures of an old job are gone, too, though they were delivered.
         failed = sum(task.state is TaskState.FAILED for task in job.tasks)
@@ -134,14 +136,14 @@ class Views:
             return line + "\n" + self.say("caption.some_failed", locale, n=failed, count=job.count)
         return line
 
-    def _shape(self, job: Job) -> str:
-        """What was asked for, after what was made where that is clearly another shape: services have sizes of their
-        own, and ComfyUI's graphs may. Where it is not known who made it, nothing is said."""
+    def _other_shape(self, job: Job) -> str:
+        """What was made, where that is clearly another shape than was asked for: services have sizes of their own, and
+        ComfyUI's graphs may. "" where it is not, and where nobody knows who made it."""
         for task, picture in job.pictures:
             if task.backend and picture.is_unlike(size=job.size, aspect_ratio=job.aspect_ratio):
                 made = f"{picture.width_px}×{picture.height_px}"
-                return self.say("caption.other_shape", job.locale, made=made, asked=job.shape)
-        return job.shape
+                return self.say("caption.other_shape", job.locale, made=made)
+        return ""
 
     def buttons(self, job: Job) -> tuple[Button, ...]:
         """What can be done with the job now. Each button works, and works once."""

@@ -147,12 +147,12 @@ def test_a_size_and_a_picture_to_begin_from_are_told() -> None:
 @pytest.mark.parametrize(
     ("size", "made", "told"),
     [
-        (None, (1536, 1024), "1536×1024 instead of 16:9"),
-        (None, (1344, 768), "16:9"),
-        (None, (1280, 720), "16:9"),
-        (Size(width_px=1152, height_px=864), (1536, 1024), "1536×1024 instead of 1152×864"),
-        (Size(width_px=512, height_px=512), (1024, 1024), "1024×1024 instead of 512×512"),
-        (Size(width_px=512, height_px=512), (512, 512), "512×512"),
+        (None, (1536, 1024), "painted in 1536×1024"),
+        (None, (1344, 768), ""),
+        (None, (1280, 720), ""),
+        (Size(width_px=1152, height_px=864), (1536, 1024), "painted in 1536×1024"),
+        (Size(width_px=512, height_px=512), (1024, 1024), "painted in 1024×1024"),
+        (Size(width_px=512, height_px=512), (512, 512), ""),
     ],
 )
 def test_another_size_than_was_asked_for_is_told(size: Size | None, made: tuple[int, int], told: str) -> None:
@@ -161,7 +161,9 @@ def test_another_size_than_was_asked_for_is_told(size: Size | None, made: tuple[
     assert task.picture is not None
     picture = replace(task.picture, width_px=made[0], height_px=made[1])
     job = replace(job, size=size, tasks=(replace(task, backend="openai_images", picture=picture),))
-    assert VIEWS.caption(job, balance=None).split(" · ")[0] == told
+    shape, *_, last = VIEWS.caption(job, balance=None).split(" · ")
+    assert shape == job.shape
+    assert (last if last.startswith("painted") else "") == told
 
 
 # --- prices and places ------------------------------------------------------------------------------------

@@ -40,7 +40,7 @@ async def test_a_picture_of_the_history_is_shown_with_its_words_and_its_buttons(
 
 async def test_a_lost_picture_says_so(bot: Bot, server: FakeTelegram, tmp_path: Path) -> None:
     """Sent as a file, so that Telegram has no photo of it; and our copy is gone."""
-    await bot.pressed(await bot.written(ANNA, "/settings"), "file")
+    await bot.pressed(await bot.written(ANNA, "/settings"), "files")
     picture = await bot.picture(ANNA)
     for kept in (tmp_path / "pictures").rglob("*"):
         if kept.is_file():

@@ -139,10 +139,12 @@ async def test_a_picture_of_who_may_not_ask_is_not_fetched_with_the_prompt_or_be
     said = photo(bot, sample_png(size_px=320))
     await bot.written(GROUP, "/credits", by=ANNA)
     await bot.storage.set_banned(Identity(platform="telegram", user_id=str(ANNA)), banned=True)
-    refused = await bot.written(GROUP, "/gen a castle --strength 40", by=ANNA, answer_to=said)
-    assert "You cannot use this bot." in refused["text"]
+    await bot.written(GROUP, "/gen a castle --strength 40", by=ANNA, answer_to=said)
+    assert "You cannot use this bot." in bot.server.ours(ANNA)[-1]["text"]
     question = await bot.written(GROUP, "/gen --strength 30", by=ANNA, answer_to=said)
-    refused = await bot.written(GROUP, "a castle", by=ANNA, answer_to=question)
+    before = len(bot.server.ours(ANNA))
+    await bot.written(GROUP, "a castle", by=ANNA, answer_to=question)
+    (refused,) = bot.server.ours(ANNA)[before:]
     assert "You cannot use this bot." in refused["text"]
     assert (bot.server.named("getFile"), bot.server.downloads) == ([], [])
 
@@ -154,7 +156,7 @@ async def test_a_question_of_an_earlier_version_has_its_picture_already(bot: Bot
     assert bot.backend.submits[0].request.source is not None
     question = await bot.written(GROUP, "/gen", by=ANNA)
     name, asked = f"ask:{GROUP}:{ANNA}", {"message": question["message_id"], "command": "imagine"}
-    asked |= {"arguments": {"strength": 30}, "source": bot.backend.submits[0].request.source.name}
+    asked |= {"arguments": {"strength": 30}, "source": bot.backend.submits[0].request.source.name, "until": 4e9}
     await bot.storage.keep_note(f"telegram:{BOT_ID}", name, json.dumps(asked))
     await bot.picture(GROUP, "a tower", by=ANNA, answer_to=question)
     assert bot.backend.submits[1].request.source == bot.backend.submits[0].request.source

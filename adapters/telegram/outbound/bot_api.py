@@ -25,6 +25,8 @@ from telegram.error import (
 )
 from telegram.request import BaseRequest, HTTPXRequest, RequestData
 
+from bot.model.signs import first
+
 MAX_WORDS_CHARACTERS = 300
 UNSAID_WAIT_S = 5
 """Where a 429 does not say how long to wait."""
@@ -96,7 +98,7 @@ def plain(said: str) -> str:
     """One line of what somebody else wrote, cut, without tokens and passwords."""
     line = " ".join("".join(c if c.isprintable() else " " for c in said).split())
     line = _USER.sub("://***@", _TOKEN.sub("***", line))
-    return line if len(line) <= MAX_WORDS_CHARACTERS else line[: MAX_WORDS_CHARACTERS - 1] + "…"
+    return line if len(line) <= MAX_WORDS_CHARACTERS else first(line, MAX_WORDS_CHARACTERS - 1) + "…"
 
 
 def _saying(kind: type[TelegramError], said: str) -> TelegramError:
