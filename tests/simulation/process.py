@@ -177,14 +177,15 @@ class Process:
         finally:
             self._world.now_s = self.loop.now_s
             self._world.end_life()
+            incidents, troubles = list(self.events.incidents), list(self.loop.troubles)  # the buried are not heard
             self.loop.bury()
             self.wire.close_files()
         self._world.violations += [
             f"a fault of ours, {name}: {error!r}"
-            for name, error in self.events.incidents
+            for name, error in incidents
             if not (name == "telegram_update_crashed" and isinstance(error, StorageFull))
         ]
-        self._world.violations += [f"a fault of ours, in a task: {error!r}" for error in self.loop.troubles]
+        self._world.violations += [f"a fault of ours, in a task: {error!r}" for error in troubles]
 
     def _ended(self, main: asyncio.Task[None]) -> None:
         if not main.cancelled() and (error := main.exception()) is not None:
