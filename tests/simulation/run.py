@@ -97,6 +97,7 @@ class _Play:
         if self._world.violations:
             process.loop.end()
         elif self._left or not process.is_idle or checks.what_is_left(self._world):
+            self._rested_since_s = None
             if now_s > max(self._last_s, 0.0) + REST_WITHIN_S:
                 self._world.violations.append(f"it does not come to rest: {checks.what_is_left(self._world)}")
                 process.loop.end()

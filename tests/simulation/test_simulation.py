@@ -32,7 +32,8 @@ def test_a_story_that_went_wrong_once_ends_well(path: Path) -> None:
     story = Story.read(path)
     outcome = play(story)
     assert outcome.violations == ()
-    assert set(outcome.story.faults or ()) == set(story.faults or ()), "the points that it names are not passed any more: tell it anew"
+    passed = set(outcome.story.faults or ())
+    assert passed == set(story.faults or ()), "it names points that are not passed any more: tell it anew"
 
 
 @pytest.mark.parametrize("seed", [3, 11, 40])
