@@ -7,6 +7,8 @@ PYTHON = python3 python3.13 python3.12 python3.11
 PYTEST_FLAGS =
 # For `make test`: none, so that it is quick. `.ci/run` sets them in the environment.
 COVERAGE_FLAGS ?=
+# For `make simulate`: how many stories are played, the first of them seed 1.
+SEEDS = 200
 # For `make install-gpu`, as in `make install-gpu GPU_PIP_FLAGS="--extra-index-url ADDRESS"`, with the address
 # that "Get started" on pytorch.org names.
 GPU_PIP_FLAGS =
@@ -23,7 +25,7 @@ PATIENTLY = if [ -t 1 ]; then quiet=; ticking=; else quiet=--quiet; \
 	( while sleep $(TELL_EVERY_S) >/dev/null 2>&1; do echo "  still installing"; done ) & ticking=$$!; fi; \
 	stop() { [ -z "$$ticking" ] || kill $$ticking 2>/dev/null; }; trap stop EXIT; trap 'exit 130' INT TERM;
 
-.PHONY: help venv install install-dev install-gpu run test test-gpu check bench bench-gpu lock clean
+.PHONY: help venv install install-dev install-gpu run test simulate test-gpu check bench bench-gpu lock clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -75,6 +77,10 @@ run: install ## start the bot
 # Four tests at a time, also on two cores: those that start the whole program mostly wait for it.
 test: install-dev ## run the tests
 	$(BIN)/python -m pytest -q -n 4 --dist worksteal $(COVERAGE_FLAGS) $(PYTEST_FLAGS)
+
+# A seed that fails is played once more by `.venv/bin/python -m tests.simulation --seed N`.
+simulate: install-dev ## play so many stories of kills and faults, as in `make simulate SEEDS=2000`
+	@exec $(BIN)/python -m tests.simulation --seeds $(SEEDS)
 
 test-gpu: install-dev install-gpu ## run the tests of the GPU server, on a tiny model and the CPU
 	$(BIN)/python -m pytest -q tests/gpu $(PYTEST_FLAGS)

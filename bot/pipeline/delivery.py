@@ -12,9 +12,10 @@ from bot.model.commands import Delivery, Notice
 from bot.model.jobs import Failure, Job, JobId, JobState
 from bot.model.ledger import Balance
 from bot.model.pictures import decoded_bytes
+from bot.model.refusals import StorageFull
 from bot.model.storage_errors import BlobMissing, JobEnded
 from bot.pipeline.backoff import backoff_s
-from bot.pipeline.jobs_in_flight import JobsInFlight, Stopping, until_written
+from bot.pipeline.jobs_in_flight import FULL_DISK_PAUSE_S, JobsInFlight, Stopping, until_written
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.time_limits import time_limit
 from bot.pipeline.views import Views
@@ -105,7 +106,9 @@ class DeliveryService:
                 return
             await self._clock.sleep(then)
 
-    def _after(self, error: Exception, job: Job, tries: _Tries, attempt: int) -> Failure | float:
+    def _after(  # noqa: PLR0911 - a case, a line
+        self, error: Exception, job: Job, tries: _Tries, attempt: int
+    ) -> Failure | float:
         """Why nothing more is tried, or the seconds to wait before the next try."""
         wait_s = backoff_s(attempt, jitter=self._ids.jitter())
         match error:
@@ -121,6 +124,8 @@ class DeliveryService:
             case DeliveryUnknown() | TimeoutError():
                 tries.unknown += 1
                 return Failure(key="failure.delivery_unknown") if tries.unknown >= MAX_UNKNOWN else wait_s
+            case StorageFull():  # what the adapter had to write down: it waits for room, as all else does
+                return FULL_DISK_PAUSE_S
             case BlobMissing():
                 return Failure(key="failure.picture_lost")
             case _:
@@ -248,6 +253,8 @@ class DeliveryService:
         except Gone:
             self._events.note("notice_impossible", job_id=job.id)
             return True
+        except StorageFull:
+            is_over, wait_s = False, FULL_DISK_PAUSE_S
         except Exception as error:  # noqa: BLE001 - the job boundary of a notice
             if not isinstance(error, DeliveryUnknown | TimeoutError):
                 self._events.incident("notice_crashed", error, job_id=job.id)

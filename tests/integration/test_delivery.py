@@ -498,3 +498,21 @@ async def test_who_was_told_is_not_told_again_at_the_next_start(tmp_path: Path) 
     async with open_house(tmp_path, clock=clock, chat=chat) as h:
         await h.delivered(await h.order())
         assert not chat.tellings
+
+
+async def test_what_an_adapter_cannot_write_down_on_a_full_disk_costs_no_delivery(tmp_path: Path) -> None:
+    chat = chat_with(deliveries=(StorageFull(),) * 5)
+    async with open_house(tmp_path, chat=chat) as h:
+        job_id = await h.order()
+        job = await h.reached(job_id, JobState.DELIVERED)
+        assert (job.state, len(chat.deliveries)) == (JobState.DELIVERED, 6)
+        assert h.events.incidents == []
+
+
+async def test_news_waits_for_room_on_the_disk_as_often_as_it_takes(tmp_path: Path) -> None:
+    chat = chat_with(notices=(StorageFull(),) * 5)
+    async with open_house(tmp_path, chat=chat) as h:
+        job_id = await failing(h)
+        await h.told(job_id)
+        assert (len(chat.tellings), list(chat.notices)) == (6, [job_id])
+        assert h.events.incidents == []

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError, TimedOut
@@ -21,6 +22,7 @@ from adapters.telegram.outbound.troubles import sentence_of
 from bot.model.refusals import StorageFull
 from bot.ports import Clock, Events, Health, PlatformStorage
 
+T = TypeVar("T")
 POLL_S = 25
 PAGE = 100
 UNREADABLE_WAIT_S = 1.0
@@ -70,8 +72,8 @@ class UpdateInbox:
             await self._enqueue(id, updates[id])
 
     async def resume(self) -> None:
-        """What a stop or a kill left unhandled."""
-        waiting = await self._storage.waiting_updates(self._owner, max_tries=MAX_TRIES)
+        """What a stop or a kill left unhandled. Each try is counted in its row, so on a full disk it waits for room."""
+        waiting = await self._written(lambda: self._storage.waiting_updates(self._owner, max_tries=MAX_TRIES))
         for id, payload in waiting.items():
             await self._enqueue(id, payload)
         if waiting:
@@ -99,9 +101,18 @@ class UpdateInbox:
             await self._clock.sleep(FORGET_INTERVAL_S)
 
     async def finish(self, id: int) -> None:
-        """It is handled, or given up."""
-        await self._storage.finish_update(self._owner, id)
+        """It is handled, or given up. On a full disk it waits for room: an update whose end is not written is handled
+        anew at the next start."""
+        await self._written(lambda: self._storage.finish_update(self._owner, id))
         self._queued.discard(id)
+
+    async def _written(self, write: Callable[[], Awaitable[T]]) -> T:
+        while True:
+            try:
+                return await write()
+            except StorageFull:
+                self._events.alert("disk_full", where="database")
+                await self._clock.sleep(CONFLICT_WAIT_S)
 
     # --- polling ---------------------------------------------------------------------------------------------------
 
