@@ -47,8 +47,17 @@ COUNTERS: Mapping[str, Declared] = {
     "gauges_failed": Declared(text="Times that gauges could not be read."),
     "incident": Declared(text="Unexpected errors, each with a trace in the log.", labels=("event",)),
     "job_finished": Declared(text="Jobs that reached their final state.", labels=("state",)),
+    "not_acknowledged": Declared(
+        text="Commands whose acknowledgement the platform did not take.", labels=("platform", "command")
+    ),
+    "progress_lost": Declared(text="Calls showing progress that failed, and why.", labels=("platform", "why")),
     "progress_shed": Declared(text="Calls showing progress that were left out under load.", labels=("platform",)),
     "refused": Declared(text="Requests that were not done, and why.", labels=("why",)),
+    "updates": Declared(text="What a platform sent and was kept.", labels=("platform",)),
+    "way_closed": Declared(
+        text="Ways to show something that a platform refused, and why.", labels=("platform", "way", "why")
+    ),
+    "window_lost": Declared(text="Windows to type in that could not be opened.", labels=("platform", "why")),
     "undeclared": Declared(text="Counts and durations dropped because nobody declared them.", labels=("name",)),
 }
 """By event. In Prometheus `job_finished` is `imagine_job_finished_total`."""

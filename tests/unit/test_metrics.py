@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -13,7 +15,9 @@ from bot.model.jobs import JobState
 from bot.ops.clock import SystemClock
 from bot.ops.events import StructlogEvents
 from bot.ops.ids import RandomIds, incident_id
-from bot.ops.metrics import LoopLag, Metrics, UndeclaredMetric
+from bot.ops.metrics import COUNTERS, DURATIONS, LoopLag, Metrics, UndeclaredMetric
+
+ROOT = Path(__file__).parents[2]
 
 
 async def lines(metrics: Metrics) -> list[str]:
@@ -90,6 +94,26 @@ async def test_what_nobody_declared_fails_in_tests_and_is_counted_in_production(
     metrics.count(name, 1, labels)
     metrics.observe(name, 1, labels)
     assert f'imagine_undeclared_total{{name="{name}"}} 2.0' in await lines(metrics)
+
+
+def test_everything_that_is_counted_and_timed_is_declared_with_its_labels() -> None:
+    """Else it is dropped in production, where nobody misses it."""
+    tables = {"count": COUNTERS, "observe": DURATIONS}
+    found, wrong = 0, []
+    for path in (path for room in ("bot", "adapters", "storage") for path in (ROOT / room).rglob("*.py")):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.args):
+                continue
+            name, owner = call.args[0], ast.unparse(call.func.value)
+            if call.func.attr not in tables or not owner.endswith("events") or not isinstance(name, ast.Constant):
+                continue
+            found += 1
+            declared = tables[call.func.attr].get(str(name.value))
+            labels = {keyword.arg for keyword in call.keywords} - {"amount"}
+            if declared is None or set(declared.labels) != labels:
+                wrong.append(f"{path.relative_to(ROOT)}:{call.lineno} {name.value} {sorted(map(str, labels))}")
+    assert found > 15
+    assert wrong == []
 
 
 async def test_two_programs_metrics_are_strangers() -> None:

@@ -35,7 +35,7 @@ def channel(server: FakeDiscord) -> Channel:
 
 
 async def assert_uncharged(bot: Bot, user: User) -> None:
-    await bot.server.until(lambda: "discord_not_acknowledged" in bot.events.counts)
+    await bot.server.until(lambda: "not_acknowledged" in bot.events.counts)
     await bot.assert_paid(user, 0)
     assert [job.state for job in await bot.jobs()] == [JobState.FAILED]
     assert bot.backend.submits == []

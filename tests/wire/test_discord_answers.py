@@ -244,7 +244,7 @@ async def test_where_it_cannot_be_found_out_nothing_is_begun(
     server.faults.add("GET", ORIGINAL, BLOCKED, times=3)
     async with running_bot(tmp_path, server, clock=PatientClock(server)) as bot:
         await server.slash(anna, channel, "imagine", prompt="a red fox")
-        await server.until(lambda: "discord_not_acknowledged" in bot.events.counts)
+        await server.until(lambda: "not_acknowledged" in bot.events.counts)
         await bot.assert_paid(anna, 0)
         assert [job.state for job in await bot.jobs()] == [JobState.FAILED]
 
@@ -280,7 +280,7 @@ async def test_a_window_that_could_not_be_opened_opens_at_the_next_press(
         [message] = (await bot.picture(anna, channel)).messages
         server.faults.add("POST", CALLBACK, answer)
         await server.click(anna, message, "Edit")
-        await server.until(lambda: "discord_window_lost" in bot.events.counts)
+        await server.until(lambda: "window_lost" in bot.events.counts)
         opened = await server.click(anna, message, "Edit")
         await server.until(lambda: opened.modal)
         await bot.assert_paid(anna, 1)

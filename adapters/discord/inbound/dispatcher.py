@@ -13,7 +13,7 @@ from adapters.discord.inbound.attachments import sent_picture
 from adapters.discord.inbound.context import DiscordContext
 from adapters.discord.inbound.requests import DiscordInteraction, request_of
 from adapters.discord.inbound.responses import Responses
-from adapters.discord.outbound.places import Spot
+from adapters.discord.outbound.places import PLATFORM, Spot
 from bot.model.commands import Argument, Reply, ReplyKind, Request
 from bot.model.jobs import Job
 from bot.model.refusals import Refusal
@@ -109,7 +109,7 @@ class Dispatcher:
         taken, reply = await self.acknowledge_and_ask(interaction, spot, request, ephemeral=ephemeral)
         job = reply.jobs[0].job if reply.kind is ReplyKind.ACCEPTED and reply.jobs else None
         if taken is None:
-            context.events.count("discord_not_acknowledged", command=name)
+            context.events.count("not_acknowledged", platform=PLATFORM, command=name)
             if job is not None:
                 await context.services.acceptance.withdraw(job.id)
             return

@@ -14,6 +14,7 @@ from adapters.discord.inbound.requests import DiscordInteraction, is_ephemeral, 
 from adapters.discord.inbound.responses import Responses
 from adapters.discord.outbound.buttons import MAX_ID_BYTES
 from adapters.discord.outbound.modals import Field, Modal, fields_of
+from adapters.discord.outbound.places import PLATFORM
 from bot.chats.button_ids import Pressed, decode, encode
 from bot.model.commands import Reply, ReplyKind
 from bot.model.images import MAX_PROMPT_CHARACTERS
@@ -92,7 +93,7 @@ class ModalHandlers:
                 await interaction.response.send_modal(modal)
         except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError) as error:
             # Not within 3 s, or seen before: the person presses again, and nothing has happened.
-            self._context.events.count("discord_window_lost", why=type(error).__name__)
+            self._context.events.count("window_lost", platform=PLATFORM, why=type(error).__name__)
 
     async def submit(self, interaction: DiscordInteraction) -> None:
         """It may have been opened before a restart."""

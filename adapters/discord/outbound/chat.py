@@ -192,7 +192,7 @@ class DiscordChat:
             try:
                 shown = await self._by(way, spot, make)
             except NotReached as error:
-                self._events.count("discord_way_closed", way=way.name, why=error.reason)
+                self._events.count("way_closed", platform=PLATFORM, way=way.name, why=error.reason)
                 is_closed = True
                 if isinstance(error, Rejected):
                     rejected, is_left = rejected or error.reason, is_left or way.is_edit
@@ -200,7 +200,7 @@ class DiscordChat:
                 is_repeatable = isinstance(error, ChatBusy) or way.is_edit
                 if is_answer or not is_repeatable or not self._is_busy_too_long(job.id, error):
                     raise
-                self._events.count("discord_way_closed", way=way.name, why="busy")
+                self._events.count("way_closed", platform=PLATFORM, way=way.name, why="busy")
                 busy, is_left = busy or error, is_left or way.is_edit
             else:
                 self._busy_since_s.drop(job.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from adapters.discord.outbound import layouts
 from adapters.discord.outbound.errors import FileTooLarge, NotReached, Rejected
 from adapters.discord.outbound.messages import Messages
-from adapters.discord.outbound.places import Spot
+from adapters.discord.outbound.places import PLATFORM, Spot
 from bot.chats import job_buttons
 from bot.chats.bounded import Bounded
 from bot.chats.progress import Pace
@@ -47,7 +47,7 @@ class DiscordProgress:
         except NotReached:
             return False
         except (ChatError, FileTooLarge) as error:
-            self._events.count("discord_progress_lost", why=type(error).__name__)
+            self._events.count("progress_lost", platform=PLATFORM, why=type(error).__name__)
         return True
 
     async def _edit(self, spot: Spot, progress: Progress, opening: str, *, shows_prompt: bool) -> None:

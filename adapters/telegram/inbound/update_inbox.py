@@ -17,6 +17,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError, Ti
 
 from adapters.telegram.outbound.bot_api import AddressUnknown
 from adapters.telegram.outbound.client import ALLOWED_UPDATES, TelegramApplication
+from adapters.telegram.outbound.places import PLATFORM
 from adapters.telegram.outbound.rate_limits import wait_s
 from adapters.telegram.outbound.troubles import sentence_of
 from bot.model.refusals import StorageFull
@@ -65,7 +66,7 @@ class UpdateInbox:
     async def receive(self, updates: Mapping[int, str]) -> None:
         """Durable when it comes back; what was received before is dropped. Raises StorageFull."""
         new = await self._storage.receive_updates(self._owner, updates, at=self._clock.now())
-        self._events.count("telegram_updates", len(new))
+        self._events.count("updates", len(new), platform=PLATFORM)
         if len(new) < len(updates):
             self._events.note("telegram_updates_repeated", repeated=len(updates) - len(new))
         for id in new:

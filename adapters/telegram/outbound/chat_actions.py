@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from adapters.telegram.outbound.errors import EXPECTED
 from adapters.telegram.outbound.messages import Messages
-from adapters.telegram.outbound.places import Spot
+from adapters.telegram.outbound.places import PLATFORM, Spot
 from bot.chats.load_shedding import LoadShedder
 from bot.model.jobs import JobId
 from bot.ports import Clock, Events
@@ -72,6 +72,6 @@ class ChatActions:
         try:
             await self._messages.show_action(spot)
         except EXPECTED as error:
-            self._events.count("telegram_progress_lost", why=type(error).__name__)
+            self._events.count("progress_lost", platform=PLATFORM, why=type(error).__name__)
         except Exception as error:  # noqa: BLE001 - the boundary of an action, which is best effort
             self._events.incident("telegram_action_crashed", error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from adapters.telegram.outbound.errors import EXPECTED, MessageLost
 from adapters.telegram.outbound.keyboards import under_way
 from adapters.telegram.outbound.messages import Messages
-from adapters.telegram.outbound.places import Spot
+from adapters.telegram.outbound.places import PLATFORM, Spot
 from bot.chats.progress import Pace
 from bot.model.commands import Progress
 from bot.model.jobs import JobId
@@ -34,5 +34,5 @@ class TelegramProgress:
         except MessageLost:
             return False
         except EXPECTED as error:
-            self._events.count("telegram_progress_lost", why=type(error).__name__)
+            self._events.count("progress_lost", platform=PLATFORM, why=type(error).__name__)
         return True
