@@ -21,7 +21,7 @@ from bot.pipeline.keeping import Keeping
 from bot.pipeline.lanes import Lane, Lanes
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.poller import Outcome, Poller
-from bot.pipeline.refusals import Refusals, failure_of, failure_of_refusal, said_by, without_prompt
+from bot.pipeline.refusals import Refusals, failure_of, failure_of_refusal, said_by, told, without_prompt
 from bot.ports import Blobs, Clock, Decoder, Events, Ids, Storage
 
 T = TypeVar("T")
@@ -245,7 +245,7 @@ class Generation:
             try:
                 task_id = await lane.backend.submit(request, key=task_key(job, task))
             except (TryLater, Unavailable) as not_accepted:
-                self._not_accepted(lane, not_accepted)
+                self._not_accepted(job, lane, not_accepted)
                 await self._postpone(job, task, submits, is_unknown=is_unknown)
                 return None
             except Refused as said:
@@ -296,11 +296,11 @@ class Generation:
             await self._pollers[lane.name].cancel(task_id)
             raise
 
-    def _not_accepted(self, lane: Lane, error: TryLater | Unavailable) -> None:
+    def _not_accepted(self, job: Job, lane: Lane, error: TryLater | Unavailable) -> None:
         if isinstance(error, TryLater):
             self._pollers[lane.name].halt(error.after_s)
         else:
-            self._lanes.fail(lane, error.reason, at_submit=True, cause=error.cause)
+            self._lanes.fail(lane, error.reason, at_submit=True, cause=told(error.cause, job.prompt))
 
     # --- wait, fetch, check -----------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 
 from bot.model.backend_errors import Advice, Refused, TaskLost, TryLater, Unavailable
@@ -164,7 +164,8 @@ class Poller:
             self.halt(later.after_s)
             self._retry(key, 0.0)
         except Unavailable as trouble:
-            self._lanes.fail(self._lane, trouble.reason, cause=trouble.cause)
+            # Not what it said: an answer about a picture may repeat the prompt, which is not known here.
+            self._lanes.fail(self._lane, trouble.reason, cause=replace(trouble.cause, said=""))
             watched.troubles += 1
             is_operators = trouble.reason in OPERATORS_REASONS
             wait_s = OPERATORS_RETRY_S if is_operators else backoff_s(watched.troubles, jitter=self._ids.jitter())

@@ -52,7 +52,7 @@ class Refusals:
         self._lanes.heard(lane, at_submit=True)
         if refused.advice is Advice.WORDS and count < PROMPTS_AT_FAULT:
             return refused
-        cause = _told(refused.cause, refused.detail, prompt)
+        cause = told(refused.cause, prompt, detail=refused.detail)
         if refused.advice is Advice.WORDS:
             refused = Refused(detail="", advice=Advice.NOBODY, cause=cause)
             self._events.warn("backend_refuses_everything", backend=lane.name, prompts=count, **cause.fields)
@@ -67,7 +67,7 @@ class Refusals:
         circuit, since the next submit, which would be accepted, would close it."""
         streak = self._at_work[lane.name]
         count = streak.add(prompt=prompt, advice=failed.advice, cause=failed.cause, detail=failed.detail)
-        cause = _told(failed.cause, failed.detail, prompt)
+        cause = told(failed.cause, prompt, detail=failed.detail)
         if failed.advice is Advice.WORDS and count >= PROMPTS_AT_FAULT:
             self._events.alert("backend_refuses_everything", backend=lane.name, prompts=count, **cause.fields)
             return replace(failed, detail="", advice=Advice.NOBODY)
@@ -127,7 +127,7 @@ class _Streak:
         self._reason, self._prompts = (), set()
 
 
-def _told(cause: Cause, detail: str, prompt: str) -> Cause:
+def told(cause: Cause, prompt: str, *, detail: str = "") -> Cause:
     """What the operator is told: no prompt stands in a log."""
     return replace(cause, said=without_prompt(cause.said or detail, prompt))
 

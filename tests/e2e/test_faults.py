@@ -319,8 +319,8 @@ async def test_a_good_job_is_one_submit_with_exactly_the_documented_fields_and_n
         assert all(call.query == {"task_id": "task_1"} for call in others if call.path == STATUS)
         (fetched,) = scene.service.called("/images/task_1.png")
         assert KEY not in str(fetched)
-        scene.service.play("refused", submit=[envelope(status=400, code=400, message=f"{PROMPT} is refused")])
-        assert why(await scene.ends("refused")) == "failure.refused"
+        scene.service.play(PROMPT, submit=[envelope(status=400, code=400, message=f"{PROMPT} is refused")])
+        assert why(await scene.ends(PROMPT)) == "failure.refused"
         assert "lighthouse" not in scene.program.said
         assert "등대" not in scene.program.said
         assert job.id in scene.program.err

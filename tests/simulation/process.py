@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
@@ -48,15 +49,22 @@ USUAL = {
 texts = cache(Catalogs)
 
 
-def _learn_nothing() -> None:
-    """When to ask for status is planned by arithmetic that takes most of the time and changes no outcome: each plan is
-    made once, for a bot that has learned nothing yet."""
+_plan = cache(polling.best_plan)
+
+
+@contextmanager
+def learning_nothing() -> Iterator[None]:
+    """When to ask for status is planned by arithmetic that takes most of the time and changes no outcome: in the block
+    each plan is made once, for a bot that has learned nothing yet."""
+    learned, plan = finish_times.FinishTimes.distribution, polling.best_plan
     prior = finish_times.FinishTimes().distribution()
     finish_times.FinishTimes.distribution = lambda _: prior  # type: ignore[assignment, method-assign]
-    polling.best_plan = cache(polling.best_plan)
-
-
-_learn_nothing()
+    polling.best_plan = _plan
+    try:
+        yield
+    finally:
+        finish_times.FinishTimes.distribution = learned  # type: ignore[method-assign]
+        polling.best_plan = plan
 
 
 @cache

@@ -10,7 +10,7 @@ from tests.simulation import checks
 from tests.simulation.fate import DrawnFate, Fate
 from tests.simulation.loop import Stuck
 from tests.simulation.people import People
-from tests.simulation.process import Process, settings_of
+from tests.simulation.process import Process, learning_nothing, settings_of
 from tests.simulation.story import Step, Story
 from tests.simulation.world import World
 
@@ -36,7 +36,8 @@ def play(story: Story) -> Outcome:
     world.refunds = story.settings.get("ON_AMBIGUOUS_SUBMIT") == "refund"
     fate = story.fate()
     try:
-        _Play(story, world, fate).run()
+        with learning_nothing():
+            _Play(story, world, fate).run()
         return Outcome(
             story=story.told(fate.happened),
             violations=tuple(world.violations),

@@ -70,7 +70,7 @@ class Story:
         fields = [f"  {json.dumps(name)}: {json.dumps(value)}" for name, value in head.items()]
         fields += [f'  "{name}": [\n    ' + ",\n    ".join(lines) + "\n  ]" for name, lines in
                    (("steps", steps), ("faults", faults))]  # fmt: skip
-        path.write_text("{\n" + ",\n".join(fields) + "\n}\n")
+        path.write_text("\n".join(line.rstrip() for line in ("{\n" + ",\n".join(fields) + "\n}\n").split("\n")))
 
     @classmethod
     def read(cls, path: Path) -> Story:

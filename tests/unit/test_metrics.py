@@ -111,7 +111,7 @@ def test_everything_that_is_counted_and_timed_is_declared_with_its_labels() -> N
             declared = tables[call.func.attr].get(str(name.value))
             labels = {keyword.arg for keyword in call.keywords} - {"amount"}
             if declared is None or set(declared.labels) != labels:
-                wrong.append(f"{path.relative_to(ROOT)}:{call.lineno} {name.value} {sorted(map(str, labels))}")
+                wrong.append(f"{path.relative_to(ROOT)}:{call.lineno} {ast.unparse(name)} {sorted(map(str, labels))}")
     assert found > 15
     assert wrong == []
 

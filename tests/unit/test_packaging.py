@@ -241,7 +241,7 @@ def test_the_locks_name_the_extras_that_others_ask_for() -> None:
 def test_the_makefile_has_its_targets_and_tells_of_them() -> None:
     told = {name for name, what in targets().items() if what}
     assert told == {
-        *("help", "install", "install-dev", "install-gpu", "run", "test", "test-gpu", "check"),
+        *("help", "install", "install-dev", "install-gpu", "run", "test", "simulate", "test-gpu", "check"),
         *("bench", "bench-gpu", "lock", "clean"),
     }
     phony = re.search(r"^\.PHONY: (.*)$", text("Makefile"), re.MULTILINE)
@@ -280,7 +280,7 @@ def test_an_installation_that_takes_long_says_so_and_ends_as_pip_ends(tmp_path: 
     python.chmod(0o755)
     os.mkfifo(tmp_path / "go_on")
     with subprocess.Popen(
-        ["make", target, "TELL_EVERY_S=0.02"],  # noqa: S607
+        ["make", "--no-print-directory", target, "TELL_EVERY_S=0.02"],  # noqa: S607
         cwd=tmp_path,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
