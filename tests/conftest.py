@@ -10,8 +10,13 @@ from collections.abc import Generator, Iterator
 
 import pytest
 import structlog
+from hypothesis import settings
 
 from tests.fakes import scripts
+
+# No test asserts on time: hypothesis would fail an example that took 200 ms on a busy machine.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.hookimpl(tryfirst=True)
