@@ -81,41 +81,24 @@ async def build_core(
         ids=ids,
         events=events,
     )
-    in_flight = JobsInFlight()
-    keeping = Keeping(blobs=blobs, clock=clock, ids=ids, events=events)
-    memory = MemoryBudget(limit_bytes=settings.picture_memory_mib * MIB)
     lanes = Lanes([await _lane(backend, settings, storage) for backend in backends], clock=clock, events=events)
-    views = Views(texts=texts, can_vary=lanes.abilities.image_to_image)
-    sources = Sources(blobs=blobs, decoder=sent_decoder, storage=storage, memory=memory, events=events)
-    sweep_after_s = LEFT_TO_ANOTHER_S if is_beside_another else 0.0
-    runner = _runner(
-        settings,
-        around,
+    shared = _Shared(
         lanes=lanes,
-        views=views,
-        memory=memory,
-        keeping=keeping,
-        in_flight=in_flight,
-        sweep_after_s=sweep_after_s,
+        views=Views(texts=texts, can_vary=lanes.abilities.image_to_image),
+        memory=MemoryBudget(limit_bytes=settings.picture_memory_mib * MIB),
+        keeping=Keeping(blobs=blobs, clock=clock, ids=ids, events=events),
+        in_flight=JobsInFlight(),
     )
-    context = _context(
-        settings,
-        around,
-        lanes=lanes,
-        views=views,
-        sources=sources,
-        keeping=keeping,
-        in_flight=in_flight,
-        runner=runner,
-    )
-    router = Router(commands=COMMANDS, context=context, texts=texts)
+    sources = Sources(blobs=blobs, decoder=sent_decoder, storage=storage, memory=shared.memory, events=events)
+    runner = _runner(settings, around, shared, sweep_after_s=LEFT_TO_ANOTHER_S if is_beside_another else 0.0)
+    context = _context(settings, around, shared, sources=sources, runner=runner)
     return Core(
-        router=router,
+        router=Router(commands=COMMANDS, context=context, texts=texts),
         acceptance=context.intake,
         runner=runner,
-        in_flight=in_flight,
+        in_flight=shared.in_flight,
         lanes=lanes,
-        memory=memory,
+        memory=shared.memory,
         storage=storage,
         blobs=blobs,
     )
@@ -135,18 +118,20 @@ class _Around:
     events: Events
 
 
-def _runner(
-    settings: Settings,
-    around: _Around,
-    *,
-    lanes: Lanes,
-    views: Views,
-    memory: MemoryBudget,
-    keeping: Keeping,
-    in_flight: JobsInFlight,
-    sweep_after_s: float,
-) -> Runner:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shared:
+    """What the way of a job uses and the commands, too."""
+
+    lanes: Lanes
+    views: Views
+    memory: MemoryBudget
+    keeping: Keeping
+    in_flight: JobsInFlight
+
+
+def _runner(settings: Settings, around: _Around, shared: _Shared, *, sweep_after_s: float) -> Runner:
     """The way of a job, from the queue to the chat."""
+    lanes, views, memory, in_flight = shared.lanes, shared.views, shared.memory, shared.in_flight
     storage, blobs, chats = around.storage, around.blobs, around.chats
     clock, ids, events = around.clock, around.ids, around.events
     pollers = {lane.name: Poller(lane=lane, lanes=lanes, clock=clock, ids=ids, events=events) for lane in lanes}
@@ -161,7 +146,7 @@ def _runner(
         clock=clock,
         ids=ids,
         events=events,
-        keeping=keeping,
+        keeping=shared.keeping,
         refund_ambiguous=settings.on_ambiguous_submit is AmbiguousSubmit.REFUND,
     )
     delivery_service = DeliveryService(
@@ -193,22 +178,14 @@ def _runner(
 
 
 def _context(
-    settings: Settings,
-    around: _Around,
-    *,
-    lanes: Lanes,
-    views: Views,
-    sources: Sources,
-    keeping: Keeping,
-    in_flight: JobsInFlight,
-    runner: Runner,
+    settings: Settings, around: _Around, shared: _Shared, *, sources: Sources, runner: Runner
 ) -> CommandContext:
     """What the handlers of commands are given; among it the intake, which makes new jobs."""
     intake = Intake(
         storage=around.storage,
-        lanes=lanes,
-        keeping=keeping,
-        in_flight=in_flight,
+        lanes=shared.lanes,
+        keeping=shared.keeping,
+        in_flight=shared.in_flight,
         clock=around.clock,
         ids=around.ids,
         events=around.events,
@@ -228,7 +205,7 @@ def _context(
         decoder=around.decoder,
         intake=intake,
         sources=sources,
-        views=views,
+        views=shared.views,
         clock=around.clock,
         ids=around.ids,
         events=around.events,

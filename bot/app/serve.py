@@ -10,7 +10,6 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequenc
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 
-from bot.app.absent_modules import remember_absence
 from bot.app.backends import check_packages, open_backends
 from bot.app.chats import OpenPlatforms, fitted, make_platforms, platforms_of
 from bot.app.core import Core, build_core
@@ -37,7 +36,6 @@ from storage.lock import only_one_run
 
 async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents, say: Callable[[str], None]) -> None:
     """Everything, until SIGTERM or SIGINT. Raises the startup.* errors before anything is served."""
-    remember_absence("sniffio")
     check_packages(settings)
     check_ways_out(settings)
     clock, ids, catalogs = SystemClock(), RandomIds(), texts()

@@ -293,7 +293,7 @@ class Generation:
         try:
             await self._written(lambda: self._storage.record_task(job.id, task.index, task_id=task_id, at=at))
         except JobEnded:  # while the backend was accepting
-            await self._pollers[lane.name].cancel(task_id)
+            await self._pollers[lane.name].cancel(task_id, prompt=job.prompt)
             raise
 
     def _not_accepted(self, job: Job, lane: Lane, error: TryLater | Unavailable) -> None:
@@ -317,7 +317,7 @@ class Generation:
             outcome = await self._watched(job, entered, on_progress)
         except asyncio.CancelledError:
             if self._in_flight.is_over(job.id):  # else the next start goes on with it
-                await self._pollers[entered.lane.name].cancel(entered.task_id)
+                await self._pollers[entered.lane.name].cancel(entered.task_id, prompt=job.prompt)
             raise
         if isinstance(outcome.status, Failed):
             lane, failed = entered.lane, self._refusals.failed(entered.lane, outcome.status, prompt=job.prompt)
@@ -349,6 +349,7 @@ class Generation:
         watching = asyncio.ensure_future(
             self._pollers[entered.lane.name].watch(
                 entered.task_id,
+                prompt=job.prompt,
                 started_at_s=self._clock.monotonic_s() - age_s,
                 is_resumed=entered.is_resumed,
                 on_progress=on_progress,

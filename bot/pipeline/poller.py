@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import count
 
 from bot.model.backend_errors import Advice, Refused, TaskLost, TryLater, Unavailable
@@ -13,6 +13,7 @@ from bot.model.jobs import FinishedTask
 from bot.pipeline.backoff import backoff_s
 from bot.pipeline.circuits import OPERATORS_REASONS
 from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.refusals import told
 from bot.ports import Clock, Events, Ids
 
 MAX_CALLS_AT_ONCE = 64
@@ -36,6 +37,7 @@ class _Watched:
     result: asyncio.Future[Outcome]
     on_progress: Callable[[float | None], None]
     is_resumed: bool
+    prompt: str = field(repr=False)
     not_done_at_s: float | None = None
     troubles: int = field(default=0)
 
@@ -59,9 +61,16 @@ class Poller:
         return len(self._watched)
 
     async def watch(
-        self, task_id: TaskId, *, started_at_s: float, is_resumed: bool, on_progress: Callable[[float | None], None]
+        self,
+        task_id: TaskId,
+        *,
+        prompt: str,
+        started_at_s: float,
+        is_resumed: bool,
+        on_progress: Callable[[float | None], None],
     ) -> Outcome:
-        """Wait until the task has ended. `started_at_s` is on the monotonic clock and may lie far back.
+        """Wait until the task has ended. `started_at_s` is on the monotonic clock and may lie far back. `prompt` is
+        left out of what the operator is told of trouble.
 
         `on_progress` is called at once, and with the fraction at each answer "in progress". Being cancelled ends it.
         Raises TaskLost.
@@ -72,6 +81,7 @@ class Poller:
             result=asyncio.get_running_loop().create_future(),
             on_progress=on_progress,
             is_resumed=is_resumed,
+            prompt=prompt,
         )
         key = self._begin(watched)
         on_progress(None)
@@ -80,15 +90,15 @@ class Poller:
         finally:
             self._end(key)
 
-    async def cancel(self, task_id: TaskId) -> None:
+    async def cancel(self, task_id: TaskId, *, prompt: str) -> None:
         """Stop the work on a task, where the backend can. Its place is taken until the work has ended."""
         abilities = self._lane.backend.abilities
         if abilities.cancel:
             await self._lane.backend.cancel(task_id)
         if abilities.paints_on_after_cancel:
-            self._keep_place(task_id)
+            self._keep_place(task_id, prompt)
 
-    def _keep_place(self, task_id: TaskId) -> None:
+    def _keep_place(self, task_id: TaskId, prompt: str) -> None:
         result: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
         watched = _Watched(
             task_id=task_id,
@@ -96,6 +106,7 @@ class Poller:
             result=result,
             on_progress=lambda _: None,
             is_resumed=True,  # so that nothing is learned of how long a picture takes
+            prompt=prompt,
         )
         self._lanes.occupy(self._lane)
         key = self._begin(watched)
@@ -164,8 +175,7 @@ class Poller:
             self.halt(later.after_s)
             self._retry(key, 0.0)
         except Unavailable as trouble:
-            # Not what it said: an answer about a picture may repeat the prompt, which is not known here.
-            self._lanes.fail(self._lane, trouble.reason, cause=replace(trouble.cause, said=""))
+            self._lanes.fail(self._lane, trouble.reason, cause=told(trouble.cause, watched.prompt))
             watched.troubles += 1
             is_operators = trouble.reason in OPERATORS_REASONS
             wait_s = OPERATORS_RETRY_S if is_operators else backoff_s(watched.troubles, jitter=self._ids.jitter())

@@ -73,9 +73,8 @@ def best_plan(distribution: Distribution, *, price_s: float) -> Plan:
 
     The grid is fine where questions will be dense: where one is worth its price, the gap to the next is near √(2
     price / hazard). The later a job is, the later its best next question (the cost of a gap has the quadrangle
-    inequality), so each time looks only at candidates up to the one its successor chose.
-
-    The last few are kept: backends of which nothing is known yet begin with the same one.
+    inequality), so each time looks only at candidates up to the one its successor chose. The last few plans are kept:
+    backends of which nothing is known yet begin with the same one.
     """
     times = _grid(distribution, price_s)
     done = [distribution.share_done(time) for time in times]

@@ -214,6 +214,20 @@ async def test_what_is_told_to_the_operator_has_no_prompt(tmp_path: Path) -> Non
         assert "lighthouse" not in f"{house.events.alerts} {house.events.warnings} {house.events.notes}"
 
 
+@pytest.mark.parametrize("when", ["submit", "status"])
+async def test_trouble_is_told_to_the_operator_in_its_words_without_the_prompt(tmp_path: Path, when: str) -> None:
+    """A service may repeat what it was sent; its trouble opens the circuit, which is told in the log and in /readyz."""
+    prompt = "a lighthouse that nobody else should read about"
+    trouble = Unavailable(reason="key_invalid", cause=Cause(said=f"no key for '{prompt}'"))
+    async with open_engine(tmp_path, has_other=False) as (house, engine, _):
+        script = engine.script_submits if when == "submit" else engine.script_statuses
+        script(trouble)
+        ended = house.told if when == "submit" else house.delivered
+        await ended(await house.order(prompt=prompt))
+        assert "no key for" in str(house.events.alerts)
+        assert "lighthouse" not in f"{house.events.alerts} {house.events.warnings} {house.events.notes}"
+
+
 @pytest.mark.parametrize("key", ["failure.refused", "failure.backend_failed"])
 @pytest.mark.parametrize(("locale", "is_shown"), [("en", True), ("fr", True), ("ko", False)])
 def test_a_services_english_is_shown_only_among_english(key: str, locale: str, *, is_shown: bool) -> None:
