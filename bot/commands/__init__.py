@@ -20,6 +20,7 @@ MODULES = (
     "balance",
     "block",
     "people",
+    "admins",
     "start",
     "offer",
     "edit",

@@ -93,3 +93,11 @@ class PartlySpent(Refusal):
     key = "refusal.partly_spent"
     is_private = True
     names = ("number", "amount", "taken", "rest")
+
+
+class ChangedSince(Refusal):
+    """What the act `number` changed has been changed again since: undoing it would undo that, too."""
+
+    key = "refusal.changed_since"
+    is_private = True
+    names = ("number",)

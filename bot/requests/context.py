@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.model.commands import CommandSpec, Reply, ReplyKind, Request
 from bot.model.jobs import Job
 from bot.model.ledger import Allowances, Balance, Visit
-from bot.model.people import Identity
+from bot.model.people import Identity, Person
 from bot.model.platforms import Platforms
 from bot.model.roles import Role
 from bot.model.tables import Json
@@ -52,6 +52,10 @@ class CommandContext:
         if is_operator or self.admins & {request.identity, *visit.person.identities}:
             return Role.OWNER
         return visit.person.role
+
+    def is_owner(self, person: Person) -> bool:
+        """Whether the settings or an owner have made them one."""
+        return bool(self.admins & set(person.identities)) or person.role is Role.OWNER
 
     def may(self, role: Role | None, request: Request, visit: Visit) -> bool:
         """Whether who asks has this role, or a higher one; everybody where it is None."""

@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.model.controls import Scope
 from bot.model.images import AspectRatio, TaskId
 from bot.model.jobs import JobId, JobState, Place
 from bot.model.ledger import Allowances, Balance
 from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, PersonId
+from bot.model.roles import Role
 from bot.ports import Storage
 from storage.connection import Connection
 from storage.sqlite import SqliteStorage
@@ -42,9 +44,9 @@ LONG_AFTER_S = 100_000.0
 
 QUESTIONS = frozenset(
     {
-        "find_person", "find_username", "members", "balance", "entries", "verify_ledger", "find_accepted",
-        "provisional", "unfinished", "untold", "job", "ended", "queue", "active", "history", "recent_jobs", "count_jobs",
-        "finish_times", "unnamed", "unused", "would_accept", "group_rules", "note", "ping",
+        "active", "balance", "controls", "count_jobs", "ended", "entries", "find_accepted", "find_person",
+        "find_username", "finish_times", "group_rules", "history", "job", "members", "note", "ping", "provisional",
+        "queue", "recent_jobs", "staff", "unfinished", "unnamed", "untold", "unused", "verify_ledger", "would_accept",
     }
 )  # fmt: skip
 """All else that the port can is tried here."""
@@ -135,8 +137,12 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
     return (
         ("meet", partial(storage.meet, ANNA, name="Ann", locale="en", allowances=welcome, at=at, username="ann")),
         ("set_preferences", partial(storage.set_preferences, anna.person, locale="en", wants_files=False)),
-        ("set_banned", partial(storage.set_banned, ANNA, banned=True)),
-        ("set_banned", partial(storage.set_banned, ANNA, banned=False)),
+        ("block", partial(storage.block, ANNA, until=None, reason="", actor="a", key="b", at=at)),
+        ("unblock", partial(storage.unblock, ANNA, actor="a", key="u", at=at)),
+        ("set_role", partial(storage.set_role, ANNA, role=Role.ADMIN, actor="a", key="r", at=at)),
+        ("set_override", partial(storage.set_override, "PRICE_CREDITS", "2", actor="a", key="c", at=at)),
+        ("pause", partial(storage.pause, Scope.parse("group:discord:5"), words="", actor="a", key="p", at=at)),
+        ("resume", partial(storage.resume, Scope.parse("group:discord:5"), actor="a", key="e", at=at)),
         ("grant", partial(grant, storage, 7, ANNA, key="another gift")),
         ("deduct", partial(deduct, storage, 2, ANNA, key="another fine")),
         ("accept", partial(storage.accept, again, limits=LIMITS)),
@@ -223,8 +229,8 @@ async def test_who_comes_new_is_asked_about_and_has_nothing_of_boris(
     visit = await storage.meet(ANNA, name="", locale=None, allowances=NO_ALLOWANCES, at=NOON)
     anna = visit.person
     assert anna.id != boris.person
-    assert (anna.identities, anna.name, anna.locale, anna.aspect_ratio, anna.wants_files, anna.is_banned) == (
-        (ANNA,), "", None, None, False, False
+    assert (anna.identities, anna.name, anna.locale, anna.aspect_ratio, anna.wants_files, anna.block) == (
+        (ANNA,), "", None, None, False, None
     )  # fmt: skip
     assert (visit.undelivered, await storage.balance(anna.id)) == (0, Balance(posted=0, held=0))
     assert (await storage.entries(anna.id, limit=9), await storage.active(anna.id)) == ((), ())

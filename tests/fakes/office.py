@@ -40,6 +40,7 @@ from tests.fakes.databases import make_database
 from tests.fakes.decoding import thread_decoder
 from tests.fakes.events import RecordedEvents
 from tests.fakes.ids import CountedIds
+from tests.fakes.orders import block
 
 OF_PLATFORMS = frozenset(Feature) - {Feature.SEED, Feature.SIZE, Feature.SOURCE}
 PLATFORM = "fake"
@@ -268,7 +269,7 @@ class Office:
             self.lanes.fail(lane, "key_invalid")
 
     async def ban(self, identity: Identity) -> None:
-        await self.storage.set_banned(identity, banned=True)
+        await block(self.storage, identity)
 
 
 @asynccontextmanager

@@ -140,7 +140,7 @@ class TestPeople:
         assert (anna.id, anna.identities, anna.name, anna.locale) == (ANNAS_ID, (ANNA,), "Anna", "ko")
         assert (boris.id, boris.identities, boris.name, boris.locale) == (BORIS_ID, (BORIS,), "Борис", None)
         banned = [await storage.find_person(Identity(platform="telegram", user_id=id)) for id in "13"]
-        assert [person and person.is_banned for person in banned] == [False, True]
+        assert [person is not None and person.is_blocked(datetime.now(UTC)) for person in banned] == [False, True]
 
     async def test_they_have_what_they_had(self, storage: SqliteStorage) -> None:
         stranger = await storage.find_person(Identity(platform="discord", user_id="55"))
