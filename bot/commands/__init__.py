@@ -21,6 +21,8 @@ MODULES = (
     "block",
     "people",
     "admins",
+    "pause",
+    "config",
     "start",
     "offer",
     "edit",
