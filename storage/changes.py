@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
+from bot.model.errors import Value
 from bot.model.ledger import (
     ISSUED,
     Balance,
@@ -18,7 +19,7 @@ from bot.model.ledger import (
 )
 from bot.model.people import Identity, PersonId
 from bot.model.refusals import KeyUsedOtherwise, UnknownPerson
-from storage import ledger, people
+from storage import ledger, outbox, people
 from storage.connection import Connection
 
 _MADE = """
@@ -40,7 +41,7 @@ class _MadeRow(NamedTuple):
 
 def grant(
     tx: Connection, *, identity: Identity, amount: Credits, actor: str, reason: str, source: Source, key: str,
-    at: datetime,
+    at: datetime, is_told: bool = False,
 ) -> Change:  # fmt: skip
     """Give credits, once for a key. Raises BadAmount, KeyUsedOtherwise."""
     check_amount(amount)
@@ -54,12 +55,14 @@ def grant(
     ledger.give(
         tx, person, id=admin_id(key), source=source, amount=amount, at=at, actor=actor, reason=reason, before=before
     )
+    if is_told:
+        _tell(tx, person, identity, "granted", key=key, amount=amount, actor=actor, reason=reason, at=at)
     return Change(person=person, amount=amount, before=before, after=_after(before, amount), repeated=False)
 
 
 def deduct(
     tx: Connection, *, identity: Identity, amount: Credits, actor: str, reason: str, source: Source, key: str,
-    at: datetime,
+    at: datetime, is_told: bool = False,
 ) -> Change:  # fmt: skip
     """Take credits that are available, once for a key. Raises BadAmount, NotEnoughCredits, UnknownPerson,
     KeyUsedOtherwise.
@@ -75,7 +78,23 @@ def deduct(
     ledger.take(
         tx, person, id=admin_id(key), source=source, amount=amount, at=at, actor=actor, reason=reason, before=before
     )
+    if is_told:
+        _tell(tx, person, identity, "deducted", key=key, amount=amount, actor=actor, reason=reason, at=at)
     return Change(person=person, amount=amount, before=before, after=_after(before, -amount), repeated=False)
+
+
+def _tell(
+    tx: Connection, person: PersonId, identity: Identity, what: str, *, key: str, amount: Credits, actor: str,
+    reason: str, at: datetime,
+) -> None:  # fmt: skip
+    """Have the person told, unless they did it themselves."""
+    if actor in map(str, people.load(tx, person).identities):
+        return
+    why = "_why" if reason else ""
+    values: dict[str, Value] = {"amount": amount} | ({"reason": reason} if reason else {})
+    outbox.notify(
+        tx, cause=admin_id(key), person=person, identity=identity, key=f"notice.{what}{why}", values=values, at=at
+    )
 
 
 def _find(tx: Connection, key: str) -> _MadeRow | None:

@@ -50,6 +50,7 @@ from storage.connection import Connection
 from storage.diagnosis import unusable
 from storage.reader import Reader
 from storage.schema import prepare
+from storage.sqlite_telling import SqliteTelling
 from storage.thread import connect_reader, connect_writer
 from storage.writer import BATCH_LIMIT, Writer
 
@@ -58,7 +59,7 @@ T = TypeVar("T")
 PING_TIMEOUT_S = 5.0
 
 
-class SqliteStorage:
+class SqliteStorage(SqliteTelling):
     """Open it before use and close it in the same event loop: `async with SqliteStorage(path=...) as storage`.
 
     Any number of tasks may call it, and other processes may work on the same file.
@@ -99,6 +100,10 @@ class SqliteStorage:
     async def write(self, function: Callable[[Connection], T]) -> T:
         """One durable transaction, for what the port has no name for. The function may be run beside others."""
         return await self._writer.run(function)
+
+    async def read(self, function: Callable[[Connection], T]) -> T:
+        """One question that sees one state, for what the port has no name for."""
+        return await self._reader.run(function)
 
     # --- people -------------------------------------------------------------------------------------------------------
 
@@ -165,8 +170,9 @@ class SqliteStorage:
         return await self._reader.run(partial(ledger.entries, person=person, limit=limit))
 
     async def grant(
-        self, identity: Identity, *, amount: Credits, actor: str, reason: str, source: Source, key: str, at: datetime
-    ) -> Change:
+        self, identity: Identity, *, amount: Credits, actor: str, reason: str, source: Source, key: str, at: datetime,
+        is_told: bool = False,
+    ) -> Change:  # fmt: skip
         return await self.write(
             partial(
                 changes.grant,
@@ -177,12 +183,14 @@ class SqliteStorage:
                 source=source,
                 key=key,
                 at=at,
+                is_told=is_told,
             )
         )
 
     async def deduct(
-        self, identity: Identity, *, amount: Credits, actor: str, reason: str, source: Source, key: str, at: datetime
-    ) -> Change:
+        self, identity: Identity, *, amount: Credits, actor: str, reason: str, source: Source, key: str, at: datetime,
+        is_told: bool = False,
+    ) -> Change:  # fmt: skip
         return await self.write(
             partial(
                 changes.deduct,
@@ -193,6 +201,7 @@ class SqliteStorage:
                 source=source,
                 key=key,
                 at=at,
+                is_told=is_told,
             )
         )
 

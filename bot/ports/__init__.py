@@ -42,3 +42,5 @@ from bot.ports.storage import People as People
 from bot.ports.storage import Places as Places
 from bot.ports.storage import PlatformStorage as PlatformStorage
 from bot.ports.storage import Storage as Storage
+from bot.ports.telling import Alerts as Alerts
+from bot.ports.telling import Outbox as Outbox

@@ -30,6 +30,7 @@ from bot.model.jobs import (
 from bot.model.ledger import Allowances, Balance, Change, Credits, Entry, LedgerReport, Source, Visit
 from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
 from bot.ports.health import Health
+from bot.ports.telling import Alerts, Outbox
 
 
 class People(Protocol):
@@ -89,19 +90,22 @@ class Money(Protocol):
         ...
 
     async def grant(
-        self, identity: Identity, *, amount: Credits, actor: str, reason: str, source: Source, key: str, at: datetime
-    ) -> Change:
+        self, identity: Identity, *, amount: Credits, actor: str, reason: str, source: Source, key: str, at: datetime,
+        is_told: bool = False,
+    ) -> Change:  # fmt: skip
         """Give credits; somebody never met is made known first (without welcome credits, which their visit gives).
 
         The same `key` again changes nothing and answers as before with `repeated`; with other contents it raises
-        KeyUsedOtherwise.
+        KeyUsedOtherwise. With `is_told` the person is told of it, in the same transaction, unless they are the actor.
         """
         ...
 
     async def deduct(
-        self, identity: Identity, *, amount: Credits, actor: str, reason: str, source: Source, key: str, at: datetime
-    ) -> Change:
-        """Take credits that are available. Raises NotEnoughCredits, UnknownPerson; `key` as for `grant`."""
+        self, identity: Identity, *, amount: Credits, actor: str, reason: str, source: Source, key: str, at: datetime,
+        is_told: bool = False,
+    ) -> Change:  # fmt: skip
+        """Take credits that are available. Raises NotEnoughCredits, UnknownPerson; `key` and `is_told` as for
+        `grant`."""
         ...
 
     async def verify_ledger(self) -> LedgerReport:
@@ -348,7 +352,7 @@ class PlatformStorage(Places, Groups, Notes, Protocol):
     async def history(self, person: PersonId, *, limit: int, before: JobId | None) -> HistoryPage: ...
 
 
-class Storage(People, Money, Jobs, Groups, Notes, Protocol):
+class Storage(People, Money, Jobs, Groups, Notes, Outbox, Alerts, Protocol):
     """Each method is one atomic, durable transaction. All raise StorageFull where the disk is full."""
 
     async def ping(self) -> Health: ...
