@@ -91,7 +91,7 @@ def _tell(
     if actor in map(str, people.load(tx, person).identities):
         return
     why = "_why" if reason else ""
-    values: dict[str, Value] = {"amount": amount} | ({"reason": reason} if reason else {})
+    values: dict[str, Value] = {"amount": amount, "reason": reason}
     outbox.notify(
         tx, cause=admin_id(key), person=person, identity=identity, key=f"notice.{what}{why}", values=values, at=at
     )
