@@ -28,7 +28,17 @@ _POSTED = """
             SELECT debit, -amount FROM transfers WHERE kind NOT IN ('hold', 'release')
         ) AS legs GROUP BY account
     ) AS moved ON moved.account = accounts.id
-    WHERE accounts.posted <> COALESCE(moved.posted, 0)
+    WHERE accounts.person IS NOT NULL AND accounts.posted <> COALESCE(moved.posted, 0)
+"""
+# The system's part is computed, since nothing of it is kept beside the transfers.
+_TOTAL = """
+    SELECT total FROM (
+        SELECT (SELECT COALESCE(SUM(posted), 0) FROM accounts) + (
+            SELECT COALESCE(SUM(CASE WHEN credit = 'system:issued' OR credit = 'system:earned' THEN amount ELSE 0 END
+                - CASE WHEN debit = 'system:issued' OR debit = 'system:earned' THEN amount ELSE 0 END), 0)
+            FROM transfers WHERE kind <> 'hold' AND kind <> 'release'
+        ) AS total
+    ) AS summed WHERE total <> 0
 """
 _HELD = """
     SELECT accounts.id, accounts.held, COALESCE(open.held, 0) FROM accounts LEFT JOIN (
@@ -56,8 +66,12 @@ _RULES = (
     _Rule(sentence="{0} has {1} posted, but its transfers make {2}", broken=_POSTED),
     _Rule(sentence="{0} has {1} held, but its open holds make {2}", broken=_HELD),
     _Rule(
+        sentence="{0} has {1} posted of its own, but what the system has is computed from the transfers",
+        broken="SELECT id, posted FROM accounts WHERE person IS NULL AND posted <> 0",
+    ),
+    _Rule(
         sentence="all accounts together have {0} and not 0",
-        broken="SELECT total FROM (SELECT SUM(posted) AS total FROM accounts) AS summed WHERE total <> 0",
+        broken=_TOTAL,
     ),
     _Rule(
         sentence="{0} is below zero: {1} posted, {2} held",

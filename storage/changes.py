@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
+from bot.model.acts import Act, ActId, ActKind
 from bot.model.errors import Value
 from bot.model.ledger import (
     ISSUED,
@@ -19,7 +20,7 @@ from bot.model.ledger import (
 )
 from bot.model.people import Identity, PersonId
 from bot.model.refusals import KeyUsedOtherwise, UnknownPerson
-from storage import ledger, outbox, people
+from storage import acts, ledger, outbox, people
 from storage.connection import Connection
 
 _MADE = """
@@ -41,7 +42,7 @@ class _MadeRow(NamedTuple):
 
 def grant(
     tx: Connection, *, identity: Identity, amount: Credits, actor: str, reason: str, source: Source, key: str,
-    at: datetime, is_told: bool = False,
+    at: datetime, origin: str = "", is_told: bool = False,
 ) -> Change:  # fmt: skip
     """Give credits, once for a key. Raises BadAmount, KeyUsedOtherwise."""
     check_amount(amount)
@@ -55,14 +56,16 @@ def grant(
     ledger.give(
         tx, person, id=admin_id(key), source=source, amount=amount, at=at, actor=actor, reason=reason, before=before
     )
+    change = Change(person=person, amount=amount, before=before, after=_after(before, amount), repeated=False)
+    _write_down(tx, ActKind.TOPUP, change, identity=identity, key=key, actor=actor, origin=origin, reason=reason, at=at)
     if is_told:
         _tell(tx, person, identity, "granted", key=key, amount=amount, actor=actor, reason=reason, at=at)
-    return Change(person=person, amount=amount, before=before, after=_after(before, amount), repeated=False)
+    return change
 
 
 def deduct(
     tx: Connection, *, identity: Identity, amount: Credits, actor: str, reason: str, source: Source, key: str,
-    at: datetime, is_told: bool = False,
+    at: datetime, origin: str = "", is_told: bool = False,
 ) -> Change:  # fmt: skip
     """Take credits that are available, once for a key. Raises BadAmount, NotEnoughCredits, UnknownPerson,
     KeyUsedOtherwise.
@@ -78,9 +81,34 @@ def deduct(
     ledger.take(
         tx, person, id=admin_id(key), source=source, amount=amount, at=at, actor=actor, reason=reason, before=before
     )
+    change = Change(person=person, amount=amount, before=before, after=_after(before, -amount), repeated=False)
+    _write_down(
+        tx, ActKind.DEDUCT, change, identity=identity, key=key, actor=actor, origin=origin, reason=reason, at=at
+    )
     if is_told:
         _tell(tx, person, identity, "deducted", key=key, amount=amount, actor=actor, reason=reason, at=at)
-    return Change(person=person, amount=amount, before=before, after=_after(before, -amount), repeated=False)
+    return change
+
+
+def _write_down(
+    tx: Connection, kind: ActKind, change: Change, *, identity: Identity, key: str, actor: str, origin: str,
+    reason: str, at: datetime,
+) -> None:  # fmt: skip
+    act = Act(
+        id=ActId(admin_id(key)),
+        at=at,
+        actor=actor,
+        origin=origin,
+        kind=kind,
+        subject=str(identity),
+        person=change.person,
+        transfer=admin_id(key),
+        amount=change.after.posted - change.before.posted,
+        before=str(change.before.available),
+        after=str(change.after.available),
+        text=reason,
+    )
+    acts.record(tx, act)
 
 
 def _tell(

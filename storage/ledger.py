@@ -2,7 +2,8 @@
 
 A hold, a capture and a release go between the person and the system's `earned` account: a hold sets credits aside
 (`held`), a capture takes them for good (`held` and `posted`), a release gives back what is left. Balances are only
-changed relative to what they are, under conditions: nothing is read, awaited and written back.
+changed relative to what they are, under conditions: nothing is read, awaited and written back. The system's accounts
+have no balance that is kept: it is what the transfers say, so that no row is written by everybody.
 """
 
 from __future__ import annotations
@@ -130,7 +131,6 @@ def give(
         actor=actor, reason=reason, before=before,
     ):  # fmt: skip
         return False
-    tx.execute(_ADD_POSTED, (-amount, ISSUED))
     tx.execute(_ADD_POSTED, (amount, account))
     return True
 
@@ -148,7 +148,6 @@ def take(
         return False
     if tx.execute(_TAKE_POSTED, (amount, account, amount)).rowcount != 1:
         raise NotEnoughCredits(price=amount, balance=balance(tx, person).available)
-    tx.execute(_ADD_POSTED, (amount, ISSUED))
     return True
 
 
@@ -225,7 +224,6 @@ def _capture(tx: Connection, account: AccountId, *, job_id: str, amount: Credits
     )  # fmt: skip
     if tx.execute(_CAPTURE, (amount, amount, account, amount)).rowcount != 1:
         raise HoldClosed(job_id=job_id)
-    tx.execute(_ADD_POSTED, (amount, EARNED))
 
 
 def _release(tx: Connection, account: AccountId, *, job_id: str, amount: Credits, at: datetime) -> None:

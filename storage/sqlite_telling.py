@@ -5,37 +5,27 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from contextlib import closing
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from bot.model.alerts import Alert, AlertChat
 from bot.model.ledger import LedgerReport
 from bot.model.outgoing import Outgoing, Recipient
 from bot.model.people import PersonId
 from storage import alerts, audit, ledger, outbox
-from storage.connection import Connection
+from storage.database import SqliteDatabase
 from storage.reader import in_one_view
 from storage.thread import connect_reader
 
-T = TypeVar("T")
 _STEPS = 100_000
 """Of SQLite's machine, between two looks at the clock: a few milliseconds."""
 
 
-class SqliteTelling:
-    """Outbox and alerts. `_path`, `read` and `write` are those of the whole."""
-
-    _path: Path
-
-    async def write(self, function: Callable[[Connection], T]) -> T:
-        raise NotImplementedError
-
-    async def read(self, function: Callable[[Connection], T]) -> T:
-        raise NotImplementedError
+class SqliteTelling(SqliteDatabase):
+    """Outbox and alerts."""
 
     async def put_messages(self, messages: Sequence[Outgoing]) -> None:
         await self.write(partial(outbox.put, messages=messages))

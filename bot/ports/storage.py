@@ -27,9 +27,10 @@ from bot.model.jobs import (
     Place,
     Settlement,
 )
-from bot.model.ledger import Allowances, Balance, Change, Credits, Entry, LedgerReport, Source, Visit
+from bot.model.ledger import Allowances, Balance, Credits, Visit
 from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
 from bot.ports.health import Health
+from bot.ports.money import Acts, Money
 from bot.ports.telling import Alerts, Outbox
 
 
@@ -77,39 +78,6 @@ class People(Protocol):
 
     async def mark_offered(self, person: PersonId) -> None:
         """The person was told of the pictures that could not be posted (`Visit.undelivered`). Twice is once."""
-        ...
-
-
-class Money(Protocol):
-    """What people have, and what changes it. Only commands and the terminal are given this."""
-
-    async def balance(self, person: PersonId) -> Balance: ...
-
-    async def entries(self, person: PersonId, *, limit: int) -> tuple[Entry, ...]:
-        """The newest `limit` lines of the person's account."""
-        ...
-
-    async def grant(
-        self, identity: Identity, *, amount: Credits, actor: str, reason: str, source: Source, key: str, at: datetime,
-        is_told: bool = False,
-    ) -> Change:  # fmt: skip
-        """Give credits; somebody never met is made known first (without welcome credits, which their visit gives).
-
-        The same `key` again changes nothing and answers as before with `repeated`; with other contents it raises
-        KeyUsedOtherwise. With `is_told` the person is told of it, in the same transaction, unless they are the actor.
-        """
-        ...
-
-    async def deduct(
-        self, identity: Identity, *, amount: Credits, actor: str, reason: str, source: Source, key: str, at: datetime,
-        is_told: bool = False,
-    ) -> Change:  # fmt: skip
-        """Take credits that are available. Raises NotEnoughCredits, UnknownPerson; `key` and `is_told` as for
-        `grant`."""
-        ...
-
-    async def verify_ledger(self) -> LedgerReport:
-        """Recompute every balance from the transfers, and every invariant of docs/ledger.md."""
         ...
 
 
@@ -352,7 +320,7 @@ class PlatformStorage(Places, Groups, Notes, Protocol):
     async def history(self, person: PersonId, *, limit: int, before: JobId | None) -> HistoryPage: ...
 
 
-class Storage(People, Money, Jobs, Groups, Notes, Outbox, Alerts, Protocol):
+class Storage(People, Money, Acts, Jobs, Groups, Notes, Outbox, Alerts, Protocol):
     """Each method is one atomic, durable transaction. All raise StorageFull where the disk is full."""
 
     async def ping(self) -> Health: ...

@@ -155,9 +155,7 @@ class OutboxService:
 
     async def _postpone(self, message: Outgoing, outcome: _Outcome) -> None:
         first_s, longest_s = (
-            (BUSY_WAIT_S, LONGEST_BUSY_WAIT_S)
-            if outcome is _Outcome.BUSY
-            else (CLOSED_WAIT_S, LONGEST_CLOSED_WAIT_S)
+            (BUSY_WAIT_S, LONGEST_BUSY_WAIT_S) if outcome is _Outcome.BUSY else (CLOSED_WAIT_S, LONGEST_CLOSED_WAIT_S)
         )
         wait_s = min(longest_s, first_s * 2 ** min(message.tries, MAX_DOUBLINGS))
         self._wait(message, wait_s)
@@ -173,6 +171,4 @@ class OutboxService:
 def _body(message: Outgoing, text: str) -> str:
     """As Standard Webhooks proposes: a type, a time, data (standardwebhooks.com, "Payload structure")."""
     data = {"id": message.id, "alert": message.topic, "text": text, **message.values}
-    return json.dumps(
-        {"type": message.key, "timestamp": message.made_at.isoformat(), "data": data}, ensure_ascii=False
-    )
+    return json.dumps({"type": message.key, "timestamp": message.made_at.isoformat(), "data": data}, ensure_ascii=False)

@@ -14,8 +14,43 @@ INSERT INTO "accounts" VALUES('person:8b88fae2bcd65b192104','8b88fae2bcd65b19210
 INSERT INTO "accounts" VALUES('person:b1f557692672db309df9','b1f557692672db309df9',9,1);
 INSERT INTO "accounts" VALUES('person:bcac3fa9ca1302f84813','bcac3fa9ca1302f84813',6,0);
 INSERT INTO "accounts" VALUES('person:ef0a7688527015a602c2','ef0a7688527015a602c2',42,0);
-INSERT INTO "accounts" VALUES('system:earned',NULL,10,0);
-INSERT INTO "accounts" VALUES('system:issued',NULL,-117,0);
+INSERT INTO "accounts" VALUES('system:earned',NULL,0,0);
+INSERT INTO "accounts" VALUES('system:issued',NULL,0,0);
+CREATE TABLE act_texts (
+        act BIGINT NOT NULL PRIMARY KEY REFERENCES acts (seq),
+        salt TEXT NOT NULL,
+        text TEXT NOT NULL
+    );
+INSERT INTO "act_texts" VALUES(1,'85552ef4655d04cedb23ee5ab07d888f','thanks, 고마워요');
+INSERT INTO "act_texts" VALUES(3,'4c197f85d02fcfd5268070fec567fa2e','for the contest');
+INSERT INTO "act_texts" VALUES(6,'9222e3d522ff221c7c59a9393ae7cea1','감사');
+INSERT INTO "act_texts" VALUES(7,'26343861e2fc858c65a82dfa917c9557','감사');
+CREATE TABLE acts (
+        seq INTEGER NOT NULL PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        at BIGINT NOT NULL,
+        actor TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        person TEXT,
+        transfer TEXT UNIQUE,
+        amount BIGINT,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        undoes TEXT UNIQUE,
+        entry TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        prev TEXT NOT NULL,
+        hash TEXT NOT NULL
+    );
+INSERT INTO "acts" VALUES(1,'admin:telegram:501',1782907200250000,'discord:99','discord','topup','discord:1','ef0a7688527015a602c2','admin:telegram:501',30,'20','50',NULL,'7ae79ab66c6d8b07cfde7047cc7ca5fad2f85cef2d57631a9c8e617c5b89d147','f7ffa5f823d64656f5429db8c1369c10afe40d477469807df674df82dfb12dec','','fdcebcec4fc6ff5494a157a2012cbe6040745c8b2f1198b405297bac33bb37bb');
+INSERT INTO "acts" VALUES(2,'admin:fine',1782907200250000,'terminal','terminal','deduct','discord:1','ef0a7688527015a602c2','admin:fine',-5,'50','45',NULL,'8df28d491251669f188571799405b01d96f5a6e8f97696aff2d84478bcb38bd1','','fdcebcec4fc6ff5494a157a2012cbe6040745c8b2f1198b405297bac33bb37bb','23560e072b4f0ddef751e9c78bf92ceafb6954e5048c377b5119670fbdc12790');
+INSERT INTO "acts" VALUES(3,'admin:discord:502',1782907200250000,'discord:99','discord','topup','discord:55','511ee5d9c420002952cc','admin:discord:502',7,'0','7',NULL,'9d9539825600d8bc464462b9ecf168c3e47ebd5500df49b8481644e24efb1925','a1b6ccfb5fd2a9f3f01d1f637d7365edf20ae7f5a8bb790e642e60f2ed84d1fb','23560e072b4f0ddef751e9c78bf92ceafb6954e5048c377b5119670fbdc12790','72fd51b55f4e778d3ab654ccd89a5d392a97301d6c6bc36707ba83f530a07551');
+INSERT INTO "acts" VALUES(4,'admin:discord:503',1782907200250000,'discord:99','discord','topup','discord:12','b1f557692672db309df9','admin:discord:503',9,'0','9',NULL,'16bf155bb9dc1b55188810728a1146c3e8572a91d9e5d2b0ee7a8c77a7442def','','72fd51b55f4e778d3ab654ccd89a5d392a97301d6c6bc36707ba83f530a07551','4a5618efc50add17555e9ff28b61bc6cd13912f1281302476c13438448ade76c');
+INSERT INTO "acts" VALUES(5,'admin:discord:504',1782907200250000,'discord:99','discord','topup','discord:13','30ca6b6e8bd9b608383a','admin:discord:504',30,'0','30',NULL,'8545dc01c654a920261c50c788cdee053cea4c8e51af9e9350534baff140cc59','','4a5618efc50add17555e9ff28b61bc6cd13912f1281302476c13438448ade76c','9cd482dd394fb1d4c8b381223a361a8b129556ff90cfbb444485926f80a13885');
+INSERT INTO "acts" VALUES(6,'admin:discord:505',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:505',3,'0','3',NULL,'e6cb3c341ba47b218ac115923de4189621f202ed629ed91820a82810c6b1b17a','cbe992380151ce52d8001d6d24b87cac2a699bb5762752eb641c46c34b7149bf','9cd482dd394fb1d4c8b381223a361a8b129556ff90cfbb444485926f80a13885','8703b8d3d62a798b23879205927dd3e3a2c66f07bee71e0fadf2e6c1fc6000ca');
+INSERT INTO "acts" VALUES(7,'admin:discord:506',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:506',3,'3','6',NULL,'a7dde8e7e12d4cafab571ca340a031a49236f9fff70a894e729d8061efbb6d50','267db6cdaa103099cd16c73b7ac99db57a37c6c1bc763c4cb8b924916d33206a','8703b8d3d62a798b23879205927dd3e3a2c66f07bee71e0fadf2e6c1fc6000ca','3f7a12e044e07959712284cfcf2b14f1fdb2fed3b702691047429f44e2a713c0');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -56,6 +91,13 @@ CREATE TABLE chat_groups (
     ;
 INSERT INTO "chat_groups" VALUES('discord','200','everyone','discord:99',1782907200250000,'10 11','7','spoiler');
 INSERT INTO "chat_groups" VALUES('telegram','-5','admins','telegram:1',1782907200250000,'','','off');
+CREATE TABLE debts (
+        id TEXT NOT NULL PRIMARY KEY,
+        account TEXT NOT NULL REFERENCES accounts (id),
+        amount BIGINT NOT NULL CHECK (amount > 0),
+        paid BIGINT NOT NULL DEFAULT 0 CHECK (paid >= 0 AND paid <= amount),
+        at BIGINT NOT NULL
+    );
 CREATE TABLE identities (
         platform TEXT NOT NULL,
         user_id TEXT NOT NULL,
@@ -162,6 +204,12 @@ INSERT INTO "people" VALUES('8b88fae2bcd65b192104','Vera','en',1,178290720025000
 INSERT INTO "people" VALUES('b1f557692672db309df9','',NULL,0,1782907200250000,NULL,0);
 INSERT INTO "people" VALUES('bcac3fa9ca1302f84813','',NULL,0,1782907200250000,NULL,0);
 INSERT INTO "people" VALUES('ef0a7688527015a602c2','Anna','ko',0,1782907200250000,'16:9',1);
+CREATE TABLE seals (
+        seq INTEGER NOT NULL PRIMARY KEY,
+        last BIGINT NOT NULL UNIQUE,
+        digest TEXT NOT NULL,
+        hash TEXT NOT NULL
+    );
 CREATE TABLE tasks (
         job INTEGER NOT NULL REFERENCES jobs (seq),
         idx INTEGER NOT NULL CHECK (idx >= 0),
@@ -311,6 +359,27 @@ CREATE INDEX jobs_not_offered ON jobs (person) WHERE offered = 0;
 CREATE INDEX jobs_of_a_group ON jobs (chat_group, accepted_at) WHERE chat_group <> '';
 CREATE INDEX jobs_by_source ON jobs (source_blob) WHERE source_blob IS NOT NULL;
 CREATE INDEX usernames_of_people ON usernames (platform, user_id);
+CREATE INDEX acts_about ON acts (person);
+CREATE INDEX acts_of ON acts (actor, at);
+CREATE INDEX debts_open ON debts (account) WHERE paid < amount;
+CREATE INDEX refunds_of_jobs ON transfers (job) WHERE kind = 'refund';
+CREATE INDEX refunds_to ON transfers (credit) WHERE kind = 'refund';
+CREATE TRIGGER acts_are_not_changed BEFORE UPDATE ON acts
+    BEGIN SELECT RAISE(ABORT, 'acts are only added'); END;
+CREATE TRIGGER acts_are_not_deleted BEFORE DELETE ON acts
+    BEGIN SELECT RAISE(ABORT, 'acts are only added'); END;
+CREATE TRIGGER act_texts_are_not_changed BEFORE UPDATE ON act_texts
+    BEGIN SELECT RAISE(ABORT, 'the text of an act is only deleted'); END;
+CREATE TRIGGER seals_are_not_changed BEFORE UPDATE ON seals
+    BEGIN SELECT RAISE(ABORT, 'seals are only added'); END;
+CREATE TRIGGER seals_are_not_deleted BEFORE DELETE ON seals
+    BEGIN SELECT RAISE(ABORT, 'seals are only added'); END;
+CREATE TRIGGER debts_are_only_paid BEFORE UPDATE ON debts
+    WHEN NEW.id <> OLD.id OR NEW.account <> OLD.account OR NEW.amount <> OLD.amount OR NEW.at <> OLD.at
+        OR NEW.paid < OLD.paid
+    BEGIN SELECT RAISE(ABORT, 'debts are only paid'); END;
+CREATE TRIGGER debts_are_not_deleted BEFORE DELETE ON debts
+    BEGIN SELECT RAISE(ABORT, 'debts are only paid'); END;
 CREATE INDEX outbox_waiting ON outbox (not_before) WHERE done_at IS NULL;
 CREATE INDEX outbox_done ON outbox (done_at) WHERE done_at IS NOT NULL;
 COMMIT;

@@ -9,7 +9,7 @@ A database in which somebody is known was migrated, and its operator is told so 
 from alembic import op
 
 revision = "0010"
-down_revision = "0007"
+down_revision = "0008"
 branch_labels = None
 depends_on = None
 
