@@ -81,12 +81,12 @@ def begin(tx: Connection, *, alert: Alert, messages: Sequence[Outgoing]) -> bool
 
 
 def go_on(tx: Connection, *, alert: Alert, messages: Sequence[Outgoing]) -> bool:
-    """It lasts. Nothing is added while something of it waits to be told. False where it is over."""
+    """It lasts. Who waits to be told of it gets no more. False where it is over."""
     facts = json.dumps(dict(alert.facts), ensure_ascii=False)
     if tx.execute(_LASTS, (alert.kind.value, facts, to_micros(alert.told_at), alert.name)).rowcount != 1:
         return False
-    if not outbox.untold(tx, topic=alert.name):
-        outbox.put(tx, messages=messages)
+    waiting = set(outbox.untold(tx, topic=alert.name).values())
+    outbox.put(tx, messages=[message for message in messages if message.recipients not in waiting])
     return True
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from bot.model.errors import Value
 from bot.model.outgoing import NOTICE_LIVES, Outgoing, OutgoingKind, Recipient
 from bot.model.people import Identity, PersonId
+from storage import people
 from storage.connection import Connection, from_micros, number, text, to_micros
 
 _PUT = """
@@ -25,7 +26,7 @@ _POSTPONE = "UPDATE outbox SET not_before = ?, tries = tries + 1 WHERE id = ? AN
 _FINISH = "UPDATE outbox SET done_at = ?, words = '{}' WHERE id = ? AND done_at IS NULL"
 _FORGET = "DELETE FROM outbox WHERE done_at < ?"
 _WAITING = "SELECT COUNT(*) FROM outbox WHERE done_at IS NULL"
-_UNTOLD_OF = "SELECT id FROM outbox WHERE topic = ? AND done_at IS NULL"
+_UNTOLD_OF = "SELECT id, recipients FROM outbox WHERE topic = ? AND done_at IS NULL"
 _LANGUAGE = """
     SELECT COALESCE(
         (SELECT locale FROM people WHERE id = ?),
@@ -48,8 +49,14 @@ class _Row(NamedTuple):
     tries: int
 
 
+class _UntoldRow(NamedTuple):
+    id: str
+    recipients: str
+
+
 def put(tx: Connection, *, messages: Sequence[Outgoing]) -> None:
-    """Have them told. One whose id was put before is left as it is, told or not."""
+    """Have them told. One whose id was put before is left as it is, told or not. Without a locale it is in the
+    language of its first recipient."""
     for message in messages:
         made_at = to_micros(message.made_at)
         values = (
@@ -57,7 +64,7 @@ def put(tx: Connection, *, messages: Sequence[Outgoing]) -> None:
             message.kind.value,
             json.dumps([asdict(recipient) for recipient in message.recipients]),
             message.person,
-            message.locale,
+            message.locale or _language_of(tx, message.recipients[0]),
             json.dumps({"key": message.key, "values": dict(message.values)}, ensure_ascii=False),
             message.topic,
             made_at,
@@ -122,9 +129,14 @@ def count_waiting(tx: Connection) -> int:
     return number(tx.execute(_WAITING).fetchone())
 
 
-def untold(tx: Connection, *, topic: str) -> tuple[str, ...]:
-    """The ids of what waits to be told of this alert."""
-    return tuple(text(row) for row in tx.execute(_UNTOLD_OF, (topic,)).fetchall())
+def untold(tx: Connection, *, topic: str) -> Mapping[str, tuple[Recipient, ...]]:
+    """What waits to be told of this alert, by id, and to whom."""
+    rows = map(_UntoldRow._make, tx.execute(_UNTOLD_OF, (topic,)).fetchall())
+    return {row.id: _recipients(row.recipients) for row in rows}
+
+
+def _recipients(written: str) -> tuple[Recipient, ...]:
+    return tuple(Recipient(**recipient) for recipient in json.loads(written))
 
 
 def _language(tx: Connection, person: PersonId) -> str:
@@ -132,12 +144,18 @@ def _language(tx: Connection, person: PersonId) -> str:
     return "en" if row is None else text(row)
 
 
+def _language_of(tx: Connection, recipient: Recipient) -> str:
+    identity = Identity(platform=recipient.platform, user_id=recipient.user_id)
+    person = people.find_id(tx, identity)
+    return "en" if person is None else _language(tx, person)
+
+
 def _outgoing(row: _Row) -> Outgoing:
     words = json.loads(row.words)
     return Outgoing(
         id=row.id,
         kind=OutgoingKind(row.kind),
-        recipients=tuple(Recipient(**recipient) for recipient in json.loads(row.recipients)),
+        recipients=_recipients(row.recipients),
         person=None if row.person is None else PersonId(row.person),
         locale=row.locale,
         key=words["key"],

@@ -19,6 +19,7 @@ MODULES = (
     "topup",
     "balance",
     "block",
+    "alerts",
     "start",
     "offer",
     "edit",

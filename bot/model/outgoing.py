@@ -43,6 +43,7 @@ class Outgoing:
 
     `id` is made from its cause: written twice, it is one message. `key` and `values` are its text; where `person` is
     given, `balance` is among the values, as it stands when the message goes out. `topic` is the name of the alert.
+    Without a `locale` it is in the language of the first recipient.
     """
 
     id: str

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Protocol
 
 from bot.model.commands import Delivery, Notice, Progress, Receipt
 from bot.model.jobs import Job, JobId, Place
+from bot.model.ledger import Balance
+from bot.model.outgoing import Recipient
+from bot.model.people import Identity
 from bot.ports.health import Health
 
 
@@ -43,6 +47,22 @@ class Chat(Protocol):
 
     async def tell(self, place: Place, notice: Notice) -> Receipt:
         """Say how a job ended without pictures. A second call says it once. Raises as `deliver`."""
+        ...
+
+    async def say(self, to: Recipient, text: str, *, key: str) -> None:
+        """Say something that no request asked for: to a person in their private chat, or to a chat that was opted in.
+
+        The same `key` again says it once, as long as this process and the platform remember it. Raises ChatBusy, Gone,
+        DeliveryUnknown, WordsRefused.
+        """
+        ...
+
+    def watched_balances(self) -> Collection[Identity]:
+        """Whose balance somebody looks at now, on what `show_balance` can change."""
+        ...
+
+    def show_balance(self, identity: Identity, balance: Balance) -> None:
+        """Somebody else has changed it. At once, without waiting; never raises a ChatError."""
         ...
 
     async def show_progress(self, place: Place, progress: Progress) -> None:

@@ -58,9 +58,8 @@ class Alerts(Protocol):
         ...
 
     async def go_on_alert(self, alert: Alert, *, messages: Sequence[Outgoing]) -> bool:
-        """It lasts: kind, facts and `told_at` are kept. The messages are left out while others of it wait to be told.
-
-        False where it has ended."""
+        """It lasts: kind, facts and `told_at` are kept. Who waits to be told of it gets no more. False where it
+        has ended."""
         ...
 
     async def end_alert(self, name: str, *, messages: Sequence[Outgoing], at: datetime) -> bool:
@@ -83,4 +82,12 @@ class Alerts(Protocol):
 
     async def check_ledger(self, *, limit_s: float) -> LedgerReport | None:
         """As `verify_ledger`, on a connection of its own; None where that took longer than `limit_s`."""
+        ...
+
+
+class Webhook(Protocol):
+    """Where alerts go besides the chats. Nobody but the operator names the address."""
+
+    async def post(self, id: str, body: str) -> None:
+        """One try. `id` is the same at each try. Raises ChatBusy where it was not taken."""
         ...

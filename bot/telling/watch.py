@@ -38,7 +38,9 @@ class Source:
 
 
 class AlertWatch:
-    """`admins` are in the order of ADMINS. What is told is in the database: a restart tells nothing twice."""
+    """`admins` are in the order of ADMINS, `revision` is the database's. What is told is in the database: a restart
+    tells nothing twice.
+    """
 
     def __init__(
         self,
@@ -46,6 +48,7 @@ class AlertWatch:
         storage: Storage,
         outbox: OutboxService,
         sources: Sequence[Source],
+        revision: str,
         admins: Sequence[Identity],
         has_webhook: bool,
         clock: Clock,
@@ -54,6 +57,7 @@ class AlertWatch:
         self._storage = storage
         self._outbox = outbox
         self._sources = {source: clock.monotonic_s() for source in sources}
+        self._revision: str | None = revision
         self._admins = tuple(admins)
         self._has_webhook = has_webhook
         self._clock = clock
@@ -71,13 +75,6 @@ class AlertWatch:
                 self._events.incident("watch_crashed", error)
             await self._clock.sleep(LOOK_INTERVAL_S)
 
-    async def tell_revision(self, revision: str) -> None:
-        """Tell that the database was migrated, where it was since the last start."""
-        now = self._clock.now()
-        if await self._storage.noted_revision(at=now) != revision:
-            messages = await self._messages("alert.migrated", "migration", {"revision": revision}, at=now)
-            await self._storage.note_revision(revision, messages=messages, at=now)
-
     async def look(self) -> None:
         if self._alerts is None:
             self._alerts = await self._remembered()
@@ -89,6 +86,16 @@ class AlertWatch:
             self._found[name] = Finding(name=name, condition=Condition.WELL)
         for finding in tuple(self._found.values()):
             await self._judge(finding)
+        if self._revision is not None:
+            await self._tell_revision(self._revision)
+            self._revision = None
+
+    async def _tell_revision(self, revision: str) -> None:
+        """Tell that the database was migrated, where it was since the last start."""
+        now = self._clock.now()
+        if await self._storage.noted_revision(at=now) != revision:
+            messages = await self._messages("alert.migrated", "migration", {"revision": revision}, at=now)
+            await self._storage.note_revision(revision, messages=messages, at=now)
 
     async def _remembered(self) -> dict[str, Alert]:
         try:
@@ -120,9 +127,11 @@ class AlertWatch:
                 await self._end(alert)
         elif finding.kind is not None and alert is not None:
             await self._go_on(alert, finding, finding.kind)
-        elif finding.kind is not None and for_s >= BEGINS_AFTER_S.get(finding.kind, 0.0):
-            if not self._is_consequence(finding):
-                await self._begin(finding, finding.kind)
+        elif finding.kind is not None and self._is_due(finding, finding.kind, for_s):
+            await self._begin(finding, finding.kind)
+
+    def _is_due(self, finding: Finding, kind: AlertKind, for_s: float) -> bool:
+        return for_s >= BEGINS_AFTER_S.get(kind, 0.0) and not self._is_consequence(finding)
 
     def _open(self, name: str) -> Alert | None:
         alert = (self._alerts or {}).get(name)

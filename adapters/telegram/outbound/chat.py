@@ -26,10 +26,12 @@ from bot.chats.cutting import cut
 from bot.chats.job_memory import JobMemory
 from bot.chats.load_shedding import LoadShedder
 from bot.chats.progress import ProgressBoard
+from bot.chats.unwatched import UnwatchedBalances
 from bot.model.chat_errors import ChatError, DeliveryUnknown, Gone, WordsRefused
 from bot.model.commands import Delivery, Notice, Progress, Receipt, Reply
 from bot.model.images import BlobId, Picture
 from bot.model.jobs import Job, JobId, Place
+from bot.model.outgoing import Recipient
 from bot.model.words import isolated
 from bot.ports import Blobs, ChatLimits, Clock, Events, Fit, Health, PlatformStorage, Texts
 
@@ -42,9 +44,10 @@ FAILING_LIMIT_S = 10.0
 """A message that cannot be changed for so long, since Telegram's side fails, is given up for a new one."""
 MAX_FAILING = 5_000
 MAX_QUOTED = 80
+MAX_SAID = 1000
 
 
-class TelegramChat:
+class TelegramChat(UnwatchedBalances):
     """A Chat."""
 
     def __init__(
@@ -69,6 +72,7 @@ class TelegramChat:
         self._clock = clock
         self._owner = owner
         self._memory: JobMemory[Spot] = JobMemory()
+        self._said: Bounded[str, None] = Bounded(limit=MAX_SAID)
         self._failing_since_s: Bounded[JobId, float] = Bounded(limit=MAX_FAILING)
         self._actions = ChatActions(messages=messages, shedder=shedder, clock=clock, events=events)
         self._progress = ProgressBoard(
@@ -164,6 +168,12 @@ class TelegramChat:
             with _refusals_told():
                 spot = await self._say(job.id, spot, text, markup)
             return Receipt(message=f"{PLATFORM}:{spot.chat}:{spot.message}:{job.id}")
+
+    async def say(self, to: Recipient, text: str, *, key: str) -> None:
+        if key not in self._said:
+            with _refusals_told():
+                await self._messages.send_text(Spot.to(to), as_telegram(text))
+            self._said[key] = None
 
     def _check_there(self, job_id: JobId) -> None:
         if self._memory.is_lost(job_id):
