@@ -7,17 +7,15 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.chats.unwatched import UnwatchedBalances
 from bot.model.chat_errors import Gone
 from bot.model.commands import Delivery, Notice, Progress, Receipt
 from bot.model.file_names import picture_name
 from bot.model.images import Picture, names_another_kind
 from bot.model.jobs import JobId, Place
-from bot.model.outgoing import Recipient
 from bot.ports import Blobs, ChatLimits, Health
 
 
-class TerminalChat(UnwatchedBalances):
+class TerminalChat:
     """Writes a delivery to the path in the place's address `out`. Each terminal command has one of its own.
 
     Where that is a folder, the file is named by the prompt and the job. A file that is there is written over only where
@@ -85,9 +83,6 @@ class TerminalChat(UnwatchedBalances):
         future = self._future(job_id)
         if not future.done():
             future.set_result(news)
-
-    async def say(self, to: Recipient, text: str, *, key: str) -> None:  # noqa: ARG002 - the port's signature
-        raise Gone
 
     async def show_progress(self, place: Place, progress: Progress) -> None:  # noqa: ARG002 - the port's signature
         self._on_progress(progress)

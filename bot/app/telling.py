@@ -12,7 +12,7 @@ from pathlib import Path
 from bot.app.core import Core
 from bot.ops.webhook import AlertWebhook
 from bot.pipeline.views import Views
-from bot.ports import Chat, Clock, Events, Storage, Texts
+from bot.ports import Clock, Events, SpeakingChat, Storage, Texts
 from bot.settings.settings import Settings
 from bot.telling.balances import BalanceWatch
 from bot.telling.outbox import OutboxService
@@ -50,7 +50,7 @@ class Telling:
 
 @asynccontextmanager
 async def open_telling(
-    settings: Settings, *, core: Core, chats: Mapping[str, Chat], texts: Texts, clock: Clock, events: Events
+    settings: Settings, *, core: Core, chats: Mapping[str, SpeakingChat], texts: Texts, clock: Clock, events: Events
 ) -> AsyncIterator[Telling]:
     """With the webhook, where there is one. Nothing is told before `run`."""
     async with AsyncExitStack() as stack:
@@ -81,7 +81,7 @@ async def open_telling(
         yield Telling(outbox=outbox, alerts=alerts, balances=balances, storage=core.storage, clock=clock)
 
 
-def _sources(settings: Settings, core: Core, chats: Mapping[str, Chat], clock: Clock) -> list[Source]:
+def _sources(settings: Settings, core: Core, chats: Mapping[str, SpeakingChat], clock: Clock) -> list[Source]:
     folders = (settings.database_path.parent, settings.data_dir)
     looks = Sources(
         storage=core.storage,

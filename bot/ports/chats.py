@@ -49,6 +49,16 @@ class Chat(Protocol):
         """Say how a job ended without pictures. A second call says it once. Raises as `deliver`."""
         ...
 
+    async def show_progress(self, place: Place, progress: Progress) -> None:
+        """Best effort: never raises a ChatError, never waits long, drops what is outdated."""
+        ...
+
+    async def ping(self) -> Health: ...
+
+
+class SpeakingChat(Chat, Protocol):
+    """The Chat of a platform: it also says what no request asked for."""
+
     async def say(self, to: Recipient, text: str, *, key: str) -> None:
         """Say something that no request asked for: to a person in their private chat, or to a chat that was opted in.
 
@@ -64,12 +74,6 @@ class Chat(Protocol):
     def show_balance(self, identity: Identity, balance: Balance) -> None:
         """Somebody else has changed it. At once, without waiting; never raises a ChatError."""
         ...
-
-    async def show_progress(self, place: Place, progress: Progress) -> None:
-        """Best effort: never raises a ChatError, never waits long, drops what is outdated."""
-        ...
-
-    async def ping(self) -> Health: ...
 
 
 class Acceptance(Protocol):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.ports import Chat, Clock, Events, Storage
+from bot.ports import Clock, Events, SpeakingChat, Storage
 
 LOOK_INTERVAL_S = 0.5
 
@@ -12,7 +12,7 @@ LOOK_INTERVAL_S = 0.5
 class BalanceWatch:
     """Asks the storage which balances have changed, while anybody looks at one."""
 
-    def __init__(self, *, storage: Storage, chats: Mapping[str, Chat], clock: Clock, events: Events) -> None:
+    def __init__(self, *, storage: Storage, chats: Mapping[str, SpeakingChat], clock: Clock, events: Events) -> None:
         self._storage = storage
         self._chats = chats
         self._clock = clock

@@ -12,7 +12,7 @@ from bot.model.chat_errors import ChatBusy, DeliveryUnknown, Gone, WordsRefused
 from bot.model.outgoing import WEBHOOK, Outgoing, OutgoingKind, Recipient
 from bot.pipeline.time_limits import time_limit
 from bot.pipeline.views import Views
-from bot.ports import Chat, Clock, Events, Storage, Webhook
+from bot.ports import Clock, Events, SpeakingChat, Storage, Webhook
 from bot.telling.words import text_of
 
 LOOK_INTERVAL_S = 0.5
@@ -45,7 +45,7 @@ class OutboxService:
         self,
         *,
         storage: Storage,
-        chats: Mapping[str, Chat],
+        chats: Mapping[str, SpeakingChat],
         webhook: Webhook | None,
         views: Views,
         clock: Clock,

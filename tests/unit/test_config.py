@@ -68,7 +68,7 @@ def test_every_type_is_read() -> None:
     assert settings.zimage_api_url == "http://localhost:8199"
     assert settings.zimage_max_requests_per_s == 2.5
     assert settings.database_path == Path("/var/lib/bot.db")
-    assert settings.admins == {
+    assert set(settings.admins) == {
         Identity(platform="discord", user_id="123"),
         Identity(platform="telegram", user_id="456"),
     }
