@@ -59,7 +59,7 @@ def grant(
     change = Change(person=person, amount=amount, before=before, after=_after(before, amount), repeated=False)
     _write_down(tx, ActKind.TOPUP, change, identity=identity, key=key, actor=actor, origin=origin, reason=reason, at=at)
     if is_told:
-        _tell(tx, person, identity, "granted", key=key, amount=amount, actor=actor, reason=reason, at=at)
+        _tell(tx, person, identity, ("notice.granted", "notice.granted_why"), key=key, amount=amount, actor=actor, reason=reason, at=at)
     return change
 
 
@@ -86,7 +86,7 @@ def deduct(
         tx, ActKind.DEDUCT, change, identity=identity, key=key, actor=actor, origin=origin, reason=reason, at=at
     )
     if is_told:
-        _tell(tx, person, identity, "deducted", key=key, amount=amount, actor=actor, reason=reason, at=at)
+        _tell(tx, person, identity, ("notice.deducted", "notice.deducted_why"), key=key, amount=amount, actor=actor, reason=reason, at=at)
     return change
 
 
@@ -112,16 +112,15 @@ def _write_down(
 
 
 def _tell(
-    tx: Connection, person: PersonId, identity: Identity, what: str, *, key: str, amount: Credits, actor: str,
+    tx: Connection, person: PersonId, identity: Identity, keys: tuple[str, str], *, key: str, amount: Credits, actor: str,
     reason: str, at: datetime,
 ) -> None:  # fmt: skip
-    """Have the person told, unless they did it themselves."""
+    """Have the person told, unless they did it themselves. `keys` are of the sentence without a reason, and with one."""
     if actor in map(str, people.load(tx, person).identities):
         return
-    why = "_why" if reason else ""
     values: dict[str, Value] = {"amount": amount, "reason": reason}
     outbox.notify(
-        tx, cause=admin_id(key), person=person, identity=identity, key=f"notice.{what}{why}", values=values, at=at
+        tx, cause=admin_id(key), person=person, identity=identity, key=keys[bool(reason)], values=values, at=at
     )
 
 

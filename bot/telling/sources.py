@@ -119,17 +119,17 @@ def _of_circuit(lane: Lane) -> Finding:
     name, circuit = f"backend:{lane.name}", lane.circuit
     if circuit.state is CircuitState.OPEN:
         kind = _KINDS.get(circuit.reason, AlertKind.BACKEND_DOWN)
-        return _finding(name, kind, backend=lane.name)
+        return _finding(name, kind, service=lane.name)
     is_answered = circuit.state is CircuitState.HALF_OPEN and not circuit.reason_is_operators
     is_well = is_answered or (circuit.state is CircuitState.CLOSED and lane.has_accepted)
-    return _finding(name, None, backend=lane.name) if is_well else _unknown(name)
+    return _finding(name, None, service=lane.name) if is_well else _unknown(name)
 
 
 def _of_refusals(lane: Lane) -> Finding:
     name = f"refuses:{lane.name}"
     if not lane.refuses and not lane.has_accepted:
         return _unknown(name)
-    return _finding(name, AlertKind.BACKEND_REFUSES if lane.refuses else None, backend=lane.name)
+    return _finding(name, AlertKind.BACKEND_REFUSES if lane.refuses else None, service=lane.name)
 
 
 def _of_deadlines(ended: Sequence[Job]) -> Finding:
