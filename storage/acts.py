@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bot.model.acts import Act, ActFilter, ActId, ActKind, WrittenAct
@@ -37,6 +37,29 @@ _ACTS = """
         (SELECT undo.seq FROM acts AS undo WHERE undo.undoes = acts.id)
     FROM acts LEFT JOIN act_texts ON act_texts.act = acts.seq
 """
+
+_CHAIN = """
+    SELECT acts.seq, acts.id, acts.at, acts.actor, acts.origin, acts.kind, acts.subject, acts.person, acts.transfer,
+        acts.amount, acts.before, acts.after, acts.undoes, acts.entry, acts.digest, acts.prev, acts.hash,
+        acts.transfer, acts.entry, acts.digest, act_texts.salt, act_texts.text, acts.kind, transfers.reason
+    FROM acts LEFT JOIN act_texts ON act_texts.act = acts.seq LEFT JOIN transfers ON transfers.id = acts.transfer
+    ORDER BY acts.seq
+"""
+_SEALED = 15
+"""Columns of a row that its hash covers."""
+_TEXTS_ALONE = "SELECT act FROM act_texts WHERE act NOT IN (SELECT seq FROM acts) LIMIT 1"
+
+
+class _Link(NamedTuple):
+    prev: str
+    hash: str
+    transfer: str | None
+    entry: str
+    digest: str
+    salt: str | None
+    text: str | None
+    kind: str
+    reason: str | None
 
 
 class _ActRow(NamedTuple):
@@ -103,6 +126,35 @@ def entry_digest(tx: Connection, transfer: TransferId) -> str:
     if row is None:
         raise LookupError(transfer)
     return chained("", list(row))
+
+
+def faults(tx: Connection) -> Iterator[str]:
+    """A sentence for each act that was changed, or whose text or transfer is not what it was."""
+    last, prev = 0, ""
+    for row in tx.execute(_CHAIN).fetchall():
+        link = _Link._make(row[_SEALED:])
+        seq = number(row)
+        if seq != last + 1 or (link.prev, link.hash) != (prev, chained(prev, row[:_SEALED])):
+            yield f"act {seq} was changed by hand, or one before it is gone"
+        elif link.text is not None and text_digest(link.salt or "", link.text) != link.digest:
+            yield f"the text of act {seq} was changed by hand"
+        elif link.transfer is not None:
+            yield from _entry_faults(tx, seq, link)
+        last, prev = seq, link.hash
+    yield from (f"the text of act {number(row)} has no act" for row in tx.execute(_TEXTS_ALONE).fetchall())
+
+
+def _entry_faults(tx: Connection, seq: int, link: _Link) -> Iterator[str]:
+    transfer = TransferId(link.transfer or "")
+    try:
+        is_same = entry_digest(tx, transfer) == link.entry
+    except LookupError:
+        yield f"transfer {transfer} of act {seq} is gone"
+        return
+    if not is_same:
+        yield f"transfer {transfer} of act {seq} was changed by hand"
+    elif (link.text is not None or not link.digest) and link.kind != ActKind.UNDO and link.reason != (link.text or ""):
+        yield f"the reason of transfer {transfer} is not that of act {seq}"
 
 
 def find(tx: Connection, *, number: int) -> WrittenAct | None:

@@ -29,6 +29,7 @@ from bot.model.ledger import (
 from bot.model.people import PersonId
 from bot.model.refusals import NotEnoughCredits, UnknownPerson
 from bot.model.storage_errors import HoldClosed
+from storage import debts
 from storage.connection import Connection, Row, from_micros, number, text, to_micros
 
 SYSTEM = "system"
@@ -77,6 +78,10 @@ _ENTRIES = """
         SELECT * FROM (
             SELECT * FROM transfers WHERE credit = ? AND job IS NULL ORDER BY seq DESC LIMIT ?
         ) AS given
+        UNION ALL
+        SELECT * FROM (
+            SELECT * FROM transfers WHERE credit = ? AND kind = 'refund' ORDER BY seq DESC LIMIT ?
+        ) AS refunded
     )
     SELECT id, kind, source, CASE WHEN debit = ? THEN -amount ELSE amount END, job, actor, reason, at
     FROM lines ORDER BY seq DESC LIMIT ?
@@ -124,7 +129,7 @@ def give(
     tx: Connection, person: PersonId, *, id: TransferId, source: Source, amount: Credits, at: datetime,
     actor: str = SYSTEM, reason: str = "", before: Balance | None = None,
 ) -> bool:  # fmt: skip
-    """Grant credits. False where the transfer was made before: then nothing is changed."""
+    """Grant credits, of which debts are paid first. False where the transfer was made before: nothing is changed."""
     account = account_of(person)
     if not _add(
         tx, id=id, kind=TransferKind.GRANT, source=source, debit=ISSUED, credit=account, amount=amount, at=at,
@@ -132,23 +137,40 @@ def give(
     ):  # fmt: skip
         return False
     tx.execute(_ADD_POSTED, (amount, account))
+    if source is not Source.UNDO:  # which gives back what was theirs
+        debts.pay(tx, account, cause=id, given=amount, at=at)
     return True
 
 
 def take(
     tx: Connection, person: PersonId, *, id: TransferId, source: Source, amount: Credits, at: datetime,
-    actor: str = SYSTEM, reason: str = "", before: Balance | None = None,
+    actor: str = SYSTEM, reason: str = "", before: Balance | None = None, to: AccountId = ISSUED,
 ) -> bool:  # fmt: skip
     """Deduct available credits. False where the transfer was made before. Raises NotEnoughCredits."""
     account = account_of(person)
     if not _add(
-        tx, id=id, kind=TransferKind.DEDUCT, source=source, debit=account, credit=ISSUED, amount=amount, at=at,
+        tx, id=id, kind=TransferKind.DEDUCT, source=source, debit=account, credit=to, amount=amount, at=at,
         actor=actor, reason=reason, before=before,
     ):  # fmt: skip
         return False
     if tx.execute(_TAKE_POSTED, (amount, account, amount)).rowcount != 1:
         raise NotEnoughCredits(price=amount, balance=balance(tx, person).available)
     return True
+
+
+def give_back(
+    tx: Connection, person: PersonId, *, id: TransferId, job_id: str, amount: Credits, at: datetime, actor: str,
+    reason: str, before: Balance,
+) -> None:  # fmt: skip
+    """Refund captured credits of a job. The id must be new."""
+    account = account_of(person)
+    is_new = _add(
+        tx, id=id, kind=TransferKind.REFUND, source=Source.ADMIN, debit=EARNED, credit=account, amount=amount, at=at,
+        actor=actor, reason=reason, job_id=job_id, before=before,
+    )  # fmt: skip
+    if not is_new:
+        raise RuntimeError(f"{id} was made before")
+    tx.execute(_ADD_POSTED, (amount, account))
 
 
 def hold(tx: Connection, person: PersonId, *, job_id: str, amount: Credits, actor: str, at: datetime) -> None:
@@ -201,7 +223,7 @@ def close(tx: Connection, *, job_id: str, captured: Credits, at: datetime) -> No
 def entries(tx: Connection, person: PersonId, *, limit: int) -> tuple[Entry, ...]:
     """The newest lines of a person's account, newest first."""
     account = account_of(person)
-    values = (person, person, limit, account, limit, account, limit, account, limit)
+    values = (person, person, limit, account, limit, account, limit, account, limit, account, limit)
     rows = tx.execute(_ENTRIES, values).fetchall()
     return tuple(_entry(_EntryRow._make(row)) for row in rows)
 

@@ -20,6 +20,7 @@ MODULES = (
     "balance",
     "block",
     "alerts",
+    "people",
     "start",
     "offer",
     "edit",

@@ -8,6 +8,7 @@ from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, Req
 from bot.model.ledger import Visit
 from bot.model.outgoing import Recipient
 from bot.model.refusals import CannotPostHere, NoAlertsHere, UnknownChoice
+from bot.model.roles import Role
 from bot.model.signs import first
 from bot.requests import arguments
 from bot.requests.context import CommandContext, Commands, text_reply
@@ -17,7 +18,7 @@ CHOICES = ("on", "off")
 SPEC = CommandSpec(
     name="alerts",
     parameters=(Parameter(name="switch", kind=ParameterKind.CHOICE, choices=CHOICES),),
-    is_for_admins=True,
+    role=Role.ADMIN,
     is_private=True,
 )
 _NEEDED = frozenset({"view_channel", "send_messages", "send_messages_in_threads"})

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
-from bot.model.ledger import Credits, TransferId
+from bot.model.ledger import Credits, Rest, TransferId
 from bot.model.people import PersonId
 
 ActId = NewType("ActId", str)
@@ -77,3 +77,14 @@ class ActFilter:
     since: datetime | None = None
     until: datetime | None = None
     before: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone:
+    """What undoing did: `act` was undone, `by` this one. `rest` credits were spent already, and `became` this."""
+
+    act: WrittenAct
+    by: WrittenAct
+    rest: Credits
+    became: Rest | None
+    repeated: bool

@@ -21,10 +21,10 @@ CREATE TABLE act_texts (
         salt TEXT NOT NULL,
         text TEXT NOT NULL
     );
-INSERT INTO "act_texts" VALUES(1,'85552ef4655d04cedb23ee5ab07d888f','thanks, 고마워요');
-INSERT INTO "act_texts" VALUES(3,'4c197f85d02fcfd5268070fec567fa2e','for the contest');
-INSERT INTO "act_texts" VALUES(6,'9222e3d522ff221c7c59a9393ae7cea1','감사');
-INSERT INTO "act_texts" VALUES(7,'26343861e2fc858c65a82dfa917c9557','감사');
+INSERT INTO "act_texts" VALUES(1,'676f7ac6514e5bf479f6417f5a12ca85','thanks, 고마워요');
+INSERT INTO "act_texts" VALUES(3,'e3fcc3e3fe02d6a13656e139b37f4f96','for the contest');
+INSERT INTO "act_texts" VALUES(6,'4a59fb30dd27d1f3b512c2c303ffa6bb','감사');
+INSERT INTO "act_texts" VALUES(7,'b8b45de03a7cfd9b0c9ffaa7d75961ee','감사');
 CREATE TABLE acts (
         seq INTEGER NOT NULL PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
@@ -44,13 +44,13 @@ CREATE TABLE acts (
         prev TEXT NOT NULL,
         hash TEXT NOT NULL
     );
-INSERT INTO "acts" VALUES(1,'admin:telegram:501',1782907200250000,'discord:99','discord','topup','discord:1','ef0a7688527015a602c2','admin:telegram:501',30,'20','50',NULL,'7ae79ab66c6d8b07cfde7047cc7ca5fad2f85cef2d57631a9c8e617c5b89d147','f7ffa5f823d64656f5429db8c1369c10afe40d477469807df674df82dfb12dec','','fdcebcec4fc6ff5494a157a2012cbe6040745c8b2f1198b405297bac33bb37bb');
-INSERT INTO "acts" VALUES(2,'admin:fine',1782907200250000,'terminal','terminal','deduct','discord:1','ef0a7688527015a602c2','admin:fine',-5,'50','45',NULL,'8df28d491251669f188571799405b01d96f5a6e8f97696aff2d84478bcb38bd1','','fdcebcec4fc6ff5494a157a2012cbe6040745c8b2f1198b405297bac33bb37bb','23560e072b4f0ddef751e9c78bf92ceafb6954e5048c377b5119670fbdc12790');
-INSERT INTO "acts" VALUES(3,'admin:discord:502',1782907200250000,'discord:99','discord','topup','discord:55','511ee5d9c420002952cc','admin:discord:502',7,'0','7',NULL,'9d9539825600d8bc464462b9ecf168c3e47ebd5500df49b8481644e24efb1925','a1b6ccfb5fd2a9f3f01d1f637d7365edf20ae7f5a8bb790e642e60f2ed84d1fb','23560e072b4f0ddef751e9c78bf92ceafb6954e5048c377b5119670fbdc12790','72fd51b55f4e778d3ab654ccd89a5d392a97301d6c6bc36707ba83f530a07551');
-INSERT INTO "acts" VALUES(4,'admin:discord:503',1782907200250000,'discord:99','discord','topup','discord:12','b1f557692672db309df9','admin:discord:503',9,'0','9',NULL,'16bf155bb9dc1b55188810728a1146c3e8572a91d9e5d2b0ee7a8c77a7442def','','72fd51b55f4e778d3ab654ccd89a5d392a97301d6c6bc36707ba83f530a07551','4a5618efc50add17555e9ff28b61bc6cd13912f1281302476c13438448ade76c');
-INSERT INTO "acts" VALUES(5,'admin:discord:504',1782907200250000,'discord:99','discord','topup','discord:13','30ca6b6e8bd9b608383a','admin:discord:504',30,'0','30',NULL,'8545dc01c654a920261c50c788cdee053cea4c8e51af9e9350534baff140cc59','','4a5618efc50add17555e9ff28b61bc6cd13912f1281302476c13438448ade76c','9cd482dd394fb1d4c8b381223a361a8b129556ff90cfbb444485926f80a13885');
-INSERT INTO "acts" VALUES(6,'admin:discord:505',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:505',3,'0','3',NULL,'e6cb3c341ba47b218ac115923de4189621f202ed629ed91820a82810c6b1b17a','cbe992380151ce52d8001d6d24b87cac2a699bb5762752eb641c46c34b7149bf','9cd482dd394fb1d4c8b381223a361a8b129556ff90cfbb444485926f80a13885','8703b8d3d62a798b23879205927dd3e3a2c66f07bee71e0fadf2e6c1fc6000ca');
-INSERT INTO "acts" VALUES(7,'admin:discord:506',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:506',3,'3','6',NULL,'a7dde8e7e12d4cafab571ca340a031a49236f9fff70a894e729d8061efbb6d50','267db6cdaa103099cd16c73b7ac99db57a37c6c1bc763c4cb8b924916d33206a','8703b8d3d62a798b23879205927dd3e3a2c66f07bee71e0fadf2e6c1fc6000ca','3f7a12e044e07959712284cfcf2b14f1fdb2fed3b702691047429f44e2a713c0');
+INSERT INTO "acts" VALUES(1,'admin:telegram:501',1782907200250000,'discord:99','discord','topup','discord:1','ef0a7688527015a602c2','admin:telegram:501',30,'20','50',NULL,'7ae79ab66c6d8b07cfde7047cc7ca5fad2f85cef2d57631a9c8e617c5b89d147','90020a8893972bf587713decf4a4889107c53ca69a6206f7b455c02a25c9d241','','e37bef220222befd1297de3137142f46159ec0566e0d59e38c24d0de74e2ff70');
+INSERT INTO "acts" VALUES(2,'admin:fine',1782907200250000,'terminal','terminal','deduct','discord:1','ef0a7688527015a602c2','admin:fine',-5,'50','45',NULL,'8df28d491251669f188571799405b01d96f5a6e8f97696aff2d84478bcb38bd1','','e37bef220222befd1297de3137142f46159ec0566e0d59e38c24d0de74e2ff70','36b9e4896fba57ed4034fc45b42da238707d2a0612929200561092bec6f2ae6d');
+INSERT INTO "acts" VALUES(3,'admin:discord:502',1782907200250000,'discord:99','discord','topup','discord:55','511ee5d9c420002952cc','admin:discord:502',7,'0','7',NULL,'9d9539825600d8bc464462b9ecf168c3e47ebd5500df49b8481644e24efb1925','3ac2259a907f7acdf7d07f52f3517db698841a60b3b87d6aba4a754a75b2830f','36b9e4896fba57ed4034fc45b42da238707d2a0612929200561092bec6f2ae6d','fb495a17ad378a7dd593d550849e7da24e13b1bff53dc6e2faffc66a6223e1df');
+INSERT INTO "acts" VALUES(4,'admin:discord:503',1782907200250000,'discord:99','discord','topup','discord:12','b1f557692672db309df9','admin:discord:503',9,'0','9',NULL,'16bf155bb9dc1b55188810728a1146c3e8572a91d9e5d2b0ee7a8c77a7442def','','fb495a17ad378a7dd593d550849e7da24e13b1bff53dc6e2faffc66a6223e1df','85d0173e13d29c880d4569101483db36107aa292f84822bbf9fddbc165d30708');
+INSERT INTO "acts" VALUES(5,'admin:discord:504',1782907200250000,'discord:99','discord','topup','discord:13','30ca6b6e8bd9b608383a','admin:discord:504',30,'0','30',NULL,'8545dc01c654a920261c50c788cdee053cea4c8e51af9e9350534baff140cc59','','85d0173e13d29c880d4569101483db36107aa292f84822bbf9fddbc165d30708','dc06c31d52d542596be6a9091bbfd7ba10e5bd40644fc9416fffae9bc6de724c');
+INSERT INTO "acts" VALUES(6,'admin:discord:505',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:505',3,'0','3',NULL,'e6cb3c341ba47b218ac115923de4189621f202ed629ed91820a82810c6b1b17a','1467e2b3e5740f39ec1ac82bae296fb7bc59c979c58bb5586b664c11c389d7bd','dc06c31d52d542596be6a9091bbfd7ba10e5bd40644fc9416fffae9bc6de724c','0702000de9b5a24b52d6d1cb80208eddce59a122b01eb30f95c65305ef1ca6be');
+INSERT INTO "acts" VALUES(7,'admin:discord:506',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:506',3,'3','6',NULL,'a7dde8e7e12d4cafab571ca340a031a49236f9fff70a894e729d8061efbb6d50','04748fdb3e6dbbac9913d5586e43512cfd28802d8af1dbfeacadd5f5add3a046','0702000de9b5a24b52d6d1cb80208eddce59a122b01eb30f95c65305ef1ca6be','4de952144de34cd391753e599977985ffdd60c6e003fbc82f50170578228f2cf');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
