@@ -19,10 +19,13 @@ _PUT = """
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
 """
 _DUE = """
-    SELECT id, kind, recipients, person, locale, words, topic, made_at, expires_at, tries FROM outbox
+    SELECT id, kind, recipients, person, locale, words, topic, made_at, expires_at, tries, begun_at FROM outbox
     WHERE done_at IS NULL AND not_before <= ? ORDER BY not_before, seq LIMIT ?
 """
-_POSTPONE = "UPDATE outbox SET not_before = ?, tries = tries + 1 WHERE id = ? AND done_at IS NULL"
+_START = "UPDATE outbox SET begun_at = ? WHERE id = ? AND done_at IS NULL"
+_POSTPONE = """
+    UPDATE outbox SET not_before = ?, tries = tries + 1, begun_at = NULL WHERE id = ? AND done_at IS NULL
+"""
 _FINISH = "UPDATE outbox SET done_at = ?, words = '{}' WHERE id = ? AND done_at IS NULL"
 _FORGET = "DELETE FROM outbox WHERE done_at < ?"
 _WAITING = "SELECT COUNT(*) FROM outbox WHERE done_at IS NULL"
@@ -47,6 +50,7 @@ class _Row(NamedTuple):
     made_at: int
     expires_at: int
     tries: int
+    begun_at: int | None
 
 
 class _UntoldRow(NamedTuple):
@@ -109,6 +113,11 @@ def due(tx: Connection, *, at: datetime, limit: int) -> tuple[Outgoing, ...]:
     return tuple(_outgoing(row) for row in rows)
 
 
+def start(tx: Connection, *, id: str, at: datetime) -> bool:
+    """It is about to be told. False where it need not be any more."""
+    return tx.execute(_START, (to_micros(at), id)).rowcount == 1
+
+
 def postpone(tx: Connection, *, id: str, until: datetime) -> None:
     """It could not be told now. What was told or dropped stays so."""
     tx.execute(_POSTPONE, (to_micros(until), id))
@@ -164,4 +173,5 @@ def _outgoing(row: _Row) -> Outgoing:
         made_at=from_micros(row.made_at),
         expires_at=from_micros(row.expires_at),
         tries=row.tries,
+        begun_at=None if row.begun_at is None else from_micros(row.begun_at),
     )

@@ -33,6 +33,9 @@ class SqliteTelling(SqliteDatabase):
     async def due_messages(self, *, at: datetime, limit: int) -> tuple[Outgoing, ...]:
         return await self.read(partial(outbox.due, at=at, limit=limit))
 
+    async def start_message(self, id: str, *, at: datetime) -> bool:
+        return await self.write(partial(outbox.start, id=id, at=at))
+
     async def postpone_message(self, id: str, *, until: datetime) -> None:
         await self.write(partial(outbox.postpone, id=id, until=until))
 

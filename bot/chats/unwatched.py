@@ -9,7 +9,9 @@ from bot.model.people import Identity
 
 
 class UnwatchedBalances:
-    """That part of the Chat port, for chats of messages."""
+    """That part of the SpeakingChat port, for chats of messages."""
+
+    says_once = False
 
     def watched_balances(self) -> Collection[Identity]:
         return ()

@@ -43,7 +43,8 @@ class Outgoing:
 
     `id` is made from its cause: written twice, it is one message. `key` and `values` are its text; where `person` is
     given, `balance` is among the values, as it stands when the message goes out. `topic` is the name of the alert.
-    Without a `locale` it is in the language of the first recipient.
+    Without a `locale` it is in the language of the first recipient. `begun_at` is set while it is being told, and where
+    nobody knows whether it was.
     """
 
     id: str
@@ -57,3 +58,4 @@ class Outgoing:
     person: PersonId | None = None
     topic: str = ""
     tries: int = 0
+    begun_at: datetime | None = None

@@ -59,11 +59,13 @@ class Chat(Protocol):
 class SpeakingChat(Chat, Protocol):
     """The Chat of a platform: it also says what no request asked for."""
 
+    says_once: bool
+    """Whether what is said again with the same key is shown once, for some minutes."""
+
     async def say(self, to: Recipient, text: str, *, key: str) -> None:
         """Say something that no request asked for: to a person in their private chat, or to a chat that was opted in.
 
-        The same `key` again says it once, as long as this process and the platform remember it. Raises ChatBusy, Gone,
-        DeliveryUnknown, WordsRefused.
+        Raises ChatBusy, Gone, DeliveryUnknown, WordsRefused.
         """
         ...
 

@@ -23,6 +23,10 @@ class Outbox(Protocol):
         """What may be told now, those that have waited longest first."""
         ...
 
+    async def start_message(self, id: str, *, at: datetime) -> bool:
+        """It is about to be told (`Outgoing.begun_at`). False where it need not be any more."""
+        ...
+
     async def postpone_message(self, id: str, *, until: datetime) -> None:
         """It could not be told now. What was told or dropped stays so."""
         ...

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import Enum, auto
 
 from bot.model.chat_errors import ChatBusy, DeliveryUnknown, Gone, WordsRefused
@@ -20,6 +20,8 @@ LOOK_INTERVAL_S = 0.5
 FORGET_INTERVAL_S = 3600.0
 KEPT = timedelta(days=30)
 """How long a message that was told is remembered, so that the same cause tells nothing twice."""
+SHOWN_ONCE_FOR = timedelta(minutes=2)
+"""Discord remembers a nonce for "the past few minutes" (Discord API, "Create Message")."""
 AT_ONCE = 8
 SAY_TIMEOUT_S = 30.0
 BUSY_WAIT_S, LONGEST_BUSY_WAIT_S = 5.0, 300.0
@@ -37,8 +39,8 @@ class _Outcome(Enum):
 class OutboxService:
     """`run` tells until it is cancelled; what is not told then waits in the database for the next start.
 
-    A kill between the platform's answer and the row's mark tells again: Discord shows the second one not (the nonce),
-    Telegram does.
+    Each message is marked before it is told. A start that finds a mark does not know whether it was: it is told again
+    only where the platform shows it once, for a second message is worse than none.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class OutboxService:
         self._clock = clock
         self._events = events
         self._under_way: set[str] = set()
+        self._begun: set[str] = set()
         self._given: set[str] = set()  # told, but not in the books yet, as on a full disk
         self._not_before_s: dict[str, float] = {}
         self._unkept: dict[str, Outgoing] = {}
@@ -105,7 +108,7 @@ class OutboxService:
     async def _try(self, message: Outgoing) -> None:
         if message.id not in self._given:
             is_late = self._clock.now() >= message.expires_at
-            outcome = _Outcome.CLOSED if is_late else await self._outcome(message)
+            outcome = _Outcome.CLOSED if is_late else await self._marked(message)
             is_dropped = outcome is _Outcome.CLOSED and (is_late or message.kind is OutgoingKind.NOTICE)
             if outcome is not _Outcome.TOLD and not is_dropped:
                 await self._postpone(message, outcome)
@@ -116,7 +119,30 @@ class OutboxService:
         if self._unkept.pop(message.id, None) is None:
             await self._storage.finish_messages([message.id], at=self._clock.now())
         self._given.discard(message.id)
+        self._begun.discard(message.id)
         self._not_before_s.pop(message.id, None)
+
+    async def _marked(self, message: Outgoing) -> _Outcome:
+        """As `_outcome`, marked before."""
+        now = self._clock.now()
+        if self._is_doubtful(message, now):
+            self._events.warn("message_in_doubt", message=message.id)
+            return _Outcome.TOLD
+        self._begun.add(message.id)
+        if message.id not in self._unkept and not await self._storage.start_message(message.id, at=now):
+            return _Outcome.TOLD  # its end has taken its place
+        return await self._outcome(message)
+
+    def _is_doubtful(self, message: Outgoing, now: datetime) -> bool:
+        """Whether an earlier process may have told it, and telling it again would show it twice."""
+        if message.begun_at is None or message.id in self._begun:
+            return False
+        chats = [self._chats.get(recipient.platform) for recipient in message.recipients]
+        is_harmless = all(
+            recipient.platform == WEBHOOK or (chat is not None and chat.says_once)
+            for recipient, chat in zip(message.recipients, chats, strict=True)
+        )
+        return not is_harmless or now - message.begun_at > SHOWN_ONCE_FOR
 
     async def _outcome(self, message: Outgoing) -> _Outcome:
         """The first recipient that takes it has it. One whose answer is lost may have it, too: only that one is asked

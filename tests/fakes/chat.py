@@ -26,6 +26,7 @@ class FakeChat:
         self.progress: list[Progress] = []
         self.trouble: list[ChatError] = []
         self.said: dict[str, tuple[Recipient, str]] = {}
+        self.says_once = False
         self.asked: list[Recipient] = []
         self.closed: dict[Recipient, ChatError] = {}
         self.watched: dict[Identity, Balance | None] = {}

@@ -21,10 +21,10 @@ CREATE TABLE act_texts (
         salt TEXT NOT NULL,
         text TEXT NOT NULL
     );
-INSERT INTO "act_texts" VALUES(1,'676f7ac6514e5bf479f6417f5a12ca85','thanks, 고마워요');
-INSERT INTO "act_texts" VALUES(3,'e3fcc3e3fe02d6a13656e139b37f4f96','for the contest');
-INSERT INTO "act_texts" VALUES(6,'4a59fb30dd27d1f3b512c2c303ffa6bb','감사');
-INSERT INTO "act_texts" VALUES(7,'b8b45de03a7cfd9b0c9ffaa7d75961ee','감사');
+INSERT INTO "act_texts" VALUES(1,'046619523fec1ac469bdee9ceb46f38a','thanks, 고마워요');
+INSERT INTO "act_texts" VALUES(3,'095ec7658316d035a9686a7007be2b71','for the contest');
+INSERT INTO "act_texts" VALUES(6,'c3ab71aecefcb3ef86c0fab4211158db','감사');
+INSERT INTO "act_texts" VALUES(7,'c6fd2c1c55d64694936283265e4e866a','감사');
 CREATE TABLE acts (
         seq INTEGER NOT NULL PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
@@ -44,13 +44,13 @@ CREATE TABLE acts (
         prev TEXT NOT NULL,
         hash TEXT NOT NULL
     );
-INSERT INTO "acts" VALUES(1,'admin:telegram:501',1782907200250000,'discord:99','discord','topup','discord:1','ef0a7688527015a602c2','admin:telegram:501',30,'20','50',NULL,'7ae79ab66c6d8b07cfde7047cc7ca5fad2f85cef2d57631a9c8e617c5b89d147','90020a8893972bf587713decf4a4889107c53ca69a6206f7b455c02a25c9d241','','e37bef220222befd1297de3137142f46159ec0566e0d59e38c24d0de74e2ff70');
-INSERT INTO "acts" VALUES(2,'admin:fine',1782907200250000,'terminal','terminal','deduct','discord:1','ef0a7688527015a602c2','admin:fine',-5,'50','45',NULL,'8df28d491251669f188571799405b01d96f5a6e8f97696aff2d84478bcb38bd1','','e37bef220222befd1297de3137142f46159ec0566e0d59e38c24d0de74e2ff70','36b9e4896fba57ed4034fc45b42da238707d2a0612929200561092bec6f2ae6d');
-INSERT INTO "acts" VALUES(3,'admin:discord:502',1782907200250000,'discord:99','discord','topup','discord:55','511ee5d9c420002952cc','admin:discord:502',7,'0','7',NULL,'9d9539825600d8bc464462b9ecf168c3e47ebd5500df49b8481644e24efb1925','3ac2259a907f7acdf7d07f52f3517db698841a60b3b87d6aba4a754a75b2830f','36b9e4896fba57ed4034fc45b42da238707d2a0612929200561092bec6f2ae6d','fb495a17ad378a7dd593d550849e7da24e13b1bff53dc6e2faffc66a6223e1df');
-INSERT INTO "acts" VALUES(4,'admin:discord:503',1782907200250000,'discord:99','discord','topup','discord:12','b1f557692672db309df9','admin:discord:503',9,'0','9',NULL,'16bf155bb9dc1b55188810728a1146c3e8572a91d9e5d2b0ee7a8c77a7442def','','fb495a17ad378a7dd593d550849e7da24e13b1bff53dc6e2faffc66a6223e1df','85d0173e13d29c880d4569101483db36107aa292f84822bbf9fddbc165d30708');
-INSERT INTO "acts" VALUES(5,'admin:discord:504',1782907200250000,'discord:99','discord','topup','discord:13','30ca6b6e8bd9b608383a','admin:discord:504',30,'0','30',NULL,'8545dc01c654a920261c50c788cdee053cea4c8e51af9e9350534baff140cc59','','85d0173e13d29c880d4569101483db36107aa292f84822bbf9fddbc165d30708','dc06c31d52d542596be6a9091bbfd7ba10e5bd40644fc9416fffae9bc6de724c');
-INSERT INTO "acts" VALUES(6,'admin:discord:505',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:505',3,'0','3',NULL,'e6cb3c341ba47b218ac115923de4189621f202ed629ed91820a82810c6b1b17a','1467e2b3e5740f39ec1ac82bae296fb7bc59c979c58bb5586b664c11c389d7bd','dc06c31d52d542596be6a9091bbfd7ba10e5bd40644fc9416fffae9bc6de724c','0702000de9b5a24b52d6d1cb80208eddce59a122b01eb30f95c65305ef1ca6be');
-INSERT INTO "acts" VALUES(7,'admin:discord:506',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:506',3,'3','6',NULL,'a7dde8e7e12d4cafab571ca340a031a49236f9fff70a894e729d8061efbb6d50','04748fdb3e6dbbac9913d5586e43512cfd28802d8af1dbfeacadd5f5add3a046','0702000de9b5a24b52d6d1cb80208eddce59a122b01eb30f95c65305ef1ca6be','4de952144de34cd391753e599977985ffdd60c6e003fbc82f50170578228f2cf');
+INSERT INTO "acts" VALUES(1,'admin:telegram:501',1782907200250000,'discord:99','discord','topup','discord:1','ef0a7688527015a602c2','admin:telegram:501',30,'20','50',NULL,'7ae79ab66c6d8b07cfde7047cc7ca5fad2f85cef2d57631a9c8e617c5b89d147','18bb4ff9fa41863f58f2a161d1fe44ee8f2371f39b3aacc7c09e6b357476c28c','','902ba6f2de7b304f18c88b5b7f1d1dda74c57709103dfa95089e79c9eeea833b');
+INSERT INTO "acts" VALUES(2,'admin:fine',1782907200250000,'terminal','terminal','deduct','discord:1','ef0a7688527015a602c2','admin:fine',-5,'50','45',NULL,'8df28d491251669f188571799405b01d96f5a6e8f97696aff2d84478bcb38bd1','','902ba6f2de7b304f18c88b5b7f1d1dda74c57709103dfa95089e79c9eeea833b','35e79137d0798b21864ed3635bf6cea3aa246b195899148e661d265c6b064cdb');
+INSERT INTO "acts" VALUES(3,'admin:discord:502',1782907200250000,'discord:99','discord','topup','discord:55','511ee5d9c420002952cc','admin:discord:502',7,'0','7',NULL,'9d9539825600d8bc464462b9ecf168c3e47ebd5500df49b8481644e24efb1925','b1219f3e4fe3cf1096dc1007c5f18dc5de1004080e2e057658624b6d1fd9acd6','35e79137d0798b21864ed3635bf6cea3aa246b195899148e661d265c6b064cdb','4fbe319818707e2947b3b5ec6485d5ebf69b5c4ce3407d562695da3f79c274ac');
+INSERT INTO "acts" VALUES(4,'admin:discord:503',1782907200250000,'discord:99','discord','topup','discord:12','b1f557692672db309df9','admin:discord:503',9,'0','9',NULL,'16bf155bb9dc1b55188810728a1146c3e8572a91d9e5d2b0ee7a8c77a7442def','','4fbe319818707e2947b3b5ec6485d5ebf69b5c4ce3407d562695da3f79c274ac','bfdc32f3cc2c7df901784c180db3e6e1b76168dad4db56a5c2c043ccf5667b89');
+INSERT INTO "acts" VALUES(5,'admin:discord:504',1782907200250000,'discord:99','discord','topup','discord:13','30ca6b6e8bd9b608383a','admin:discord:504',30,'0','30',NULL,'8545dc01c654a920261c50c788cdee053cea4c8e51af9e9350534baff140cc59','','bfdc32f3cc2c7df901784c180db3e6e1b76168dad4db56a5c2c043ccf5667b89','249da9066ef8b2ddd4f2e0790af918d785ecd33a1c3c3ea8ca98c1e780a2c311');
+INSERT INTO "acts" VALUES(6,'admin:discord:505',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:505',3,'0','3',NULL,'e6cb3c341ba47b218ac115923de4189621f202ed629ed91820a82810c6b1b17a','8756e04a8866b2e9635252be9742e5f6a0862981c1f14ab3d62b5da833926c3a','249da9066ef8b2ddd4f2e0790af918d785ecd33a1c3c3ea8ca98c1e780a2c311','16a91af9233498d3b8da369d59de7ed9226770ca06f4568bdea340afc4f3657a');
+INSERT INTO "acts" VALUES(7,'admin:discord:506',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:506',3,'3','6',NULL,'a7dde8e7e12d4cafab571ca340a031a49236f9fff70a894e729d8061efbb6d50','d2d58df4be4c44c8c024baab835453ef134e4cf730b4c6e009d0b9ac80a11674','16a91af9233498d3b8da369d59de7ed9226770ca06f4568bdea340afc4f3657a','fa5289783fcdd3a867ffa04d06056fdd8dd0798de3da9876dc55376b4a8d8374');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -185,10 +185,11 @@ CREATE TABLE outbox (
         expires_at BIGINT NOT NULL,
         not_before BIGINT NOT NULL,
         tries INTEGER NOT NULL DEFAULT 0,
+        begun_at BIGINT,
         done_at BIGINT
     );
-INSERT INTO "outbox" VALUES(1,'notice:admin:discord:505','notice','[{"platform": "discord", "user_id": "14", "chat": ""}]','bcac3fa9ca1302f84813','en','{"key": "notice.granted_why", "values": {"amount": 3, "reason": "감사"}}','',1782907200250000,1783512000250000,1782907200250000,0,NULL);
-INSERT INTO "outbox" VALUES(2,'notice:admin:discord:506','notice','[{"platform": "discord", "user_id": "14", "chat": ""}]','bcac3fa9ca1302f84813','en','{}','',1782907200250000,1783512000250000,1782907200250000,0,1782907200250000);
+INSERT INTO "outbox" VALUES(1,'notice:admin:discord:505','notice','[{"platform": "discord", "user_id": "14", "chat": ""}]','bcac3fa9ca1302f84813','en','{"key": "notice.granted_why", "values": {"amount": 3, "reason": "감사"}}','',1782907200250000,1783512000250000,1782907200250000,0,NULL,NULL);
+INSERT INTO "outbox" VALUES(2,'notice:admin:discord:506','notice','[{"platform": "discord", "user_id": "14", "chat": ""}]','bcac3fa9ca1302f84813','en','{}','',1782907200250000,1783512000250000,1782907200250000,0,NULL,1782907200250000);
 CREATE TABLE people (
         id TEXT NOT NULL PRIMARY KEY,
         name TEXT NOT NULL DEFAULT '',

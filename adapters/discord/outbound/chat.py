@@ -60,6 +60,8 @@ class _Way:
 class DiscordChat(UnwatchedBalances):
     """See the Chat port."""
 
+    says_once = True  # by the nonce
+
     def __init__(
         self,
         *,

@@ -42,9 +42,7 @@ PROGRESS_AT_ONCE = 4
 STATUS_TIMEOUT_S = 6.0
 FAILING_LIMIT_S = 10.0
 """A message that cannot be changed for so long, since Telegram's side fails, is given up for a new one."""
-MAX_FAILING = 5_000
-MAX_QUOTED = 80
-MAX_SAID = 1000
+MAX_FAILING, MAX_QUOTED = 5_000, 80
 
 
 class TelegramChat(UnwatchedBalances):
@@ -72,7 +70,6 @@ class TelegramChat(UnwatchedBalances):
         self._clock = clock
         self._owner = owner
         self._memory: JobMemory[Spot] = JobMemory()
-        self._said: Bounded[str, None] = Bounded(limit=MAX_SAID)
         self._failing_since_s: Bounded[JobId, float] = Bounded(limit=MAX_FAILING)
         self._actions = ChatActions(messages=messages, shedder=shedder, clock=clock, events=events)
         self._progress = ProgressBoard(
@@ -94,8 +91,7 @@ class TelegramChat(UnwatchedBalances):
     async def ping(self) -> Health:
         return self._health
 
-    def set_health(self, health: Health) -> None:
-        """How what takes the updates in finds Telegram."""
+    def set_health(self, health: Health) -> None:  # as what takes the updates in finds Telegram
         self._health = health
 
     # --- what is remembered of a job ---------------------------------------------------------------------------
@@ -169,11 +165,9 @@ class TelegramChat(UnwatchedBalances):
                 spot = await self._say(job.id, spot, text, markup)
             return Receipt(message=f"{PLATFORM}:{spot.chat}:{spot.message}:{job.id}")
 
-    async def say(self, to: Recipient, text: str, *, key: str) -> None:
-        if key not in self._said:
-            with _refusals_told():
-                await self._messages.send_text(Spot.to(to), as_telegram(text))
-            self._said[key] = None
+    async def say(self, to: Recipient, text: str, *, key: str) -> None:  # noqa: ARG002 - Telegram has no nonce
+        with _refusals_told():
+            await self._messages.send_text(Spot.to(to), as_telegram(text))
 
     def _check_there(self, job_id: JobId) -> None:
         if self._memory.is_lost(job_id):

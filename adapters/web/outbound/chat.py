@@ -110,6 +110,8 @@ class Inbox:
 class WebChat:
     """The Chat port over all open pages. They belong to one local person, so each of them is told everything."""
 
+    says_once = True  # a page shows a key once
+
     def __init__(self) -> None:
         self._inboxes: dict[Inbox, None] = {}
 

@@ -1,7 +1,8 @@
 """What is told outside of requests: an outbox of messages, the chats that take alerts, and what is wrong at present.
 
 A row of the outbox stays for a while after it was told, without its words, so that the same cause tells nothing twice.
-`recipients` and `words` are JSON. An alert with `ended_at` is over; its row remembers how often it has come back.
+`begun_at` is set while it is being told: a start that finds it so does not know whether it was. `recipients` and
+`words` are JSON. An alert with `ended_at` is over; its row remembers how often it has come back.
 
 A database in which somebody is known was migrated, and its operator is told so by the first start after it.
 """
@@ -28,6 +29,7 @@ CHANGES = (
         expires_at BIGINT NOT NULL,
         not_before BIGINT NOT NULL,
         tries INTEGER NOT NULL DEFAULT 0,
+        begun_at BIGINT,
         done_at BIGINT
     )
     """,
