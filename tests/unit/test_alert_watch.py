@@ -53,6 +53,7 @@ class Watched:
     async def lasts(self, condition: Condition, seconds: float) -> None:
         """Looked at when it begins to be so and when it ends."""
         self.condition = condition
+        self.clock.advance(1)
         await self.watch.look()
         self.clock.advance(seconds)
         await self.watch.look()
