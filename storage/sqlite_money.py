@@ -46,6 +46,7 @@ class SqliteMoney(SqliteDatabase):
         key: str,
         at: datetime,
         origin: str = "",
+        is_told: bool = False,
         caps: Caps | None = None,
     ) -> Change:
         return await self.write(
@@ -59,6 +60,7 @@ class SqliteMoney(SqliteDatabase):
                 key=key,
                 at=at,
                 origin=origin,
+                is_told=is_told,
                 caps=caps,
             )
         )
@@ -74,6 +76,7 @@ class SqliteMoney(SqliteDatabase):
         key: str,
         at: datetime,
         origin: str = "",
+        is_told: bool = False,
     ) -> Change:
         return await self.write(
             partial(
@@ -86,6 +89,7 @@ class SqliteMoney(SqliteDatabase):
                 key=key,
                 at=at,
                 origin=origin,
+                is_told=is_told,
             )
         )
 
@@ -128,6 +132,7 @@ class SqliteMoney(SqliteDatabase):
         key: str,
         at: datetime,
         origin: str = "",
+        is_told: bool = False,
     ) -> Refunded:
         return await self.write(
             partial(
@@ -139,6 +144,7 @@ class SqliteMoney(SqliteDatabase):
                 key=key,
                 at=at,
                 origin=origin,
+                is_told=is_told,
             )
         )
 

@@ -16,7 +16,6 @@ from bot.model.people import Identity
 from bot.model.platforms import Platforms
 from bot.model.roles import Role
 from bot.ports import (
-    Chat,
     CoreServices,
     Decoder,
     Health,
@@ -25,6 +24,7 @@ from bot.ports import (
     PlatformPlug,
     PlatformRefused,
     PlatformTools,
+    SpeakingChat,
     Storage,
     Texts,
 )
@@ -76,7 +76,7 @@ class OpenPlatforms:
     texts: Texts
 
     @property
-    def chats(self) -> Mapping[str, Chat]:
+    def chats(self) -> Mapping[str, SpeakingChat]:
         return {platform.chat.platform: platform.chat for platform in self.platforms}
 
     def around(self, app: HttpApp, core: Core) -> HttpApp:

@@ -19,6 +19,7 @@ MODULES = (
     "topup",
     "balance",
     "block",
+    "alerts",
     "people",
     "admins",
     "pause",

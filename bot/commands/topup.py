@@ -63,6 +63,7 @@ async def handle_topup_now(request: Request, visit: Visit, context: CommandConte
         key=request.id,
         at=context.clock.now(),
         caps=_caps(request, visit, context),
+        is_told=True,
     )
     if not change.repeated:
         context.events.note("credits_granted", to=str(identity), by=str(request.identity), amount=amount)
@@ -91,6 +92,7 @@ async def handle_deduct_now(request: Request, visit: Visit, context: CommandCont
             source=Source.ADMIN,
             key=request.id,
             at=context.clock.now(),
+            is_told=True,
         )
     except NotEnoughCredits as short:
         person = await called(identity, context)

@@ -32,13 +32,15 @@ class Money(Protocol):
         key: str,
         at: datetime,
         origin: str = "",
+        is_told: bool = False,
         caps: Caps | None = None,
     ) -> Change:
         """Give credits; somebody never met is made known first (without welcome credits, which their visit gives).
 
         The same `key` again changes nothing and answers as before with `repeated`; with other contents it raises
         KeyUsedOtherwise. Each change is written down as an act; `origin` is where it came from, "" where that is the
-        actor's platform. Open debts are paid from it first (`Change.paid`). Raises OverCap, OverDailyCap.
+        actor's platform. Open debts are paid from it first (`Change.paid`). Raises OverCap, OverDailyCap. With
+        `is_told` the person is told of it (the outbox), unless they are the actor.
         """
         ...
 
@@ -53,8 +55,9 @@ class Money(Protocol):
         key: str,
         at: datetime,
         origin: str = "",
+        is_told: bool = False,
     ) -> Change:
-        """Take credits that are available. Raises NotEnoughCredits, UnknownPerson; `key` as for `grant`."""
+        """Take credits that are available. Raises NotEnoughCredits, UnknownPerson; `key`, `is_told` as for `grant`."""
         ...
 
     async def grant_many(
@@ -89,11 +92,12 @@ class Money(Protocol):
         key: str,
         at: datetime,
         origin: str = "",
+        is_told: bool = False,
     ) -> Refunded:
         """Give back so much of what the job cost (None: all that is left), at any time after its end.
 
         The same `key` again changes nothing and answers as before. Raises UnknownJob, NothingToRefund, RefundedAlready,
-        RefundTooLarge, BadAmount, KeyUsedOtherwise. Debts are not paid from it.
+        RefundTooLarge, BadAmount, KeyUsedOtherwise. Debts are not paid from it. `is_told` as for `grant`.
         """
         ...
 

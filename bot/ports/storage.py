@@ -32,6 +32,7 @@ from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
 from bot.ports.health import Health
 from bot.ports.money import Acts, Money
 from bot.ports.staff import Staff
+from bot.ports.telling import Alerts, Outbox
 
 
 class People(Protocol):
@@ -316,7 +317,7 @@ class PlatformStorage(Places, Groups, Notes, Protocol):
     async def history(self, person: PersonId, *, limit: int, before: JobId | None) -> HistoryPage: ...
 
 
-class Storage(People, Staff, Money, Acts, Jobs, Groups, Notes, Protocol):
+class Storage(People, Staff, Money, Acts, Jobs, Groups, Notes, Outbox, Alerts, Protocol):
     """Each method is one atomic, durable transaction. All raise StorageFull where the disk is full."""
 
     async def ping(self) -> Health: ...

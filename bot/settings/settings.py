@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pydantic import PrivateAttr, SecretStr
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from bot.settings.alerts import AlertSettings
 from bot.settings.backends import BackendSettings
 from bot.settings.credits import CreditSettings
 from bot.settings.discord import DiscordSettings
@@ -34,6 +35,7 @@ class Settings(
     OwnSimulatorSettings,
     StorageSettings,
     JobSettings,
+    AlertSettings,
     CreditSettings,
     OutgoingProxySettings,
     ProxySettings,
