@@ -39,7 +39,7 @@ async def test_a_price_holds_at_once_in_this_process_and_in_another(tmp_path: Pa
         await office.ask("help")
         assert await price(office) == "One picture costs 1 credit."
         told = await config(office, "price_credits", "3")
-        assert told.head == "PRICE_CREDITS: 1 before, 3 now. It holds at once."
+        assert told.head == "PRICE_CREDITS: 1 before, 3 now. That counts at once."
         assert await price(other) == "One picture costs 3 credits."
         await config(other, "PRICE_CREDITS", "default")
         assert await price(office) == "One picture costs 1 credit."
@@ -127,6 +127,7 @@ async def test_what_is_large_is_shown_and_asked_first_and_done_once(tmp_path: Pa
         assert f"They have 10 now and would have {after}. Nothing was changed yet." in asked.text
         assert (await office.balance()).posted == 10
         sure = asked.buttons[0]
+        office.appoint(BORIS)
         others = await office.ask(sure.command, sure.arguments, by=BORIS)
         assert others.kind is ReplyKind.REFUSAL, "nobody else answers it"
         for text in (f"10 before, {after} now.", f"They have {after} now."):

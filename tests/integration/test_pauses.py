@@ -140,3 +140,12 @@ async def test_where_nothing_is_paused_there_is_nothing_to_start(tmp_path: Path)
         assert (await type_(office, "/resume discord")).kind is ReplyKind.REFUSAL
         assert "Write one of: everywhere, here, " in (await type_(office, "/resume mars")).text
         assert (await type_(office, "/pause here")).kind is ReplyKind.REFUSAL
+
+
+async def test_a_pause_of_a_group_goes_with_it_where_its_id_changes(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await office.ask("help")
+        await type_(office, "/pause here", group="5")
+        await office.storage.move_group("fake", "5", "-1005")
+        assert NO_PICTURES in (await imagine(office, group="-1005")).text
+        assert (await imagine(office, group="5")).kind is ReplyKind.ACCEPTED

@@ -199,7 +199,7 @@ def test_roles_and_settings_are_changed_at_the_terminal(type_: Type, monkeypatch
     assert json.loads(type_("admins", "--json").out)["admins"] == [
         {"person": "telegram:300", "role": "moderator", "is_in_settings": False}
     ]
-    assert type_("config", "PRICE_CREDITS", "3").out == "PRICE_CREDITS: 1 before, 3 now. It holds at once.\n"
+    assert type_("config", "PRICE_CREDITS", "3").out == "PRICE_CREDITS: 1 before, 3 now. That counts at once.\n"
     wrong = type_("config", "PRICE_CREDITS", "many")
     assert (wrong.code, "write a whole number of credits" in wrong.err) == (1, True)
     monkeypatch.setenv("PRICE_CREDITS", "9")
