@@ -25,11 +25,11 @@ from bot.model.jobs import (
     Place,
     Settlement,
 )
-from bot.model.ledger import Allowances, Credits, Visit
+from bot.model.ledger import Allowances, Credits, Member, Visit
 from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
 from bot.model.refusals import StorageFull, StorageReadOnly
 from bot.ports import Health
-from storage import groups, inbox, jobs, notes, people, pictures, preferences, questions, tasks
+from storage import groups, inbox, jobs, members, notes, people, pictures, preferences, questions, tasks
 from storage.blobs import WRITABLE
 from storage.connection import Connection
 from storage.sqlite_money import SqliteMoney
@@ -95,6 +95,9 @@ class SqliteStorage(SqliteMoney):
                 wants_files=wants_files,
             )
         )
+
+    async def members(self, *, named: str, limit: int) -> tuple[Member, ...]:
+        return await self._reader.run(partial(members.members, named=named, limit=limit))
 
     async def set_banned(self, identity: Identity, *, banned: bool) -> None:
         """Refuse the person's orders from now on, or take them again. Twice is once. Raises UnknownPerson."""

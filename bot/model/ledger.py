@@ -157,6 +157,16 @@ class Visit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """Somebody whom the bot has met, as a list shows them. `username` is without its @, "" where none is known."""
+
+    person: Person
+    balance: Balance
+    met_at: datetime
+    username: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerReport:
     """Every balance recomputed from the transfers. `faults` is empty where all is whole."""
 

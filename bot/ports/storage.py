@@ -27,7 +27,7 @@ from bot.model.jobs import (
     Place,
     Settlement,
 )
-from bot.model.ledger import Allowances, Balance, Credits, Visit
+from bot.model.ledger import Allowances, Balance, Credits, Member, Visit
 from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
 from bot.ports.health import Health
 from bot.ports.money import Acts, Money
@@ -69,6 +69,10 @@ class People(Protocol):
         wants_files: bool | None = None,
     ) -> Person:
         """Change what is not None. Raises UnknownPerson."""
+        ...
+
+    async def members(self, *, named: str, limit: int) -> tuple[Member, ...]:
+        """Whom the bot has met, newest first; only those of this id, or with this in their name or @name, unless ""."""
         ...
 
     async def set_banned(self, identity: Identity, *, banned: bool) -> None:
