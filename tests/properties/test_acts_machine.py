@@ -209,5 +209,5 @@ class MoneyJobsAndActs(MoneyAndJobs):
 
 TestMoneyJobsAndActs = MoneyJobsAndActs.TestCase
 TestMoneyJobsAndActs.settings = settings(
-    max_examples=100, stateful_step_count=50, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=40, stateful_step_count=40, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
