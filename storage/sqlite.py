@@ -33,12 +33,13 @@ from storage import groups, inbox, jobs, members, notes, people, pictures, prefe
 from storage.blobs import WRITABLE
 from storage.connection import Connection
 from storage.sqlite_money import SqliteMoney
+from storage.sqlite_telling import SqliteTelling
 from storage.writer import BATCH_LIMIT
 
 PING_TIMEOUT_S = 5.0
 
 
-class SqliteStorage(SqliteMoney):
+class SqliteStorage(SqliteMoney, SqliteTelling):
     """Open it before use and close it in the same event loop: `async with SqliteStorage(path=...) as storage`.
 
     Any number of tasks may call it, and other processes may work on the same file.

@@ -22,6 +22,7 @@ MODULES = (
     "audit",
     "balance",
     "block",
+    "alerts",
     "people",
     "start",
     "offer",

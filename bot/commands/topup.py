@@ -46,6 +46,7 @@ async def handle_topup(request: Request, visit: Visit, context: CommandContext) 
         source=Source.ADMIN,
         key=request.id,
         at=context.clock.now(),
+        is_told=True,
     )
     if not change.repeated:
         context.events.note("credits_granted", to=str(identity), by=str(request.identity), amount=amount)
@@ -66,6 +67,7 @@ async def handle_deduct(request: Request, visit: Visit, context: CommandContext)
             source=Source.ADMIN,
             key=request.id,
             at=context.clock.now(),
+            is_told=True,
         )
     except NotEnoughCredits as short:
         person = await called(identity, context)

@@ -245,6 +245,12 @@ class NotInAGroup(Refusal):
     key = "refusal.not_in_a_group"
 
 
+class NoAlertsHere(Refusal):
+    """There is no chat here that the bot could write to by itself."""
+
+    key = "refusal.no_alerts_here"
+
+
 class AdminsStay(Refusal):
     """An admin is banned by taking their identity out of the settings, not from the chat."""
 

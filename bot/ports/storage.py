@@ -31,6 +31,7 @@ from bot.model.ledger import Allowances, Balance, Credits, Member, Visit
 from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
 from bot.ports.health import Health
 from bot.ports.money import Acts, Money
+from bot.ports.telling import Alerts, Outbox
 
 
 class People(Protocol):
@@ -323,7 +324,7 @@ class PlatformStorage(Places, Groups, Notes, Protocol):
     async def history(self, person: PersonId, *, limit: int, before: JobId | None) -> HistoryPage: ...
 
 
-class Storage(People, Money, Acts, Jobs, Groups, Notes, Protocol):
+class Storage(People, Money, Acts, Jobs, Groups, Notes, Outbox, Alerts, Protocol):
     """Each method is one atomic, durable transaction. All raise StorageFull where the disk is full."""
 
     async def ping(self) -> Health: ...

@@ -110,7 +110,7 @@ def rows_of(connection: sqlite3.Connection, table: str) -> dict[str, Row]:
     return found
 
 
-BY_ID = ("jobs", "transfers", "acts")
+BY_ID = ("jobs", "transfers", "acts", "outbox")
 
 
 def readable(key: object) -> str:
@@ -167,6 +167,12 @@ ACTS: dict[str, tuple[Act, Sequence[str]]] = {
     "a grant": (
         lambda storage: storage.grant(BORIS, amount=3, actor="a", reason="", source=Source.ADMIN, key="k", at=LATER),
         ["+ acts admin:k", "+ transfers admin:k", "accounts person:Boris: posted"],
+    ),
+    "a grant that is told": (
+        lambda storage: storage.grant(
+            BORIS, amount=3, actor="a", reason="", source=Source.ADMIN, key="k", at=LATER, is_told=True
+        ),
+        ["+ acts admin:k", "+ outbox notice:admin:k", "+ transfers admin:k", "accounts person:Boris: posted"],
     ),
     "a deduction": (
         lambda storage: storage.deduct(BORIS, amount=2, actor="a", reason="", source=Source.ADMIN, key="k", at=LATER),
