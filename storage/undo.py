@@ -22,7 +22,7 @@ _AMOUNT = "SELECT amount FROM transfers WHERE id = ?"
 _LAST = """
     SELECT seq FROM acts WHERE actor IN ({actors}) AND kind IN ({kinds})
         AND NOT EXISTS (SELECT 1 FROM acts AS undo WHERE undo.undoes = acts.id)
-    ORDER BY seq DESC LIMIT 1
+    ORDER BY at DESC, seq DESC LIMIT 1
 """
 _IS_OWED = "SELECT count(*) FROM debts WHERE id = ?"
 
