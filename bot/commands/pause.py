@@ -5,7 +5,7 @@ What is under way is finished.
 
 from __future__ import annotations
 
-from bot.model.admin_refusals import NothingPaused, UnknownScope
+from bot.model.admin_refusals import UnknownScope
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, Request
 from bot.model.controls import MAX_WORDS_CHARACTERS, Scope, ScopeKind
 from bot.model.ledger import Visit
@@ -51,7 +51,7 @@ async def handle_pause(request: Request, visit: Visit, context: CommandContext) 
 async def handle_resume(request: Request, visit: Visit, context: CommandContext) -> Reply:  # noqa: ARG001 - every handler's shape
     """Start again there, or wherever it is paused.
 
-    Raises NotInAGroup, UnknownScope, NothingPaused.
+    A second call changes nothing. Raises NotInAGroup, UnknownScope.
     """
     where = arguments.optional_text(request, "where")
     scope = _scope(where, request, context) if where else None
@@ -59,7 +59,7 @@ async def handle_resume(request: Request, visit: Visit, context: CommandContext)
         raise _unknown(where, context)
     paused = [pause.scope for pause in (await context.storage.controls()).pauses if scope in (None, pause.scope)]
     if not paused:
-        raise NothingPaused
+        return text_reply(context.views.say("resume.nothing", request.locale), data={"resumed": []})
     for each in paused:
         key = f"{request.id}:{each}"
         await context.storage.resume(each, actor=str(request.identity), key=key, at=context.clock.now())

@@ -124,12 +124,6 @@ class WrongValue(Refusal):
     names = ("sentence",)
 
 
-class NothingPaused(Refusal):
-    """Neither there nor, where nothing is named, anywhere."""
-
-    key = "refusal.nothing_paused"
-
-
 class UnknownScope(Refusal):
     """Nothing that can be paused; `known` are the platforms and backends."""
 

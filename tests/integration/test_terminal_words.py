@@ -190,7 +190,7 @@ def test_the_story_of_a_pause_at_the_terminal_in_english_and_in_korean(type_: Ty
     assert type_("resume").out == "Started again: everywhere.\n"
     assert "잠시 멈췄어요: telegram" in type_("pause", "telegram", "곧", "돌아와요.", "--language", "ko").out
     assert json.loads(type_("resume", "--json").out) == {"resumed": ["platform:telegram"]}
-    assert type_("resume").code == 1
+    assert type_("resume").out == "Nothing is stopped there, so nothing was changed.\n"
     assert json.loads(type_("pause", "simulator", "--json").out) == {"paused": "backend:simulator", "words": ""}
 
 
