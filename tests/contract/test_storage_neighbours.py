@@ -108,9 +108,19 @@ async def live(storage: Storage, identity: Identity, *, first: int, at_s: float)
     await storage.change_group_rules(
         identity.platform, number, GroupChange(who=GroupRule.ADMINS), by=str(identity), at=at
     )
+    await look_after(storage, identity, at_s)
     await storage.keep_note(life.bot, "draft", "a fox", expires_at=later(at_s + 10))
     await storage.receive_updates(life.bot, {9: "hello", 10: "bye"}, at=at)
     return life
+
+
+async def look_after(storage: Storage, identity: Identity, at_s: float) -> None:
+    """A block that is over, a role, and what they have changed themselves."""
+    at, me, it = later(at_s), str(identity), f"{identity}/staff"
+    await storage.block(identity, until=at, reason="spam", actor="discord:99", key=it, at=at)
+    await storage.set_role(identity, role=Role.MODERATOR, actor="discord:99", key=it, at=at)
+    await storage.set_override(f"SETTING_OF_{identity.user_id}", "1", actor=me, key=it, at=at)
+    await storage.pause(Scope.parse(f"group:{identity}0"), words="", actor=me, key=it, at=at)
 
 
 async def work(storage: Storage, life: Life, name: str, number: int, at_s: float) -> None:
