@@ -20,10 +20,10 @@ import aiohttp
 import httpx
 import yarl
 
+from bot.backends.light_session import light_session
+
 _LOG = logging.getLogger(__name__)
 
-MAX_HEADER_BYTES = 64 * 1024
-"""Of one line. h11, which httpx uses, takes 100 KiB of all together."""
 LARGE_BODY_BYTES = 256 * 1024
 """Larger ones are sent in pieces; aiohttp warns of a mebibyte at once."""
 STARTED = "aiohttp.send_request_headers.started"
@@ -67,20 +67,14 @@ class LightTransport(httpx.AsyncBaseTransport):
             # From either on the next bytes of the request may leave.
             tracing.on_connection_create_end.append(_tell_started)
             tracing.on_connection_reuseconn.append(_tell_started)
-            self._session = aiohttp.ClientSession(
+            self._session = light_session(
                 connector=aiohttp.TCPConnector(
                     limit=self._max_connections, keepalive_timeout=self._keepalive_s, ssl=self._ssl_context
                 ),
-                cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=aiohttp.ClientTimeout(total=None),  # each call has its own
                 skip_auto_headers=_NO_HEADERS_OF_ITS_OWN,
-                auto_decompress=False,
-                trust_env=False,
-                max_line_size=MAX_HEADER_BYTES,
-                max_field_size=MAX_HEADER_BYTES,
                 trace_configs=[tracing],
             )
-            # Each call is one attempt. aiohttp has no public way to say so, and its own test client does the same.
-            self._session._retry_connection = False  # noqa: SLF001 (see above; tests/unit/test_zimage_faults.py)
         return self._session
 
 
