@@ -25,7 +25,7 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 
 from bot.backends.certificates import trusted
 from bot.backends.http_calls import KEEPALIVE_S
-from bot.backends.light_session import light_session
+from bot.connections.light_session import light_session
 from bot.model.backend_errors import BadPicture, Unavailable
 from bot.model.images import ImageRef
 
