@@ -19,6 +19,8 @@ MODULES = (
     "topup",
     "balance",
     "block",
+    "alerts",
+    "people",
     "start",
     "offer",
     "edit",

@@ -7,6 +7,7 @@ carry the job's id as an enforced nonce, so that nothing is shown twice.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -25,12 +26,14 @@ from bot.chats.bounded import Bounded
 from bot.chats.job_memory import JobMemory
 from bot.chats.load_shedding import LoadShedder
 from bot.chats.progress import ProgressBoard
+from bot.chats.unwatched import UnwatchedBalances
 from bot.model.backend_errors import BadPicture
 from bot.model.chat_errors import ChatBusy, ChatError, DeliveryUnknown, Gone, WordsRefused
 from bot.model.commands import Button, Delivery, Notice, PictureFile, Progress, Receipt, Reply
 from bot.model.file_names import picture_name, plain
 from bot.model.images import Picture
 from bot.model.jobs import Job, JobId, Place
+from bot.model.outgoing import Recipient
 from bot.ports import Blobs, ChatLimits, Clock, Events, Fit, Health, PlatformStorage, Texts
 
 Make = Callable[[int, str], Awaitable[tuple[ui.LayoutView, Sequence[Upload]]]]
@@ -40,6 +43,8 @@ MAX_UPLOAD_BYTES = 100 * 1024 * 1024
 BUSY_LIMIT_S = 10.0
 """A message that cannot be edited for so long, since Discord fails or asks to wait, is given up for the next way."""
 MAX_BUSY = 10_000
+MAX_NONCE = 25
+"""Discord API, "Create Message"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +57,10 @@ class _Way:
     is_edit: bool = False
 
 
-class DiscordChat:
+class DiscordChat(UnwatchedBalances):
     """See the Chat port."""
+
+    says_once = True  # by the nonce
 
     def __init__(
         self,
@@ -154,6 +161,17 @@ class DiscordChat:
             shown = await self._by_some_way(self._spot(job, place), job, ending, is_last=is_last)
             await self._keep(job.id, place, shown)
             return _receipt(shown, job)
+
+    async def say(self, to: Recipient, text: str, *, key: str) -> None:
+        nonce = hashlib.sha256(key.encode()).hexdigest()[:MAX_NONCE]
+        try:
+            channel = await self._messages.open_private(int(to.user_id)) if to.user_id else int(to.chat)
+            spot = Spot(channel=channel, user=int(to.user_id or 0))
+            await self._messages.send(spot, layouts.text(text), (), nonce=nonce)
+        except Rejected as error:
+            raise WordsRefused(reason=error.reason) from error
+        except (NotReached, FileTooLarge) as error:
+            raise Gone from error
 
     async def show_again(self, delivery: Delivery, spot: Spot) -> None:
         """Delivered pictures once more, in the answer to an interaction. Raises BlobMissing, Gone, ChatBusy,

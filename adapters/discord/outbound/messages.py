@@ -145,6 +145,7 @@ class Messages:
 
         A second one within minutes is not sent: the nonce is enforced (Discord API, "Create Message").
         """
+        mentioned = [discord.Object(spot.user)] if spot.user else False
         async with self._translated(_timeout_s(uploads)):
             sent = (
                 await self._client()
@@ -154,7 +155,10 @@ class Messages:
                     files=[upload.file() for upload in uploads],
                     nonce=nonce,
                     allowed_mentions=discord.AllowedMentions(
-                        everyone=False, roles=False, users=[discord.Object(spot.user)], replied_user=False
+                        everyone=False,
+                        roles=False,
+                        users=mentioned,
+                        replied_user=False,
                     ),
                 )
             )
