@@ -14,7 +14,7 @@ import pytest
 
 from bot.model.jobs import JobState
 from bot.model.people import Identity
-from tests.e2e.program import TIME_LIMIT_S, Customers, Program, customers, exit_code, prepare, program
+from tests.e2e.program import NO_PAGE, TIME_LIMIT_S, Customers, Program, customers, exit_code, prepare, program
 from tests.e2e.test_kill import KILLS, SEED
 from tests.fakes.discord_faults import CALLBACK, COMMANDS, ORIGINAL, Refused, failing, refused
 from tests.fakes.discord_server import FakeDiscord
@@ -49,17 +49,12 @@ def beside_the_page(server: FakeDiscord) -> dict[str, str]:
 
 
 def settings(server: FakeDiscord) -> dict[str, str]:
-    """Without the page, which costs each start as much as all else together."""
-    return {**beside_the_page(server), "WEB_PORT": "0"}
+    return beside_the_page(server) | NO_PAGE
 
 
 async def connected(bot: Program, server: FakeDiscord) -> None:
-    """Start it and wait until Discord has let it in, and until it serves the page where it has one."""
     known = len(server.gateway.identifies)
-    if "WEB_PORT" in bot.settings:
-        bot.begin()
-    else:
-        await bot.start()
+    await bot.start()
 
     def is_let_in() -> bool:
         assert bot.running.poll() is None, f"it ended with code {bot.running.returncode}:\n{bot.said}"
