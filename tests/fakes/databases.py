@@ -8,7 +8,8 @@ from contextlib import closing
 from functools import cache
 from pathlib import Path
 
-from storage.schema import prepare
+from storage.migrate import migrate
+from storage.schema import MIGRATIONS, prepare
 from tests.fakes.once import made_once
 
 
@@ -19,16 +20,22 @@ def _template() -> bytes:
 
 @cache
 def _migrated(dump: Path) -> bytes:
-    def migrate(path: Path) -> None:
+    def make(path: Path) -> None:
         with closing(sqlite3.connect(path)) as database:
             database.executescript(dump.read_text(encoding="utf-8"))
-        _made(path)
+            database.execute("PRAGMA journal_mode = WAL")
+        migrate(path, MIGRATIONS)
+        _assert_in_one_file(path)
 
-    return made_once(f"{dump.stem}.db", migrate)
+    return made_once(f"{dump.stem}.db", make)
 
 
 def _made(path: Path) -> None:
     prepare(path)
+    _assert_in_one_file(path)
+
+
+def _assert_in_one_file(path: Path) -> None:
     for beside in path.parent.glob(f"{path.name}-*"):
         assert beside.stat().st_size == 0 or beside.name.endswith("-shm"), "the template is not in one file"
 
@@ -42,7 +49,7 @@ def make_database(folder: Path, name: str = "bot.db") -> Path:
 
 
 def migrated_database(folder: Path, dump: Path, name: str = "bot.db") -> Path:
-    """What these SQL statements make of an empty file, brought up to date as a start of the program does it."""
+    """What these SQL statements make of an empty file, brought up to date by the migrations alone."""
     path = folder / name
     path.write_bytes(_migrated(dump))
     return path
