@@ -8,6 +8,7 @@ import os
 import sys
 import threading
 from collections.abc import Generator, Iterator
+from contextlib import ExitStack
 
 import pytest
 import structlog
@@ -27,9 +28,9 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):  # a worker belongs to the run of who has started it
-        run = one_run()
-        run.__enter__()
-        config.add_cleanup(lambda: run.__exit__(None, None, None))
+        run = ExitStack()
+        run.enter_context(one_run())
+        config.add_cleanup(run.close)
 
 
 @pytest.hookimpl(wrapper=True)
