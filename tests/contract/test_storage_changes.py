@@ -23,6 +23,7 @@ from bot.model.jobs import Failure, JobId, JobState, Place
 from bot.model.ledger import Allowances, Source
 from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, PersonId
 from storage.sqlite import SqliteStorage
+from tests.fakes.databases import migrated_database
 from tests.fakes.orders import LIMITS, block, make_finished, make_order, make_picture, unblock
 
 Row = tuple[object, ...]
@@ -48,9 +49,7 @@ INBOX, OTHER_INBOX = "telegram:777", "telegram:778"
 @cache
 def world() -> bytes:
     with TemporaryDirectory() as folder:
-        path = Path(folder) / "bot.db"
-        with closing(sqlite3.connect(path)) as connection:
-            connection.executescript((GOLDEN / "0004.sql").read_text(encoding="utf-8"))
+        path = migrated_database(Path(folder), GOLDEN / "0004.sql")
         asyncio.run(add_neighbours(path))
         with closing(sqlite3.connect(path)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE")
