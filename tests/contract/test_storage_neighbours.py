@@ -117,9 +117,9 @@ async def live(storage: Storage, identity: Identity, *, first: int, at_s: float)
 async def look_after(storage: Storage, identity: Identity, at_s: float) -> None:
     """A block that is over, a role, and what they have changed themselves."""
     at, me, it = later(at_s), str(identity), f"{identity}/staff"
-    await storage.block(identity, until=at, reason="spam", actor="discord:99", key=it, at=at)
-    await storage.set_role(identity, role=Role.MODERATOR, actor="discord:99", key=it, at=at)
-    await storage.set_override(f"SETTING_OF_{identity.user_id}", "1", actor=me, key=it, at=at)
+    await storage.block(identity, until=at, reason="spam", actor="discord:98", key=it, at=at)
+    await storage.set_role(identity, role=Role.MODERATOR, actor="discord:98", key=it, at=at)
+    await storage.set_override(f"SETTING_OF_{identity}", "1", actor=me, key=it, at=at)
     await storage.pause(Scope.parse(f"group:{identity}0"), words="", actor=me, key=it, at=at)
 
 
