@@ -73,9 +73,6 @@ def at_the_end(world: World, story: Story, happened: Sequence[Fault]) -> None:
     trouble = _Trouble(story, happened, world)
     if any(fault.what == "closed" for fault in happened):  # an album without its words is no delivery
         world.excused.update(job.id for job in jobs if job.failure == "failure.gone")
-    if any("edit" in fault.point and fault.what in ("late 2.5", "late 12") for fault in happened):
-        # Known, and open: progress that is late by more than its second covers the result.
-        world.unreached.update(one.jobs[0] for one in world.messages if any(":cancel:" in it for it in one.buttons))
     for job in jobs:
         rendered = database.execute(_RENDERED, (job.seq,)).fetchall()
         look = _of_delivered if job.state == JobState.DELIVERED else _of_failed
@@ -210,8 +207,11 @@ def _private(world: World) -> Iterator[str]:
 def _left_over(world: World, jobs: Sequence[JobRow], trouble: _Trouble) -> Iterator[str]:
     """A message that says for ever that a picture is being made; files that nothing names."""
     for job in jobs:
-        waiting = [one for one in _standing(world, job.id) if f"v1:cancel:{job.id}" in one.buttons]
-        if waiting and trouble.is_calm:
+        if job.id in world.cut_notices | world.unreached | world.moderated:
+            continue
+        offering = [one for one in _standing(world, job.id) if f"v1:cancel:{job.id}" in one.buttons]
+        waiting = [one for one in offering if one not in world.orphans and one.chat not in world.telegram.moved]
+        if waiting:
             yield f"{job.id} has ended, and a message still offers to cancel it"
     files = [path for path in Path(world.folder).rglob("*") if path.is_file()]
     if world.is_swept and files:

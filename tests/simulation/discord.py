@@ -197,6 +197,13 @@ class SimulatedMessages:
     async def find_original(self, spot: Spot) -> int:
         return (await self._call("find_original", lambda: self._server.original(spot.token))).id
 
+    async def buttons_by_token(self, spot: Spot) -> frozenset[str]:
+        return frozenset((await self._call("buttons_by_token", lambda: self._server.original(spot.token))).buttons)
+
+    async def buttons_by_bot(self, spot: Spot) -> frozenset[str]:
+        found = await self._call("buttons_by_bot", lambda: self._server.message(spot.channel, spot.message))
+        return frozenset(found.buttons)
+
     async def delete_by_token(self, spot: Spot) -> None:
         await self._call("delete_by_token", lambda: self._server.delete(self._server.original(spot.token)))
 
@@ -371,4 +378,4 @@ class SimulatedDiscord:
 
     @property
     def is_idle(self) -> bool:
-        return not self._pending._count
+        return not self._pending._count and not self.chat.progress._looks

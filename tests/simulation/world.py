@@ -58,6 +58,7 @@ class World:
     moderated: set[str] = field(default_factory=set)
     refunds: bool = False
     unreached: set[str] = field(default_factory=set)
+    orphans: set[Shown] = field(default_factory=set)
     cut_notices: set[str] = field(default_factory=set)
     written: list[int] = field(default_factory=list)
     answered: set[str] = field(default_factory=set)
@@ -147,11 +148,23 @@ class World:
     def end_life(self) -> None:
         """Pictures that stand there, of jobs that are not settled: nobody can know that they arrived."""
         self.ended_at_s = self.time_s()
+        self._find_orphans()
         rows = self.database.execute("SELECT id FROM jobs WHERE finished_at IS NULL")  # type: ignore[attr-defined]
         open_jobs = {row[0] for row in rows}
         for shown in self.messages:
             if shown.media:
                 self.excused |= open_jobs & set(shown.jobs)
+
+    def _find_orphans(self) -> None:
+        """Messages that nobody will change any more: the process has died before their number was written down, or with
+        progress on its way that covers a result."""
+        rows = self.database.execute("SELECT id, address, finished_at FROM jobs").fetchall()  # type: ignore[attr-defined]
+        known = {job: (place, finished_at) for job, place, finished_at in rows}
+        for shown in self.messages:
+            for job in (button.split(":")[2] for button in shown.buttons if button.startswith("v1:cancel:")):
+                place, finished_at = known.get(job, ("", None))
+                if finished_at is not None or f'"{shown.id}"' not in str(place):
+                    self.orphans.add(shown)
 
     def _time_s(self) -> float:
         """By the clock of the life there is."""
