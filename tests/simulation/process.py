@@ -184,6 +184,7 @@ class Process:
             self.loop.run()
         finally:
             self._world.now_s = self.loop.now_s
+            self.wire.arrive()
             self._world.end_life()
             incidents, troubles = list(self.events.incidents), list(self.loop.troubles)  # the buried are not heard
             self.loop.bury()
@@ -293,7 +294,8 @@ class Process:
     @property
     def is_idle(self) -> bool:
         parts = (self.telegram, self.discord)
-        return self.core is not None and all(part is not None and part.is_idle for part in parts)
+        is_done = self.core is not None and all(part is not None and part.is_idle for part in parts)
+        return is_done and not self.wire.is_in_the_air
 
 
 async def _cancelled(tasks: list[asyncio.Task[None]]) -> None:

@@ -46,9 +46,19 @@ class Wire:
         if self.loop.is_over:
             return
         self.loop.end()
+        self.arrive()
+
+    def arrive(self) -> None:
+        """What is on its way arrives, whoever has sent it."""
         for serve in list(self._in_the_air.values()):
             with suppress(Exception):  # the refusal reaches nobody
                 serve()
+        self._in_the_air.clear()
+
+    @property
+    def is_in_the_air(self) -> bool:
+        """Whether something is on its way to a service."""
+        return bool(self._in_the_air)
 
     async def _die(self) -> Any:
         self.kill()
@@ -89,7 +99,7 @@ class Wire:
         self._in_the_air[number] = serve
 
         def arrive() -> None:
-            del self._in_the_air[number]
+            self._in_the_air.pop(number, None)
             outcome: Any
             try:
                 outcome = serve()

@@ -148,7 +148,8 @@ class World:
     def end_life(self) -> None:
         """Pictures that stand there, of jobs that are not settled: nobody can know that they arrived."""
         self.ended_at_s = self.time_s()
-        self._find_orphans()
+        if not self.is_swept:
+            self._find_orphans()
         rows = self.database.execute("SELECT id FROM jobs WHERE finished_at IS NULL")  # type: ignore[attr-defined]
         open_jobs = {row[0] for row in rows}
         for shown in self.messages:
