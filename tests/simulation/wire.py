@@ -174,6 +174,8 @@ class Wire:
             if draft._descriptor is not None:
                 os.close(draft._descriptor)
                 draft._descriptor = None
+            if draft._path.exists():
+                self._stamp(draft._path)  # what was written into it meanwhile has made it as new as the real clock says
         self.open_files.clear()
 
 
