@@ -19,6 +19,7 @@ MODULES = (
     "topup",
     "balance",
     "block",
+    "people",
     "start",
     "offer",
     "edit",

@@ -227,6 +227,14 @@ class UnknownPerson(Refusal):
     names = ("given",)
 
 
+class SeveralPeople(Refusal):
+    """`known` are the identities that it may be."""
+
+    key = "refusal.several_people"
+    is_private = True
+    names = ("given", "known")
+
+
 class UnknownChoice(Refusal):
     key = "refusal.unknown_choice"
     names = ("name", "given", "known")

@@ -16,6 +16,8 @@ from bot.ports.chats import Chat as Chat
 from bot.ports.chats import ChatLimits as ChatLimits
 from bot.ports.decoding import Decoder as Decoder
 from bot.ports.health import Health as Health
+from bot.ports.money import Acts as Acts
+from bot.ports.money import Money as Money
 from bot.ports.outside import Blobs as Blobs
 from bot.ports.outside import Clock as Clock
 from bot.ports.outside import Draft as Draft
@@ -36,7 +38,6 @@ from bot.ports.platforms import PlatformTools as PlatformTools
 from bot.ports.platforms import ReadTyped as ReadTyped
 from bot.ports.storage import Groups as Groups
 from bot.ports.storage import Jobs as Jobs
-from bot.ports.storage import Money as Money
 from bot.ports.storage import Notes as Notes
 from bot.ports.storage import People as People
 from bot.ports.storage import Places as Places

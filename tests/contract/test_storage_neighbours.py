@@ -42,8 +42,8 @@ LONG_AFTER_S = 100_000.0
 
 QUESTIONS = frozenset(
     {
-        "find_person", "find_username", "balance", "entries", "verify_ledger", "find_accepted", "provisional",
-        "unfinished", "untold", "job", "ended", "queue", "active", "history", "recent_jobs", "count_jobs",
+        "find_person", "find_username", "members", "balance", "entries", "verify_ledger", "find_accepted",
+        "provisional", "unfinished", "untold", "job", "ended", "queue", "active", "history", "recent_jobs", "count_jobs",
         "finish_times", "unnamed", "unused", "would_accept", "group_rules", "note", "ping",
     }
 )  # fmt: skip
