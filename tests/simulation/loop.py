@@ -32,7 +32,7 @@ class _Handle:
 
     def __init__(self, callback: Any, args: tuple[Any, ...], context: Any, when_s: float = 0.0) -> None:
         self.callback, self.args = callback, args
-        self.context = context if context is not None else contextvars.copy_context()
+        self.context = context
         self.is_cancelled = False
         self.when_s = when_s
 
@@ -90,7 +90,10 @@ class VirtualLoop(asyncio.AbstractEventLoop):
                     if handle.is_cancelled:
                         continue
                     try:
-                        handle.context.run(handle.callback, *handle.args)
+                        if handle.context is None:
+                            handle.callback(*handle.args)
+                        else:
+                            handle.context.run(handle.callback, *handle.args)
                     except Exception as error:  # noqa: BLE001 - as in asyncio: told, and the loop goes on
                         self.troubles.append(error)
                     if self.is_over:

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from bot.model.commands import Reply, ReplyKind, Request
 from storage import audit
-from tests.fakes.databases import make_memory_database
 from tests.simulation.backend import HOSTED, OWN, Service
+from tests.simulation.database import WorldDatabase, give_back, take_database
 from tests.simulation.discord import DiscordServer
 from tests.simulation.screens import BOT, Shown
 from tests.simulation.telegram import GROUP, SUPERGROUP, TelegramServer
@@ -39,7 +39,7 @@ class World:
     """`violations` is why a run has failed; `events` what happened, in words."""
 
     dice: random.Random
-    database: object = field(default_factory=make_memory_database)
+    database: WorldDatabase = field(default_factory=take_database)
     folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="simulation-", dir=_fast_folder())))
     telegram: TelegramServer = field(default_factory=TelegramServer)
     discord: DiscordServer = field(init=False)
@@ -105,7 +105,7 @@ class World:
     def wrote(self, what: str) -> None:
         """After each commit."""
         if "record_task" in what:
-            found = self.database.execute("SELECT task_id FROM tasks WHERE task_id IS NOT NULL")  # type: ignore[attr-defined]
+            found = self.database.execute("SELECT task_id FROM tasks WHERE task_id IS NOT NULL")
             self.recorded.update(row[0] for row in found)
         self.check_books(what)
 
@@ -133,7 +133,7 @@ class World:
 
     def look_at_files(self) -> None:
         """A picture that a row names must be there."""
-        rows = self.database.execute("SELECT DISTINCT blob FROM tasks WHERE blob IS NOT NULL")  # type: ignore[attr-defined]
+        rows = self.database.execute("SELECT DISTINCT blob FROM tasks WHERE blob IS NOT NULL")
         for (blob,) in rows:
             if not (self.folder / blob[:2] / blob[2:4] / blob).is_file():
                 self.missing.append(f"the picture {blob[:8]} is named, and not there")
@@ -150,7 +150,7 @@ class World:
         self.ended_at_s = self.time_s()
         if not self.is_swept:
             self._find_orphans()
-        rows = self.database.execute("SELECT id FROM jobs WHERE finished_at IS NULL")  # type: ignore[attr-defined]
+        rows = self.database.execute("SELECT id FROM jobs WHERE finished_at IS NULL")
         open_jobs = {row[0] for row in rows}
         for shown in self.messages:
             if shown.media:
@@ -159,7 +159,7 @@ class World:
     def _find_orphans(self) -> None:
         """Messages that nobody will change any more: the process has died before their number was written down, or with
         progress on its way that covers a result."""
-        rows = self.database.execute("SELECT id, address, finished_at FROM jobs").fetchall()  # type: ignore[attr-defined]
+        rows = self.database.execute("SELECT id, address, finished_at FROM jobs").fetchall()
         known = {job: (place, finished_at) for job, place, finished_at in rows}
         for shown in self.messages:
             for job in (button.split(":")[2] for button in shown.buttons if button.startswith("v1:cancel:")):
@@ -185,7 +185,7 @@ class World:
         return found
 
     def check_books(self, after: str) -> None:
-        changes = self.database.total_changes  # type: ignore[attr-defined]
+        changes = self.database.total_changes
         if changes == self._looked_at or not any(f".{name}" in after for name in MONEY):
             return
         self._looked_at = changes
@@ -194,7 +194,7 @@ class World:
             self.violations.append(f"after {after}: {faults[0]}")
 
     def close(self) -> None:
-        self.database.close()  # type: ignore[attr-defined]
+        give_back(self.database)
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
