@@ -103,9 +103,7 @@ class People:
         self._last_update[who] = update, server.updates[update]
 
     def _buttons(self, who: str, platform: str, action: str) -> list[tuple[Shown, str]]:
-        rows = self._world.database.execute(  # type: ignore[attr-defined]
-            "SELECT id FROM jobs WHERE user_id = ?", (str(PEOPLE[who]),)
-        )
+        rows = self._world.database.execute("SELECT id FROM jobs WHERE user_id = ?", (str(PEOPLE[who]),))
         own = {row[0] for row in rows}
         return [
             (shown, button)

@@ -157,7 +157,7 @@ class Process:
         self.wire.now, self.wire.cut = self.clock.now, world.cut
         self.events = RecordedEvents()
         self._storage = SimulatedStorage(
-            database=world.database,  # type: ignore[arg-type]
+            database=world.database,
             wire=self.wire,
             batch_limit=batch_limit,
             on_write=world.wrote,

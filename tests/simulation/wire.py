@@ -239,8 +239,9 @@ class _DirectThread:
         full = self._wire.at(f"disk {name}") == "full"
 
         def commit() -> T:
+            changes = self._database.total_changes
             outcome = function(_FullDisk() if full else self._database)
-            if self._on_write is not None:
+            if self._on_write is not None and self._database.total_changes != changes:
                 self._on_write(name)
             return outcome
 

@@ -189,7 +189,7 @@ class World:
         if changes == self._looked_at or not any(f".{name}" in after for name in MONEY):
             return
         self._looked_at = changes
-        faults = audit.verify_ledger(self.database).faults  # type: ignore[arg-type]
+        faults = audit.verify_ledger(self.database).faults
         if faults:
             self.violations.append(f"after {after}: {faults[0]}")
 
