@@ -104,7 +104,7 @@ def _of_delivered(world: World, job: JobRow, rendered: Sequence[int]) -> Iterato
     showings = _showings(standing, job.id)
     if not _showings([one for one in world.messages if job.id in one.jobs], job.id):
         yield "it is delivered, and nobody has seen it"
-    if len(showings) > 1 and job.id not in world.excused:
+    if len(showings) > 1 and not world.telegram.moved:
         yield f"its pictures are shown {len(showings)} times"
     for messages in showings.values():
         contents = [content.decode() for one in messages for content in one.media]

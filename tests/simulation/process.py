@@ -172,6 +172,7 @@ class Process:
         what = self._fate.at(self.number, point)
         if what:
             self._world.note(self.number, self.loop.now_s, f"{point}: {what}")
+            self._world.was_hindered |= what == "full"
         return what
 
     def run(self, *, meanwhile: Callable[[Process], None]) -> None:

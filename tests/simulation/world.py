@@ -26,8 +26,10 @@ PRIVATE = frozenset({"credits", "history", "jobs"})
 """What these answer is nobody else's business. (That a job was cancelled, its message says to all.)"""
 
 
-KNOWN_AFTER_S = 30.0
-"""Within which an accepted task is written down, a full disk included."""
+KNOWN_AFTER_S = 4.0
+"""Within which an accepted task is written down, by a process that runs and a disk that has room."""
+KNOWN_LATE_S = 30.0
+"""The same where the disk was full, or the process stood still."""
 
 
 def _fast_folder() -> str | None:
@@ -57,6 +59,7 @@ class World:
     excused: set[str] = field(default_factory=set)
     moderated: set[str] = field(default_factory=set)
     refunds: bool = False
+    was_hindered: bool = False
     unreached: set[str] = field(default_factory=set)
     orphans: set[Shown] = field(default_factory=set)
     cut_notices: set[str] = field(default_factory=set)
@@ -112,16 +115,25 @@ class World:
     def check_submit(self, service: Service, key: str) -> None:
         """A task is submitted twice only where a submit was cut, and never where a cut one is refunded."""
         before = service.by_key.get(key)
+        request = self.request_of(key.partition(":")[0])
+        if request in self.unacknowledged():
+            self.violations.append(f"{service.name} was asked for {key} before Discord had taken the acknowledgement")
         if key in service.unknown and self.refunds and not service.abilities.bills_nobody:
             self.violations.append(f"{service.name} was asked once more for {key}, though it may have been billed")
         if before in self.recorded and before not in service.lost and not service.abilities.bills_nobody:
             self.violations.append(f"{service.name} was asked once more for {key}, whose task was known")
+        limit_s = KNOWN_LATE_S if self.was_hindered else KNOWN_AFTER_S
         heard_s = self.heard_at_s.get((service.name, key))
         knew_s = max(self.time_s() if self.ended_at_s < (heard_s or 0.0) else self.ended_at_s, 0.0) - (heard_s or 0.0)
-        if heard_s is not None and knew_s > KNOWN_AFTER_S and not service.abilities.bills_nobody:
+        if heard_s is not None and knew_s > limit_s and not service.abilities.bills_nobody:
             self.violations.append(
                 f"{service.name} was asked once more for {key}, {knew_s:.1f} s after it had accepted"
             )
+
+    def request_of(self, job: str) -> str:
+        """ "" where there is no such job."""
+        row = self.database.execute("SELECT request_id FROM jobs WHERE id = ?", (job,)).fetchone()
+        return row[0] if row else ""
 
     def heard(self, service: Service, key: str) -> None:
         """The process knows that its submit was accepted."""
