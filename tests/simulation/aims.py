@@ -69,8 +69,8 @@ class _Target:
     beside: Callable[[random.Random], Beside] = _nothing
 
 
-_TELEGRAM: Mapping[str, Any] = {"platform": "telegram"}
-_DISCORD: Mapping[str, Any] = {"platform": "discord"}
+_TELEGRAM: dict[str, Any] = {"platform": "telegram"}
+_DISCORD: dict[str, Any] = {"platform": "discord"}
 _ZIMAGE = {"BACKENDS": "zimage"}
 _SHOWING = ("telegram edit_message_media", "telegram edit_message_text", "telegram send_media_group")
 _DEFER = (*_CUT, "failing", "refused", "lost", "busy 3", "late 2.5")

@@ -207,7 +207,7 @@ def _private(world: World) -> Iterator[str]:
 def _left_over(world: World, jobs: Sequence[JobRow], trouble: _Trouble) -> Iterator[str]:
     """A message that says for ever that a picture is being made; files that nothing names."""
     for job in jobs:
-        if job.id in world.cut_notices | world.unreached | world.moderated:
+        if job.id in world.unreached | world.moderated:
             continue
         offering = [one for one in _standing(world, job.id) if f"v1:cancel:{job.id}" in one.buttons]
         waiting = [one for one in offering if one not in world.orphans and one.chat not in world.telegram.moved]

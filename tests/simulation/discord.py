@@ -279,7 +279,7 @@ def _read(view: discord.ui.LayoutView) -> tuple[str, tuple[str, ...]]:
     return "\n".join(texts), tuple(buttons)
 
 
-class _Response:
+class Response:
     def __init__(self, *, kept: Interaction, server: DiscordServer, wire: Wire) -> None:
         self._kept, self._server, self._wire = kept, server, wire
         self.type: discord.InteractionResponseType | None = None
@@ -313,7 +313,7 @@ def _received(kept: Interaction, *, server: DiscordServer, wire: Wire) -> Any:
         custom_id=custom_id, app_permissions=discord.Permissions.all(), permissions=discord.Permissions.none(),
         client=SimpleNamespace(user=SimpleNamespace(id=99, display_name="Drawing"), http=None),
         is_user_integration=lambda: False, is_guild_integration=lambda: True,
-        response=_Response(kept=kept, server=server, wire=wire),
+        response=Response(kept=kept, server=server, wire=wire),
     )  # fmt: skip
 
 

@@ -179,7 +179,7 @@ class VirtualLoop(asyncio.AbstractEventLoop):
         self.run_thread(functools.partial(func, *args), future)
         return future
 
-    get_debug = bool  # type: ignore[assignment]  # False: each future asks, and a built-in one answers soonest
+    get_debug = bool  # False: each future asks, and a built-in one answers soonest
 
     def is_running(self) -> bool:
         return True

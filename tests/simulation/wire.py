@@ -112,9 +112,14 @@ class Wire:
             if what in ("unheard", "failed but done"):
                 self.cut(outcome)
                 outcome, wait_s = meanings(what), GIVEN_UP_AFTER_S if what == "unheard" else down_s
-            self.loop.call_later(wait_s, _resolve, answer, outcome)
+            self.loop.call_later(wait_s, self._answer, answer, outcome)
 
         self.loop.call_later(up_s, arrive)
+
+    def _answer(self, answer: asyncio.Future[Any], outcome: object) -> None:
+        if answer.done():  # its caller has given up
+            self.cut(outcome)
+        _resolve(answer, outcome)
 
     # --- the database -------------------------------------------------------------------------------------------------
 
@@ -167,15 +172,15 @@ class Wire:
 
     def _stamp(self, path: Any) -> None:
         at_s = self.now().timestamp()
-        os.utime(path, (at_s, at_s))
+        with suppress(FileNotFoundError):
+            os.utime(path, (at_s, at_s))
 
     def close_files(self) -> None:
         for draft in self.open_files:
             if draft._descriptor is not None:
                 os.close(draft._descriptor)
                 draft._descriptor = None
-            if draft._path.exists():
-                self._stamp(draft._path)  # what was written into it meanwhile has made it as new as the real clock says
+            self._stamp(draft._path)  # what was written into it meanwhile has made it as new as the real clock says
         self.open_files.clear()
 
 

@@ -153,9 +153,13 @@ class World:
     def cut(self, outcome: object) -> None:
         """Something was done, and whoever asked for it heard nothing."""
         for shown in outcome if isinstance(outcome, list) else [outcome]:
-            if isinstance(shown, Shown):
-                self.excused.update(shown.jobs)
-                self.cut_notices.update(shown.jobs)
+            if not isinstance(shown, Shown):
+                continue
+            if any(button.startswith("v1:cancel:") for button in shown.buttons):  # nobody knows its number
+                self.orphans.add(shown)
+                continue
+            self.excused.update(shown.jobs)
+            self.cut_notices.update(shown.jobs)
 
     def end_life(self) -> None:
         """Pictures that stand there, of jobs that are not settled: nobody can know that they arrived."""
