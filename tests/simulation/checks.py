@@ -102,7 +102,8 @@ def _showings(messages: Sequence[Shown], job: str) -> dict[int, list[Shown]]:
 def _of_delivered(world: World, job: JobRow, rendered: Sequence[int]) -> Iterator[str]:
     standing = _standing(world, job.id)
     showings = _showings(standing, job.id)
-    if not _showings([one for one in world.messages if job.id in one.jobs], job.id):
+    is_covered = any(one in world.orphans for one in standing)
+    if not is_covered and not _showings([one for one in world.messages if job.id in one.jobs], job.id):
         yield "it is delivered, and nobody has seen it"
     if len(showings) > 1 and not world.telegram.moved:
         yield f"its pictures are shown {len(showings)} times"
@@ -133,9 +134,10 @@ def _of_failed(world: World, job: JobRow, _: Sequence[int]) -> Iterator[str]:
         if told:
             yield "it was told to who had not asked, as far as Discord knows"
         return
-    if job.request in world.unacknowledged() and job.failure != "failure.deadline":
+    if job.request in world.unacknowledged() and job.failure not in ("failure.deadline", "state.cancelled"):
         yield "its acknowledgement was refused, and it went on"
-    if told == 0 and job.id not in world.unreached | world.moderated:
+    is_covered = any(one in world.orphans for one in standing)
+    if told == 0 and not is_covered and job.id not in world.unreached | world.moderated:
         yield "nobody was told"
     if told > 1 and job.id not in world.excused | world.cut_notices:
         yield f"it was told {told} times"

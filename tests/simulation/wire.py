@@ -35,6 +35,7 @@ class Wire:
         self.loop = loop
         self.at = at
         self._in_the_air: dict[int, Callable[[], object]] = {}
+        self._on_the_way_back: dict[int, object] = {}
         self._sent = 0
         self.open_files: list[disk.DiskDraft] = []
         loop.run_thread = self._run_thread
@@ -52,8 +53,11 @@ class Wire:
         """What is on its way arrives, whoever has sent it."""
         for serve in list(self._in_the_air.values()):
             with suppress(Exception):  # the refusal reaches nobody
-                serve()
+                self.cut(serve())
         self._in_the_air.clear()
+        for outcome in self._on_the_way_back.values():
+            self.cut(outcome)
+        self._on_the_way_back.clear()
 
     @property
     def is_in_the_air(self) -> bool:
@@ -106,17 +110,20 @@ class Wire:
             except Exception as error:  # noqa: BLE001 - it is the answer
                 outcome = error
             if what == KILLED_AFTER:
+                self.cut(outcome)
                 self.kill()
                 return
             wait_s = down_s
             if what in ("unheard", "failed but done"):
                 self.cut(outcome)
                 outcome, wait_s = meanings(what), GIVEN_UP_AFTER_S if what == "unheard" else down_s
-            self.loop.call_later(wait_s, self._answer, answer, outcome)
+            self._on_the_way_back[number] = outcome
+            self.loop.call_later(wait_s, self._answer, number, answer)
 
         self.loop.call_later(up_s, arrive)
 
-    def _answer(self, answer: asyncio.Future[Any], outcome: object) -> None:
+    def _answer(self, number: int, answer: asyncio.Future[Any]) -> None:
+        outcome = self._on_the_way_back.pop(number)
         if answer.done():  # its caller has given up
             self.cut(outcome)
         _resolve(answer, outcome)
