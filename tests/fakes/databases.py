@@ -68,6 +68,11 @@ def _memory_template() -> sqlite3.Connection:
 def make_memory_database() -> sqlite3.Connection:
     """The same in memory, for thousands of them in a test; its caller begins and ends the transactions."""
     made = sqlite3.connect(":memory:", isolation_level=None, cached_statements=512)
-    _memory_template().backup(made)
-    made.execute("PRAGMA foreign_keys = ON")
+    fill_memory_database(made)
     return made
+
+
+def fill_memory_database(database: sqlite3.Connection) -> None:
+    """Makes such a one of an empty one."""
+    _memory_template().backup(database)
+    database.execute("PRAGMA foreign_keys = ON")
