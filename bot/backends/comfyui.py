@@ -28,7 +28,7 @@ from bot.backends.engine_http import Answer, EngineHttp, EngineTimeouts, field_o
 from bot.backends.envelope import read_task_id
 from bot.backends.http_calls import NoAnswer
 from bot.backends.prompt_syntax import neutral_for_comfyui
-from bot.model.backend_errors import Ambiguous, BadPicture, Cause, TaskLost, Unavailable
+from bot.model.backend_errors import Ambiguous, BackendError, BadPicture, Cause, TaskLost, Unavailable
 from bot.model.images import (
     Abilities,
     Done,
@@ -163,7 +163,7 @@ class ComfyUIBackend:
         await self._post("/queue", {"delete": [task]})
         try:
             is_running = await self._place(task) == "queue_running"
-        except Unavailable:
+        except BackendError:  # a 429 and a refusal among them: whether it runs cannot be known
             is_running = False
         if is_running:
             await self._post("/interrupt", {"prompt_id": task})
