@@ -29,7 +29,7 @@ PATIENTLY = if [ -t 1 ]; then quiet=; ticking=; else quiet=--quiet; \
 	( while sleep $(TELL_EVERY_S) >/dev/null 2>&1; do echo "  still installing"; done ) & ticking=$$!; fi; \
 	stop() { [ -z "$$ticking" ] || kill $$ticking 2>/dev/null; }; trap stop EXIT; trap 'exit 130' INT TERM;
 
-.PHONY: help venv install install-dev install-gpu run test simulate fuzz soak test-gpu check bench bench-gpu lock clean
+.PHONY: help venv install install-dev install-gpu run test simulate fuzz soak ledger-storm test-gpu check bench bench-gpu lock clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -92,6 +92,9 @@ fuzz: install-dev ## send what nobody sends, as in `make fuzz MINUTES=5`
 
 soak: install-dev ## let people use the whole program for hours, and see whether anything grows
 	@exec $(BIN)/python -m tests.soak --hours $(HOURS)
+
+ledger-storm: install-dev ## a million operations on a ledger, with kills in the middle: nothing is lost or made twice
+	@exec $(BIN)/python -m tests.storm
 
 test-gpu: install-dev install-gpu ## run the tests of the GPU server, on a tiny model and the CPU
 	$(BIN)/python -m pytest -q tests/gpu $(PYTEST_FLAGS)

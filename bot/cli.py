@@ -31,6 +31,9 @@ OF_THE_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPER
 """ENOENT: no folder for temporary files can be written to."""
 MEND = "Check DATA_DIR, DATABASE_URL and the permissions of their folders."
 ROOM = "Make room on its disk."
+OWN = ("run", "doctor", "imagine", "credits", "jobs", "backup", "simulator", "gpu-serve")
+"""What begins no word of the chats: the program's own commands."""
+PERSON = "as in telegram:300; an id or an @name alone where one person is called so"
 DETAILS = ("aspect_ratio", "size", "seed", "strength")
 """Of `imagine`, as the command calls them."""
 
@@ -40,7 +43,7 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal or a pipe that knows ASCII only can be told everything
             stream.reconfigure(errors="backslashreplace")
-    options = _parser().parse_args(arguments)
+    options = _options(arguments)
     try:
         settings = load()
         opening.check(settings)
@@ -50,6 +53,17 @@ def main(arguments: Sequence[str]) -> int:
         return _run_command(settings, options)
     with opening.unblocked_output(is_server=options.is_server) as options.output:
         return _run_command(settings, options)
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    """Ends the program with a usage where they name no command, as argparse does."""
+    if arguments and arguments[0] in OWN:
+        return _parser(has_words=False).parse_args(arguments)
+    from bot.terminal import words
+
+    options = words.read(arguments) or _parser().parse_args(arguments)
+    options.run = _word
+    return options
 
 
 def _run_command(settings: Settings, options: argparse.Namespace) -> int:
@@ -90,7 +104,8 @@ def _tell_trouble(trouble: OSError) -> None:
         tell(f"{what} cannot be used: {trouble.strerror}. {mend}")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(*, has_words: bool = True) -> argparse.ArgumentParser:
+    """Without the words of the chats where `has_words` is False: they take time to import."""
     parser = argparse.ArgumentParser(prog=program(), description="A sentence in the chat becomes a picture.")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     run = commands.add_parser("run", help="serve the page and every platform whose token is set")
@@ -105,6 +120,10 @@ def _parser() -> argparse.ArgumentParser:
     backup.set_defaults(run=_backup)
     _add_simulator(commands.add_parser("simulator", help="a stand-in of the hosted image service"))
     _add_gpu_serve(commands.add_parser("gpu-serve", help="paint with this machine's GPU, for bots here or elsewhere"))
+    if has_words:
+        from bot.terminal import words
+
+        words.add_to(commands, besides=OWN)
     return parser
 
 
@@ -130,7 +149,7 @@ def _add_credits(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(title="actions", required=True, metavar="ACTION")
     for name, change in (("grant", credits.grant), ("deduct", credits.deduct)):
         action = actions.add_parser(name, help=f"{name} credits; the same --key twice does it once")
-        action.add_argument("person", metavar="PLATFORM:ID", help="as in telegram:300")
+        action.add_argument("person", metavar="PERSON", help=PERSON)
         action.add_argument("amount", type=int)
         action.add_argument("--reason", default="", help="kept with the entry")
         action.add_argument("--key", default=None, help="idempotency key; without one each call is a new change")
@@ -140,8 +159,13 @@ def _add_credits(parser: argparse.ArgumentParser) -> None:
         ("history", credits.history, "what changed somebody's credits, newest first"),
     ):
         action = actions.add_parser(name, help=told, description=told)
-        action.add_argument("person", metavar="PLATFORM:ID")
+        action.add_argument("person", metavar="PERSON", help=PERSON)
         action.set_defaults(run=_credits_question(question))
+    about = "who gave and took what, when and why, the newest first: a JSON object a line, or CSV"
+    export = actions.add_parser("export", help=about, description=about)
+    export.add_argument("--csv", action="store_true", help="for spreadsheets, with the names of the columns")
+    export.add_argument("--person", default=None, help=PERSON)
+    export.set_defaults(run=_export)
 
 
 def _add_jobs(parser: argparse.ArgumentParser) -> None:
@@ -212,6 +236,12 @@ def _credits_question(question: Asked) -> Callable[[Settings, argparse.Namespace
     return lambda settings, o: _with_storage(settings, lambda db: question(db, o.person, say=say))
 
 
+def _export(settings: Settings, options: argparse.Namespace) -> int:
+    from bot.terminal.audit_export import export
+
+    return _with_storage(settings, lambda db: export(db, person=options.person, is_csv=options.csv, say=say))
+
+
 def _run(settings: Settings, options: argparse.Namespace) -> int:
     from bot.app.serve import serve
 
@@ -243,6 +273,13 @@ def _imagine(settings: Settings, options: argparse.Namespace) -> int:
                 replaces=options.force,
             )
         )
+
+
+def _word(settings: Settings, options: argparse.Namespace) -> int:
+    from bot.terminal import words
+
+    with opening.operations(settings, is_quiet=True) as (_, events):
+        return asyncio.run(words.run(settings, options, events=events))
 
 
 def _backup(settings: Settings, options: argparse.Namespace) -> int:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.model.ledger import LedgerReport
+from storage import acts, seals
 from storage.connection import Connection, number
 
 FAULTS_LIMIT = 100
@@ -28,7 +30,17 @@ _POSTED = """
             SELECT debit, -amount FROM transfers WHERE kind NOT IN ('hold', 'release')
         ) AS legs GROUP BY account
     ) AS moved ON moved.account = accounts.id
-    WHERE accounts.posted <> COALESCE(moved.posted, 0)
+    WHERE accounts.person IS NOT NULL AND accounts.posted <> COALESCE(moved.posted, 0)
+"""
+# The system's part is computed, since nothing of it is kept beside the transfers.
+_TOTAL = """
+    SELECT total FROM (
+        SELECT (SELECT COALESCE(SUM(posted), 0) FROM accounts) + (
+            SELECT COALESCE(SUM(CASE WHEN credit = 'system:issued' OR credit = 'system:earned' THEN amount ELSE 0 END
+                - CASE WHEN debit = 'system:issued' OR debit = 'system:earned' THEN amount ELSE 0 END), 0)
+            FROM transfers WHERE kind <> 'hold' AND kind <> 'release'
+        ) AS total
+    ) AS summed WHERE total <> 0
 """
 _HELD = """
     SELECT accounts.id, accounts.held, COALESCE(open.held, 0) FROM accounts LEFT JOIN (
@@ -56,8 +68,12 @@ _RULES = (
     _Rule(sentence="{0} has {1} posted, but its transfers make {2}", broken=_POSTED),
     _Rule(sentence="{0} has {1} held, but its open holds make {2}", broken=_HELD),
     _Rule(
+        sentence="{0} has {1} posted of its own, but what the system has is computed from the transfers",
+        broken="SELECT id, posted FROM accounts WHERE person IS NULL AND posted <> 0",
+    ),
+    _Rule(
         sentence="all accounts together have {0} and not 0",
-        broken="SELECT total FROM (SELECT SUM(posted) AS total FROM accounts) AS summed WHERE total <> 0",
+        broken=_TOTAL,
     ),
     _Rule(
         sentence="{0} is below zero: {1} posted, {2} held",
@@ -112,7 +128,8 @@ _RULES = (
         broken="""
             SELECT transfers.id, transfers.debit, jobs.id, jobs.person
             FROM transfers JOIN jobs ON jobs.id = transfers.job JOIN accounts ON accounts.person = jobs.person
-            WHERE accounts.id <> CASE WHEN transfers.kind = 'release' THEN transfers.credit ELSE transfers.debit END
+            WHERE accounts.id <> CASE WHEN transfers.kind = 'release' OR transfers.kind = 'refund' THEN transfers.credit
+                ELSE transfers.debit END
         """,
     ),
     _Rule(
@@ -145,6 +162,43 @@ _RULES = (
         """,
     ),
     _Rule(
+        sentence="job {0} was paid with {1}, but {2} were refunded",
+        broken="""
+            SELECT jobs.id, jobs.captured, given.amount FROM (
+                SELECT refunds.job AS job,
+                    SUM(refunds.amount - COALESCE(undone.amount, 0) - COALESCE(debts.amount, 0)) AS amount
+                FROM transfers AS refunds LEFT JOIN transfers AS undone ON undone.id = 'undo:' || refunds.id
+                LEFT JOIN debts ON debts.id = 'undo:' || refunds.id
+                WHERE refunds.kind = 'refund' GROUP BY refunds.job
+            ) AS given JOIN jobs ON jobs.id = given.job WHERE given.amount > jobs.captured
+        """,
+    ),
+    _Rule(
+        sentence="transfer {0} of {1} was made by {2}, but no act tells of it",
+        broken="""
+            SELECT id, amount, actor FROM transfers WHERE (source = 'admin' OR source = 'undo' OR kind = 'refund')
+                AND NOT EXISTS (SELECT 1 FROM acts WHERE acts.transfer = transfers.id)
+        """,
+    ),
+    _Rule(
+        sentence="transfer {0} undoes {1} of {2} credits with {3}",
+        broken="""
+            SELECT undone.id, transfers.id, transfers.amount, undone.amount + COALESCE(debts.amount, 0)
+            FROM acts JOIN acts AS done ON done.id = acts.undoes JOIN transfers ON transfers.id = done.transfer
+            JOIN transfers AS undone ON undone.id = acts.transfer LEFT JOIN debts ON debts.id = undone.id
+            WHERE undone.amount + COALESCE(debts.amount, 0) > transfers.amount
+        """,
+    ),
+    _Rule(
+        sentence="{0} has paid {1} of its debts, but its transfers make {2}",
+        broken="""
+            SELECT account, SUM(debts), SUM(moved) FROM (
+                SELECT account, paid AS debts, 0 AS moved FROM debts
+                UNION ALL SELECT debit, 0, amount FROM transfers WHERE source = 'debt'
+            ) AS payments GROUP BY account HAVING SUM(debts) <> SUM(moved)
+        """,
+    ),
+    _Rule(
         sentence="job {0} is for {1} pictures, but has {2} tasks",
         broken="""
             SELECT id, pictures, tasks FROM (
@@ -171,6 +225,8 @@ def verify_ledger(tx: Connection) -> LedgerReport:
         for rule in _RULES
         for row in tx.execute(f"{_MONEY_OF_JOBS} {rule.broken} LIMIT {FAULTS_LIMIT}").fetchall()
     ]
+    faults += islice(acts.faults(tx), FAULTS_LIMIT)
+    faults += islice(seals.faults(tx), FAULTS_LIMIT)
     return LedgerReport(
         accounts=number(tx.execute("SELECT count(*) FROM accounts").fetchone()),
         transfers=number(tx.execute("SELECT count(*) FROM transfers").fetchone()),

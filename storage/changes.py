@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from bot.model.acts import Act, ActId, ActKind
+from bot.model.admin_refusals import OverCap, OverDailyCap
 from bot.model.ledger import (
     ISSUED,
     Balance,
+    Caps,
     Change,
     Credits,
     Source,
@@ -18,11 +22,19 @@ from bot.model.ledger import (
 )
 from bot.model.people import Identity, PersonId
 from bot.model.refusals import KeyUsedOtherwise, UnknownPerson
-from storage import ledger, people
-from storage.connection import Connection
+from storage import acts, debts, ledger, people
+from storage.connection import Connection, number, to_micros
+from storage.notices import OF_DEDUCTION, OF_GRANT, tell
 
 _MADE = """
     SELECT kind, source, debit, credit, amount, actor, reason, posted_before, held_before FROM transfers WHERE id = ?
+"""
+
+# What was given, less what an undo took back.
+_GIVEN_SINCE = """
+    SELECT COALESCE(SUM(acts.amount + COALESCE(undo.amount, 0)), 0)
+    FROM acts LEFT JOIN acts AS undo ON undo.undoes = acts.id
+    WHERE acts.actor = ? AND acts.at >= ? AND acts.kind = 'topup'
 """
 
 
@@ -40,26 +52,34 @@ class _MadeRow(NamedTuple):
 
 def grant(
     tx: Connection, *, identity: Identity, amount: Credits, actor: str, reason: str, source: Source, key: str,
-    at: datetime,
+    at: datetime, origin: str = "", caps: Caps | None = None, is_told: bool = False,
 ) -> Change:  # fmt: skip
-    """Give credits, once for a key. Raises BadAmount, KeyUsedOtherwise."""
+    """Give credits, once for a key. Raises BadAmount, KeyUsedOtherwise, OverCap, OverDailyCap."""
     check_amount(amount)
     made = _find(tx, key)
     if made is not None:
         person = people.find_id(tx, identity)
         wanted = (TransferKind.GRANT, source, ISSUED, person and account_of(person), amount, actor, reason)
-        return _repeated(made, person, wanted, key)
+        return _repeated(made, person, wanted, key, paid=debts.paid_by(tx, admin_id(key)))
+    if caps is not None:
+        _check_caps(tx, caps, actor=actor, amount=amount)
     person = people.make_known(tx, identity, at=at)
     before = ledger.balance(tx, person)
     ledger.give(
         tx, person, id=admin_id(key), source=source, amount=amount, at=at, actor=actor, reason=reason, before=before
     )
-    return Change(person=person, amount=amount, before=before, after=_after(before, amount), repeated=False)
+    paid = debts.paid_by(tx, admin_id(key))
+    after = _after(before, amount - paid)
+    change = Change(person=person, amount=amount, before=before, after=after, repeated=False, paid=paid)
+    _write_down(tx, ActKind.TOPUP, change, identity=identity, key=key, actor=actor, origin=origin, reason=reason, at=at)
+    if is_told:
+        tell(tx, person, identity, OF_GRANT, cause=admin_id(key), amount=amount, actor=actor, reason=reason, at=at)
+    return change
 
 
 def deduct(
     tx: Connection, *, identity: Identity, amount: Credits, actor: str, reason: str, source: Source, key: str,
-    at: datetime,
+    at: datetime, origin: str = "", is_told: bool = False,
 ) -> Change:  # fmt: skip
     """Take credits that are available, once for a key. Raises BadAmount, NotEnoughCredits, UnknownPerson,
     KeyUsedOtherwise.
@@ -75,7 +95,66 @@ def deduct(
     ledger.take(
         tx, person, id=admin_id(key), source=source, amount=amount, at=at, actor=actor, reason=reason, before=before
     )
-    return Change(person=person, amount=amount, before=before, after=_after(before, -amount), repeated=False)
+    change = Change(person=person, amount=amount, before=before, after=_after(before, -amount), repeated=False)
+    _write_down(
+        tx, ActKind.DEDUCT, change, identity=identity, key=key, actor=actor, origin=origin, reason=reason, at=at
+    )
+    if is_told:
+        tell(tx, person, identity, OF_DEDUCTION, cause=admin_id(key), amount=amount, actor=actor, reason=reason, at=at)
+    return change
+
+
+def grant_many(
+    tx: Connection, *, identities: Sequence[Identity], amount: Credits, actor: str, reason: str, batch: str,
+    at: datetime, origin: str = "", caps: Caps | None = None,
+) -> tuple[Change, ...]:  # fmt: skip
+    """Give the same to each, once for a batch and identity. All are given or, where one is refused, none.
+
+    Raises as `grant` does.
+    """
+    return tuple(
+        grant(
+            tx, identity=identity, amount=amount, actor=actor, reason=reason, source=Source.ADMIN,
+            key=f"{batch}:{identity}", at=at, origin=origin, caps=caps,
+        )
+        for identity in identities
+    )  # fmt: skip
+
+
+def given_since(tx: Connection, *, actor: str, since: datetime) -> Credits:
+    """What this admin has given since then."""
+    return number(tx.execute(_GIVEN_SINCE, (actor, to_micros(since))).fetchone())
+
+
+def _check_caps(tx: Connection, caps: Caps, *, actor: str, amount: Credits) -> None:
+    if caps.per_grant is not None and amount > caps.per_grant:
+        raise OverCap(amount=amount, limit=caps.per_grant)
+    if caps.per_day is None:
+        return
+    left = max(caps.per_day - given_since(tx, actor=actor, since=caps.since), 0)
+    if amount > left:
+        raise OverDailyCap(amount=amount, limit=caps.per_day, left=left)
+
+
+def _write_down(
+    tx: Connection, kind: ActKind, change: Change, *, identity: Identity, key: str, actor: str, origin: str,
+    reason: str, at: datetime,
+) -> None:  # fmt: skip
+    act = Act(
+        id=ActId(admin_id(key)),
+        at=at,
+        actor=actor,
+        origin=origin,
+        kind=kind,
+        subject=str(identity),
+        person=change.person,
+        transfer=admin_id(key),
+        amount=change.amount if kind is ActKind.TOPUP else -change.amount,
+        before=str(change.before.available),
+        after=str(change.after.available),
+        text=reason,
+    )
+    acts.record(tx, act)
 
 
 def _find(tx: Connection, key: str) -> _MadeRow | None:
@@ -83,12 +162,15 @@ def _find(tx: Connection, key: str) -> _MadeRow | None:
     return None if row is None else _MadeRow._make(row)
 
 
-def _repeated(made: _MadeRow, person: PersonId | None, wanted: tuple[str | int | None, ...], key: str) -> Change:
+def _repeated(
+    made: _MadeRow, person: PersonId | None, wanted: tuple[str | int | None, ...], key: str, *, paid: Credits = 0
+) -> Change:
     if person is None or made[: len(wanted)] != wanted:
         raise KeyUsedOtherwise(given=key)
     before = Balance(posted=made.posted_before, held=made.held_before)
-    signed = made.amount if made.kind == TransferKind.GRANT else -made.amount
-    return Change(person=person, amount=made.amount, before=before, after=_after(before, signed), repeated=True)
+    signed = made.amount - paid if made.kind == TransferKind.GRANT else -made.amount
+    after = _after(before, signed)
+    return Change(person=person, amount=made.amount, before=before, after=after, repeated=True, paid=paid)
 
 
 def _after(before: Balance, signed: Credits) -> Balance:

@@ -24,6 +24,12 @@ _TAKE_OVER = """
 """
 _DROP = "DELETE FROM chat_groups WHERE platform = ? AND id = ?"
 _MOVE_JOBS = "UPDATE jobs SET chat_group = ? WHERE platform = ? AND chat_group = ? AND chat_group <> ''"
+_MOVE_ALERTS = """
+    INSERT INTO alert_chats (platform, chat, locale, changed_by, changed_at)
+    SELECT platform, ?, locale, changed_by, changed_at FROM alert_chats WHERE platform = ? AND chat = ?
+    ON CONFLICT (platform, chat) DO NOTHING
+"""
+_DROP_ALERTS = "DELETE FROM alert_chats WHERE platform = ? AND chat = ?"
 
 
 class _RulesRow(NamedTuple):
@@ -55,7 +61,10 @@ def change(tx: Connection, *, platform: str, group: str, to: GroupChange, by: st
 
 
 def move(tx: Connection, *, platform: str, old: str, new: str) -> None:
-    """The group has another id now: its rules follow, and what was asked for in it counts there. Twice is once."""
+    """The group has another id now: its rules and alerts follow, and what was asked for in it counts there. Twice is
+    once."""
     tx.execute(_TAKE_OVER, (new, platform, old))
     tx.execute(_DROP, (platform, old))
     tx.execute(_MOVE_JOBS, (new, platform, old))
+    tx.execute(_MOVE_ALERTS, (new, platform, old))
+    tx.execute(_DROP_ALERTS, (platform, old))

@@ -2,7 +2,8 @@
 
 A hold, a capture and a release go between the person and the system's `earned` account: a hold sets credits aside
 (`held`), a capture takes them for good (`held` and `posted`), a release gives back what is left. Balances are only
-changed relative to what they are, under conditions: nothing is read, awaited and written back.
+changed relative to what they are, under conditions: nothing is read, awaited and written back. The system's accounts
+have no balance that is kept: it is what the transfers say, so that no row is written by everybody.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ from bot.model.ledger import (
 from bot.model.people import PersonId
 from bot.model.refusals import NotEnoughCredits, UnknownPerson
 from bot.model.storage_errors import HoldClosed
-from storage.connection import Connection, Row, from_micros, to_micros
+from storage import debts
+from storage.connection import Connection, Row, from_micros, number, text, to_micros
 
 SYSTEM = "system"
 """The actor of what nobody asked for: allowances, captures, releases."""
@@ -76,10 +78,21 @@ _ENTRIES = """
         SELECT * FROM (
             SELECT * FROM transfers WHERE credit = ? AND job IS NULL ORDER BY seq DESC LIMIT ?
         ) AS given
+        UNION ALL
+        SELECT * FROM (
+            SELECT * FROM transfers WHERE credit = ? AND kind = 'refund' ORDER BY seq DESC LIMIT ?
+        ) AS refunded
     )
     SELECT id, kind, source, CASE WHEN debit = ? THEN -amount ELSE amount END, job, actor, reason, at
     FROM lines ORDER BY seq DESC LIMIT ?
 """
+
+
+_NEWEST_LINE = "SELECT COALESCE(MAX(seq), 0) FROM transfers"
+_LINES_AFTER = "SELECT debit, credit FROM transfers WHERE seq > ? ORDER BY seq DESC LIMIT ?"
+_PERSON_OF_ACCOUNT = "SELECT person FROM accounts WHERE id = ? AND person IS NOT NULL"
+CHANGED_LIMIT = 1000
+"""Lines looked at for whose balance has changed: somebody looks twice a second."""
 
 
 class _EntryRow(NamedTuple):
@@ -116,33 +129,48 @@ def give(
     tx: Connection, person: PersonId, *, id: TransferId, source: Source, amount: Credits, at: datetime,
     actor: str = SYSTEM, reason: str = "", before: Balance | None = None,
 ) -> bool:  # fmt: skip
-    """Grant credits. False where the transfer was made before: then nothing is changed."""
+    """Grant credits, of which debts are paid first. False where the transfer was made before: nothing is changed."""
     account = account_of(person)
     if not _add(
         tx, id=id, kind=TransferKind.GRANT, source=source, debit=ISSUED, credit=account, amount=amount, at=at,
         actor=actor, reason=reason, before=before,
     ):  # fmt: skip
         return False
-    tx.execute(_ADD_POSTED, (-amount, ISSUED))
     tx.execute(_ADD_POSTED, (amount, account))
+    if source is not Source.UNDO:  # which gives back what was theirs
+        debts.pay(tx, account, cause=id, given=amount, at=at)
     return True
 
 
 def take(
     tx: Connection, person: PersonId, *, id: TransferId, source: Source, amount: Credits, at: datetime,
-    actor: str = SYSTEM, reason: str = "", before: Balance | None = None,
+    actor: str = SYSTEM, reason: str = "", before: Balance | None = None, to: AccountId = ISSUED,
 ) -> bool:  # fmt: skip
     """Deduct available credits. False where the transfer was made before. Raises NotEnoughCredits."""
     account = account_of(person)
     if not _add(
-        tx, id=id, kind=TransferKind.DEDUCT, source=source, debit=account, credit=ISSUED, amount=amount, at=at,
+        tx, id=id, kind=TransferKind.DEDUCT, source=source, debit=account, credit=to, amount=amount, at=at,
         actor=actor, reason=reason, before=before,
     ):  # fmt: skip
         return False
     if tx.execute(_TAKE_POSTED, (amount, account, amount)).rowcount != 1:
         raise NotEnoughCredits(price=amount, balance=balance(tx, person).available)
-    tx.execute(_ADD_POSTED, (amount, ISSUED))
     return True
+
+
+def give_back(
+    tx: Connection, person: PersonId, *, id: TransferId, job_id: str, amount: Credits, at: datetime, actor: str,
+    reason: str, before: Balance,
+) -> None:  # fmt: skip
+    """Refund captured credits of a job. The id must be new."""
+    account = account_of(person)
+    is_new = _add(
+        tx, id=id, kind=TransferKind.REFUND, source=Source.ADMIN, debit=EARNED, credit=account, amount=amount, at=at,
+        actor=actor, reason=reason, job_id=job_id, before=before,
+    )  # fmt: skip
+    if not is_new:
+        raise RuntimeError(f"{id} was made before")
+    tx.execute(_ADD_POSTED, (amount, account))
 
 
 def hold(tx: Connection, person: PersonId, *, job_id: str, amount: Credits, actor: str, at: datetime) -> None:
@@ -195,9 +223,20 @@ def close(tx: Connection, *, job_id: str, captured: Credits, at: datetime) -> No
 def entries(tx: Connection, person: PersonId, *, limit: int) -> tuple[Entry, ...]:
     """The newest lines of a person's account, newest first."""
     account = account_of(person)
-    values = (person, person, limit, account, limit, account, limit, account, limit)
+    values = (person, person, limit, account, limit, account, limit, account, limit, account, limit)
     rows = tx.execute(_ENTRIES, values).fetchall()
     return tuple(_entry(_EntryRow._make(row)) for row in rows)
+
+
+def changed(tx: Connection, *, after: int | None) -> tuple[int, tuple[PersonId, ...]]:
+    """Whose balance has changed since the line `after`, and the newest line; nobody where `after` is None."""
+    newest = number(tx.execute(_NEWEST_LINE).fetchone())
+    if after is None or newest <= after:
+        return newest, ()
+    lines = tx.execute(_LINES_AFTER, (after, CHANGED_LIMIT)).fetchall()
+    accounts = dict.fromkeys(str(account) for line in lines for account in line)
+    people = (tx.execute(_PERSON_OF_ACCOUNT, (account,)).fetchone() for account in accounts)
+    return newest, tuple(PersonId(text(person)) for person in people if person is not None)
 
 
 def _capture(tx: Connection, account: AccountId, *, job_id: str, amount: Credits, at: datetime) -> None:
@@ -207,7 +246,6 @@ def _capture(tx: Connection, account: AccountId, *, job_id: str, amount: Credits
     )  # fmt: skip
     if tx.execute(_CAPTURE, (amount, amount, account, amount)).rowcount != 1:
         raise HoldClosed(job_id=job_id)
-    tx.execute(_ADD_POSTED, (amount, EARNED))
 
 
 def _release(tx: Connection, account: AccountId, *, job_id: str, amount: Credits, at: datetime) -> None:

@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from bot.model.images import AspectRatio
-from bot.model.ledger import Allowances, Credits, Source, Visit, account_of, daily_id, welcome_id
+from bot.model.ledger import Allowances, Credits, Source, TransferId, Visit, account_of, daily_id, welcome_id
 from bot.model.people import Identity, Person, PersonId
 from bot.model.refusals import UnknownPerson
-from storage import ledger
+from storage import debts, ledger
 from storage.connection import Connection, number, text, to_micros
 
 _PERSON_OF = "SELECT person FROM identities WHERE platform = ? AND user_id = ?"
@@ -121,7 +121,7 @@ def _welcome(tx: Connection, person: PersonId, welcome: Credits, at: datetime) -
     id = welcome_id(person)
     if welcome <= 0 or tx.execute(_IS_MADE, (id,)).fetchone() is not None:
         return 0
-    return welcome if ledger.give(tx, person, id=id, source=Source.WELCOME, amount=welcome, at=at) else 0
+    return _given(tx, person, id=id, source=Source.WELCOME, amount=welcome, at=at)
 
 
 def _top_up(tx: Connection, person: PersonId, daily: Credits, at: datetime) -> Credits:
@@ -132,7 +132,15 @@ def _top_up(tx: Connection, person: PersonId, daily: Credits, at: datetime) -> C
     id = daily_id(person, at.astimezone(UTC).date())
     if missing <= 0 or tx.execute(_IS_MADE, (id,)).fetchone() is not None:
         return 0
-    return missing if ledger.give(tx, person, id=id, source=Source.DAILY, amount=missing, at=at) else 0
+    return _given(tx, person, id=id, source=Source.DAILY, amount=missing, at=at)
+
+
+def _given(
+    tx: Connection, person: PersonId, *, id: TransferId, source: Source, amount: Credits, at: datetime
+) -> Credits:
+    """What is theirs of it, once their debts are paid."""
+    is_given = ledger.give(tx, person, id=id, source=source, amount=amount, at=at)
+    return amount - debts.paid_by(tx, id) if is_given else 0
 
 
 def load(tx: Connection, person: PersonId) -> Person:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from types import TracebackType
-from typing import Self, TypeVar
 
 from bot.model.commands import HistoryPage
 from bot.model.errors import BotError
@@ -27,78 +25,29 @@ from bot.model.jobs import (
     Place,
     Settlement,
 )
-from bot.model.ledger import Allowances, Balance, Change, Credits, Entry, LedgerReport, Source, Visit
+from bot.model.ledger import Allowances, Credits, Member, Visit
 from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
 from bot.model.refusals import StorageFull, StorageReadOnly
 from bot.ports import Health
-from storage import (
-    audit,
-    changes,
-    groups,
-    inbox,
-    jobs,
-    ledger,
-    notes,
-    people,
-    pictures,
-    preferences,
-    questions,
-    tasks,
-)
+from storage import groups, inbox, jobs, members, notes, people, pictures, preferences, questions, tasks
 from storage.blobs import WRITABLE
 from storage.connection import Connection
-from storage.diagnosis import unusable
-from storage.reader import Reader
-from storage.schema import prepare
-from storage.thread import connect_reader, connect_writer
-from storage.writer import BATCH_LIMIT, Writer
-
-T = TypeVar("T")
+from storage.sqlite_money import SqliteMoney
+from storage.sqlite_telling import SqliteTelling
+from storage.writer import BATCH_LIMIT
 
 PING_TIMEOUT_S = 5.0
 
 
-class SqliteStorage:
+class SqliteStorage(SqliteMoney, SqliteTelling):
     """Open it before use and close it in the same event loop: `async with SqliteStorage(path=...) as storage`.
 
     Any number of tasks may call it, and other processes may work on the same file.
     """
 
     def __init__(self, *, path: Path, batch_limit: int = BATCH_LIMIT, ping_timeout_s: float = PING_TIMEOUT_S) -> None:
-        self._path = path
+        super().__init__(path=path, batch_limit=batch_limit)
         self._ping_timeout_s = ping_timeout_s
-        self._writer = Writer(connect=partial(connect_writer, path), batch_limit=batch_limit)
-        self._reader = Reader(connect=partial(connect_reader, path))
-
-    async def open(self) -> None:
-        """Make or migrate the file, then connect. Raises DatabaseTooNew, DatabaseUnusable."""
-        await asyncio.to_thread(prepare, self._path)
-        try:
-            await self._writer.open()
-            await self._reader.open()
-        except sqlite3.Error as error:
-            await self.close()
-            raise unusable(self._path, error) from error
-
-    async def close(self) -> None:
-        """Finish what is waiting, then close. A second call does nothing."""
-        try:
-            await self._reader.close()  # first, so that the writer is the last to leave and tidies up the log
-        finally:
-            await self._writer.close()
-
-    async def __aenter__(self) -> Self:
-        await self.open()
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.close()
-
-    async def write(self, function: Callable[[Connection], T]) -> T:
-        """One durable transaction, for what the port has no name for. The function may be run beside others."""
-        return await self._writer.run(function)
 
     # --- people -------------------------------------------------------------------------------------------------------
 
@@ -125,10 +74,10 @@ class SqliteStorage:
         )
 
     async def find_person(self, identity: Identity) -> Person | None:
-        return await self._reader.run(partial(people.find, identity=identity))
+        return await self.read(partial(people.find, identity=identity))
 
     async def find_username(self, platform: str, username: str) -> Identity | None:
-        return await self._reader.run(partial(preferences.find_username, platform=platform, username=username))
+        return await self.read(partial(preferences.find_username, platform=platform, username=username))
 
     async def set_preferences(
         self,
@@ -148,6 +97,9 @@ class SqliteStorage:
             )
         )
 
+    async def members(self, *, named: str, limit: int) -> tuple[Member, ...]:
+        return await self._reader.run(partial(members.members, named=named, limit=limit))
+
     async def set_banned(self, identity: Identity, *, banned: bool) -> None:
         """Refuse the person's orders from now on, or take them again. Twice is once. Raises UnknownPerson."""
         await self.write(partial(people.set_banned, identity=identity, banned=banned))
@@ -155,54 +107,10 @@ class SqliteStorage:
     async def mark_offered(self, person: PersonId) -> None:
         await self.write(partial(jobs.mark_offered, person=person))
 
-    # --- money --------------------------------------------------------------------------------------------------------
-
-    async def balance(self, person: PersonId) -> Balance:
-        """Raises UnknownPerson."""
-        return await self._reader.run(partial(ledger.balance, person=person))
-
-    async def entries(self, person: PersonId, *, limit: int) -> tuple[Entry, ...]:
-        return await self._reader.run(partial(ledger.entries, person=person, limit=limit))
-
-    async def grant(
-        self, identity: Identity, *, amount: Credits, actor: str, reason: str, source: Source, key: str, at: datetime
-    ) -> Change:
-        return await self.write(
-            partial(
-                changes.grant,
-                identity=identity,
-                amount=amount,
-                actor=actor,
-                reason=reason,
-                source=source,
-                key=key,
-                at=at,
-            )
-        )
-
-    async def deduct(
-        self, identity: Identity, *, amount: Credits, actor: str, reason: str, source: Source, key: str, at: datetime
-    ) -> Change:
-        return await self.write(
-            partial(
-                changes.deduct,
-                identity=identity,
-                amount=amount,
-                actor=actor,
-                reason=reason,
-                source=source,
-                key=key,
-                at=at,
-            )
-        )
-
-    async def verify_ledger(self) -> LedgerReport:
-        return await self._reader.run(audit.verify_ledger)
-
     # --- places of jobs -----------------------------------------------------------------------------------------------
 
     async def job(self, job_id: JobId) -> Job | None:
-        return await self._reader.run(partial(questions.job, job_id=job_id))
+        return await self.read(partial(questions.job, job_id=job_id))
 
     async def update_place(self, job_id: JobId, place: Place) -> None:
         await self.write(partial(jobs.update_place, job_id=job_id, place=place))
@@ -213,10 +121,10 @@ class SqliteStorage:
         return await self.write(partial(jobs.accept, order=order, limits=limits))
 
     async def would_accept(self, order: Order, *, limits: Limits, ahead: Ahead) -> Accepted | None:
-        return await self._reader.run(partial(jobs.would_accept, order=order, limits=limits, ahead=ahead))
+        return await self.read(partial(jobs.would_accept, order=order, limits=limits, ahead=ahead))
 
     async def find_accepted(self, request_id: str, *, person: PersonId) -> Accepted | None:
-        return await self._reader.run(partial(jobs.find_accepted, request_id=request_id, person=person))
+        return await self.read(partial(jobs.find_accepted, request_id=request_id, person=person))
 
     async def confirm(self, job_id: JobId, place: Place) -> Job | None:
         return await self.write(partial(jobs.confirm, job_id=job_id, place=place))
@@ -225,13 +133,13 @@ class SqliteStorage:
         return await self.write(partial(jobs.withdraw, job_id=job_id, failure=failure, at=at))
 
     async def provisional(self, platform: str) -> tuple[Job, ...]:
-        return await self._reader.run(partial(jobs.provisional, platform=platform))
+        return await self.read(partial(jobs.provisional, platform=platform))
 
     async def take_queued(self, *, platforms: Collection[str], pictures: int) -> tuple[Job, ...]:
         return await self.write(partial(jobs.take_queued, platforms=platforms, pictures=pictures))
 
     async def unfinished(self, *, platforms: Collection[str]) -> tuple[Job, ...]:
-        return await self._reader.run(partial(questions.unfinished, platforms=platforms))
+        return await self.read(partial(questions.unfinished, platforms=platforms))
 
     async def start_submitting(
         self,
@@ -279,31 +187,31 @@ class SqliteStorage:
         return await self.write(partial(jobs.expire, at=at, sparing=sparing))
 
     async def untold(self, *, platforms: Collection[str]) -> tuple[Job, ...]:
-        return await self._reader.run(partial(jobs.untold, platforms=platforms))
+        return await self.read(partial(jobs.untold, platforms=platforms))
 
     async def mark_told(self, job_id: JobId) -> None:
         await self.write(partial(jobs.mark_told, job_id=job_id))
 
     async def ended(self, job_ids: Collection[JobId]) -> tuple[JobId, ...]:
-        return await self._reader.run(partial(questions.ended, job_ids=job_ids))
+        return await self.read(partial(questions.ended, job_ids=job_ids))
 
     async def queue(self, *, limit: int) -> tuple[JobId, ...]:
-        return await self._reader.run(partial(questions.queue, limit=limit))
+        return await self.read(partial(questions.queue, limit=limit))
 
     async def active(self, person: PersonId) -> tuple[Job, ...]:
-        return await self._reader.run(partial(questions.active, person=person))
+        return await self.read(partial(questions.active, person=person))
 
     async def history(self, person: PersonId, *, limit: int, before: JobId | None) -> HistoryPage:
-        return await self._reader.run(partial(questions.history, person=person, limit=limit, before=before))
+        return await self.read(partial(questions.history, person=person, limit=limit, before=before))
 
     async def recent_jobs(self, *, states: Collection[JobState], limit: int) -> tuple[Job, ...]:
-        return await self._reader.run(partial(questions.recent_jobs, states=states, limit=limit))
+        return await self.read(partial(questions.recent_jobs, states=states, limit=limit))
 
     async def count_jobs(self) -> dict[JobState, int]:
-        return await self._reader.run(questions.count_jobs)
+        return await self.read(questions.count_jobs)
 
     async def finish_times(self, backend: str, *, limit: int) -> tuple[FinishedTask, ...]:
-        return await self._reader.run(partial(questions.finish_times, backend=backend, limit=limit))
+        return await self.read(partial(questions.finish_times, backend=backend, limit=limit))
 
     async def expire_pictures(self, *, before: datetime) -> tuple[BlobId, ...]:
         return await self.write(partial(pictures.expire_pictures, before=before))
@@ -312,15 +220,15 @@ class SqliteStorage:
         return await self.write(partial(pictures.delete_pictures, job_id=job_id))
 
     async def unnamed(self, blobs: Collection[BlobId]) -> tuple[BlobId, ...]:
-        return await self._reader.run(partial(pictures.unnamed, blobs=blobs))
+        return await self.read(partial(pictures.unnamed, blobs=blobs))
 
     async def unused(self, blobs: Collection[BlobId]) -> tuple[BlobId, ...]:
-        return await self._reader.run(partial(pictures.unused, blobs=blobs))
+        return await self.read(partial(pictures.unused, blobs=blobs))
 
     # --- groups -------------------------------------------------------------------------------------------------------
 
     async def group_rules(self, platform: str, group: str) -> GroupRules:
-        return await self._reader.run(partial(groups.rules, platform=platform, group=group))
+        return await self.read(partial(groups.rules, platform=platform, group=group))
 
     async def change_group_rules(
         self, platform: str, group: str, change: GroupChange, *, by: str, at: datetime
@@ -336,7 +244,7 @@ class SqliteStorage:
         await self.write(partial(notes.keep, owner=owner, name=name, value=value, expires_at=expires_at))
 
     async def note(self, owner: str, name: str, *, at: datetime) -> str | None:
-        return await self._reader.run(partial(notes.find, owner=owner, name=name, at=at))
+        return await self.read(partial(notes.find, owner=owner, name=name, at=at))
 
     async def drop_note(self, owner: str, name: str) -> None:
         await self.write(partial(notes.drop, owner=owner, name=name))
@@ -360,7 +268,7 @@ class SqliteStorage:
         """Whether a question is answered and a row is written within `ping_timeout_s`. Never raises an Exception."""
         try:
             async with asyncio.timeout(self._ping_timeout_s):
-                await self._reader.run(questions.count_queued)
+                await self.read(questions.count_queued)
                 await self.write(_leave_a_trace)
         except TimeoutError:
             return Health(is_ok=False, detail=f"{self._path} did not answer within {self._ping_timeout_s:g} s")

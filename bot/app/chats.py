@@ -15,7 +15,6 @@ from adapters.web.plug import WEB
 from bot.model.people import Identity
 from bot.model.platforms import Platforms
 from bot.ports import (
-    Chat,
     CoreServices,
     Decoder,
     Health,
@@ -24,6 +23,7 @@ from bot.ports import (
     PlatformPlug,
     PlatformRefused,
     PlatformTools,
+    SpeakingChat,
     Texts,
 )
 from bot.settings.loading import WrongSettings
@@ -66,7 +66,7 @@ class OpenPlatforms:
     texts: Texts
 
     @property
-    def chats(self) -> Mapping[str, Chat]:
+    def chats(self) -> Mapping[str, SpeakingChat]:
         return {platform.chat.platform: platform.chat for platform in self.platforms}
 
     def around(self, app: HttpApp, core: Core) -> HttpApp:

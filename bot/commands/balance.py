@@ -6,6 +6,8 @@ from bot.commands import credits
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.ledger import Visit
 from bot.model.refusals import AdminsOnly, UnknownPerson
+from bot.model.roles import Role
+from bot.model.tables import Json
 from bot.requests import arguments
 from bot.requests.context import CommandContext, Commands
 from bot.requests.targets import called, target
@@ -13,7 +15,7 @@ from bot.requests.targets import called, target
 SPEC = CommandSpec(
     name="balance",
     parameters=(Parameter(name="person", kind=ParameterKind.PERSON),),
-    is_for_admins=True,
+    role=Role.ADMIN,
     answers_everybody=True,
     is_private=True,
 )
@@ -23,7 +25,7 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
     """Raises UnknownPerson, AdminsOnly."""
     if not arguments.optional_text(request, "person"):
         return await credits.handle(request, visit, context)
-    if not context.is_admin(request, visit):
+    if not context.may(SPEC.role, request, visit):
         raise AdminsOnly(command=SPEC.name)
     identity = await target(request, context)
     person = await context.storage.find_person(identity)
@@ -39,7 +41,8 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
         )
     ]
     lines += await credits.entry_lines(person.id, context, request.locale)
-    return Reply(kind=ReplyKind.BALANCE, head="\n".join(lines))
+    facts: Json = {"person": str(identity), "available": balance.available, "held": balance.held}
+    return Reply(kind=ReplyKind.BALANCE, head="\n".join(lines), data=facts)
 
 
 COMMANDS: Commands = ((SPEC, handle),)

@@ -9,15 +9,17 @@ from bot.model.jobs import Failure, JobState
 from bot.model.ledger import MAX_REASON_CHARACTERS, Visit, check_reason
 from bot.model.people import Person
 from bot.model.refusals import AdminsStay, UnknownPerson
+from bot.model.roles import Role
 from bot.model.storage_errors import JobEnded
+from bot.model.tables import Json
 from bot.requests import arguments
 from bot.requests.context import CommandContext, Commands, text_reply
 from bot.requests.targets import called, target
 
 _PERSON = Parameter(name="person", kind=ParameterKind.PERSON, is_required=True)
 _REASON = Parameter(name="reason", kind=ParameterKind.TEXT, maximum=MAX_REASON_CHARACTERS)
-BLOCK = CommandSpec(name="block", parameters=(_PERSON, _REASON), is_for_admins=True, is_private=True)
-UNBLOCK = CommandSpec(name="unblock", parameters=(_PERSON,), is_for_admins=True, is_private=True)
+BLOCK = CommandSpec(name="block", parameters=(_PERSON, _REASON), role=Role.MODERATOR, is_private=True)
+UNBLOCK = CommandSpec(name="unblock", parameters=(_PERSON,), role=Role.MODERATOR, is_private=True)
 
 
 async def handle_block(request: Request, visit: Visit, context: CommandContext) -> Reply:  # noqa: ARG001 - every handler's shape
@@ -39,7 +41,8 @@ async def handle_block(request: Request, visit: Visit, context: CommandContext) 
         "person_banned", who=str(identity), by=str(request.identity), reason=reason, cancelled=cancelled
     )
     name = await called(identity, context)
-    return text_reply(context.views.say("block.done", request.locale, person=name, n=cancelled))
+    facts: Json = {"person": str(identity), "is_blocked": True, "cancelled": cancelled}
+    return text_reply(context.views.say("block.done", request.locale, person=name, n=cancelled), data=facts)
 
 
 async def handle_unblock(request: Request, visit: Visit, context: CommandContext) -> Reply:  # noqa: ARG001 - every handler's shape
@@ -47,7 +50,8 @@ async def handle_unblock(request: Request, visit: Visit, context: CommandContext
     identity = await target(request, context)
     await context.storage.set_banned(identity, banned=False)
     context.events.note("person_unbanned", who=str(identity), by=str(request.identity))
-    return text_reply(context.views.say("block.lifted", request.locale, person=await called(identity, context)))
+    text = context.views.say("block.lifted", request.locale, person=await called(identity, context))
+    return text_reply(text, data={"person": str(identity), "is_blocked": False})
 
 
 async def _cancel_waiting(person: Person, context: CommandContext) -> int:

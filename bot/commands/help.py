@@ -17,9 +17,8 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
     locale, views = request.locale, context.views
     facts = context.platforms.of(request.place.platform)
     balance, balance_line = await context.balance_line(visit, locale)
-    is_admin = context.is_admin(request, visit)
     lines = [say_how(request, context)]
-    offered = [spec for spec in context.specs if not spec.is_button and (is_admin or not spec.is_for_admins)]
+    offered = [spec for spec in context.specs if not spec.is_button and context.may(spec.role, request, visit)]
     offered = [spec for spec in offered if spec.needs is None or spec.needs in facts.features]
     offered = [spec for spec in offered if request.group or not spec.is_for_groups]
     offered = [spec for spec in offered if not spec.is_for_managers or runs_group(request, visit, context)]

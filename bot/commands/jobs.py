@@ -12,6 +12,7 @@ from bot.model.commands import CommandSpec, JobView, Parameter, ParameterKind, R
 from bot.model.jobs import Failure, Job, JobId, JobState
 from bot.model.ledger import Visit
 from bot.model.refusals import NotYours, TooLateToCancel
+from bot.model.roles import Role
 from bot.model.storage_errors import JobEnded
 from bot.requests import arguments
 from bot.requests.context import CommandContext, Commands
@@ -61,7 +62,7 @@ def _row(number: int, view: JobView) -> str:
 
 
 async def handle_cancel(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """End a job for its owner or an admin; where none is named, the owner's only one, else they are asked which.
+    """End a job for its owner or a moderator; where none is named, the owner's only one, else they are asked which.
 
     Cancelling twice is cancelling once. Raises UnknownJob, NotYours, TooLateToCancel.
     """
@@ -89,7 +90,7 @@ async def _cancel_unnamed(request: Request, visit: Visit, context: CommandContex
 
 
 async def _cancel(job: Job, request: Request, visit: Visit, context: CommandContext) -> Reply:
-    if job.person != visit.person.id and not context.is_admin(request, visit):
+    if job.person != visit.person.id and not context.may(Role.MODERATOR, request, visit):
         raise NotYours
     try:
         settlement = await context.storage.end(

@@ -15,6 +15,8 @@ from bot.model.ledger import (
 )
 from bot.model.people import Identity
 from bot.model.refusals import NotEnoughCredits, NothingToDeduct
+from bot.model.roles import Role
+from bot.model.tables import Json
 from bot.requests import arguments
 from bot.requests.context import CommandContext, Commands
 from bot.requests.targets import called, target
@@ -24,8 +26,8 @@ _PARAMETERS = (
     Parameter(name="amount", kind=ParameterKind.INTEGER, is_required=True, minimum=1, maximum=MAX_AMOUNT),
     Parameter(name="reason", kind=ParameterKind.TEXT, maximum=MAX_REASON_CHARACTERS),
 )
-TOPUP = CommandSpec(name="topup", parameters=_PARAMETERS, is_for_admins=True, is_private=True)
-DEDUCT = CommandSpec(name="deduct", parameters=_PARAMETERS, is_for_admins=True, is_private=True)
+TOPUP = CommandSpec(name="topup", parameters=_PARAMETERS, role=Role.ADMIN, is_private=True)
+DEDUCT = CommandSpec(name="deduct", parameters=_PARAMETERS, role=Role.ADMIN, is_private=True)
 
 
 async def handle_topup(request: Request, visit: Visit, context: CommandContext) -> Reply:
@@ -44,6 +46,7 @@ async def handle_topup(request: Request, visit: Visit, context: CommandContext) 
         source=Source.ADMIN,
         key=request.id,
         at=context.clock.now(),
+        is_told=True,
     )
     if not change.repeated:
         context.events.note("credits_granted", to=str(identity), by=str(request.identity), amount=amount)
@@ -64,6 +67,7 @@ async def handle_deduct(request: Request, visit: Visit, context: CommandContext)
             source=Source.ADMIN,
             key=request.id,
             at=context.clock.now(),
+            is_told=True,
         )
     except NotEnoughCredits as short:
         person = await called(identity, context)
@@ -101,7 +105,14 @@ async def _told(
         before=change.before.available,
         after=after.available,
     )
-    return Reply(kind=ReplyKind.BALANCE, head=text, balance=after if is_own else None)
+    facts: Json = {
+        "person": str(identity),
+        "amount": amount,
+        "before": change.before.available,
+        "after": after.available,
+        "is_repeated": change.repeated,
+    }
+    return Reply(kind=ReplyKind.BALANCE, head=text, balance=after if is_own else None, data=facts)
 
 
 COMMANDS: Commands = (

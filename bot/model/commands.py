@@ -12,6 +12,8 @@ from bot.model.images import BlobId, Picture
 from bot.model.jobs import Job, JobId, Place
 from bot.model.ledger import Balance, Credits
 from bot.model.people import Identity
+from bot.model.roles import Role
+from bot.model.tables import Json, Table
 
 Argument = str | int
 
@@ -135,9 +137,10 @@ class Parameter:
 class CommandSpec:
     """What adapters render. Description texts have the keys `command.<name>` and `parameter.<command>.<parameter>`.
 
-    `is_button` marks what is only reached by a button and stands in no menu. `answers_everybody` marks what stands in
-    the admins' menus alone, but has an answer for others, too. `is_private` marks what nobody but the asker may read
-    the answer of, whatever it is. The router leaves out of `parameters` what needs a feature that there is not.
+    `role` is what somebody must be at least, None for everybody: others are refused and see it in no menu. `is_button`
+    marks what is only reached by a button and stands in no menu. `answers_everybody` marks what stands in the menus of
+    that role alone, but has an answer for others, too. `is_private` marks what nobody but the asker may read the answer
+    of, whatever it is. The router leaves out of `parameters` what needs a feature that there is not.
 
     `parent` is the command it stands below where the platform nests commands: `server_role` with the parent `server`
     is `/server role`. One whose `needs` a platform has not is unknown there. `is_for_managers` marks what only who runs
@@ -146,7 +149,7 @@ class CommandSpec:
 
     name: str
     parameters: tuple[Parameter, ...] = ()
-    is_for_admins: bool = False
+    role: Role | None = None
     answers_everybody: bool = False
     is_button: bool = False
     is_private: bool = False
@@ -219,7 +222,11 @@ class Reply:
 
     For ACCEPTED, `jobs` has the one job, and its delivery follows through the platform's Chat. `next_page` is the
     argument `before` of the next page, where there is one.
-    `buttons` are choices that the text names, too.
+    `buttons` are choices that the text names, too. With `is_question`, nothing is done before one of them is pressed,
+    the first of which does it.
+
+    `table` is what is told as a list: its rows stand below those of `jobs`. `data` are the facts of the answer for a
+    program, as the terminal gives them with --json; None where there are none beyond the text.
     """
 
     kind: ReplyKind
@@ -234,6 +241,9 @@ class Reply:
     is_repeated: bool = False
     buttons: tuple[Button, ...] = ()
     request: Request | None = None
+    is_question: bool = False
+    table: Table | None = None
+    data: Json = None
 
     @property
     def opening(self) -> str:
@@ -242,12 +252,13 @@ class Reply:
 
     @property
     def text(self) -> str:
-        """The whole reply: news, head, rows or state, and footer, in this order."""
+        """The whole reply: news, head, rows or state, table, and footer, in this order."""
         if self.kind is ReplyKind.ACCEPTED:
             opening = " ".join(part for part in (self.opening, *(view.text for view in self.jobs)) if part)
             return "\n".join(part for part in (opening, self.footer) if part)
         rows = (view.row for view in self.jobs)
-        return "\n".join(part for part in (self.opening, *rows, self.footer) if part)
+        table = self.table.text if self.table else ""
+        return "\n".join(part for part in (self.opening, *rows, table, self.footer) if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

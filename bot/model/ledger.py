@@ -32,15 +32,20 @@ class TransferKind(StrEnum):
     HOLD = "hold"
     CAPTURE = "capture"
     RELEASE = "release"
+    REFUND = "refund"
 
 
 class Source(StrEnum):
-    """Why credits were given or taken; JOB for holds and what closes them."""
+    """Why credits were given or taken; JOB for holds and what closes them, UNDO for the counter-entry of an undone
+    act, DEBT for what a grant paid of a debt.
+    """
 
     ADMIN = "admin"
     WELCOME = "welcome"
     DAILY = "daily"
     JOB = "job"
+    UNDO = "undo"
+    DEBT = "debt"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,13 +94,43 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """What an admin's grant or deduction did. `repeated` where the same key had done it before."""
+    """What an admin's grant or deduction did. `repeated` where the same key had done it before.
+
+    `paid` is what of a grant went to the person's debts at once: they have so much less `after`.
+    """
 
     person: PersonId
     amount: Credits
     before: Balance
     after: Balance
     repeated: bool
+    paid: Credits = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caps:
+    """What an admin who is no owner may give: credits at a time, and in all since `since`. None is no limit."""
+
+    per_grant: Credits | None = None
+    per_day: Credits | None = None
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refunded:
+    """What a refund did. `refunded` is what has been given back of the job's `captured` in all, this time included."""
+
+    job_id: str
+    change: Change
+    captured: Credits
+    refunded: Credits
+
+
+class Rest(StrEnum):
+    """What becomes of the part of an undone gift that is spent already."""
+
+    FORGIVE = "forgive"
+    DEBT = "debt"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +154,16 @@ class Visit:
     welcomed: Credits
     topped_up: Credits
     undelivered: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """Somebody whom the bot has met, as a list shows them. `username` is without its @, "" where none is known."""
+
+    person: Person
+    balance: Balance
+    met_at: datetime
+    username: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +199,21 @@ def welcome_id(person: PersonId) -> TransferId:
 def daily_id(person: PersonId, day: date) -> TransferId:
     """`day` is the UTC day."""
     return TransferId(f"daily:{person}:{day.isoformat()}")
+
+
+def refund_id(job_id: str, turn: int | None = None) -> TransferId:
+    """`turn` counts a job's refunds from 1; None for the one that gives all of it back at once."""
+    return TransferId(f"refund:{job_id}" if turn is None else f"refund:{job_id}:{turn}")
+
+
+def undo_id(undone: str) -> TransferId:
+    """Of the counter-entry of a transfer, and of the debt that it may leave."""
+    return TransferId(f"undo:{undone}")
+
+
+def debt_id(cause: TransferId, turn: int) -> TransferId:
+    """`cause` is the grant that pays; `turn` counts the debts that it pays from 1."""
+    return TransferId(f"debt:{cause}:{turn}")
 
 
 def admin_id(key: str) -> TransferId:

@@ -9,6 +9,7 @@ from typing import NewType
 
 from bot.model.images import AspectRatio
 from bot.model.refusals import TooManyListed, UnknownPerson
+from bot.model.roles import Role
 from bot.model.signs import first
 
 PersonId = NewType("PersonId", str)
@@ -38,7 +39,8 @@ class Identity:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """One wallet. `name` is what the platform last called them; `locale` and `aspect_ratio` what they chose, if they
-    did; `wants_files` where pictures should come as files, as they were made."""
+    did; `wants_files` where pictures should come as files, as they were made. `role` is what an owner has named them.
+    """
 
     id: PersonId
     identities: tuple[Identity, ...]
@@ -47,6 +49,7 @@ class Person:
     is_banned: bool = False
     aspect_ratio: AspectRatio | None = None
     wants_files: bool = False
+    role: Role | None = None
 
 
 class GroupRule(StrEnum):

@@ -227,6 +227,14 @@ class UnknownPerson(Refusal):
     names = ("given",)
 
 
+class SeveralPeople(Refusal):
+    """`known` are the identities that it may be."""
+
+    key = "refusal.several_people"
+    is_private = True
+    names = ("given", "known")
+
+
 class UnknownChoice(Refusal):
     key = "refusal.unknown_choice"
     names = ("name", "given", "known")
@@ -235,6 +243,12 @@ class UnknownChoice(Refusal):
 
 class NotInAGroup(Refusal):
     key = "refusal.not_in_a_group"
+
+
+class NoAlertsHere(Refusal):
+    """There is no chat here that the bot could write to by itself."""
+
+    key = "refusal.no_alerts_here"
 
 
 class AdminsStay(Refusal):

@@ -28,7 +28,8 @@ class Lane:
     """One backend. `max_active` bounds the pictures in flight there; the agenda bounds its calls a second.
 
     `price` is what one picture made there costs the person. Lanes of one `kind` (the GPU servers) share a
-    place in the order and a `weight`, and of them the one with the shortest queue is taken.
+    place in the order and a `weight`, and of them the one with the shortest queue is taken. `has_accepted` says that it
+    has taken a picture since the start; `refuses` names where it refuses all pictures: at submits, at work.
     """
 
     def __init__(
@@ -54,6 +55,8 @@ class Lane:
         self.halts_in_a_row = 0
         self.queue_at_s = 0.0
         self.is_forsaken = False
+        self.has_accepted = False
+        self.refuses: set[str] = set()
 
     @property
     def name(self) -> str:
@@ -309,7 +312,7 @@ class Lanes:
     def succeed(self, lane: Lane) -> None:
         """A submit was accepted."""
         lane.halts_in_a_row = 0
-        lane.cause = Cause()
+        lane.cause, lane.has_accepted = Cause(), True
         if lane.circuit.succeed():
             lane.is_forsaken = False
             self._events.note("circuit_closed", backend=lane.name)

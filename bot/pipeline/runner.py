@@ -23,6 +23,8 @@ from bot.ports import Blobs, Clock, Events, Storage
 SWEEP_INTERVAL_S = 1.0
 """How often deadlines are looked at, and jobs ended by somebody else (the terminal) are noticed."""
 EXPIRY_INTERVAL_S = 3600.0
+SEAL_INTERVAL_S = 60.0
+SEALS_AT_ONCE = 20
 RETELL_INTERVAL_S = 5.0
 STOP_GRACE_S = 10.0
 HOPELESS_PICTURES = 50
@@ -109,6 +111,7 @@ class Runner:
             tasks.create_task(self._every(SWEEP_INTERVAL_S, self._sweep_once))
             tasks.create_task(self._tell_forever(tasks))
             tasks.create_task(self._every(EXPIRY_INTERVAL_S, self._expire_pictures))
+            tasks.create_task(self._every(SEAL_INTERVAL_S, self._seal_transfers))
             await self._take_forever(tasks)
 
     async def stop(self) -> None:
@@ -296,3 +299,9 @@ class Runner:
         await self._blobs.delete(old)
         if old:
             self._events.note("pictures_expired", pictures=len(old))
+
+    async def _seal_transfers(self) -> None:
+        """Against changes by hand. Each seal is a short transaction, so that nobody waits for all of them."""
+        for _ in range(SEALS_AT_ONCE):
+            if not await self._storage.seal_transfers():
+                return

@@ -14,8 +14,12 @@ from bot.ports.backends import plug_when_used as plug_when_used
 from bot.ports.chats import Acceptance as Acceptance
 from bot.ports.chats import Chat as Chat
 from bot.ports.chats import ChatLimits as ChatLimits
+from bot.ports.chats import SpeakingChat as SpeakingChat
 from bot.ports.decoding import Decoder as Decoder
 from bot.ports.health import Health as Health
+from bot.ports.health import Trouble as Trouble
+from bot.ports.money import Acts as Acts
+from bot.ports.money import Money as Money
 from bot.ports.outside import Blobs as Blobs
 from bot.ports.outside import Clock as Clock
 from bot.ports.outside import Draft as Draft
@@ -36,9 +40,11 @@ from bot.ports.platforms import PlatformTools as PlatformTools
 from bot.ports.platforms import ReadTyped as ReadTyped
 from bot.ports.storage import Groups as Groups
 from bot.ports.storage import Jobs as Jobs
-from bot.ports.storage import Money as Money
 from bot.ports.storage import Notes as Notes
 from bot.ports.storage import People as People
 from bot.ports.storage import Places as Places
 from bot.ports.storage import PlatformStorage as PlatformStorage
 from bot.ports.storage import Storage as Storage
+from bot.ports.telling import Alerts as Alerts
+from bot.ports.telling import Outbox as Outbox
+from bot.ports.telling import Webhook as Webhook

@@ -12,7 +12,7 @@ from bot.model.errors import BotError
 from bot.model.features import Feature
 from bot.model.people import Identity
 from bot.model.platforms import PlatformFacts
-from bot.ports.chats import Acceptance, Chat
+from bot.ports.chats import Acceptance, SpeakingChat
 from bot.ports.health import Health
 from bot.ports.outside import Blobs, Clock, Events, PasswordTries, ProxyFor, Texts, directly
 from bot.ports.storage import PlatformStorage
@@ -56,7 +56,7 @@ class Platform(Protocol):
     """A way in and out. Whole when it is made; connected while `run` runs."""
 
     @property
-    def chat(self) -> Chat: ...
+    def chat(self) -> SpeakingChat: ...
 
     def around(self, app: HttpApp, services: CoreServices) -> HttpApp:
         """`app` with what the platform adds to the program's HTTP port: its own paths, and all others as before."""

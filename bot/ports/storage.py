@@ -27,9 +27,11 @@ from bot.model.jobs import (
     Place,
     Settlement,
 )
-from bot.model.ledger import Allowances, Balance, Change, Credits, Entry, LedgerReport, Source, Visit
+from bot.model.ledger import Allowances, Balance, Credits, Member, Visit
 from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
 from bot.ports.health import Health
+from bot.ports.money import Acts, Money
+from bot.ports.telling import Alerts, Outbox
 
 
 class People(Protocol):
@@ -70,42 +72,16 @@ class People(Protocol):
         """Change what is not None. Raises UnknownPerson."""
         ...
 
+    async def members(self, *, named: str, limit: int) -> tuple[Member, ...]:
+        """Whom the bot has met, newest first; only those of this id, or with this in their name or @name, unless ""."""
+        ...
+
     async def set_banned(self, identity: Identity, *, banned: bool) -> None:
         """Whether `accept` refuses them. Twice is once. Raises UnknownPerson."""
         ...
 
     async def mark_offered(self, person: PersonId) -> None:
         """The person was told of the pictures that could not be posted (`Visit.undelivered`). Twice is once."""
-        ...
-
-
-class Money(Protocol):
-    """What people have, and what changes it. Only commands and the terminal are given this."""
-
-    async def balance(self, person: PersonId) -> Balance: ...
-
-    async def entries(self, person: PersonId, *, limit: int) -> tuple[Entry, ...]:
-        """The newest `limit` lines of the person's account."""
-        ...
-
-    async def grant(
-        self, identity: Identity, *, amount: Credits, actor: str, reason: str, source: Source, key: str, at: datetime
-    ) -> Change:
-        """Give credits; somebody never met is made known first (without welcome credits, which their visit gives).
-
-        The same `key` again changes nothing and answers as before with `repeated`; with other contents it raises
-        KeyUsedOtherwise.
-        """
-        ...
-
-    async def deduct(
-        self, identity: Identity, *, amount: Credits, actor: str, reason: str, source: Source, key: str, at: datetime
-    ) -> Change:
-        """Take credits that are available. Raises NotEnoughCredits, UnknownPerson; `key` as for `grant`."""
-        ...
-
-    async def verify_ledger(self) -> LedgerReport:
-        """Recompute every balance from the transfers, and every invariant of docs/ledger.md."""
         ...
 
 
@@ -348,7 +324,7 @@ class PlatformStorage(Places, Groups, Notes, Protocol):
     async def history(self, person: PersonId, *, limit: int, before: JobId | None) -> HistoryPage: ...
 
 
-class Storage(People, Money, Jobs, Groups, Notes, Protocol):
+class Storage(People, Money, Acts, Jobs, Groups, Notes, Outbox, Alerts, Protocol):
     """Each method is one atomic, durable transaction. All raise StorageFull where the disk is full."""
 
     async def ping(self) -> Health: ...

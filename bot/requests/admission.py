@@ -14,6 +14,7 @@ from bot.model.refusals import (
     NotInThisChannel,
     RoleNeeded,
 )
+from bot.model.roles import Role
 from bot.requests.context import CommandContext
 
 MAX_NAMED = 5
@@ -22,7 +23,7 @@ MAX_NAMED = 5
 
 def runs_group(request: Request, visit: Visit, context: CommandContext) -> bool:
     """Whether the person may choose the rules of the group where the request was made."""
-    return GROUP_ADMIN in request.roles or context.is_admin(request, visit)
+    return GROUP_ADMIN in request.roles or context.may(Role.ADMIN, request, visit)
 
 
 async def check_admission(request: Request, visit: Visit, context: CommandContext) -> bool:

@@ -10,6 +10,8 @@ from bot.model.jobs import Job
 from bot.model.ledger import Allowances, Balance, Visit
 from bot.model.people import Identity
 from bot.model.platforms import Platforms
+from bot.model.roles import Role
+from bot.model.tables import Json
 from bot.pipeline.intake import Intake
 from bot.pipeline.sources import Sources
 from bot.pipeline.views import Views
@@ -21,7 +23,8 @@ class CommandContext:
     """The dependencies of all handlers.
 
     `specs` are all commands there are. `announce` stops the work on a job that a command has ended, and tells the
-    job's place. `platforms` are those that a person's identity may be of.
+    job's place. `platforms` are those that a person's identity may be of. `admins` are the owners that the settings
+    name.
     """
 
     specs: tuple[CommandSpec, ...]
@@ -41,11 +44,19 @@ class CommandContext:
     max_active: int
     announce: Callable[[Job], Awaitable[None]]
 
-    def is_admin(self, request: Request, visit: Visit) -> bool:
-        """Whether the identity that asks, or another of the same person, is an admin. What a platform's menu shows
-        decides nothing.
+    def role_of(self, request: Request, visit: Visit) -> Role | None:
+        """What who asks may do for the operator, by whichever of their identities. What a platform's menu shows decides
+        nothing.
         """
-        return bool(self.admins & {request.identity, *visit.person.identities})
+        is_operator = self.platforms.of(request.identity.platform).is_of_operator
+        if is_operator or self.admins & {request.identity, *visit.person.identities}:
+            return Role.OWNER
+        return visit.person.role
+
+    def may(self, role: Role | None, request: Request, visit: Visit) -> bool:
+        """Whether who asks has this role, or a higher one; everybody where it is None."""
+        has = self.role_of(request, visit)
+        return role is None or (has is not None and has >= role)
 
     async def balance_line(self, visit: Visit, locale: str) -> tuple[Balance, str]:
         """The person's balance, and a sentence that says it."""
@@ -58,5 +69,5 @@ Commands = tuple[tuple[CommandSpec, Handler], ...]
 """What can be asked, each with what answers it."""
 
 
-def text_reply(text: str, balance: Balance | None = None) -> Reply:
-    return Reply(kind=ReplyKind.TEXT, head=text, balance=balance)
+def text_reply(text: str, balance: Balance | None = None, *, data: Json = None) -> Reply:
+    return Reply(kind=ReplyKind.TEXT, head=text, balance=balance, data=data)

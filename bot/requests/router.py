@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.model.commands import Button, CommandSpec, Named, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.features import Feature
 from bot.model.ledger import Balance, Visit
+from bot.model.people import Person, PersonId
 from bot.model.refusals import AdminsOnly, Refusal, StorageFull, UnknownCommand
 from bot.model.signs import first
 from bot.ports import Texts
@@ -63,7 +64,7 @@ class Router:
             try:
                 reply = await self._dispatch(request, visit)
             except Refusal as refusal:
-                reply = self._refusal(refusal, request, await self._context.storage.balance(visit.person.id))
+                reply = self._refusal(refusal, request, await self._balance(visit, request))
             reply = await self._with_undelivered(reply, visit, request)
             return replace(reply, news=self._welcome(visit, request))
         except Refusal as refusal:
@@ -75,7 +76,18 @@ class Router:
             text = self._context.views.say("error.internal", request.locale, incident=incident)
             return Reply(kind=ReplyKind.REFUSAL, head=text, is_private=False)
 
+    def _is_by_operator(self, request: Request) -> bool:
+        return self._context.platforms.of(request.identity.platform).is_of_operator
+
+    async def _balance(self, visit: Visit, request: Request) -> Balance | None:
+        if self._is_by_operator(request):
+            return None
+        return await self._context.storage.balance(visit.person.id)
+
     async def _meet(self, request: Request) -> Visit:
+        if self._is_by_operator(request):  # nobody with a wallet: nothing is written
+            person = Person(id=PersonId(str(request.identity)), identities=(request.identity,))
+            return Visit(person=person, balance=Balance(posted=0, held=0), welcomed=0, topped_up=0)
         return await self._context.storage.meet(
             request.identity,
             name=request.name,
@@ -98,7 +110,7 @@ class Router:
         spec, handler = found
         if spec.needs is not None and spec.needs not in self._features(request.place.platform):
             raise UnknownCommand(command=first(request.command, 40))
-        if spec.is_for_admins and not spec.answers_everybody and not self._context.is_admin(request, visit):
+        if not spec.answers_everybody and not self._context.may(spec.role, request, visit):
             raise AdminsOnly(command=name)
         if request.is_counted:
             self._context.events.count("command", command=name, platform=request.identity.platform)
@@ -134,6 +146,7 @@ class Router:
         return Reply(
             kind=ReplyKind.REFUSAL,
             head=told(refusal, request, self._context),
+            data={"refused": refusal.key, **refusal.values},
             is_private=refusal.is_private,
             balance=balance,
         )

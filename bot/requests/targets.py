@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.model.commands import Request
+from bot.model.directory import find, find_on
 from bot.model.people import Identity
-from bot.model.refusals import UnknownPerson
-from bot.model.signs import cut, first
+from bot.model.signs import cut
 from bot.model.words import isolated, one_line
 from bot.requests import arguments
 from bot.requests.context import CommandContext
@@ -23,18 +23,17 @@ async def called(identity: Identity, context: CommandContext) -> str:
 
 
 async def target(request: Request, context: CommandContext) -> Identity:
-    """The identity that the argument `person` names. Raises MissingArgument, UnknownPerson."""
-    given = arguments.text(request, "person")
+    """The identity that the argument `person` names. Raises MissingArgument, UnknownPerson, SeveralPeople."""
+    return await identity_of(arguments.text(request, "person"), request, context)
+
+
+async def identity_of(given: str, request: Request, context: CommandContext) -> Identity:
+    """What stands alone is of the platform where it was written; at the terminal, of whichever knows it.
+
+    Raises UnknownPerson, SeveralPeople.
+    """
     platform, _, name = given.rpartition(":")
+    if not platform and context.platforms.of(request.identity.platform).is_of_operator:
+        return await find(name, context.storage, context.platforms)
     platform = platform or request.identity.platform
-    if platform not in context.platforms:
-        raise UnknownPerson(given=first(given, 100))
-    if name.startswith("@"):
-        found = await context.storage.find_username(platform, name.removeprefix("@"))
-        if found is None:
-            raise UnknownPerson(given=first(given, 100))
-        return found
-    identity = Identity.parse(f"{platform}:{name}")
-    if not context.platforms.of(platform).can_be(identity):
-        raise UnknownPerson(given=first(given, 100))
-    return identity
+    return await find_on(platform, name, context.storage, context.platforms, given=given)

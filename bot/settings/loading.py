@@ -58,6 +58,13 @@ def load(env: Mapping[str, str] | None = None, env_file: Path | None = Path(".en
     return settings.warning(*_doubts(settings), *file.repeats, *_typos(from_file))
 
 
+def language(env: Mapping[str, str] | None = None) -> str:
+    """What the terminal's user reads, as in `ko_KR`; "en" where nothing tells (POSIX, "Environment Variables")."""
+    given = os.environ if env is None else env
+    told = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := given.get(name))), "")
+    return re.split(r"[.@]", told)[0] or "en"
+
+
 def _proxies_in(from_env: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str]:
     """Small letters go before capitals, as with curl."""
     return {name: value for name in ENVIRONMENT if (value := from_env.get(name.lower()) or given.get(name))}

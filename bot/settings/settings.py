@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pydantic import PrivateAttr, SecretStr
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from bot.settings.alerts import AlertSettings
 from bot.settings.backends import BackendSettings
 from bot.settings.credits import CreditSettings
 from bot.settings.discord import DiscordSettings
@@ -26,6 +27,7 @@ class Settings(
     OwnSimulatorSettings,
     StorageSettings,
     JobSettings,
+    AlertSettings,
     CreditSettings,
     OutgoingProxySettings,
     ProxySettings,

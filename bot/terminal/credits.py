@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import getpass
 import uuid
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 
 from bot.app.chats import PLATFORMS
 from bot.app.invocation import program
+from bot.model.directory import find
 from bot.model.ledger import Balance, Change, Entry, Source, TransferKind, check_amount, check_reason
 from bot.model.people import Identity
-from bot.model.refusals import NotEnoughCredits, UnknownPerson
+from bot.model.refusals import NotEnoughCredits
 from bot.model.words import isolated
 from bot.ports import Storage
+from bot.terminal.operator import actor
 from bot.terminal.output import tell
 
 ENTRIES_SHOWN = 50
@@ -23,7 +24,7 @@ Say = Callable[[str], None]
 
 
 async def grant(storage: Storage, person: str, amount: int, *, reason: str, key: str | None, say: Say) -> int:
-    """The same key twice grants once. Raises UnknownPerson (not platform:id), BadAmount, KeyUsedOtherwise."""
+    """The same key twice grants once. Raises UnknownPerson, SeveralPeople, BadAmount, KeyUsedOtherwise."""
     return await _change(storage, storage.grant, person, amount, reason=reason, key=key, say=say)
 
 
@@ -42,17 +43,18 @@ async def _change(
     key: str | None,
     say: Say,
 ) -> int:
-    identity = _existing(person)
+    identity = await find(person, storage, PLATFORMS)
     is_met = await storage.find_person(identity) is not None
     try:
         done = await change(
             identity,
             amount=check_amount(amount),
-            actor=f"terminal:{_user_name()}",
+            actor=actor(),
             reason=check_reason(reason),
             source=Source.ADMIN,
             key=f"terminal:{key or uuid.uuid4().hex}",
             at=datetime.now(UTC),
+            is_told=True,
         )
     except NotEnoughCredits as short:
         have = short.values["balance"]
@@ -69,29 +71,13 @@ async def _change(
     return 0
 
 
-def _existing(text: str) -> Identity:
-    """Raises UnknownPerson where it is not platform:id, or the platform is none of ours (a typo gives to nobody)."""
-    identity = Identity.parse(text)
-    if identity.platform not in PLATFORMS:
-        raise UnknownPerson(given=text)
-    return identity
-
-
-def _user_name() -> str:
-    """Who did it, for the entry; a container may have no name for its user."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "operator"
-
-
 def _say_balance(identity: Identity, balance: Balance, say: Say) -> None:
     say(f"{identity}: can be spent {balance.available}, held {balance.held}")
 
 
 async def show(storage: Storage, person: str, *, say: Say) -> int:
-    """What can be spent, and what is held for jobs under way. Raises UnknownPerson where it is not platform:id."""
-    identity = _existing(person)
+    """What can be spent, and what is held for jobs under way. Raises UnknownPerson, SeveralPeople."""
+    identity = await find(person, storage, PLATFORMS)
     known = await storage.find_person(identity)
     if known is None:
         say(f"{identity} has not been here yet, and nobody has given them credits.")
@@ -105,7 +91,7 @@ async def history(storage: Storage, person: str, *, say: Say) -> int:
 
     What was set aside for a job stands there while it is under way, and what was paid once it has ended.
     """
-    known = await storage.find_person(_existing(person))
+    known = await storage.find_person(await find(person, storage, PLATFORMS))
     posted = (await storage.balance(known.id)).posted if known else 0
     for entry in _one_a_job(await storage.entries(known.id, limit=ENTRIES_READ)) if known else ():
         about = " ".join(part for part in (entry.job_id or "", isolated(entry.reason)) if part)

@@ -14,9 +14,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bot.model.alerts import Alert, AlertKind
 from bot.model.images import AspectRatio, BlobId, Size, TaskId
 from bot.model.jobs import Failure, FinishedTask, Job, JobState, Limits, Place
 from bot.model.ledger import Allowances, Source
+from bot.model.outgoing import Recipient
 from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, Listing, PersonId
 from storage.schema import revisions
 from storage.sqlite import SqliteStorage
@@ -31,6 +33,7 @@ VERA = Identity(platform="telegram", user_id="3")
 STRANGER = Identity(platform="discord", user_id="55")
 CLARA = Identity(platform="discord", user_id="12")
 DORA = Identity(platform="discord", user_id="13")
+EVA = Identity(platform="discord", user_id="14")
 IN_DISCORD = Place(
     platform="discord", chat="7", address={"channel": "7", "message": "70", "person": "1", "token": "aW50"}
 )
@@ -57,6 +60,8 @@ class Story:
             await self.provisional()
         if self.revision >= "0004":
             await self.prices_sizes_sources()
+        if self.revision >= "0010":
+            await self.what_is_told()
 
     async def meet(self, who: Identity, name: str, locale: str | None, *, welcome: int, daily: int = 0) -> PersonId:
         allowances = Allowances(welcome=welcome, daily=daily)
@@ -175,6 +180,22 @@ class Story:
         lost = await self.order(15, DORA, dora, IN_DISCORD, price=5)
         await self.generate(lost, backend="local")
         await self.storage.give_up_task(lost.id, 0, task_id=TaskId(f"{lost.id}/0"))
+
+    async def what_is_told(self) -> None:
+        storage = self.storage
+        for key in ("discord:505", "discord:506"):
+            await storage.grant(
+                EVA, amount=3, actor="discord:99", reason="감사", source=Source.ADMIN, key=key, at=NOON, is_told=True
+            )
+        await storage.finish_messages(["notice:admin:discord:506"], at=NOON)
+        for chat in ("7", "-5"):
+            platform = "telegram" if chat == "-5" else "discord"
+            to = Recipient(platform=platform, chat=chat)
+            await storage.set_alert_chat(to, is_on=True, locale="ko", by="discord:99", at=NOON)
+        for name, kind in (("backend:zimage", AlertKind.BACKEND_BALANCE), ("disk", AlertKind.DISK_LOW)):
+            alert = Alert(name=name, kind=kind, facts={"backend": "zimage"}, began_at=NOON, told_at=NOON)
+            await storage.begin_alert(alert, messages=())
+        await storage.end_alert("disk", messages=(), at=NOON)
 
 
 async def make(path: Path, revision: str) -> None:

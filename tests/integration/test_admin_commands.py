@@ -9,7 +9,7 @@ import pytest
 
 from bot.app.chats import PLATFORMS
 from bot.commands import COMMANDS
-from bot.model.commands import Argument, Reply, ReplyKind
+from bot.model.commands import Argument, CommandSpec, Reply, ReplyKind
 from bot.model.images import Abilities
 from bot.model.jobs import Job, JobState
 from bot.model.ledger import Balance
@@ -18,9 +18,13 @@ from storage.sqlite import SqliteStorage
 from tests.fakes.office import ADMIN, ANNA, BORIS, Office, open_office
 from tests.fakes.tables import all_rows
 
-OF_ADMINS = tuple(spec.name for spec, _ in COMMANDS if spec.is_for_admins)
-ANNAS_OTHER = Identity(platform="discord", user_id="7")
 
+def names_of(spec: CommandSpec) -> set[str]:
+    return {parameter.name for parameter in spec.parameters}
+
+
+OF_ADMINS = tuple(spec.name for spec, _ in COMMANDS if spec.role is not None and "person" in names_of(spec))
+ANNAS_OTHER = Identity(platform="discord", user_id="7")
 
 AMOUNTS = ("topup", "deduct")
 
@@ -298,3 +302,26 @@ async def test_a_long_name_is_cut_between_its_signs(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
         await office.ask("help", name=flag * 20)
         assert f"{flag * 9}… (fake:anna)" in (await ask(office, "topup", "fake:anna")).text
+
+
+# --- people ---------------------------------------------------------------------------------------------------------
+
+
+async def test_people_are_lines_of_a_message_in_a_chat(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await office.ask("help", name="Anna")
+        await office.ask("help", by=BORIS, name="Boris")
+        await ask(office, "block", "boris")
+        reply = await office.ask("people", {"name": "bor"}, by=ADMIN)
+        assert reply.text == "1 person:\nwho · credits · since · state\nBoris (fake:boris) · 10 · 2026-11-23 · blocked"
+        assert reply.is_private
+        everybody = await office.ask("people", by=ADMIN)
+        assert [row[0] for row in (everybody.table.rows if everybody.table else ())] == [
+            "fake:admin", "Boris (fake:boris)", "Anna (fake:anna)",
+        ]  # fmt: skip
+        assert (await office.ask("people", {"name": "carl"}, by=ADMIN)).text.startswith("Nobody of that name")
+
+
+async def test_who_is_no_admin_sees_no_people(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        assert await office.refused("people", {}) == "/people is for admins. Ask one of them."

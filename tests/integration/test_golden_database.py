@@ -366,3 +366,21 @@ class TestPricesSizesAndSources:
         (task,) = job.tasks
         assert (job.state.value, task.state.value, task.task_id, task.submits) == ("generating", "queued", None, 1)
         assert await storage.start_submitting(job.id, 0, backend="zimage", at=NOON) == 2
+
+
+@since("0010")
+class TestWhatIsTold:
+    async def test_what_nobody_was_told_yet_is_still_told(self, storage: SqliteStorage) -> None:
+        (told,) = await storage.due_messages(at=NOON, limit=9)
+        assert (told.id, told.key) == ("notice:admin:discord:505", "notice.granted_why")
+        assert told.values == {"amount": 3, "reason": "감사"}
+
+    async def test_alerts_and_who_takes_them(self, storage: SqliteStorage) -> None:
+        assert {str(chat.recipient) for chat in await storage.alert_chats()} == {"discord:7", "telegram:-5"}
+        alerts = {alert.name: alert.ended_at for alert in await storage.recent_alerts(since=NOON)}
+        assert alerts == {"backend:zimage": None, "disk": NOON}
+
+
+@before("0010")
+async def test_a_database_that_was_migrated_tells_so_once(storage: SqliteStorage) -> None:
+    assert await storage.noted_revision(at=NOON) == "before 0010"

@@ -20,6 +20,7 @@ from storage.schema import MIGRATIONS, prepare, revisions, stored_revision
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
 
+GOLDEN = Path(__file__).parents[1] / "golden"
 NEWEST = revisions()[-1]
 GOOD = """
 from alembic import op
@@ -103,11 +104,9 @@ def test_a_start_with_an_up_to_date_file_imports_no_alembic(tmp_path: Path) -> N
 
 
 def test_a_start_that_makes_or_migrates_the_file_holds_no_alembic_either(tmp_path: Path) -> None:
-    old = make_database(tmp_path, "old.db")
+    old = tmp_path / "old.db"
     with closing(sqlite3.connect(old)) as connection:
-        connection.execute("DROP INDEX usernames_of_people")
-        connection.execute("UPDATE alembic_version SET version_num = '0006'")
-        connection.commit()
+        connection.executescript((GOLDEN / "0006.sql").read_text(encoding="utf-8"))
     for path in (tmp_path / "new.db", old):
         command = [sys.executable, "-c", OPEN_AND_TELL, str(path)]
         said = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)

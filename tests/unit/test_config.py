@@ -68,7 +68,7 @@ def test_every_type_is_read() -> None:
     assert settings.zimage_api_url == "http://localhost:8199"
     assert settings.zimage_max_requests_per_s == 2.5
     assert settings.database_path == Path("/var/lib/bot.db")
-    assert settings.admins == {
+    assert set(settings.admins) == {
         Identity(platform="discord", user_id="123"),
         Identity(platform="telegram", user_id="456"),
     }
@@ -190,6 +190,10 @@ WRONG = {
     "DATABASE_URL": "mysql://localhost/bot",
     "DATA_DIR": "~nobody-of-this-name/data",
     "ADMINS": "discord",
+    "ALERT_URL": "example.org/alerts",
+    "ALERT_SECRET": "with spaces",
+    "ALERT_DISK_FREE_MIB": "-1",
+    "ALERT_FAILURE_PERCENT": "101",
     "PRICE_CREDITS": "-1",
     "WELCOME_CREDITS": "ten",
     "DAILY_CREDITS": "1000001",

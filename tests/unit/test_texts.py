@@ -16,10 +16,11 @@ from babel.messages.pofile import read_po
 import bot.ops.http
 import storage.errors  # noqa: F401 - its errors are looked at below
 from bot.app.backends import PLUGS
-from bot.commands import COMMANDS
+from bot.commands import COMMANDS, alerts
 from bot.commands.credits import PASSING
 from bot.commands.group import CHOICES
 from bot.commands.settings import AS
+from bot.model.alerts import AlertKind
 from bot.model.commands import ParameterKind
 from bot.model.errors import BotError
 from bot.model.features import Feature
@@ -58,6 +59,8 @@ MADE_UP: Mapping[str, Collection[str]] = {
     "choice.server_age.rule.{}": set(AgeRule),
     "backend.{}": {plug.name for plug in PLUGS},
     "button.{}_of": {"original", "vary"},
+    "alert.{}": set(AlertKind),
+    "alerts.{}": set(alerts.CHOICES),
     "permission.{}": {"attach_files", "embed_links", "view_channel", "send_messages", "send_messages_in_threads"},
 }
 """Keys that are put together in the code, and what they are put together with."""

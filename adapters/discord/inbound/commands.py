@@ -86,7 +86,7 @@ class Renderer:
             allowed_contexts=None if parent else _EVERYWHERE,
             allowed_installs=None if parent else _BY_ANYBODY,
         )
-        if spec.is_for_admins and not parent:
+        if spec.role is not None and not parent:
             # What the app shows to whom by default. Servers can open it: who may do it is the core's to say.
             command.default_permissions = discord.Permissions(administrator=True)
         return command
@@ -219,7 +219,7 @@ def context_menus(
                 allowed_contexts=_EVERYWHERE,
                 allowed_installs=_BY_ANYBODY,
             )
-            if spec.is_for_admins:
+            if spec.role is not None:
                 menu.default_permissions = discord.Permissions(administrator=True)
             menus.append(menu)
     return menus

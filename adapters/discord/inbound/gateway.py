@@ -12,7 +12,7 @@ import discord
 from adapters.discord.inbound.client import Client, use_gateway_of
 from adapters.discord.inbound.watchdog import Watchdog
 from adapters.discord.outbound.connection import Connection
-from bot.ports import Clock, Events, PlatformRefused
+from bot.ports import Clock, Events, PlatformRefused, Trouble
 
 MAX_BACKOFF_S = 60.0
 WATCH_INTERVAL_S = 30.0
@@ -75,7 +75,8 @@ class Gateway:
                         raise refused from None
                     # It worked until now: the rest of the program goes on, and the operator has to look.
                     self._events.alert("discord_refused", why=refused.sentence, again_in_s=wait_s)
-                self._connection.lose(f"Discord cannot be reached ({type(error).__name__})")
+                trouble = Trouble.LOST if refused is None else Trouble.REFUSED
+                self._connection.lose(f"Discord cannot be reached ({type(error).__name__})", trouble)
                 self._events.warn("discord_unreachable", why=type(error).__name__, again_in_s=wait_s)
             except Exception as error:  # noqa: BLE001 - the boundary of a connection: it is made anew
                 self._connection.lose(f"Discord cannot be reached ({type(error).__name__})")

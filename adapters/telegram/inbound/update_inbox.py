@@ -22,7 +22,7 @@ from adapters.telegram.outbound.rate_limits import wait_s
 from adapters.telegram.outbound.shapes import check_update
 from adapters.telegram.outbound.troubles import sentence_of
 from bot.model.refusals import StorageFull
-from bot.ports import Clock, Events, Health, PlatformStorage
+from bot.ports import Clock, Events, Health, PlatformStorage, Trouble
 
 T = TypeVar("T")
 POLL_S = 25
@@ -182,8 +182,12 @@ class UpdateInbox:
         if event != self._trouble:
             self._trouble = event
             self._events.alert(event, meaning=meaning)
-            self._on_health(Health(is_ok=False, detail=meaning))
+            trouble = Trouble.REFUSED if event in _REFUSED else Trouble.LOST
+            self._on_health(Health(is_ok=False, detail=meaning, trouble=trouble))
         await self._clock.sleep(after_s)
+
+
+_REFUSED = frozenset({"telegram_token_refused", "telegram_address_wrong"})
 
 
 def _written(update: Update) -> str:

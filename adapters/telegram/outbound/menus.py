@@ -50,7 +50,7 @@ class Menus:
         An admin who has never written to the bot has no chat yet: theirs is set at a later start, or by `greet`.
         """
         specs = [spec for spec in self._specs() if not spec.is_button]
-        everybody = [spec for spec in specs if not spec.is_for_admins]
+        everybody = [spec for spec in specs if spec.role is None]
         anywhere = await self._set(BotCommandScopeDefault(), [spec for spec in everybody if spec.name != "group"])
         in_groups = await self._set(BotCommandScopeAllGroupChats(), everybody)
         for admin in self._admins:

@@ -247,4 +247,4 @@ class BrowserScreen:
 def _is_offered(spec: CommandSpec) -> bool:
     """In the list that a slash opens: what stands in menus, is for everybody, and can be sent as it is."""
     needs_more = any(parameter.is_required for parameter in spec.parameters)
-    return not (spec.is_button or spec.is_for_admins or needs_more)
+    return not (spec.is_button or spec.role is not None or needs_more)

@@ -1,0 +1,95 @@
+"""What admins ask for and is not done: nothing was changed."""
+
+from __future__ import annotations
+
+from bot.model.refusals import Refusal
+
+
+class NothingToRefund(Refusal):
+    """Nothing was paid for the job: it was free, is under way, or ended uncharged."""
+
+    key = "refusal.nothing_to_refund"
+    is_private = True
+    names = ("job",)
+
+
+class NoJobToRefund(Refusal):
+    """None of the person's jobs has anything left to give back."""
+
+    key = "refusal.no_job_to_refund"
+    is_private = True
+    names = ("person",)
+
+
+class RefundedAlready(Refusal):
+    """All that was paid for the job, `amount`, has been given back."""
+
+    key = "refusal.refunded_already"
+    is_private = True
+    names = ("job", "amount")
+
+
+class RefundTooLarge(Refusal):
+    """`left` of the job's price can still be given back."""
+
+    key = "refusal.refund_too_large"
+    is_private = True
+    about = "credits"
+    names = ("job", "amount", "left")
+
+
+class OverCap(Refusal):
+    """An admin may give so much at a time."""
+
+    key = "refusal.over_cap"
+    is_private = True
+    about = "amount"
+    names = ("amount", "limit")
+
+
+class OverDailyCap(Refusal):
+    """`left` of the `limit` that an admin may give a day."""
+
+    key = "refusal.over_daily_cap"
+    is_private = True
+    about = "amount"
+    names = ("amount", "limit", "left")
+
+
+class UnknownAct(Refusal):
+    """No entry of the audit has this number."""
+
+    key = "refusal.unknown_act"
+    is_private = True
+    names = ("given",)
+
+
+class NothingToUndo(Refusal):
+    """The admin has done nothing that can be undone, or has undone it."""
+
+    key = "refusal.nothing_to_undo"
+
+
+class CannotBeUndone(Refusal):
+    """An undo, or what cannot be brought back."""
+
+    key = "refusal.cannot_be_undone"
+    is_private = True
+    names = ("number",)
+
+
+class UndoneAlready(Refusal):
+    """By the act `by`."""
+
+    key = "refusal.undone_already"
+    is_private = True
+    names = ("number", "by")
+
+
+class PartlySpent(Refusal):
+    """Of the `amount` that an undo would take back, `taken` can be taken, and `rest` is spent or held: it must be said
+    what becomes of that. Nothing was changed."""
+
+    key = "refusal.partly_spent"
+    is_private = True
+    names = ("number", "amount", "taken", "rest")

@@ -1,0 +1,153 @@
+"""The commands of the chats, typed at the terminal: `topup telegram:300 50`, `block @ann 1d`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+import uuid
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from bot.app import words as app
+from bot.app.invocation import program
+from bot.app.opening import texts
+from bot.model.commands import Argument, Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
+from bot.model.jobs import Place
+from bot.model.people import Identity
+from bot.ports import Events, Texts
+from bot.requests.router import Router
+from bot.settings.loading import language
+from bot.settings.settings import Settings
+from bot.terminal import tables
+from bot.terminal.operator import actor
+from bot.terminal.output import say, tell
+
+if TYPE_CHECKING:
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - what `add_subparsers` gives
+
+REFUSED = 1
+
+
+def add_to(commands: Subparsers, *, besides: Collection[str]) -> None:
+    """Each word with what it takes, for the program's help, but those of these names."""
+    catalogs = texts()
+    for spec in app.specs():
+        if spec.name not in besides:
+            told = catalogs.say(f"command.{spec.name}", "en")
+            _describe(commands.add_parser(spec.name, help=told, description=told, allow_abbrev=False), spec, catalogs)
+
+
+def read(arguments: Sequence[str]) -> argparse.Namespace | None:
+    """The word and what follows it, options anywhere in it; None where the first is no word. Ends the program with a
+    usage where the rest is wrong, as argparse does."""
+    spec = next((spec for spec in app.specs() if spec.name == "".join(arguments[:1])), None)
+    if spec is None:
+        return None
+    catalogs = texts()
+    told = catalogs.say(f"command.{spec.name}", "en")
+    parser = argparse.ArgumentParser(prog=f"{program()} {spec.name}", description=told, allow_abbrev=False)
+    _describe(parser, spec, catalogs)
+    options = parser.parse_intermixed_args(arguments[1:])
+    options.spec = spec
+    return options
+
+
+def _describe(parser: argparse.ArgumentParser, spec: CommandSpec, catalogs: Texts) -> None:
+    typed = [parameter for parameter in spec.parameters if not parameter.is_internal]
+    for parameter in typed:
+        about = catalogs.say(".".join(("parameter", spec.name, parameter.name)), "en")
+        is_rest = parameter.kind is ParameterKind.TEXT and parameter is typed[-1]
+        count = "+" if is_rest and parameter.is_required else "*" if is_rest else None if parameter.is_required else "?"
+        parser.add_argument(parameter.name, nargs=count, help=about, metavar=parameter.name.upper())
+        if not parameter.is_required:
+            parser.add_argument(f"--{parameter.name}", dest=_named(parameter), help=argparse.SUPPRESS)
+    parser.add_argument("--json", action="store_true", help="facts for a program instead of sentences")
+    parser.add_argument("--key", default=None, help="idempotency key; without one each call is a new one")
+    parser.add_argument("--yes", action="store_true", help="do it without asking")
+    parser.add_argument("--language", default=None, help="of the answer, as in ko; the terminal's without it")
+
+
+def _named(parameter: Parameter) -> str:
+    return f"named_{parameter.name}"
+
+
+def _arguments(options: argparse.Namespace, spec: CommandSpec) -> dict[str, Argument]:
+    given = {}
+    for parameter in spec.parameters:
+        value = getattr(options, _named(parameter), None) or getattr(options, parameter.name, None)
+        text = " ".join(value) if isinstance(value, list) else value
+        if text:
+            given[parameter.name] = text
+    return given
+
+
+async def run(settings: Settings, options: argparse.Namespace, *, events: Events) -> int:
+    """0 where it was done, 1 where it was refused or only asked for. Raises the startup.* errors."""
+    platform, _, user = actor().partition(":")
+    request = Request(
+        id=f"{platform}:{options.key or uuid.uuid4().hex}",
+        identity=Identity(platform=platform, user_id=user),
+        place=Place(platform=app.PLATFORM, address={}),
+        command=options.spec.name,
+        arguments=_arguments(options, options.spec),
+        locale=options.language or language(),
+    )
+    async with app.open_core(settings, events=events) as core:
+        reply = await core.router.answer(request)
+        if reply.is_question and _is_sure(reply, is_sure=options.yes, is_quiet=options.json):
+            reply = await _pressed(reply.buttons[0], request, core.router)
+    return _tell(reply, is_json=options.json)
+
+
+def _is_sure(question: Reply, *, is_sure: bool, is_quiet: bool) -> bool:
+    if is_sure or is_quiet or not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return is_sure
+    say(_in_text(question.opening))
+    return input(f"{question.buttons[0].label}? [y/N] ").strip().lower() in ("y", "yes", "예", "네", "ㅇ")
+
+
+async def _pressed(button: Button, question: Request, router: Router) -> Reply:
+    """What the button does, with the identity, the language and the key of the question."""
+    return await router.answer(
+        Request(
+            id=f"{question.id}:{button.command}",
+            identity=question.identity,
+            place=question.place,
+            command=button.command,
+            arguments=button.arguments,
+            locale=question.locale,
+        )
+    )
+
+
+def _tell(reply: Reply, *, is_json: bool) -> int:
+    is_done = reply.kind is not ReplyKind.REFUSAL and not reply.is_question
+    if is_json:
+        data = reply.data if reply.data is not None else {"text": reply.text}
+        say(json.dumps(data, ensure_ascii=False))
+    elif is_done:
+        _show(reply)
+    if not is_done:
+        tell(_in_text(reply.text))
+    if reply.is_question:
+        tell("Nothing was done yet. Type it again with --yes.")
+    return 0 if is_done else REFUSED
+
+
+def _show(reply: Reply) -> None:
+    if reply.table is None or not reply.table.rows:
+        say(_in_text(reply.text))
+        return
+    if reply.opening:
+        say(_in_text(reply.opening))
+    tables.show(reply.table)
+    if reply.footer:
+        say(_in_text(reply.footer))
+
+
+def _in_text(text: str) -> str:
+    """Commands as they are typed here: `imagine-bot unblock` for `/unblock`."""
+    names = "|".join(re.escape(spec.name) for spec in app.specs())
+    return re.sub(rf"(?<![\w/])/({names})(?!\w)", lambda found: f"{program()} {found[1]}", text)

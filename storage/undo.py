@@ -1,0 +1,164 @@
+"""Undoing what an admin did: by another act and a counter-entry, never by an edit, and each act once.
+
+`UNDOS` says how each kind of act is undone. A kind that is not there cannot be; an undo itself cannot either: what it
+undid is done again instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.model.acts import Act, ActId, ActKind, Undone, WrittenAct
+from bot.model.admin_refusals import CannotBeUndone, NothingToUndo, PartlySpent, UndoneAlready, UnknownAct
+from bot.model.ledger import EARNED, ISSUED, Credits, Rest, Source, TransferId, account_of, undo_id
+from bot.model.people import PersonId
+from bot.model.refusals import KeyUsedOtherwise
+from storage import acts, debts, ledger
+from storage.connection import Connection, marks, number
+
+_AMOUNT = "SELECT amount FROM transfers WHERE id = ?"
+_LAST = """
+    SELECT seq FROM acts WHERE actor IN ({actors}) AND kind IN ({kinds})
+        AND NOT EXISTS (SELECT 1 FROM acts AS undo WHERE undo.undoes = acts.id)
+    ORDER BY at DESC, seq DESC LIMIT 1
+"""
+_IS_OWED = "SELECT count(*) FROM debts WHERE id = ?"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undoing:
+    """By whom and when; `rest` and `expected_rest` as in `Acts.undo`."""
+
+    actor: str
+    at: datetime
+    rest: Rest | None
+    expected_rest: Credits | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What undoing did: what was and what has become, as an act has them; `amount` is signed, `rest` what was spent."""
+
+    before: str
+    after: str
+    transfer: TransferId | None = None
+    amount: Credits | None = None
+    rest: Credits = 0
+
+
+Undo = Callable[[Connection, WrittenAct, Undoing], Outcome]
+
+
+def undo(
+    tx: Connection, *, which: int, actor: str, key: str, at: datetime, kinds: Collection[ActKind] | None = None,
+    rest: Rest | None = None, expected_rest: Credits | None = None, reason: str = "", origin: str = "",
+) -> Undone:  # fmt: skip
+    """Undo the act; once for a key. Raises as `Acts.undo` does."""
+    act = acts.find(tx, number=which)
+    if act is None:
+        raise UnknownAct(given=which)
+    id = ActId(f"undo:{key}")
+    known = acts.find_id(tx, id=id)
+    if known is not None:
+        if (known.undoes, known.actor) != (act.id, actor):
+            raise KeyUsedOtherwise(given=key)
+        return _undone(tx, act, known, repeated=True)
+    how = UNDOS.get(act.kind)
+    if how is None or (kinds is not None and act.kind not in kinds):
+        raise CannotBeUndone(number=which)
+    if act.undone_by is not None:
+        raise UndoneAlready(number=which, by=act.undone_by)
+    outcome = how(tx, act, Undoing(actor=actor, at=at, rest=rest, expected_rest=expected_rest))
+    written = acts.record(
+        tx,
+        Act(
+            id=id, at=at, actor=actor, origin=origin, kind=ActKind.UNDO, subject=act.subject, person=act.person,
+            transfer=outcome.transfer, amount=outcome.amount, before=outcome.before, after=outcome.after,
+            undoes=act.id, text=reason,
+        ),
+    )  # fmt: skip
+    made = acts.find(tx, number=written)
+    if made is None:
+        raise LookupError(written)
+    return _undone(tx, act, made, repeated=False)
+
+
+def last_undoable(tx: Connection, *, actors: Collection[str], kinds: Collection[ActKind] | None = None) -> int:
+    """The number of the newest act of these actors that can be undone and is not. Raises NothingToUndo."""
+    known = [kind for kind in UNDOS if kinds is None or kind in kinds]
+    question = _LAST.format(actors=marks(tuple(actors)), kinds=marks(known))
+    row = tx.execute(question, (*actors, *(kind.value for kind in known))).fetchone()
+    if row is None:
+        raise NothingToUndo
+    return number(row)
+
+
+def _undone(tx: Connection, act: WrittenAct, by: WrittenAct, *, repeated: bool) -> Undone:
+    given = number(tx.execute(_AMOUNT, (act.transfer,)).fetchone()) if act.transfer else 0
+    rest = given - abs(by.amount or 0)
+    is_owed = rest > 0 and number(tx.execute(_IS_OWED, (undo_id(act.transfer or ""),)).fetchone()) > 0
+    how = None if rest == 0 else Rest.DEBT if is_owed else Rest.FORGIVE
+    return Undone(act=act, by=by, rest=rest, became=how, repeated=repeated)
+
+
+def _money(act: WrittenAct) -> tuple[PersonId, TransferId]:
+    if act.person is None or act.transfer is None:
+        raise LookupError(act.id)
+    return act.person, act.transfer
+
+
+def _take_back(tx: Connection, act: WrittenAct, undoing: Undoing) -> Outcome:
+    """Of a grant or a refund: so much of it as can be spent. The rest is what `undoing.rest` says."""
+    person, undone = _money(act)
+    given = number(tx.execute(_AMOUNT, (undone,)).fetchone())
+    before = ledger.balance(tx, person)
+    taken = min(given, before.available)
+    rest = given - taken
+    if rest and (undoing.rest is None or undoing.expected_rest not in (None, rest)):
+        raise PartlySpent(number=act.number, amount=given, taken=taken, rest=rest)
+    id = undo_id(undone)
+    if taken:
+        to = EARNED if act.kind is ActKind.REFUND else ISSUED
+        ledger.take(
+            tx,
+            person,
+            id=id,
+            source=Source.UNDO,
+            amount=taken,
+            at=undoing.at,
+            actor=undoing.actor,
+            before=before,
+            to=to,
+        )
+    if rest and undoing.rest is Rest.DEBT:
+        debts.owe(tx, account_of(person), id=id, amount=rest, at=undoing.at)
+    after = ledger.balance(tx, person)
+    return Outcome(
+        before=str(before.available),
+        after=str(after.available),
+        transfer=id if taken else None,
+        amount=-taken,
+        rest=rest,
+    )
+
+
+def _give_again(tx: Connection, act: WrittenAct, undoing: Undoing) -> Outcome:
+    """Of a deduction: all of it."""
+    person, undone = _money(act)
+    amount = number(tx.execute(_AMOUNT, (undone,)).fetchone())
+    before, id = ledger.balance(tx, person), undo_id(undone)
+    ledger.give(
+        tx, person, id=id, source=Source.UNDO, amount=amount, at=undoing.at, actor=undoing.actor, before=before
+    )  # fmt: skip
+    after = ledger.balance(tx, person)
+    return Outcome(before=str(before.available), after=str(after.available), transfer=id, amount=amount)
+
+
+UNDOS: Mapping[ActKind, Undo] = {
+    ActKind.TOPUP: _take_back,
+    ActKind.REFUND: _take_back,
+    ActKind.DEDUCT: _give_again,
+}
+"""How each kind of act is undone."""

@@ -1,0 +1,171 @@
+"""The commands of the chats at the terminal: the same handlers, by whoever has the bot's files, with --json."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.cli import main
+from bot.settings.settings import Settings
+from tests.fakes.databases import make_database
+
+pytestmark = pytest.mark.usefixtures("untouched_logging")
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    code: int
+    out: str
+    err: str
+
+
+Type = Callable[..., Ended]
+
+
+@pytest.fixture
+def type_(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Type:
+    """Types a command in a folder of its own, with a fresh database; the language is English."""
+    for field in Settings.model_fields:
+        monkeypatch.delenv(field.upper(), raising=False)
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    monkeypatch.setenv("LOGNAME", "ann")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/bot.db")
+    monkeypatch.setenv("DATA_DIR", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    make_database(tmp_path)
+
+    def typed(*words: str) -> Ended:
+        try:
+            code = main(words)
+        except SystemExit as ended:  # argparse: a usage
+            code = int(ended.code or 0)
+        out, err = capsys.readouterr()
+        return Ended(code, out, err)
+
+    return typed
+
+
+def call(folder: Path, identity: str, username: str) -> None:
+    """From now on somebody whom the bot has met has this @name, too."""
+    platform, _, user_id = identity.partition(":")
+    with closing(sqlite3.connect(folder / "bot.db")) as database, database:
+        row = (platform, username, user_id)
+        database.execute("INSERT INTO usernames (platform, username, user_id) VALUES (?, ?, ?)", row)
+
+
+def people_in(folder: Path) -> int:
+    with closing(sqlite3.connect(folder / "bot.db")) as database:
+        return int(database.execute("SELECT count(*) FROM people").fetchone()[0])
+
+
+def test_a_word_answers_with_a_sentence_or_with_facts(type_: Type) -> None:
+    assert type_("topup", "telegram:300", "50", "won", "the", "contest").code == 0
+    told = type_("balance", "telegram:300")
+    assert told.out.startswith("telegram:300: 50 credits.")
+    assert "won the contest" in told.out
+    facts = json.loads(type_("topup", "telegram:300", "--json", "7", "--reason", "again").out)
+    assert facts == {"person": "telegram:300", "amount": 7, "before": 50, "after": 57, "is_repeated": False}
+
+
+def test_an_option_may_stand_anywhere_among_the_words(type_: Type) -> None:
+    type_("topup", "telegram:300", "5", "--json", "for", "the", "talk")
+    assert "for the talk" in type_("balance", "telegram:300").out
+    assert type_("topup", "--key", "a", "telegram:300", "5").code == 0
+    assert json.loads(type_("topup", "telegram:300", "5", "--key", "a", "--json").out)["is_repeated"] is True
+
+
+def test_the_same_key_gives_once_by_whichever_command(type_: Type) -> None:
+    type_("credits", "grant", "telegram:300", "50", "--key", "contest")
+    assert "nothing was added again" in type_("topup", "telegram:300", "50", "--key", "contest").out
+    assert type_("credits", "show", "300").out == "telegram:300: can be spent 50, held 0\n"
+
+
+def test_the_user_of_the_terminal_becomes_nobody_with_a_wallet(type_: Type, tmp_path: Path) -> None:
+    type_("topup", "telegram:300", "50")
+    assert type_("balance").code == 1
+    assert people_in(tmp_path) == 1
+
+
+@pytest.mark.parametrize("command", [("balance",), ("credits", "show"), ("credits", "history")], ids=" ".join)
+@pytest.mark.parametrize("named", ["telegram:300", "300", "telegram:@Painter", "@painter"])
+def test_a_person_may_be_named_in_each_way(type_: Type, tmp_path: Path, named: str, command: tuple[str, ...]) -> None:
+    type_("topup", "telegram:300", "50")
+    call(tmp_path, "telegram:300", "painter")
+    ended = type_(*command, named)
+    assert ended.code == 0, ended.err
+    assert "telegram:300" in ended.out
+
+
+@pytest.mark.parametrize("command", [("topup",), ("credits", "grant")], ids=" ".join)
+@pytest.mark.parametrize("named", ["300", "@painter"])
+def test_who_may_be_two_people_is_asked_about_and_nothing_is_given(
+    type_: Type, tmp_path: Path, named: str, command: tuple[str, ...]
+) -> None:
+    for identity in ("telegram:300", "discord:300"):
+        type_("topup", identity, "50")
+        call(tmp_path, identity, "painter")
+    ended = type_(*command, named, "5")
+    assert (ended.code, ended.out) == (1, "")
+    assert "discord:300, telegram:300. Write one of these." in ended.err
+    assert [type_("credits", "show", identity).out for identity in ("telegram:300", "discord:300")] == [
+        "telegram:300: can be spent 50, held 0\n",
+        "discord:300: can be spent 50, held 0\n",
+    ]
+
+
+@pytest.mark.parametrize("named", ["301", "@nobody", "telegram:@nobody", "icq:5", "telegram:ann"])
+def test_a_name_that_nobody_has_gives_to_nobody(type_: Type, tmp_path: Path, named: str) -> None:
+    for command in (("topup",), ("credits", "grant"), ("block",)):
+        ended = type_(*command, named, "5")
+        assert (ended.code, ended.out) == (1, "")
+        assert "nobody I know" in ended.err
+    refused = type_("topup", named, "5", "--json")
+    assert json.loads(refused.out)["refused"] == "refusal.unknown_person"
+    assert people_in(tmp_path) == 0
+
+
+def test_people_are_listed_in_columns_found_by_their_names_and_told_as_facts(type_: Type, tmp_path: Path) -> None:
+    for identity, amount in (("telegram:300", "50"), ("discord:7", "1234")):
+        type_("topup", identity, amount)
+    call(tmp_path, "telegram:300", "painter_1")
+    type_("block", "telegram:300")
+    head, columns, *rows = type_("people").out.splitlines()
+    assert (head, columns.split()) == ("2 people, the newest first:", ["who", "credits", "since", "state"])
+    assert [row.split()[0] for row in rows] == ["discord:7", "@painter_1"]
+    assert rows[0].index("1234") + 4 == rows[1].index("50") + 2, "numbers end below each other"
+    for named in ("painter", "@PAINTER_1", "300", "telegram:300"):
+        found = json.loads(type_("people", named, "--json").out)["people"]
+        assert [(one["identities"], one["is_blocked"]) for one in found] == [(["telegram:300"], True)]
+    assert json.loads(type_("people", "painter%", "--json").out) == {"people": []}
+
+
+def test_the_answer_is_in_the_language_of_the_terminal(type_: Type, monkeypatch: pytest.MonkeyPatch) -> None:
+    type_("topup", "telegram:300", "50")
+    assert "50크레딧" in type_("balance", "telegram:300", "--language", "ko").out
+    monkeypatch.setenv("LANG", "ko_KR.UTF-8")
+    assert "50크레딧" in type_("balance", "telegram:300").out
+    monkeypatch.setenv("LC_ALL", "C")
+    assert "50 credits" in type_("balance", "telegram:300").out
+
+
+def test_words_stand_in_the_help_and_another_is_a_usage(type_: Type) -> None:
+    told = type_("--help")
+    assert told.code == 0
+    assert {"topup", "deduct", "balance", "block", "unblock", "people", "credits", "doctor"} <= set(told.out.split())
+    for wrong in (("paint",), ("topup",), ("topup", "telegram:300"), ("topup", "telegram:300", "5", "--bogus")):
+        ended = type_(*wrong)
+        assert (ended.code, ended.out) == (2, "")
+        assert "usage:" in ended.err
+
+
+def test_an_answer_names_the_commands_as_they_are_typed_here(type_: Type) -> None:
+    type_("topup", "telegram:300", "50")
+    assert type_("block", "telegram:300").out.rstrip().endswith("-m bot unblock undoes it.")
