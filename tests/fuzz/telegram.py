@@ -21,7 +21,8 @@ from bot.model.jobs import JobState
 from tests.fakes.backend import FakeBackend, sample_png
 from tests.fakes.clock import SettableClock
 from tests.fakes.telegram_faults import Json, Refusal
-from tests.fakes.telegram_server import BOT, Call, FakeTelegram
+from tests.fakes.telegram_people import BOT, Call
+from tests.fakes.telegram_server import FakeTelegram
 from tests.fuzz.mutate import Mutator
 from tests.fuzz.watch import Found, assert_no_crash, assert_nobody_paid_for_nothing, no_task_left, watched
 from tests.wire.telegram import Bot, running_bot

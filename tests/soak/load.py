@@ -14,7 +14,8 @@ from typing import Any
 from tests.fakes.discord_server import FakeDiscord
 from tests.fakes.discord_world import Channel, Interaction, User
 from tests.fakes.telegram_faults import Json, Refusal
-from tests.fakes.telegram_server import BOT_ID, FakeTelegram
+from tests.fakes.telegram_people import BOT_ID
+from tests.fakes.telegram_server import FakeTelegram
 
 PEOPLE, GROUP = 4, -1004001
 PATIENCE_S = 90.0
