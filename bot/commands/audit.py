@@ -13,7 +13,7 @@ from bot.model.tables import Json, Table
 from bot.model.words import isolated
 from bot.requests import arguments
 from bot.requests.context import CommandContext, Commands
-from bot.requests.targets import identity_of
+from bot.requests.targets import called, identity_of
 
 SPANS = {"day": timedelta(days=1), "week": timedelta(days=7), "month": timedelta(days=30)}
 SPEC = CommandSpec(
@@ -42,12 +42,15 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
     found = await context.storage.acts(which, limit=SHOWN + 1)
     page = found[:SHOWN]
     say, locale = context.views.say, request.locale
+    given = arguments.optional_text(request, "person")
+    whose = await called(await identity_of(given, request, context), context) if given else ""
     if not page:
-        return Reply(kind=ReplyKind.TEXT, head=say("audit.none", locale), data={"acts": [], "before": None})
+        head = say("audit.none_of", locale, person=whose) if whose else say("audit.none", locale)
+        return Reply(kind=ReplyKind.TEXT, head=head, data={"acts": [], "before": None})
     older = page[-1].number if len(found) > SHOWN else None
     return Reply(
         kind=ReplyKind.TEXT,
-        head=say("audit.title", locale),
+        head=say("audit.title_of", locale, person=whose) if whose else say("audit.title", locale),
         table=Table(
             headers=tuple(say(header, locale) for header in HEADERS),
             rows=tuple(_row(act, context, locale) for act in page),

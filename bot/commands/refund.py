@@ -41,6 +41,7 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
         key=request.id,
         at=context.clock.now(),
         origin=request.place.platform,
+        is_told=True,
     )
     change = done.change
     if not change.repeated:

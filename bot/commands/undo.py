@@ -74,6 +74,7 @@ async def _undo(
             rest=rest,
             expected_rest=expected,
             origin=request.place.platform,
+            is_told=True,
         )
     except PartlySpent as partly:
         return _question(request, context, partly)

@@ -105,3 +105,16 @@ async def test_the_audit_says_who_gave_what_to_whom_and_why(tmp_path: Path) -> N
         for given in ({"since": "2026-11-24"}, {"until": "2026-11-23"}, {"by": "boris"}, {"kind": "pause"}):
             assert (await office.ask("audit", given, by=ADMIN)).text == "Nothing of that kind was done."
         assert "nonsense" in (await office.ask("audit", {"since": "nonsense"}, by=ADMIN)).text
+
+
+async def test_the_person_is_told_of_a_refund_and_of_what_was_undone(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await paid(office)
+        await admin(office, "topup", person="anna", amount=5)
+        await admin(office, "undo")
+        for _ in range(2):
+            await admin(office, "refund", id="fake:9", what="anna", reason="blurred picture")
+        told = await office.storage.due_messages(at=office.clock.now(), limit=9)
+        assert [(message.key, message.values["amount"]) for message in told] == [
+            ("notice.granted", 5), ("notice.deducted", 5), ("notice.refunded_why", 3)
+        ]  # fmt: skip
