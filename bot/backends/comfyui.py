@@ -280,14 +280,18 @@ class ComfyUIBackend:
         """What the graph saved, before what it only showed (`temp`)."""
         nodes = list(outputs.values()) if isinstance(outputs, Mapping) else []
         lists = [found for node in nodes if isinstance(found := field_of(node, "images"), list)]
-        images = [image for found in lists for image in found if isinstance(field_of(image, "filename"), str)]
+        images = [image for found in lists for image in found if "filename" in _named(image)]
         images.sort(key=lambda image: field_of(image, "type") != "output")
-        return tuple(ImageRef(f"{self._url}{self._prefix}/view?{_query(image)}") for image in images[:MAX_IMAGES])
+        return tuple(
+            ImageRef(f"{self._url}{self._prefix}/view?{urlencode(_named(image))}") for image in images[:MAX_IMAGES]
+        )
 
 
-def _query(image: object) -> str:
+def _named(image: object) -> dict[str, str]:
+    """How /view is asked for it. A lone surrogate, which JSON can name, stands in no address."""
     names = ("filename", "subfolder", "type")
-    return urlencode({name: value for name in names if isinstance(value := field_of(image, name), str)})
+    texts = {name: value for name in names if isinstance(value := field_of(image, name), str)}
+    return {name: text for name, text in texts.items() if text.isprintable()}
 
 
 def _task_of(key: str, number: int) -> TaskId:

@@ -15,6 +15,8 @@ from tests.fakes.discord_world import Channel, User
 from tests.fuzz.discord import HastyClock
 from tests.wire.discord import Bot, running_bot
 
+MENU = "Imagine this text"
+
 
 @pytest.fixture
 async def server() -> AsyncIterator[FakeDiscord]:
@@ -50,6 +52,7 @@ async def bot(server: FakeDiscord, channel: Channel, tmp_path: Path) -> AsyncIte
         {"data": {"id": "9000", "name": ["credits"], "type": 1}},
         {"data": {"id": "9000", "name": "imagine", "type": 1, "options": [{"name": "image", "type": 11}]}},
         {"data": {"id": "9000", "name": "imagine", "type": 1, "options": [{"name": "prompt", "type": 3, "value": {}}]}},
+        {"data": {"id": "9000", "name": MENU, "type": 3, "target_id": "5", "resolved": {"messages": {}}}},
         {"channel": 5},
         {"guild_id": "0"},
         {"attachment_size_limit": "large"},

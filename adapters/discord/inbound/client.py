@@ -139,9 +139,12 @@ class Tree(app_commands.CommandTree[discord.Client]):
             self._on.unreadable("command", error)
 
     async def on_error(self, interaction: DiscordInteraction, error: app_commands.AppCommandError, /) -> None:
-        """A command that this version does not know, or whose options have changed since; anything else is a fault."""
+        """A command that this version does not know, or whose options have changed since; a fault of ours; or a command
+        about somebody whom Discord does not name."""
         stale = (app_commands.CommandNotFound, app_commands.CommandSignatureMismatch, app_commands.TransformerError)
         if isinstance(error, stale):
             await self._on.stale(interaction)
-        else:
+        elif isinstance(error, app_commands.CommandInvokeError):
             self._on.failed("command", error)
+        else:
+            self._on.unreadable("command", error)
