@@ -88,7 +88,7 @@ class Messages:
                     multipart=body.multipart,
                     files=body.files,
                 )
-        return int(edited["id"])
+                return int(edited["id"])
 
     async def find_original(self, spot: Spot) -> int:
         """The id of the interaction's own message, where its acknowledgement was taken. Raises NotReached else."""
@@ -96,7 +96,7 @@ class Messages:
             found = await async_context.get().get_original_interaction_response(
                 spot.application, spot.token, session=self._webhook(spot).session
             )
-        return int(found["id"])
+            return int(found["id"])
 
     async def buttons_by_token(self, spot: Spot) -> frozenset[str]:
         """The ids of the buttons that the interaction's own message has now."""
