@@ -35,7 +35,6 @@ from bot.model.outgoing import Recipient
 from bot.ports import Blobs, ChatLimits, Clock, Events, Fit, Health, PlatformStorage, Texts
 
 InlineKeyboard = InlineKeyboardMarkup | None
-
 PROGRESS_AT_ONCE = 4
 """Edits under way: results have the rest of the connections, and of the machine."""
 STATUS_TIMEOUT_S = 6.0
