@@ -95,6 +95,14 @@ class PartlySpent(Refusal):
     names = ("number", "amount", "taken", "rest")
 
 
+class NothingAsked(Refusal):
+    """The person has never asked for a picture."""
+
+    key = "refusal.nothing_asked"
+    is_private = True
+    names = ("person",)
+
+
 class ChangedSince(Refusal):
     """What the act `number` changed has been changed again since: undoing it would undo that, too."""
 

@@ -19,6 +19,7 @@ from bot.settings.proxies import ProxySettings
 from bot.settings.simulator import OwnSimulatorSettings
 from bot.settings.storage import StorageSettings
 from bot.settings.telegram import TelegramSettings
+from bot.settings.time_zone import TimeZoneSettings
 from bot.settings.web import WebSettings
 
 
@@ -33,6 +34,7 @@ class Settings(
     # The fields of the last class come first, so that this is the order of .env.example from its end.
     LogSettings,
     OwnSimulatorSettings,
+    TimeZoneSettings,
     StorageSettings,
     JobSettings,
     AlertSettings,

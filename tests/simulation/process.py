@@ -15,6 +15,7 @@ from typing import Any
 from bot.app.chats import PLATFORMS, services_of
 from bot.app.core import Core, build_core
 from bot.model.backend_errors import BadPicture
+from bot.model.charts import Chart
 from bot.model.chat_errors import ChatBusy, Gone, WordsRefused
 from bot.model.commands import Delivery, Notice, Progress, Receipt, Reply, Request
 from bot.model.jobs import JobId, Place
@@ -89,6 +90,9 @@ class SimulatedDecoder:
         raise BadPicture(detail="too_large")
 
     async def cut(self, data: bytes, *, width_px: int, height_px: int) -> bytes:
+        raise BadPicture(detail="not_a_picture")
+
+    async def draw(self, chart: Chart) -> bytes:
         raise BadPicture(detail="not_a_picture")
 
 
