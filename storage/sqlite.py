@@ -25,21 +25,22 @@ from bot.model.jobs import (
     Place,
     Settlement,
 )
-from bot.model.ledger import Allowances, Credits, Member, Visit
+from bot.model.ledger import Allowances, Credits, Visit
 from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
 from bot.model.refusals import StorageFull, StorageReadOnly
 from bot.ports import Health
-from storage import groups, inbox, jobs, members, notes, people, pictures, preferences, questions, tasks
+from storage import groups, inbox, jobs, notes, people, pictures, preferences, questions, tasks
 from storage.blobs import WRITABLE
 from storage.connection import Connection
 from storage.sqlite_money import SqliteMoney
+from storage.sqlite_staff import SqliteStaff
 from storage.sqlite_telling import SqliteTelling
 from storage.writer import BATCH_LIMIT
 
 PING_TIMEOUT_S = 5.0
 
 
-class SqliteStorage(SqliteMoney, SqliteTelling):
+class SqliteStorage(SqliteMoney, SqliteStaff, SqliteTelling):
     """Open it before use and close it in the same event loop: `async with SqliteStorage(path=...) as storage`.
 
     Any number of tasks may call it, and other processes may work on the same file.
@@ -96,13 +97,6 @@ class SqliteStorage(SqliteMoney, SqliteTelling):
                 wants_files=wants_files,
             )
         )
-
-    async def members(self, *, named: str, limit: int) -> tuple[Member, ...]:
-        return await self._reader.run(partial(members.members, named=named, limit=limit))
-
-    async def set_banned(self, identity: Identity, *, banned: bool) -> None:
-        """Refuse the person's orders from now on, or take them again. Twice is once. Raises UnknownPerson."""
-        await self.write(partial(people.set_banned, identity=identity, banned=banned))
 
     async def mark_offered(self, person: PersonId) -> None:
         await self.write(partial(jobs.mark_offered, person=person))

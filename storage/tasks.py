@@ -8,7 +8,8 @@ from bot.model.images import Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, FinishedTask, Job, JobId, JobState, TaskState
 from bot.model.ledger import Credits
 from bot.model.refusals import NoSuchPicture
-from bot.model.storage_errors import JobEnded
+from bot.model.storage_errors import BackendPaused, JobEnded
+from storage import controls
 from storage.connection import Connection, number, text, to_micros
 from storage.jobs import finish, move, open_row
 from storage.rows import JobRow, TaskRow, find_row, find_task, load
@@ -62,9 +63,11 @@ def start_submitting(
     seed: int | None = None,
 ) -> int:
     """Mark a task just before its POST; gives how often. Raises JobEnded, also where the task waits for no POST: it
-    must not be submitted again.
+    must not be submitted again. Raises BackendPaused.
     """
     row = open_row(tx, job_id)
+    if controls.is_paused(tx, backend=backend):
+        raise BackendPaused(backend=backend)
     task = _find(tx, row, index)
     at_most = row.price if price is None else min(price, row.price)
     kept = task.seed if row.drawn_seed is None else seed

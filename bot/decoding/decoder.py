@@ -36,7 +36,12 @@ class PictureDecoder:
 
     async def measure(self, path: Path) -> Measured:
         outcome = await self._outcome(self._work("measure", path=path))
-        return Measured(media_type=outcome.media_type, width_px=outcome.width_px, height_px=outcome.height_px)
+        return Measured(
+            media_type=outcome.media_type,
+            width_px=outcome.width_px,
+            height_px=outcome.height_px,
+            is_good=outcome.is_good is True,
+        )
 
     async def inspect(self, path: Path) -> Inspected:
         outcome = await self._outcome(self._work("inspect", path=path))

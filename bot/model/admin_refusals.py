@@ -93,3 +93,46 @@ class PartlySpent(Refusal):
     key = "refusal.partly_spent"
     is_private = True
     names = ("number", "amount", "taken", "rest")
+
+
+class ChangedSince(Refusal):
+    """What the act `number` changed has been changed again since: undoing it would undo that, too."""
+
+    key = "refusal.changed_since"
+    is_private = True
+    names = ("number",)
+
+
+class UnknownSetting(Refusal):
+    """None that can be changed while the bot runs; `known` are those that can."""
+
+    key = "refusal.unknown_setting"
+    names = ("given", "known")
+
+
+class SettingFixed(Refusal):
+    """The environment or `.env` has a value, which wins."""
+
+    key = "refusal.setting_fixed"
+    names = ("name",)
+
+
+class WrongValue(Refusal):
+    """`sentence` is the settings' own, in English."""
+
+    key = "refusal.wrong_value"
+    names = ("sentence",)
+
+
+class UnknownScope(Refusal):
+    """Nothing that can be paused; `known` are the platforms and backends."""
+
+    key = "refusal.unknown_scope"
+    about = "where"
+    names = ("given", "known")
+
+
+class QuestionGone(Refusal):
+    """A question that was asked before is too old, or somebody else's: nothing was done."""
+
+    key = "refusal.question_gone"

@@ -216,6 +216,26 @@ class Banned(Refusal):
     is_private = True
 
 
+class BannedUntil(Banned):
+    """`until` is a moment in UTC."""
+
+    key = "refusal.banned_until"
+    names = ("until",)
+
+
+class Paused(Refusal):
+    """An owner has stopped it for now: where the person asks, or all backends that could do it."""
+
+    key = "refusal.paused"
+
+
+class PausedSaying(Paused):
+    """`words` are the owner's."""
+
+    key = "refusal.paused_saying"
+    names = ("words",)
+
+
 class AdminsOnly(Refusal):
     key = "refusal.admins_only"
     names = ("command",)
@@ -259,6 +279,22 @@ class AdminsStay(Refusal):
     names = ("person",)
 
 
+class FixedInSettings(Refusal):
+    """Who is listed in ADMINS stays an owner until the operator takes them out there."""
+
+    key = "refusal.fixed_in_settings"
+    is_private = True
+    names = ("person",)
+
+
+class StaffStays(Refusal):
+    """Whom an owner has named is blocked once the role is taken away."""
+
+    key = "refusal.staff_stays"
+    is_private = True
+    names = ("person",)
+
+
 class NotInAServer(Refusal):
     key = "refusal.not_in_a_server"
 
@@ -282,6 +318,14 @@ class StillUnderWay(Refusal):
 class BadAmount(Refusal):
     key = "refusal.bad_amount"
     about = "amount"
+    names = ("given", "limit")
+
+
+class BadDuration(Refusal):
+    """`limit` are days."""
+
+    key = "refusal.bad_duration"
+    about = "time"
     names = ("given", "limit")
 
 

@@ -12,13 +12,14 @@ from typing import TypeVar
 from bot.model.backend_errors import Advice, Ambiguous, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import Failed, ImageRequest, TaskId
 from bot.model.jobs import Failure, Job, Task, TaskState
-from bot.model.storage_errors import BlobMissing, JobEnded, NoSpace
+from bot.model.storage_errors import BackendPaused, BlobMissing, JobEnded, NoSpace
 from bot.pipeline.backoff import backoff_s
 from bot.pipeline.circuits import CircuitState
 from bot.pipeline.fetching import Fetching, GivenUp
 from bot.pipeline.jobs_in_flight import JobsInFlight, until_written
 from bot.pipeline.keeping import Keeping
 from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.live import Live
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.poller import Outcome, Poller
 from bot.pipeline.refusals import Refusals, failure_of, failure_of_refusal, said_by, told, without_prompt
@@ -67,6 +68,7 @@ class Generation:
         ids: Ids,
         events: Events,
         keeping: Keeping,
+        live: Live,
         refund_ambiguous: bool,
     ) -> None:
         self._storage = storage
@@ -79,6 +81,7 @@ class Generation:
         self._events = events
         self._refund_ambiguous = refund_ambiguous
         self._keeping = keeping
+        self._live = live
         self._fetching = Fetching(
             blobs=blobs,
             decoder=decoder,
@@ -230,16 +233,11 @@ class Generation:
         request = self._request(job, task, lane)
         began_s = self._clock.monotonic_s()
         async with self._in_flight.critical(job.id):
-            submits = await self._written(
-                lambda: self._storage.start_submitting(
-                    job.id,
-                    task.index,
-                    backend=lane.name,
-                    at=self._clock.now(),
-                    price=lane.price,
-                    seed=request.seed,
-                )
-            )
+            try:
+                submits = await self._started(job, task, lane, seed=request.seed)
+            except BackendPaused:
+                await self._live.look()
+                return None
             if submits > MAX_SUBMITS:
                 raise GivenUp(Failure(key="failure.ambiguous"))
             try:
@@ -264,6 +262,13 @@ class Generation:
         self._events.observe("submit", self._clock.monotonic_s() - began_s, backend=lane.name)
         self._events.note("task_accepted", job_id=job.id, index=task.index, backend=lane.name, task_id=task_id)
         return _Entered(lane=lane, task_id=task_id, accepted_at=at, is_resumed=False)
+
+    async def _started(self, job: Job, task: Task, lane: Lane, *, seed: int | None) -> int:
+        """How often it has been submitted, this time included. Raises BackendPaused, JobEnded."""
+        at, price = self._clock.now(), lane.price
+        return await self._written(
+            lambda: self._storage.start_submitting(job.id, task.index, backend=lane.name, at=at, price=price, seed=seed)
+        )
 
     async def _postpone(self, job: Job, task: Task, submits: int, *, is_unknown: bool) -> None:
         if is_unknown:

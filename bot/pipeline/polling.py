@@ -76,29 +76,33 @@ def best_plan(distribution: Distribution, *, price_s: float) -> Plan:
     inequality), so each time looks only at candidates up to the one its successor chose. The last few plans are kept:
     backends of which nothing is known yet begin with the same one.
     """
-    times = _grid(distribution, price_s)
-    done = [distribution.share_done(time) for time in times]
-    waits = [distribution.mean_wait_s(time) for time in times]
+    times, done, waits = _grid(distribution, price_s)
     last = chosen = len(times) - 1
-    nexts, costs = [times[last]] * (last + 1), [0.0] * (last + 1)
+    nexts = [times[last]] * (last + 1)
+    bests = list(waits)  # with the cost of what follows
     for here in range(last - 1, -1, -1):
         share, best, latest = done[here], math.inf, chosen
         for there in range(here + 1, latest + 1):
-            cost = waits[there] - share * times[there] + costs[there]
+            cost = bests[there] - share * times[there]
             if cost < best:
                 best, chosen = cost, there
-        costs[here] = best - waits[here] + share * times[here] + price_s * (1.0 - share)
+        bests[here] = best + share * times[here] + price_s * (1.0 - share)
         nexts[here] = times[chosen]
     return Plan(times_s=times, nexts_s=nexts)
 
 
-def _grid(distribution: Distribution, price_s: float) -> list[float]:
-    times, time = [0.0], 0.0
-    while len(times) < _LONGEST_GRID and distribution.share_done(time) <= _HORIZON_SHARE:
-        gap_s = math.sqrt(2.0 * price_s / max(1e-9, distribution.hazard_per_s(time)))
-        time += max(0.004, min(gap_s / _STEPS_PER_GAP, max(0.02, 0.05 * time)))
+def _grid(distribution: Distribution, price_s: float) -> tuple[list[float], list[float], list[float]]:
+    """The times, the share of jobs that is done at each, and the mean wait for a question at each."""
+    times, done, waits, time = list[float](), list[float](), list[float](), 0.0
+    while True:
+        share, wait_s, hazard_per_s = distribution.read(time)
         times.append(time)
-    return times
+        done.append(share)
+        waits.append(wait_s)
+        if len(times) >= _LONGEST_GRID or share > _HORIZON_SHARE:
+            return times, done, waits
+        gap_s = math.sqrt(2.0 * price_s / max(1e-9, hazard_per_s))
+        time += max(0.004, min(gap_s / _STEPS_PER_GAP, max(0.02, 0.05 * time)))
 
 
 class PollingPolicy:

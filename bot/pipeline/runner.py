@@ -15,6 +15,7 @@ from bot.pipeline.delivery import DeliveryService
 from bot.pipeline.generation import Generation, task_key
 from bot.pipeline.jobs_in_flight import FULL_DISK_PAUSE_S, JobsInFlight, Stopping, until_written
 from bot.pipeline.lanes import Lanes
+from bot.pipeline.live import Live
 from bot.pipeline.poller import Poller
 from bot.pipeline.reporter import Reporter
 from bot.pipeline.time_limits import time_limit
@@ -24,6 +25,8 @@ SWEEP_INTERVAL_S = 1.0
 """How often deadlines are looked at, and jobs ended by somebody else (the terminal) are noticed."""
 EXPIRY_INTERVAL_S = 3600.0
 SEAL_INTERVAL_S = 60.0
+LOOK_INTERVAL_S = 1.0
+"""How long another process' change of settings, or pause of a backend, may go unnoticed where nobody asks."""
 SEALS_AT_ONCE = 20
 RETELL_INTERVAL_S = 5.0
 STOP_GRACE_S = 10.0
@@ -48,6 +51,7 @@ class Runner:
         delivery_service: DeliveryService,
         reporter: Reporter,
         in_flight: JobsInFlight,
+        live: Live,
         clock: Clock,
         events: Events,
         keep_days: int,
@@ -65,6 +69,7 @@ class Runner:
         self._delivery_service = delivery_service
         self._reporter = reporter
         self._in_flight = in_flight
+        self._live = live
         self._clock = clock
         self._events = events
         self._keep_days = keep_days
@@ -107,9 +112,11 @@ class Runner:
             tasks.create_task(self._lanes.probe_forever())
             tasks.create_task(self._reporter.run())
             await self._guarded(self._sweep_once)
+            await self._guarded(self._live.look)
             await self._resume(tasks)
             tasks.create_task(self._every(SWEEP_INTERVAL_S, self._sweep_once))
             tasks.create_task(self._tell_forever(tasks))
+            tasks.create_task(self._every(LOOK_INTERVAL_S, self._live.look))
             tasks.create_task(self._every(EXPIRY_INTERVAL_S, self._expire_pictures))
             tasks.create_task(self._every(SEAL_INTERVAL_S, self._seal_transfers))
             await self._take_forever(tasks)

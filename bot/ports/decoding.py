@@ -16,7 +16,7 @@ class Decoder(Protocol):
     """
 
     async def measure(self, path: Path) -> Measured:
-        """Read the header only. Raises BadPicture: `not_a_picture`, `too_large`."""
+        """Read the header, and no more than the first rows. Raises BadPicture: `not_a_picture`, `too_large`."""
         ...
 
     async def inspect(self, path: Path) -> Inspected:

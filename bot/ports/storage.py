@@ -27,10 +27,11 @@ from bot.model.jobs import (
     Place,
     Settlement,
 )
-from bot.model.ledger import Allowances, Balance, Credits, Member, Visit
+from bot.model.ledger import Allowances, Balance, Credits, Visit
 from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
 from bot.ports.health import Health
 from bot.ports.money import Acts, Money
+from bot.ports.staff import Staff
 from bot.ports.telling import Alerts, Outbox
 
 
@@ -70,14 +71,6 @@ class People(Protocol):
         wants_files: bool | None = None,
     ) -> Person:
         """Change what is not None. Raises UnknownPerson."""
-        ...
-
-    async def members(self, *, named: str, limit: int) -> tuple[Member, ...]:
-        """Whom the bot has met, newest first; only those of this id, or with this in their name or @name, unless ""."""
-        ...
-
-    async def set_banned(self, identity: Identity, *, banned: bool) -> None:
-        """Whether `accept` refuses them. Twice is once. Raises UnknownPerson."""
         ...
 
     async def mark_offered(self, person: PersonId) -> None:
@@ -324,7 +317,7 @@ class PlatformStorage(Places, Groups, Notes, Protocol):
     async def history(self, person: PersonId, *, limit: int, before: JobId | None) -> HistoryPage: ...
 
 
-class Storage(People, Money, Acts, Jobs, Groups, Notes, Outbox, Alerts, Protocol):
+class Storage(People, Staff, Money, Acts, Jobs, Groups, Notes, Outbox, Alerts, Protocol):
     """Each method is one atomic, durable transaction. All raise StorageFull where the disk is full."""
 
     async def ping(self) -> Health: ...

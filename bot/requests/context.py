@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from bot.model.commands import CommandSpec, Reply, ReplyKind, Request
 from bot.model.jobs import Job
 from bot.model.ledger import Allowances, Balance, Visit
-from bot.model.people import Identity
+from bot.model.people import Identity, Person
 from bot.model.platforms import Platforms
 from bot.model.roles import Role
 from bot.model.tables import Json
 from bot.pipeline.intake import Intake
+from bot.pipeline.live import Live
 from bot.pipeline.sources import Sources
 from bot.pipeline.views import Views
 from bot.ports import Blobs, Clock, Decoder, Events, Ids, Storage
@@ -24,7 +25,7 @@ class CommandContext:
 
     `specs` are all commands there are. `announce` stops the work on a job that a command has ended, and tells the
     job's place. `platforms` are those that a person's identity may be of. `admins` are the owners that the settings
-    name.
+    name; `backends` are the names of what makes pictures, and of its kinds.
     """
 
     specs: tuple[CommandSpec, ...]
@@ -39,10 +40,18 @@ class CommandContext:
     events: Events
     admins: frozenset[Identity]
     platforms: Platforms
-    allowances: Allowances
+    live: Live
     keep_days: int
-    max_active: int
+    backends: tuple[str, ...]
     announce: Callable[[Job], Awaitable[None]]
+
+    @property
+    def allowances(self) -> Allowances:
+        return self.live.terms.allowances
+
+    @property
+    def max_active(self) -> int:
+        return self.live.terms.limits.max_active_per_person
 
     def role_of(self, request: Request, visit: Visit) -> Role | None:
         """What who asks may do for the operator, by whichever of their identities. What a platform's menu shows decides
@@ -52,6 +61,10 @@ class CommandContext:
         if is_operator or self.admins & {request.identity, *visit.person.identities}:
             return Role.OWNER
         return visit.person.role
+
+    def is_owner(self, person: Person) -> bool:
+        """Whether the settings or an owner have made them one."""
+        return bool(self.admins & set(person.identities)) or person.role is Role.OWNER
 
     def may(self, role: Role | None, request: Request, visit: Visit) -> bool:
         """Whether who asks has this role, or a higher one; everybody where it is None."""

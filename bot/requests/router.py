@@ -59,6 +59,7 @@ class Router:
         """
         request = replace(_whole(request), locale=self._texts.locale(request.locale))
         try:
+            await self._context.live.look()
             visit = await self._meet(request)
             request = replace(request, locale=self._language(visit, request))
             try:

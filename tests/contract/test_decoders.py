@@ -55,6 +55,16 @@ async def test_a_picture_is_measured_inspected_fitted_and_cut(
     assert len(await decoder.cut(saved(SCENE, kind), width_px=32, height_px=16)) == 32 * 16 * 3
 
 
+@pytest.mark.parametrize(("kind", "is_good"), [("JPEG", True), ("PNG", False), ("WEBP", False)])
+async def test_a_plain_jpeg_is_known_to_be_good_when_it_is_measured(
+    decoder: Decoder, path: Path, kind: str, is_good: bool
+) -> None:
+    put(path, saved(SCENE, kind))
+    assert (await decoder.measure(path)).is_good is is_good
+    put(path, saved(Image.new("RGB", (96, 64)), kind))
+    assert not (await decoder.measure(path)).is_good
+
+
 @pytest.mark.parametrize(
     ("data", "detail"),
     [

@@ -157,7 +157,7 @@ class Process:
         self.wire.now, self.wire.cut = self.clock.now, world.cut
         self.events = RecordedEvents()
         self._storage = SimulatedStorage(
-            database=world.database,  # type: ignore[arg-type]
+            database=world.database,
             wire=self.wire,
             batch_limit=batch_limit,
             on_write=world.wrote,
@@ -172,6 +172,7 @@ class Process:
         what = self._fate.at(self.number, point)
         if what:
             self._world.note(self.number, self.loop.now_s, f"{point}: {what}")
+            self._world.was_hindered |= what == "full"
         return what
 
     def run(self, *, meanwhile: Callable[[Process], None]) -> None:
@@ -184,6 +185,7 @@ class Process:
             self.loop.run()
         finally:
             self._world.now_s = self.loop.now_s
+            self.wire.arrive()
             self._world.end_life()
             incidents, troubles = list(self.events.incidents), list(self.loop.troubles)  # the buried are not heard
             self.loop.bury()
@@ -293,7 +295,8 @@ class Process:
     @property
     def is_idle(self) -> bool:
         parts = (self.telegram, self.discord)
-        return self.core is not None and all(part is not None and part.is_idle for part in parts)
+        is_done = self.core is not None and all(part is not None and part.is_idle for part in parts)
+        return is_done and not self.wire.is_in_the_air
 
 
 async def _cancelled(tasks: list[asyncio.Task[None]]) -> None:

@@ -27,6 +27,8 @@ from bot.model.features import Feature
 from bot.model.ledger import Source, TransferKind
 from bot.model.people import AgeRule, GroupRule
 from bot.model.refusals import Refusal
+from bot.model.roles import Role
+from bot.model.terms import SettingSource
 from bot.texts.catalogs import LOCALES_FOLDER, MENUS_FOLDER, Catalogs
 
 assert bot.ops.http  # imported for its errors, too
@@ -52,6 +54,8 @@ MADE_UP: Mapping[str, Collection[str]] = {
     "failure.bad_picture.{}": BAD_PICTURES,
     "settings.as.{}": set(AS),
     "group.choice.{}": set(CHOICES),
+    "role.{}": {role.word for role in Role},
+    "config.{}": set(SettingSource),
     "group.now.{}": set(GroupRule),
     "server.who.{}": set(GroupRule),
     "server.age.{}": set(AgeRule),
