@@ -10,13 +10,17 @@ from collections.abc import Generator, Iterator
 
 import pytest
 import structlog
-from hypothesis import settings
+from hypothesis import Phase, settings
 
 from tests.fakes import scripts
 
 # No test asserts on time: hypothesis would fail an example that took 200 ms on a busy machine.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+# For `make mutants`, where it matters that something fails and not how little is needed: always the same examples.
+settings.register_profile(
+    "mutants", deadline=None, derandomize=True, database=None, phases=(Phase.explicit, Phase.generate)
+)
 
 
 @pytest.hookimpl(tryfirst=True)
