@@ -12,7 +12,7 @@ import pytest
 import structlog
 from hypothesis import Phase, settings
 
-from tests.fakes import scripts
+from tests.fakes import events, scripts
 
 # No test asserts on time: hypothesis would fail an example that took 200 ms on a busy machine.
 settings.register_profile("untimed", deadline=None)
@@ -26,6 +26,7 @@ settings.register_profile(
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup() -> None:
     scripts.begin()
+    events.begin()
 
 
 def pytest_collection_finish() -> None:
@@ -41,6 +42,9 @@ def pytest_pyfunc_call() -> Generator[None, object, object]:
     left = scripts.not_taken()
     if left:
         pytest.fail("Nobody took these scripted answers.\n" + "\n".join(map(repr, left)), pytrace=False)
+    ill_written = events.ill_written()
+    if ill_written:
+        pytest.fail("These events were not written as logs are.\n" + "\n".join(ill_written), pytrace=False)
     return result
 
 

@@ -1,8 +1,14 @@
-"""Events that are remembered, for tests to ask."""
+"""Events that are remembered, for tests to ask. One that is not written as logs are fails its test (conftest.py)."""
 
 from __future__ import annotations
 
+import re
+
 Field = str | float | bool | None
+
+_NAME = re.compile(r"[a-z]+(_[a-z]+)*")
+_ill_written: list[str] = []
+"""Of the running test."""
 
 
 class RecordedEvents:
@@ -16,15 +22,19 @@ class RecordedEvents:
         self.counts: dict[str, float] = {}
 
     def note(self, event: str, /, **fields: Field) -> None:
+        _look_at(event, fields)
         self.notes.append((event, fields))
 
     def warn(self, event: str, /, **fields: Field) -> None:
+        _look_at(event, fields)
         self.warnings.append((event, fields))
 
     def alert(self, event: str, /, **fields: Field) -> None:
+        _look_at(event, fields)
         self.alerts.append((event, fields))
 
     def incident(self, event: str, error: BaseException, /, **fields: Field) -> str:
+        _look_at(event, fields)
         self.incidents.append((event, error))
         return f"incident{len(self.incidents)}"
 
@@ -36,3 +46,19 @@ class RecordedEvents:
 
     def names(self) -> list[str]:
         return [name for name, _ in [*self.notes, *self.warnings, *self.alerts]]
+
+
+def _look_at(event: str, fields: dict[str, Field]) -> None:
+    """A name is of small letters, so that one finds it; a field that nothing fills is left out."""
+    if not isinstance(event, str) or not _NAME.fullmatch(event):
+        _ill_written.append(f"{event!r} is no name of an event")
+    _ill_written.extend(f"{event} says nothing of {name}" for name, value in fields.items() if value is None)
+
+
+def begin() -> None:
+    """A test begins: what others wrote is not its concern."""
+    _ill_written.clear()
+
+
+def ill_written() -> list[str]:
+    return list(_ill_written)
