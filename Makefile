@@ -27,7 +27,7 @@ PATIENTLY = if [ -t 1 ]; then quiet=; ticking=; else quiet=--quiet; \
 	( while sleep $(TELL_EVERY_S) >/dev/null 2>&1; do echo "  still installing"; done ) & ticking=$$!; fi; \
 	stop() { [ -z "$$ticking" ] || kill $$ticking 2>/dev/null; }; trap stop EXIT; trap 'exit 130' INT TERM;
 
-.PHONY: help venv install install-dev install-gpu run test simulate mutants test-gpu check bench bench-gpu lock clean
+.PHONY: help venv install install-dev install-gpu run test simulate ledger-storm mutants test-gpu check bench bench-gpu lock clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -83,6 +83,9 @@ test: install-dev ## run the tests
 # A seed that fails is played once more by `.venv/bin/python -m tests.simulation --seed N`.
 simulate: install-dev ## play so many stories of kills and faults, as in `make simulate SEEDS=2000`
 	@exec $(BIN)/python -m tests.simulation --seeds $(SEEDS)
+
+ledger-storm: install-dev ## a million operations on a ledger, with kills in the middle: nothing is lost or made twice
+	@exec $(BIN)/python -m tests.storm
 
 # mutmut stands beside .venv's packages, not among them: it comes with a screen of its own that nothing else needs.
 mutants: install-dev ## change the code on purpose, and tell which changes no test notices (up to an hour)

@@ -106,7 +106,7 @@ def deduct(
 
 def grant_many(
     tx: Connection, *, identities: Sequence[Identity], amount: Credits, actor: str, reason: str, batch: str,
-    at: datetime, origin: str = "", caps: Caps | None = None,
+    at: datetime, origin: str = "", caps: Caps | None = None, is_told: bool = False,
 ) -> tuple[Change, ...]:  # fmt: skip
     """Give the same to each, once for a batch and identity. All are given or, where one is refused, none.
 
@@ -115,7 +115,7 @@ def grant_many(
     return tuple(
         grant(
             tx, identity=identity, amount=amount, actor=actor, reason=reason, source=Source.ADMIN,
-            key=f"{batch}:{identity}", at=at, origin=origin, caps=caps,
+            key=f"{batch}:{identity}", at=at, origin=origin, caps=caps, is_told=is_told,
         )
         for identity in identities
     )  # fmt: skip

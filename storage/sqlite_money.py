@@ -104,6 +104,7 @@ class SqliteMoney(SqliteDatabase):
         at: datetime,
         origin: str = "",
         caps: Caps | None = None,
+        is_told: bool = False,
     ) -> tuple[Change, ...]:
         return await self.write(
             partial(
@@ -116,6 +117,7 @@ class SqliteMoney(SqliteDatabase):
                 at=at,
                 origin=origin,
                 caps=caps,
+                is_told=is_told,
             )
         )
 
@@ -186,6 +188,7 @@ class SqliteMoney(SqliteDatabase):
         expected_rest: Credits | None = None,
         reason: str = "",
         origin: str = "",
+        is_told: bool = False,
     ) -> Undone:
         return await self.write(
             partial(
@@ -199,6 +202,7 @@ class SqliteMoney(SqliteDatabase):
                 expected_rest=expected_rest,
                 reason=reason,
                 origin=origin,
+                is_told=is_told,
             )
         )
 

@@ -71,6 +71,7 @@ class Money(Protocol):
         at: datetime,
         origin: str = "",
         caps: Caps | None = None,
+        is_told: bool = False,
     ) -> tuple[Change, ...]:
         """Give the same to each, once for a batch and identity, so that a batch that was cut off is simply asked again.
 
@@ -147,13 +148,14 @@ class Acts(Protocol):
         expected_rest: Credits | None = None,
         reason: str = "",
         origin: str = "",
+        is_told: bool = False,
     ) -> Undone:
         """Undo an act (of one of these `kinds`) by another one and a counter-entry. The same `key` again is the same.
 
         Of what was given, that is taken which can be spent. Where a part is spent or held, `rest` says what becomes of
         it, and `expected_rest` how much the admin was told; without the first, or where the second is another number
         now, it raises PartlySpent. Raises UnknownAct, UndoneAlready, KeyUsedOtherwise, CannotBeUndone (also for an
-        undo).
+        undo). `is_told` as for `grant`.
         """
         ...
 

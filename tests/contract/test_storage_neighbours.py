@@ -10,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.model.acts import Act as WrittenDown
+from bot.model.acts import ActId, ActKind
 from bot.model.images import AspectRatio, TaskId
 from bot.model.jobs import JobId, JobState, Place
-from bot.model.ledger import Allowances, Balance
+from bot.model.ledger import Allowances, Balance, Rest
 from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, PersonId
 from bot.ports import Alerts, Outbox, Storage
 from storage.connection import Connection
@@ -44,12 +46,13 @@ QUESTIONS = frozenset(
     {
         "find_person", "find_username", "members", "balance", "entries", "verify_ledger", "find_accepted",
         "provisional", "unfinished", "untold", "job", "ended", "queue", "active", "history", "recent_jobs",
-        "count_jobs", "finish_times", "unnamed", "unused", "would_accept", "group_rules", "note", "ping",
+        "count_jobs", "finish_times", "unnamed", "unused", "would_accept", "group_rules", "note", "ping", "act", "acts",
+        "given_since", "refundable", "refunded", "owed", "last_undoable",
     }
 )  # fmt: skip
 """All else that the port can is tried here, or is nobody's own."""
 NOBODYS = frozenset(name for part in (Alerts, Outbox) for name in vars(part) if not name.startswith("_"))
-OF_NOBODY = frozenset({"alert_chats", "alerts", "outbox"})
+OF_NOBODY = frozenset({"alert_chats", "alerts", "outbox", "seals"})
 """What is told outside of requests is known by its cause, and belongs to no person's life (test_storage_telling.py)."""
 Act = tuple[str, Callable[[], Awaitable[object]]]
 
@@ -74,6 +77,9 @@ async def storage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterat
     assert report.faults == ()
 
 
+PAUSE = WrittenDown(
+    id=ActId("7"), at=NOON, actor="discord:99", kind=ActKind.PAUSE, subject="everywhere", text="the disk"
+)
 JOBS = (
     "delivered", "undeliverable", "failed", "cancelled", "provisional", "doubtful", "waiting", "queued", "submitting",
     "trying", "generating", "lost", "painting", "rendered", "shown", "half",
@@ -87,8 +93,12 @@ async def live(storage: Storage, identity: Identity, *, first: int, at_s: float)
         identity, name="Kim", locale="ko", allowances=Allowances(welcome=3, daily=0), at=at, username=f"painter{number}"
     )
     await storage.set_preferences(visit.person.id, aspect_ratio=AspectRatio.TALL, wants_files=True)
+    await grant(storage, 1, identity, key=f"{identity}/wrong")
+    spent = (await storage.balance(visit.person.id)).available
+    await deduct(storage, spent, identity, key=f"{identity}/fine")
+    wrong = await storage.last_undoable(["discord:99"], kinds=[ActKind.TOPUP])
+    await storage.undo(wrong, actor="discord:99", key=f"{identity}/undo", at=at, rest=Rest.DEBT)
     await grant(storage, 100, identity, key=f"{identity}/gift")
-    await deduct(storage, 1, identity, key=f"{identity}/fine")
     jobs = {name: make_order(first + n, person=visit.person.id).job_id for n, name in enumerate(JOBS)}
     life = Life(identity=identity, person=visit.person.id, jobs=jobs)
     for n, name in enumerate(JOBS):
@@ -142,6 +152,10 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
         ("set_banned", partial(storage.set_banned, ANNA, banned=False)),
         ("grant", partial(grant, storage, 7, ANNA, key="another gift")),
         ("deduct", partial(deduct, storage, 2, ANNA, key="another fine")),
+        ("grant_many", partial(give_to_one, storage)),
+        ("undo", partial(undo_the_last, storage)),
+        ("record_act", partial(storage.record_act, PAUSE)),
+        ("seal_transfers", storage.seal_transfers),
         ("accept", partial(storage.accept, again, limits=LIMITS)),
         ("confirm", partial(storage.confirm, jobs["provisional"], there)),
         ("withdraw", partial(storage.withdraw, jobs["doubtful"], failure=TROUBLE, at=at)),
@@ -154,6 +168,7 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
         ("record_picture", partial(paint, storage, jobs["painting"])),
         ("record_failure", partial(storage.record_failure, jobs["half"], 1, failure=TROUBLE, at=at)),
         ("settle", partial(storage.settle, jobs["rendered"], receipt="m", at=at)),
+        ("refund", partial(give_back, storage, jobs["rendered"])),
         ("end", partial(storage.end, jobs["generating"], JobState.CANCELLED, failure=TROUBLE, at=at)),
         ("end", partial(storage.end, jobs["shown"], JobState.UNDELIVERABLE, failure=TROUBLE, at=at)),
         ("mark_told", partial(storage.mark_told, jobs["failed"])),
@@ -171,6 +186,19 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
         ("finish_update", partial(storage.finish_update, anna.bot, 9)),
         ("forget_old", partial(storage.forget_old, updates_before=later(LONG_AFTER_S), at=later(LONG_AFTER_S))),
     )
+
+
+async def give_to_one(storage: Storage) -> None:
+    await storage.grant_many([ANNA], amount=2, actor="discord:99", reason="", batch="party", at=later(1))
+
+
+async def undo_the_last(storage: Storage) -> None:
+    number = await storage.last_undoable(["discord:99"])
+    await storage.undo(number, actor="discord:99", key="wrong", at=later(1))
+
+
+async def give_back(storage: Storage, job_id: JobId) -> None:
+    await storage.refund(job_id, amount=None, actor="discord:99", reason="", key="blurred", at=later(1))
 
 
 async def paint(storage: Storage, job_id: JobId) -> None:

@@ -210,6 +210,17 @@ class TestUndo:
         assert (await grant(storage, 1, key="last")).paid == 0
         assert await available(storage, job.person) == 6
 
+    async def test_several_debts_are_paid_in_turn_and_never_more_than_was_given(self, storage: Storage) -> None:
+        person = (await grant(storage, 5, key="a")).person
+        await grant(storage, 5, key="b")
+        await deduct(storage, 10)
+        for number in (1, 2):
+            await undo(storage, number, key=str(number), rest=Rest.DEBT)
+        await grant(storage, 100, BORIS, key="another's")
+        given = await grant(storage, 7, key="c")
+        assert (given.paid, given.after.posted, await storage.owed(person)) == (7, 0, 3)
+        assert (await grant(storage, 7, key="d")).after.posted == 4
+
     async def test_what_is_held_stays_held(self, storage: Storage) -> None:
         person = (await grant(storage, 20)).person
         await accept(storage, person, price=15)

@@ -38,7 +38,7 @@ async def ask(office: Office, command: str, person: str, *, by: Identity = ADMIN
 
 
 def test_the_commands_of_admins_are_known_here() -> None:
-    assert set(OF_ADMINS) == {"topup", "deduct", "balance", "block", "unblock"}
+    assert set(OF_ADMINS) == {"topup", "deduct", "balance", "block", "unblock", "audit"}
 
 
 @pytest.mark.parametrize("command", OF_ADMINS)

@@ -89,7 +89,12 @@ def every(kind: type[Refusal]) -> set[type[Refusal]]:
 async def test_every_command_answers_in_the_language_of_the_person(tmp_path: Path, command: str) -> None:
     async with open_office(tmp_path) as office:
         await office.ask("help")  # so that Anna is known
-        arguments: dict[str, Argument] = {"prompt": "a fox", "person": "fake:anna", "amount": 5}
+        paid = await office.deliver(await office.accepted(count=2))
+        for _ in range(2):
+            await office.ask("topup", {"person": "fake:anna", "amount": 5}, by=ADMIN)
+        arguments: dict[str, Argument] = {"prompt": "a fox", "person": "fake:anna", "amount": 5, "what": paid.id}
+        if command == "refund":
+            arguments["credits"] = 1
         korean = await office.ask(command, arguments, by=ADMIN, locale="ko-KR")
         english = await office.ask(command, arguments, by=ADMIN, locale="fr")
         assert HANGUL.search(korean.text)

@@ -16,7 +16,8 @@ from bot.model.people import Identity
 from bot.ops.clock import SystemClock
 from tests.fakes.backend import FakeBackend, sample_png
 from tests.fakes.telegram_faults import Json, bad
-from tests.fakes.telegram_server import BOT_ID, FakeTelegram
+from tests.fakes.telegram_people import BOT_ID
+from tests.fakes.telegram_server import FakeTelegram
 from tests.wire.telegram import Bot, running_bot
 
 ANNA = 7
@@ -129,7 +130,7 @@ async def test_what_cannot_be_taken_is_refused_and_costs_nothing(
 
 
 async def test_a_picture_that_telegram_does_not_give_out_is_refused(bot: Bot) -> None:
-    bot.server.faults["getFile"].append(bad("file is too big"))
+    bot.server.faults["getFile"].append(bad("wrong file_id or the file is temporarily unavailable"))
     said = photo(bot, sample_png(size_px=320))
     refused = await bot.written(GROUP, "/gen a castle --strength 40", by=ANNA, answer_to=said)
     assert "I cannot read that as a picture." in refused["text"]

@@ -12,6 +12,7 @@ from adapters.discord.inbound.acknowledgement import acknowledge
 from adapters.discord.inbound.context import DiscordContext
 from adapters.discord.inbound.requests import DiscordInteraction
 from adapters.discord.outbound import layouts
+from adapters.discord.outbound.chat import MAX_TOGETHER_BYTES
 from adapters.discord.outbound.errors import FileTooLarge, NotReached, ServerFailed
 from adapters.discord.outbound.layouts import ListWords
 from adapters.discord.outbound.places import Spot
@@ -133,7 +134,7 @@ class Responses:
             try:
                 await self.retry(lambda view=view, upload=upload: messages.edit_by_token(spot, view, (upload,)))  # type: ignore[misc]  # defaults bind them now
             except FileTooLarge:  # Discord has stated a limit that was too high before
-                limit_bytes = min(limit_bytes, len(upload.content)) // 2
+                limit_bytes = min(min(limit_bytes, len(upload.content)) // 2, MAX_TOGETHER_BYTES)
             else:
                 return
         await self._edit(spot, self._view(say("discord.file_refused", locale)))
