@@ -92,7 +92,7 @@ mutants: install-dev ## change the code on purpose, and tell which changes no te
 	@cmp -s requirements-mutants.lock .venv/mutmut/requirements.lock || { rm -rf .venv/mutmut; \
 		$(PIP_INSTALL) --quiet --require-hashes --target .venv/mutmut -r requirements-mutants.lock && \
 		cp requirements-mutants.lock .venv/mutmut/requirements.lock; }
-	@PYTHONPATH=.venv/mutmut exec $(BIN)/python -m tests.mutants $(MUTANTS_FLAGS)
+	@PYTHONPATH="$$PWD/.venv/mutmut" exec $(BIN)/python -m tests.mutants $(MUTANTS_FLAGS)
 
 test-gpu: install-dev install-gpu ## run the tests of the GPU server, on a tiny model and the CPU
 	$(BIN)/python -m pytest -q tests/gpu $(PYTEST_FLAGS)
