@@ -51,9 +51,11 @@ class RecordedEvents:
 
 
 def _look_at(event: str, fields: dict[str, Field]) -> None:
-    """A name is of small letters, so that one finds it."""
+    """Names are of small letters, so that one finds them."""
     if not isinstance(event, str) or not _NAME.fullmatch(event):
         _ill_written.append(f"{event!r} is no name of an event")
+    if not _NAME.fullmatch(str(fields.get("where", "nowhere"))):
+        _ill_written.append(f"{event} happened at {fields['where']!r}, which is no name of a part")
     empty = [name for name, value in fields.items() if value is None and name in _NEVER_EMPTY]
     _ill_written.extend(f"{event} has no {name}" for name in empty)
 
