@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -29,6 +30,7 @@ def main() -> int:
     parser.add_argument("--room", action="append", choices=ROOMS, help="only this room; may be given twice")
     asked = parser.parse_args()
     began_s = time.monotonic()
+    shutil.rmtree("mutants", ignore_errors=True)  # mutmut copies some files only where there are none
     sample = _sample(seed=asked.seed, size=asked.size, rooms=asked.room or list(ROOMS))
     subprocess.run([*_mutmut(), "run", "--max-children", str(AT_A_TIME), *sample], check=True)
     states = _states()
