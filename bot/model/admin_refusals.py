@@ -144,3 +144,19 @@ class QuestionGone(Refusal):
     """A question that was asked before is too old, or somebody else's: nothing was done."""
 
     key = "refusal.question_gone"
+
+
+class FixedInSettings(Refusal):
+    """Who is listed in ADMINS stays an owner until the operator takes them out there."""
+
+    key = "refusal.fixed_in_settings"
+    is_private = True
+    names = ("person",)
+
+
+class StaffStays(Refusal):
+    """Whom an owner has named is blocked once the role is taken away."""
+
+    key = "refusal.staff_stays"
+    is_private = True
+    names = ("person",)
