@@ -1,0 +1,58 @@
+"""What tells the messages of the outbox, while the database cannot be read."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import cast
+
+from bot.model.outgoing import Outgoing, OutgoingKind, Recipient
+from bot.pipeline.views import Views
+from bot.ports import Storage
+from bot.telling.outbox import OutboxService
+from bot.texts.catalogs import Catalogs
+from tests.fakes.chat import FakeChat
+from tests.fakes.clock import StoppedClock
+from tests.fakes.events import RecordedEvents
+
+LOOKS = 3
+
+
+class Unreadable:
+    """A database whose file is damaged: every look fails."""
+
+    def __init__(self) -> None:
+        self.looks = 0
+        self.looked_often = asyncio.Event()
+
+    async def forget_messages(self, *, before: datetime) -> None: ...
+
+    async def due_messages(self, *, at: datetime, limit: int) -> Sequence[Outgoing]:
+        self.looks += 1
+        if self.looks == LOOKS:
+            self.looked_often.set()
+        raise ZeroDivisionError
+
+
+async def test_news_of_a_database_that_cannot_be_read_is_told_once_without_it() -> None:
+    storage, chat, clock, events = Unreadable(), FakeChat(), StoppedClock(), RecordedEvents()
+    outbox = OutboxService(
+        storage=cast("Storage", storage), chats={"fake": chat}, webhook=None, views=Views(texts=Catalogs()),
+        clock=clock, events=events,
+    )  # fmt: skip
+    admin = Recipient(platform="fake", user_id="1")
+    news = Outgoing(
+        id="disk:1", kind=OutgoingKind.ALERT, recipients=(admin,), key="alert.ended", locale="en", topic="disk",
+        values={"kind": "disk_low", "minutes": 61}, made_at=clock.now(), expires_at=clock.now() + timedelta(days=1),
+    )  # fmt: skip
+    outbox.put_unkept([news])
+    running = asyncio.create_task(outbox.run())
+    looked_often = asyncio.create_task(storage.looked_often.wait())
+    await asyncio.wait({running, looked_often}, return_when=asyncio.FIRST_COMPLETED)
+    assert looked_often.done()
+    running.cancel()
+    assert chat.asked == [admin]
+    assert chat.said["disk:1"] == (admin, "✅ The disk has room again. It lasted 1 h 1 min.")
+    assert events.warnings[0] == ("outbox_not_read", {"why": "ZeroDivisionError"})
+    assert events.incidents == []
