@@ -1,20 +1,26 @@
-"""What tells the messages of the outbox, while the database cannot be read."""
+"""What tells the messages of the outbox: with what holds when they go out, and while the database cannot be read."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import cast
 
+from bot.model.ledger import Source
 from bot.model.outgoing import Outgoing, OutgoingKind, Recipient
 from bot.pipeline.views import Views
 from bot.ports import Storage
 from bot.telling.outbox import OutboxService
 from bot.texts.catalogs import Catalogs
+from storage.sqlite import SqliteStorage
 from tests.fakes.chat import FakeChat
-from tests.fakes.clock import StoppedClock
+from tests.fakes.clock import SettableClock, StoppedClock
+from tests.fakes.databases import make_database
 from tests.fakes.events import RecordedEvents
+from tests.fakes.orders import ANNA
+from tests.fakes.stories import grant
 
 LOOKS = 3
 
@@ -56,3 +62,24 @@ async def test_news_of_a_database_that_cannot_be_read_is_told_once_without_it() 
     assert chat.said["disk:1"] == (admin, "✅ The disk has room again. It lasted 1 h 1 min.")
     assert events.warnings[0] == ("outbox_not_read", {"why": "ZeroDivisionError"})
     assert events.incidents == []
+
+
+async def test_a_notice_tells_what_there_is_when_it_goes_out(tmp_path: Path) -> None:
+    chat, clock = FakeChat(platform=ANNA.platform), SettableClock()
+    clock.stop()
+    async with SqliteStorage(path=make_database(tmp_path)) as storage:
+        await storage.grant(
+            ANNA, amount=5, actor="telegram:9", reason="", source=Source.ADMIN, key="k", at=clock.now(), is_told=True
+        )  # fmt: skip
+        await grant(storage, 7)
+        outbox = OutboxService(
+            storage=storage, chats={ANNA.platform: chat}, webhook=None, views=Views(texts=Catalogs()), clock=clock,
+            events=RecordedEvents(),
+        )  # fmt: skip
+        running = asyncio.create_task(outbox.run())
+        for _ in range(200):
+            if not await storage.count_waiting_messages():
+                break
+        running.cancel()
+    ((_, text),) = chat.said.values()
+    assert "12 credits" in text
