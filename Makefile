@@ -9,6 +9,10 @@ PYTEST_FLAGS =
 COVERAGE_FLAGS ?=
 # For `make simulate`: how many stories are played, the first of them seed 1.
 SEEDS = 200
+# For `make fuzz`: how long, from a seed that is printed.
+MINUTES = 15
+# For `make soak`: how long people use the program, as in `make soak HOURS=0.2`.
+HOURS = 1
 # For `make mutants`, as in `make mutants MUTANTS_FLAGS="--room money --seed 2"`.
 MUTANTS_FLAGS =
 # For `make install-gpu`, as in `make install-gpu GPU_PIP_FLAGS="--extra-index-url ADDRESS"`, with the address
@@ -27,7 +31,7 @@ PATIENTLY = if [ -t 1 ]; then quiet=; ticking=; else quiet=--quiet; \
 	( while sleep $(TELL_EVERY_S) >/dev/null 2>&1; do echo "  still installing"; done ) & ticking=$$!; fi; \
 	stop() { [ -z "$$ticking" ] || kill $$ticking 2>/dev/null; }; trap stop EXIT; trap 'exit 130' INT TERM;
 
-.PHONY: help venv install install-dev install-gpu run test simulate ledger-storm mutants test-gpu check bench bench-gpu lock clean
+.PHONY: help venv install install-dev install-gpu run test simulate fuzz soak ledger-storm mutants test-gpu check bench bench-gpu lock clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -83,6 +87,13 @@ test: install-dev ## run the tests
 # A seed that fails is played once more by `.venv/bin/python -m tests.simulation --seed N`.
 simulate: install-dev ## play so many stories of kills and faults, as in `make simulate SEEDS=2000`
 	@exec $(BIN)/python -m tests.simulation --seeds $(SEEDS)
+
+# What is found is played once more by the command that is printed with it.
+fuzz: install-dev ## send what nobody sends, as in `make fuzz MINUTES=5`
+	@exec $(BIN)/python -m tests.fuzz --minutes $(MINUTES)
+
+soak: install-dev ## let people use the whole program for hours, and see whether anything grows
+	@exec $(BIN)/python -m tests.soak --hours $(HOURS)
 
 ledger-storm: install-dev ## a million operations on a ledger, with kills in the middle: nothing is lost or made twice
 	@exec $(BIN)/python -m tests.storm

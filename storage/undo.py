@@ -15,7 +15,7 @@ from bot.model.admin_refusals import CannotBeUndone, NothingToUndo, PartlySpent,
 from bot.model.ledger import EARNED, ISSUED, Credits, Rest, Source, TransferId, account_of, undo_id
 from bot.model.people import PersonId
 from bot.model.refusals import KeyUsedOtherwise
-from storage import acts, debts, ledger, people
+from storage import acts, blocks, controls, debts, ledger, people, roles
 from storage.connection import Connection, marks, number
 from storage.notices import OF_DEDUCTION, OF_GRANT, tell
 
@@ -168,9 +168,25 @@ def _give_again(tx: Connection, act: WrittenAct, undoing: Undoing) -> Outcome:
     return Outcome(before=str(before.available), after=str(after.available), transfer=id, amount=amount)
 
 
+def _back(restore: Callable[..., tuple[str, str]]) -> Undo:
+    """Of what moved no credits: as it was before."""
+
+    def undo(tx: Connection, act: WrittenAct, undoing: Undoing) -> Outcome:
+        before, after = restore(tx, act, actor=undoing.actor, at=undoing.at)
+        return Outcome(before=before, after=after)
+
+    return undo
+
+
 UNDOS: Mapping[ActKind, Undo] = {
     ActKind.TOPUP: _take_back,
     ActKind.REFUND: _take_back,
     ActKind.DEDUCT: _give_again,
+    ActKind.BLOCK: _back(blocks.restore),
+    ActKind.UNBLOCK: _back(blocks.restore),
+    ActKind.ROLE: _back(roles.restore),
+    ActKind.CONFIG: _back(controls.restore_override),
+    ActKind.PAUSE: _back(controls.restore_pause),
+    ActKind.RESUME: _back(controls.restore_pause),
 }
 """How each kind of act is undone."""

@@ -146,6 +146,7 @@ class Telegram:
             texts=self._tools.menu_texts,
             events=self._events,
             admins=self._tools.admins,
+            role_of=self._tools.role_of,
         )
 
     async def _serve(self, handling: UpdateHandling, menus: Menus) -> None:

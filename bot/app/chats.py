@@ -14,6 +14,7 @@ from adapters.telegram.plug import TELEGRAM
 from adapters.web.plug import WEB
 from bot.model.people import Identity
 from bot.model.platforms import Platforms
+from bot.model.roles import Role
 from bot.ports import (
     CoreServices,
     Decoder,
@@ -24,6 +25,7 @@ from bot.ports import (
     PlatformRefused,
     PlatformTools,
     SpeakingChat,
+    Storage,
     Texts,
 )
 from bot.settings.loading import WrongSettings
@@ -56,6 +58,14 @@ def _what_is_wrong(admin: Identity) -> str:
     if not PLATFORMS.of(admin.platform).can_be(admin):
         return f"{admin.platform} calls its users by numbers: write the number in the place of the name"
     return ""
+
+
+async def role_of(owners: frozenset[Identity], storage: Storage, identity: Identity) -> Role | None:
+    """What somebody may do for the operator, by whichever of their identities."""
+    person = await storage.find_person(identity)
+    if owners & {identity, *(person.identities if person else ())}:
+        return Role.OWNER
+    return person.role if person else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

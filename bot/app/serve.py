@@ -11,7 +11,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 
 from bot.app.backends import check_packages, open_backends
-from bot.app.chats import OpenPlatforms, fitted, make_platforms, platforms_of
+from bot.app.chats import OpenPlatforms, fitted, make_platforms, platforms_of, role_of
 from bot.app.core import Core, build_core
 from bot.app.decoding import Decoders, open_decoders
 from bot.app.invocation import program
@@ -56,6 +56,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                 events=events,
                 fit=partial(fitted, decoders.made),
                 admins=settings.admins,
+                role_of=partial(role_of, settings.admins, storage),
                 secret_key=read_secret_key(settings.data_dir),
                 program=program(),
                 tries=tries,

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Hashable
+from collections.abc import Awaitable, Callable, Coroutine, Hashable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
 
+from bot.chats.bounded import Bounded
 from bot.chats.load_shedding import LoadShedder
+from bot.model.chat_errors import DeliveryUnknown
 from bot.model.commands import Progress
 from bot.model.jobs import JobId
 from bot.ports import Clock, Events
@@ -19,6 +22,12 @@ TICK_S = 0.25
 FORGOTTEN_AFTER_S = 10.0
 """A job of which nothing is heard for so long is over, or another process's."""
 SETTLE_S = 1.0
+"""How long a result waits for an edit that is on its way."""
+LATE_S = 15.0
+"""An edit without an answer may be taken by the platform so long after it was sent."""
+LOOKS_S = (3.0, 12.0)
+"""After which a result is looked at that such an edit may have covered."""
+MAX_UNHEARD = 5_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +46,10 @@ class ProgressView(Protocol[S_contra]):
     def pace(self, spot: S_contra, job_id: JobId) -> Pace: ...
 
     async def show(self, spot: S_contra, progress: Progress, opening: str) -> bool:
-        """Edit the message; False where it is gone and nothing more is to be shown of the job."""
+        """Edit the message; False where it is gone and nothing more is to be shown of the job.
+
+        Raises DeliveryUnknown where nobody knows whether the edit has arrived, or will.
+        """
         ...
 
 
@@ -54,9 +66,19 @@ class _Watched(Generic[S]):
     is_lost: bool = False
 
 
+@dataclass(slots=True, kw_only=True)
+class _Look:
+    uncover: Callable[[], Awaitable[None]]
+    due_s: tuple[float, ...]
+
+
 class ProgressBoard(Generic[S]):
     """`put` never waits, and `drop` only for an edit that is on its way. `run` does the talking: at most `at_once`
-    edits at one time, since results have the rest of the connections, and of the machine."""
+    edits at one time, since results have the rest of the connections, and of the machine.
+
+    What a platform takes late it shows, also over a result that came meanwhile. So a result that may be covered is
+    shown at once, and looked at later (`look_later`).
+    """
 
     def __init__(
         self, *, view: ProgressView[S], at_once: int, shedder: LoadShedder, clock: Clock, events: Events
@@ -68,6 +90,8 @@ class ProgressBoard(Generic[S]):
         self._events = events
         self._watched: dict[JobId, _Watched[S]] = {}
         self._edited_at_s: dict[Hashable, float] = {}
+        self._unheard_at_s: Bounded[JobId, float] = Bounded(limit=MAX_UNHEARD)
+        self._looks: dict[JobId, _Look] = {}
         self._under_way = 0
         self._news = asyncio.Event()
 
@@ -94,7 +118,20 @@ class ProgressBoard(Generic[S]):
         if watched is None or watched.edit is None or watched.edit.done():
             return
         await asyncio.wait({watched.edit}, timeout=SETTLE_S)
-        watched.edit.cancel()  # it may be asleep in a rate limit, at the head of the line that the result has to pass
+        if watched.edit.cancel():  # it may be asleep in a rate limit, in the line that the result has to pass
+            self.leave_unheard(job_id)
+
+    def leave_unheard(self, job_id: JobId) -> None:
+        """An edit of its message has no answer: it may arrive later than what comes next."""
+        self._unheard_at_s[job_id] = self._clock.monotonic_s()
+
+    def look_later(self, job_id: JobId, uncover: Callable[[], Awaitable[None]]) -> None:
+        """Of a result that was just shown: where an edit without an answer may still cover it, `uncover` is called some
+        seconds later, twice. It is best effort, as progress is, and must be harmless where nothing was covered."""
+        sent_at_s, now_s = self._unheard_at_s.get(job_id), self._clock.monotonic_s()
+        if sent_at_s is not None and now_s - sent_at_s < LATE_S and len(self._looks) < MAX_UNHEARD:
+            self._looks[job_id] = _Look(uncover=uncover, due_s=tuple(now_s + after_s for after_s in LOOKS_S))
+            self._news.set()
 
     async def run(self) -> None:
         """For ever."""
@@ -102,12 +139,13 @@ class ProgressBoard(Generic[S]):
             while True:
                 self._news.clear()
                 self._tick(edits)
-                with_news = edits.create_task(self._news.wait())
-                await asyncio.wait({with_news}, timeout=TICK_S)
-                with_news.cancel()
+                with suppress(TimeoutError):  # where nothing is watched, the next news is waited for
+                    async with asyncio.timeout(TICK_S if self._watched or self._looks or self._edited_at_s else None):
+                        await self._news.wait()
 
     def _tick(self, edits: asyncio.TaskGroup) -> None:
         now_s = self._clock.monotonic_s()
+        self._look(edits, now_s)
         for job_id, watched in list(self._watched.items()):
             if now_s - watched.seen_at_s > FORGOTTEN_AFTER_S:
                 del self._watched[job_id]
@@ -121,6 +159,20 @@ class ProgressBoard(Generic[S]):
                 watched.shown, watched.is_unseen = what, False
                 watched.edit = self._start(edits, self._show(watched))
         self._forget_buckets(now_s)
+
+    def _look(self, edits: asyncio.TaskGroup, now_s: float) -> None:
+        for job_id, look in list(self._looks.items()):
+            if now_s >= look.due_s[0]:
+                look.due_s = look.due_s[1:]
+                edits.create_task(self._uncover(job_id, look.uncover))
+            if not look.due_s:
+                del self._looks[job_id]
+
+    async def _uncover(self, job_id: JobId, uncover: Callable[[], Awaitable[None]]) -> None:
+        try:
+            await uncover()
+        except Exception as error:  # noqa: BLE001 - the boundary of what is looked at later, which is best effort
+            self._events.incident("uncover_crashed", error, job_id=job_id)
 
     def _has_time(self, watched: _Watched[S], job_id: JobId, now_s: float) -> bool:
         pace = self._view.pace(watched.spot, job_id)
@@ -146,6 +198,8 @@ class ProgressBoard(Generic[S]):
     async def _show(self, watched: _Watched[S]) -> None:
         try:
             watched.is_lost = not await self._view.show(watched.spot, watched.progress, watched.opening)
+        except DeliveryUnknown:
+            self.leave_unheard(watched.progress.job.id)
         except Exception as error:  # noqa: BLE001 - the boundary of progress, which is best effort
             self._events.incident("progress_crashed", error, job_id=watched.progress.job.id)
 

@@ -50,6 +50,7 @@ COUNTERS: Mapping[str, Declared] = {
     "not_acknowledged": Declared(
         text="Commands whose acknowledgement the platform did not take.", labels=("platform", "command")
     ),
+    "result_uncovered": Declared(text="Results shown once more: late progress had covered them.", labels=("platform",)),
     "progress_lost": Declared(text="Calls showing progress that failed, and why.", labels=("platform", "why")),
     "progress_shed": Declared(text="Calls showing progress that were left out under load.", labels=("platform",)),
     "refused": Declared(text="Requests that were not done, and why.", labels=("why",)),

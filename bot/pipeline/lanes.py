@@ -7,10 +7,12 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from bot.model.backend_errors import Cause, Unavailable
+from bot.model.controls import Controls, Pause
 from bot.model.images import EVERY_SEED, Abilities, Needs, kept_seed
 from bot.model.jobs import Wish, nth_seed
 from bot.model.ledger import Credits, Quote
 from bot.model.refusals import NotTakenTogether, PictureNotTaken, SeedNotTaken, ServiceUnavailable, SizeNotTaken
+from bot.model.terms import Terms
 from bot.pipeline.circuits import Circuit, CircuitState
 from bot.pipeline.polling import Agenda
 from bot.ports import Backend, Clock, Events, Health
@@ -55,8 +57,14 @@ class Lane:
         self.halts_in_a_row = 0
         self.queue_at_s = 0.0
         self.is_forsaken = False
+        self.pause: Pause | None = None
         self.has_accepted = False
         self.refuses: set[str] = set()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it may be given something new, as far as is known."""
+        return self.pause is None and self.circuit.state is not CircuitState.OPEN
 
     @property
     def name(self) -> str:
@@ -74,7 +82,7 @@ class Lane:
 
 def _places(lane: Lane) -> int:
     """How many more pictures may go there now."""
-    if not lane.circuit.admits:
+    if lane.pause is not None or not lane.circuit.admits:
         return 0
     return lane.free if lane.circuit.state is CircuitState.CLOSED else min(lane.free, 1)
 
@@ -158,6 +166,13 @@ class Lanes:
         """Whether only the operator can open any lane again: who waits for one is to be told at once."""
         return all(lane.circuit.is_operators_fault for lane in self._lanes)
 
+    def change(self, controls: Controls, terms: Terms) -> None:
+        """Owners have paused backends, or started them again, or changed prices."""
+        for lane in self._lanes:
+            lane.pause = controls.pause_of_backend(lane.name)
+            lane.price = terms.prices.get(lane.kind, lane.price)
+        self._tell()
+
     def listen(self, listener: Callable[[], None]) -> None:
         """Call it whenever places were taken or given back, or circuits have changed."""
         self._listeners.append(listener)
@@ -177,7 +192,7 @@ class Lanes:
 
     def check_open(self, wish: Wish) -> None:
         """Raises SeedNotTaken, SizeNotTaken, PictureNotTaken, NotTakenTogether where no backend could ever do it,
-        ServiceUnavailable where the circuit of each that can is open."""
+        ServiceUnavailable where the circuit of each that can is open, Paused where one of these is paused."""
         can = self.abilities
         if wish.seed is not None and not can.seed:
             raise SeedNotTaken(given=wish.seed)
@@ -188,8 +203,9 @@ class Lanes:
         able = self._able(wish.needs)
         if not able:
             raise NotTakenTogether
-        if all(lane.circuit.state is CircuitState.OPEN for lane in able):
-            raise ServiceUnavailable
+        if not any(lane.is_open for lane in able):
+            pause = next((lane.pause for lane in able if lane.pause), None)
+            raise ServiceUnavailable if pause is None else pause.refusal
 
     @property
     def can_size_sources(self) -> bool:
@@ -214,9 +230,7 @@ class Lanes:
 
     def others_work(self, *, needs: Needs, without: Collection[str]) -> bool:
         """Whether a backend that is not among these could make it, and is not known to be out of order."""
-        return any(
-            lane.name not in without and lane.circuit.state is not CircuitState.OPEN for lane in self._able(needs)
-        )
+        return any(lane.name not in without and lane.is_open for lane in self._able(needs))
 
     async def enter(
         self,

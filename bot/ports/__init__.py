@@ -15,6 +15,7 @@ from bot.ports.chats import Acceptance as Acceptance
 from bot.ports.chats import Chat as Chat
 from bot.ports.chats import ChatLimits as ChatLimits
 from bot.ports.chats import SpeakingChat as SpeakingChat
+from bot.ports.config import Config as Config
 from bot.ports.decoding import Decoder as Decoder
 from bot.ports.health import Health as Health
 from bot.ports.health import Trouble as Trouble

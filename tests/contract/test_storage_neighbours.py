@@ -12,10 +12,12 @@ import pytest
 
 from bot.model.acts import Act as WrittenDown
 from bot.model.acts import ActId, ActKind
+from bot.model.controls import Scope
 from bot.model.images import AspectRatio, TaskId
 from bot.model.jobs import JobId, JobState, Place
 from bot.model.ledger import Allowances, Balance, Rest
 from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, PersonId
+from bot.model.roles import Role
 from bot.ports import Alerts, Outbox, Storage
 from storage.connection import Connection
 from storage.sqlite import SqliteStorage
@@ -44,10 +46,10 @@ LONG_AFTER_S = 100_000.0
 
 QUESTIONS = frozenset(
     {
-        "find_person", "find_username", "members", "balance", "entries", "verify_ledger", "find_accepted",
-        "provisional", "unfinished", "untold", "job", "ended", "queue", "active", "history", "recent_jobs",
-        "count_jobs", "finish_times", "unnamed", "unused", "would_accept", "group_rules", "note", "ping", "act", "acts",
-        "given_since", "refundable", "refunded", "owed", "last_undoable",
+        "controls", "staff", "find_username", "members", "balance", "entries", "verify_ledger", "find_accepted",
+        "find_person", "provisional", "unfinished", "untold", "job", "ended", "queue", "active", "history",
+        "recent_jobs", "count_jobs", "finish_times", "unnamed", "unused", "would_accept", "group_rules", "note", "ping",
+        "act", "acts", "given_since", "refundable", "refunded", "owed", "last_undoable",
     }
 )  # fmt: skip
 """All else that the port can is tried here, or is nobody's own."""
@@ -106,9 +108,19 @@ async def live(storage: Storage, identity: Identity, *, first: int, at_s: float)
     await storage.change_group_rules(
         identity.platform, number, GroupChange(who=GroupRule.ADMINS), by=str(identity), at=at
     )
+    await look_after(storage, identity, at_s)
     await storage.keep_note(life.bot, "draft", "a fox", expires_at=later(at_s + 10))
     await storage.receive_updates(life.bot, {9: "hello", 10: "bye"}, at=at)
     return life
+
+
+async def look_after(storage: Storage, identity: Identity, at_s: float) -> None:
+    """A block that is over, a role, and what they have changed themselves."""
+    at, me, it = later(at_s), str(identity), f"{identity}/staff"
+    await storage.block(identity, until=at, reason="spam", actor="discord:98", key=it, at=at)
+    await storage.set_role(identity, role=Role.MODERATOR, actor="discord:98", key=it, at=at)
+    await storage.set_override(f"SETTING_OF_{identity}", "1", actor=me, key=it, at=at)
+    await storage.pause(Scope.parse(f"group:{identity}0"), words="", actor=me, key=it, at=at)
 
 
 async def work(storage: Storage, life: Life, name: str, number: int, at_s: float) -> None:
@@ -148,8 +160,12 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
     return (
         ("meet", partial(storage.meet, ANNA, name="Ann", locale="en", allowances=welcome, at=at, username="ann")),
         ("set_preferences", partial(storage.set_preferences, anna.person, locale="en", wants_files=False)),
-        ("set_banned", partial(storage.set_banned, ANNA, banned=True)),
-        ("set_banned", partial(storage.set_banned, ANNA, banned=False)),
+        ("block", partial(storage.block, ANNA, until=None, reason="", actor="a", key="b", at=at)),
+        ("unblock", partial(storage.unblock, ANNA, actor="a", key="u", at=at)),
+        ("set_role", partial(storage.set_role, ANNA, role=Role.ADMIN, actor="a", key="r", at=at)),
+        ("set_override", partial(storage.set_override, "PRICE_CREDITS", "2", actor="a", key="c", at=at)),
+        ("pause", partial(storage.pause, Scope.parse("group:discord:5"), words="", actor="a", key="p", at=at)),
+        ("resume", partial(storage.resume, Scope.parse("group:discord:5"), actor="a", key="e", at=at)),
         ("grant", partial(grant, storage, 7, ANNA, key="another gift")),
         ("deduct", partial(deduct, storage, 2, ANNA, key="another fine")),
         ("grant_many", partial(give_to_one, storage)),
@@ -256,8 +272,8 @@ async def test_who_comes_new_is_asked_about_and_has_nothing_of_boris(
     visit = await storage.meet(ANNA, name="", locale=None, allowances=NO_ALLOWANCES, at=NOON)
     anna = visit.person
     assert anna.id != boris.person
-    assert (anna.identities, anna.name, anna.locale, anna.aspect_ratio, anna.wants_files, anna.is_banned) == (
-        (ANNA,), "", None, None, False, False
+    assert (anna.identities, anna.name, anna.locale, anna.aspect_ratio, anna.wants_files, anna.block) == (
+        (ANNA,), "", None, None, False, None
     )  # fmt: skip
     assert (visit.undelivered, await storage.balance(anna.id)) == (0, Balance(posted=0, held=0))
     assert (await storage.entries(anna.id, limit=9), await storage.active(anna.id)) == ((), ())

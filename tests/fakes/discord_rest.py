@@ -55,9 +55,12 @@ class Rest:
     latency_s: float = 0.0
     kept: Callable[[Any], Any] = list
     """What is kept of the commands that are sent."""
+    do: Callable[[Call], Any] = field(init=False)
+    """What a call does; a test may put something before it."""
     _routes: list[tuple[str, re.Pattern[str], Handler]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        self.do = self._do
         one = r"/webhooks/(\d+)/([^/]+)/messages/(@original|\d+)"
         message = r"/channels/(\d+)/messages/(\d+)"
         for method, path, handler in (
@@ -109,13 +112,13 @@ class Rest:
         if self.latency_s:
             await asyncio.sleep(self.latency_s)
         if fault is None:
-            return self._do(call)
+            return self.do(call)
         if fault.has_effect:
-            self._do(call)
+            self.do(call)
         await asyncio.sleep(fault.delay_s)
         if fault.answer is not None:
             raise fault.answer
-        return None if fault.has_effect or fault.is_cut else self._do(call)
+        return None if fault.has_effect or fault.is_cut else self.do(call)
 
     async def _read(self, request: web.Request) -> Call:
         call = Call(

@@ -21,10 +21,14 @@ CREATE TABLE act_texts (
         salt TEXT NOT NULL,
         text TEXT NOT NULL
     );
-INSERT INTO "act_texts" VALUES(1,'046619523fec1ac469bdee9ceb46f38a','thanks, 고마워요');
-INSERT INTO "act_texts" VALUES(3,'095ec7658316d035a9686a7007be2b71','for the contest');
-INSERT INTO "act_texts" VALUES(6,'c3ab71aecefcb3ef86c0fab4211158db','감사');
-INSERT INTO "act_texts" VALUES(7,'c6fd2c1c55d64694936283265e4e866a','감사');
+INSERT INTO "act_texts" VALUES(1,'57c2623b615b8c5a3915cdfa641de3a1','thanks, 고마워요');
+INSERT INTO "act_texts" VALUES(4,'f95639af816c629c00cc0767f9ed5795','for the contest');
+INSERT INTO "act_texts" VALUES(8,'2719316a68872910499e4bd1d8e5c137','спам 광고');
+INSERT INTO "act_texts" VALUES(10,'60970245fb3bea25fab21398d4cd7462','Back at noon. 곧 돌아와요.');
+INSERT INTO "act_texts" VALUES(12,'df5e659705a6832dea7dee7235731f55','no power');
+INSERT INTO "act_texts" VALUES(13,'c08fe64d899aa44eb7d8e5726ba63ae0','Back at noon. 곧 돌아와요.');
+INSERT INTO "act_texts" VALUES(14,'d59da6893cf5eff5a5277de7bb502f62','감사');
+INSERT INTO "act_texts" VALUES(15,'8868d53c97c377b66b1802856971e95e','감사');
 CREATE TABLE acts (
         seq INTEGER NOT NULL PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
@@ -44,13 +48,21 @@ CREATE TABLE acts (
         prev TEXT NOT NULL,
         hash TEXT NOT NULL
     );
-INSERT INTO "acts" VALUES(1,'admin:telegram:501',1782907200250000,'discord:99','discord','topup','discord:1','ef0a7688527015a602c2','admin:telegram:501',30,'20','50',NULL,'7ae79ab66c6d8b07cfde7047cc7ca5fad2f85cef2d57631a9c8e617c5b89d147','18bb4ff9fa41863f58f2a161d1fe44ee8f2371f39b3aacc7c09e6b357476c28c','','902ba6f2de7b304f18c88b5b7f1d1dda74c57709103dfa95089e79c9eeea833b');
-INSERT INTO "acts" VALUES(2,'admin:fine',1782907200250000,'terminal','terminal','deduct','discord:1','ef0a7688527015a602c2','admin:fine',-5,'50','45',NULL,'8df28d491251669f188571799405b01d96f5a6e8f97696aff2d84478bcb38bd1','','902ba6f2de7b304f18c88b5b7f1d1dda74c57709103dfa95089e79c9eeea833b','35e79137d0798b21864ed3635bf6cea3aa246b195899148e661d265c6b064cdb');
-INSERT INTO "acts" VALUES(3,'admin:discord:502',1782907200250000,'discord:99','discord','topup','discord:55','511ee5d9c420002952cc','admin:discord:502',7,'0','7',NULL,'9d9539825600d8bc464462b9ecf168c3e47ebd5500df49b8481644e24efb1925','b1219f3e4fe3cf1096dc1007c5f18dc5de1004080e2e057658624b6d1fd9acd6','35e79137d0798b21864ed3635bf6cea3aa246b195899148e661d265c6b064cdb','4fbe319818707e2947b3b5ec6485d5ebf69b5c4ce3407d562695da3f79c274ac');
-INSERT INTO "acts" VALUES(4,'admin:discord:503',1782907200250000,'discord:99','discord','topup','discord:12','b1f557692672db309df9','admin:discord:503',9,'0','9',NULL,'16bf155bb9dc1b55188810728a1146c3e8572a91d9e5d2b0ee7a8c77a7442def','','4fbe319818707e2947b3b5ec6485d5ebf69b5c4ce3407d562695da3f79c274ac','bfdc32f3cc2c7df901784c180db3e6e1b76168dad4db56a5c2c043ccf5667b89');
-INSERT INTO "acts" VALUES(5,'admin:discord:504',1782907200250000,'discord:99','discord','topup','discord:13','30ca6b6e8bd9b608383a','admin:discord:504',30,'0','30',NULL,'8545dc01c654a920261c50c788cdee053cea4c8e51af9e9350534baff140cc59','','bfdc32f3cc2c7df901784c180db3e6e1b76168dad4db56a5c2c043ccf5667b89','249da9066ef8b2ddd4f2e0790af918d785ecd33a1c3c3ea8ca98c1e780a2c311');
-INSERT INTO "acts" VALUES(6,'admin:discord:505',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:505',3,'0','3',NULL,'e6cb3c341ba47b218ac115923de4189621f202ed629ed91820a82810c6b1b17a','8756e04a8866b2e9635252be9742e5f6a0862981c1f14ab3d62b5da833926c3a','249da9066ef8b2ddd4f2e0790af918d785ecd33a1c3c3ea8ca98c1e780a2c311','16a91af9233498d3b8da369d59de7ed9226770ca06f4568bdea340afc4f3657a');
-INSERT INTO "acts" VALUES(7,'admin:discord:506',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:506',3,'3','6',NULL,'a7dde8e7e12d4cafab571ca340a031a49236f9fff70a894e729d8061efbb6d50','d2d58df4be4c44c8c024baab835453ef134e4cf730b4c6e009d0b9ac80a11674','16a91af9233498d3b8da369d59de7ed9226770ca06f4568bdea340afc4f3657a','fa5289783fcdd3a867ffa04d06056fdd8dd0798de3da9876dc55376b4a8d8374');
+INSERT INTO "acts" VALUES(1,'admin:telegram:501',1782907200250000,'discord:99','discord','topup','discord:1','ef0a7688527015a602c2','admin:telegram:501',30,'20','50',NULL,'7ae79ab66c6d8b07cfde7047cc7ca5fad2f85cef2d57631a9c8e617c5b89d147','cfc2815b9cfe776ef74996c6c5acfe16a65fd1f29a0a606fb6f642db86ce07fc','','44e1fafa179887465993786fcc4dd2de29fc2e7c5a68295a4fcd7dc41766f496');
+INSERT INTO "acts" VALUES(2,'admin:fine',1782907200250000,'terminal','terminal','deduct','discord:1','ef0a7688527015a602c2','admin:fine',-5,'50','45',NULL,'8df28d491251669f188571799405b01d96f5a6e8f97696aff2d84478bcb38bd1','','44e1fafa179887465993786fcc4dd2de29fc2e7c5a68295a4fcd7dc41766f496','5f0485d0d9541d8ac3c4debd9e8cdcea1dcf547d41af1e0cf77f69af86a451fc');
+INSERT INTO "acts" VALUES(3,'block:4cb9dddda95e42a48dd85d24dd573088',1773489600123456,'discord:99','discord','block','telegram:3','8b88fae2bcd65b192104',NULL,NULL,'','{"until": null}',NULL,'','','5f0485d0d9541d8ac3c4debd9e8cdcea1dcf547d41af1e0cf77f69af86a451fc','b311e3f432964424ba7352b2ebeae85103772710f63cb8f8ffb818d8295ada6f');
+INSERT INTO "acts" VALUES(4,'admin:discord:502',1782907200250000,'discord:99','discord','topup','discord:55','511ee5d9c420002952cc','admin:discord:502',7,'0','7',NULL,'9d9539825600d8bc464462b9ecf168c3e47ebd5500df49b8481644e24efb1925','7c75d03f0b3f1d2cdd651da8c7fe2b4fbeec61d533a19e9c5846c829f4e1aa46','b311e3f432964424ba7352b2ebeae85103772710f63cb8f8ffb818d8295ada6f','df15eade6f1407e7a005a9b6878e1978283c8ddefd0d89efdf78eeb7624f6950');
+INSERT INTO "acts" VALUES(5,'admin:discord:503',1782907200250000,'discord:99','discord','topup','discord:12','b1f557692672db309df9','admin:discord:503',9,'0','9',NULL,'16bf155bb9dc1b55188810728a1146c3e8572a91d9e5d2b0ee7a8c77a7442def','','df15eade6f1407e7a005a9b6878e1978283c8ddefd0d89efdf78eeb7624f6950','51a3ea624381228a74f9df02bdcd5fe3b83c8f711c305ab93f90fb49d21a4212');
+INSERT INTO "acts" VALUES(6,'admin:discord:504',1782907200250000,'discord:99','discord','topup','discord:13','30ca6b6e8bd9b608383a','admin:discord:504',30,'0','30',NULL,'8545dc01c654a920261c50c788cdee053cea4c8e51af9e9350534baff140cc59','','51a3ea624381228a74f9df02bdcd5fe3b83c8f711c305ab93f90fb49d21a4212','84df97ef698e36a09edc848524ad81e02fe839d8316facb615ee5b85395d2d7f');
+INSERT INTO "acts" VALUES(7,'role:role',1782907200250000,'discord:99','discord','role','discord:13','30ca6b6e8bd9b608383a',NULL,NULL,'','moderator',NULL,'','','84df97ef698e36a09edc848524ad81e02fe839d8316facb615ee5b85395d2d7f','a0d1ff793aaec54f8d4e307f7593501a470719f376c81b0ac5d7bcd18e921dbe');
+INSERT INTO "acts" VALUES(8,'block:block',1782907200250000,'discord:99','discord','block','discord:12','b1f557692672db309df9',NULL,NULL,'','{"until": "2026-07-02T12:00:00.250000+00:00"}',NULL,'','fbfae195ea0c0425d695fc523d4a5a52d5e7156b7e173fdeb6191295e951f591','a0d1ff793aaec54f8d4e307f7593501a470719f376c81b0ac5d7bcd18e921dbe','26d918ea7a340ecb6323b1d14794e9210ae753e10af0a7a45c35168d1812f214');
+INSERT INTO "acts" VALUES(9,'config:config',1782907200250000,'discord:99','discord','config','PRICE_CREDITS',NULL,NULL,NULL,'{"value": null}','{"value": "3"}',NULL,'','','26d918ea7a340ecb6323b1d14794e9210ae753e10af0a7a45c35168d1812f214','2a0f45c33c6040fdaeb3e6e5fa5beee9c0819d0dc3ec01ca6cd1bbe6ab9be70c');
+INSERT INTO "acts" VALUES(10,'pause:everywhere',1782907200250000,'discord:99','discord','pause','everywhere',NULL,NULL,NULL,'{"words": null}','{"words": "Back at noon. 곧 돌아와요."}',NULL,'','4827e6660ac3166b48ea6b7503921ad92d2b4440661acde74032f9425f67bd63','2a0f45c33c6040fdaeb3e6e5fa5beee9c0819d0dc3ec01ca6cd1bbe6ab9be70c','9a5d49e2c28e870bc1e2f1808dc1edaaf42f13c061d3baf7202cbcb8c4b41e10');
+INSERT INTO "acts" VALUES(11,'pause:group:discord:5',1782907200250000,'discord:99','discord','pause','group:discord:5',NULL,NULL,NULL,'{"words": null}','{"words": ""}',NULL,'','','9a5d49e2c28e870bc1e2f1808dc1edaaf42f13c061d3baf7202cbcb8c4b41e10','07de938a86e18cfdfe42cc18d2269c2f60c8231738d8a5c4aa264a2fe89f5b62');
+INSERT INTO "acts" VALUES(12,'pause:backend:comfyui',1782907200250000,'discord:99','discord','pause','backend:comfyui',NULL,NULL,NULL,'{"words": null}','{"words": "no power"}',NULL,'','c2964d1c62f61e2ea4fffb8a196864d49847a7dd34550ec9215ab6e7f3a5e40f','07de938a86e18cfdfe42cc18d2269c2f60c8231738d8a5c4aa264a2fe89f5b62','833a4d940c10fef11fdda0f08eb0d22e07656eb3b2cbe8cc249298e4d2bcba61');
+INSERT INTO "acts" VALUES(13,'resume:resume',1782907200250000,'discord:99','discord','resume','everywhere',NULL,NULL,NULL,'{"words": "Back at noon. 곧 돌아와요."}','{"words": null}',NULL,'','6d039dbf45160cf04daa1b6de98e192caa361deb0b13b18cd95a73d520bcbf03','833a4d940c10fef11fdda0f08eb0d22e07656eb3b2cbe8cc249298e4d2bcba61','50b2a3dd7716455a23b032bce723a0c796b16ce00298993a797d7a5f6a114200');
+INSERT INTO "acts" VALUES(14,'admin:discord:505',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:505',3,'0','3',NULL,'e6cb3c341ba47b218ac115923de4189621f202ed629ed91820a82810c6b1b17a','95f87f5f5f1587f353f7d905119c5c824de11c670087532f42258eb2080a2549','50b2a3dd7716455a23b032bce723a0c796b16ce00298993a797d7a5f6a114200','a67582fddb458ce73e526d5ddcc5a4e3d0776e078d5475eb91088c6ae0d90354');
+INSERT INTO "acts" VALUES(15,'admin:discord:506',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:506',3,'3','6',NULL,'a7dde8e7e12d4cafab571ca340a031a49236f9fff70a894e729d8061efbb6d50','d97a6e07997c8614c261ffdbde4198cb8d77c0fa22b057928c0d49a8958f0367','a67582fddb458ce73e526d5ddcc5a4e3d0776e078d5475eb91088c6ae0d90354','bdc36bd5c84cf225f88cb7b747592376824f8690aceeac6546973f572dbe37c2');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -79,6 +91,15 @@ CREATE TABLE alerts (
     ;
 INSERT INTO "alerts" VALUES('backend:zimage','backend_balance','{"backend": "zimage"}',1782907200250000,1782907200250000,NULL,1);
 INSERT INTO "alerts" VALUES('disk','disk_low','{"backend": "zimage"}',1782907200250000,1782907200250000,1782907200250000,1);
+CREATE TABLE blocks (
+        person TEXT NOT NULL PRIMARY KEY REFERENCES people (id),
+        at BIGINT NOT NULL,
+        until BIGINT,
+        reason TEXT NOT NULL,
+        actor TEXT NOT NULL
+    );
+INSERT INTO "blocks" VALUES('8b88fae2bcd65b192104',1773489600123456,NULL,'','discord:99');
+INSERT INTO "blocks" VALUES('b1f557692672db309df9',1782907200250000,1782993600250000,'спам 광고','discord:99');
 CREATE TABLE chat_groups (
         platform TEXT NOT NULL,
         id TEXT NOT NULL,
@@ -190,21 +211,42 @@ CREATE TABLE outbox (
     );
 INSERT INTO "outbox" VALUES(1,'notice:admin:discord:505','notice','[{"platform": "discord", "user_id": "14", "chat": ""}]','bcac3fa9ca1302f84813','en','{"key": "notice.granted_why", "values": {"amount": 3, "reason": "감사"}}','',1782907200250000,1783512000250000,1782907200250000,0,NULL,NULL);
 INSERT INTO "outbox" VALUES(2,'notice:admin:discord:506','notice','[{"platform": "discord", "user_id": "14", "chat": ""}]','bcac3fa9ca1302f84813','en','{}','',1782907200250000,1783512000250000,1782907200250000,0,NULL,1782907200250000);
+CREATE TABLE overrides (
+        name TEXT NOT NULL PRIMARY KEY,
+        value TEXT NOT NULL,
+        actor TEXT NOT NULL,
+        at BIGINT NOT NULL
+    );
+INSERT INTO "overrides" VALUES('PRICE_CREDITS','3','discord:99',1782907200250000);
+CREATE TABLE pauses (
+        scope TEXT NOT NULL PRIMARY KEY,
+        words TEXT NOT NULL,
+        actor TEXT NOT NULL,
+        at BIGINT NOT NULL
+    );
+INSERT INTO "pauses" VALUES('group:discord:5','','discord:99',1782907200250000);
+INSERT INTO "pauses" VALUES('backend:comfyui','no power','discord:99',1782907200250000);
 CREATE TABLE people (
         id TEXT NOT NULL PRIMARY KEY,
         name TEXT NOT NULL DEFAULT '',
         locale TEXT,
-        banned INTEGER NOT NULL DEFAULT 0 CHECK (banned IN (0, 1)),
         met_at BIGINT NOT NULL
     , aspect_ratio TEXT, wants_files INTEGER NOT NULL DEFAULT 0 CHECK (wants_files IN (0, 1))) WITHOUT ROWID
     ;
-INSERT INTO "people" VALUES('0b3a916bfcf5a0ac886a','Борис',NULL,0,1782907200250000,NULL,0);
-INSERT INTO "people" VALUES('30ca6b6e8bd9b608383a','',NULL,0,1782907200250000,NULL,0);
-INSERT INTO "people" VALUES('511ee5d9c420002952cc','',NULL,0,1782907200250000,NULL,0);
-INSERT INTO "people" VALUES('8b88fae2bcd65b192104','Vera','en',1,1782907200250000,NULL,0);
-INSERT INTO "people" VALUES('b1f557692672db309df9','',NULL,0,1782907200250000,NULL,0);
-INSERT INTO "people" VALUES('bcac3fa9ca1302f84813','',NULL,0,1782907200250000,NULL,0);
-INSERT INTO "people" VALUES('ef0a7688527015a602c2','Anna','ko',0,1782907200250000,'16:9',1);
+INSERT INTO "people" VALUES('0b3a916bfcf5a0ac886a','Борис',NULL,1782907200250000,NULL,0);
+INSERT INTO "people" VALUES('30ca6b6e8bd9b608383a','',NULL,1782907200250000,NULL,0);
+INSERT INTO "people" VALUES('511ee5d9c420002952cc','',NULL,1782907200250000,NULL,0);
+INSERT INTO "people" VALUES('8b88fae2bcd65b192104','Vera','en',1782907200250000,NULL,0);
+INSERT INTO "people" VALUES('b1f557692672db309df9','',NULL,1782907200250000,NULL,0);
+INSERT INTO "people" VALUES('bcac3fa9ca1302f84813','',NULL,1782907200250000,NULL,0);
+INSERT INTO "people" VALUES('ef0a7688527015a602c2','Anna','ko',1782907200250000,'16:9',1);
+CREATE TABLE roles (
+        person TEXT NOT NULL PRIMARY KEY REFERENCES people (id),
+        role TEXT NOT NULL CHECK (role IN ('moderator', 'admin', 'owner')),
+        actor TEXT NOT NULL,
+        at BIGINT NOT NULL
+    );
+INSERT INTO "roles" VALUES('30ca6b6e8bd9b608383a','moderator','discord:99',1782907200250000);
 CREATE TABLE seals (
         seq INTEGER NOT NULL PRIMARY KEY,
         last BIGINT NOT NULL UNIQUE,

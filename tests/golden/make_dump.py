@@ -13,17 +13,20 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from bot.model.alerts import Alert, AlertKind
+from bot.model.controls import Scope
 from bot.model.images import AspectRatio, BlobId, Size, TaskId
 from bot.model.jobs import Failure, FinishedTask, Job, JobState, Limits, Place
 from bot.model.ledger import Allowances, Source
 from bot.model.outgoing import Recipient
 from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, Listing, PersonId
+from bot.model.roles import Role
 from storage.schema import revisions
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
-from tests.fakes.orders import NO_FACTS, make_order, make_picture
+from tests.fakes.orders import NO_FACTS, block, make_order, make_picture
 
 GOLDEN = Path(__file__).parent
 NOON = datetime(2026, 7, 1, 12, 0, 0, 250_000, tzinfo=UTC)
@@ -60,8 +63,22 @@ class Story:
             await self.provisional()
         if self.revision >= "0004":
             await self.prices_sizes_sources()
+        if self.revision >= "0009":
+            await self.staff()
         if self.revision >= "0010":
             await self.what_is_told()
+
+    async def staff(self) -> None:
+        """Whom owners have named, a block with an end, a setting, and pauses."""
+        by: dict[str, Any] = {"actor": "discord:99", "at": NOON}
+        await self.storage.set_role(DORA, role=Role.MODERATOR, key="role", **by)
+        until = NOON + timedelta(days=1)
+        await self.storage.block(CLARA, until=until, reason="спам 광고", key="block", **by)
+        await self.storage.set_override("PRICE_CREDITS", "3", key="config", **by)
+        pauses = {"everywhere": "Back at noon. 곧 돌아와요.", "group:discord:5": "", "backend:comfyui": "no power"}
+        for scope, words in pauses.items():
+            await self.storage.pause(Scope.parse(scope), words=words, key=scope, **by)
+        await self.storage.resume(Scope.parse("everywhere"), key="resume", **by)
 
     async def meet(self, who: Identity, name: str, locale: str | None, *, welcome: int, daily: int = 0) -> PersonId:
         allowances = Allowances(welcome=welcome, daily=daily)
@@ -103,7 +120,7 @@ class Story:
         await self.storage.deduct(ANNA, amount=5, actor="terminal", reason="", source=Source.ADMIN, key="fine", at=NOON)
         await self.meet(BORIS, "Борис", None, welcome=10)
         await self.meet(VERA, "Vera", "en", welcome=10)
-        await self.storage.set_banned(VERA, banned=True)
+        await block(self.storage, VERA)
         await self.give(STRANGER, 7, key="discord:502", reason="for the contest")
         return anna
 

@@ -48,12 +48,14 @@ def _told(outcome: Outcome, write: Path | None) -> int:
 def played(first: int, seeds: int) -> Iterator[tuple[int, Outcome]]:
     """Each seed with what came of it. Garbage is collected between them, for a dead process leaves much of it."""
     gc.disable()
+    gc.freeze()  # what was imported stays
     try:
         for seed in range(first, first + seeds):
             yield seed, play(drawn(seed))
             if seed % 20 == 0:
                 gc.collect()
     finally:
+        gc.unfreeze()
         gc.enable()
 
 

@@ -73,9 +73,6 @@ def at_the_end(world: World, story: Story, happened: Sequence[Fault]) -> None:
     trouble = _Trouble(story, happened, world)
     if any(fault.what == "closed" for fault in happened):  # an album without its words is no delivery
         world.excused.update(job.id for job in jobs if job.failure == "failure.gone")
-    if any("edit" in fault.point and fault.what in ("late 2.5", "late 12") for fault in happened):
-        # Known, and open: progress that is late by more than its second covers the result.
-        world.unreached.update(one.jobs[0] for one in world.messages if any(":cancel:" in it for it in one.buttons))
     for job in jobs:
         rendered = database.execute(_RENDERED, (job.seq,)).fetchall()
         look = _of_delivered if job.state == JobState.DELIVERED else _of_failed
@@ -105,9 +102,10 @@ def _showings(messages: Sequence[Shown], job: str) -> dict[int, list[Shown]]:
 def _of_delivered(world: World, job: JobRow, rendered: Sequence[int]) -> Iterator[str]:
     standing = _standing(world, job.id)
     showings = _showings(standing, job.id)
-    if not _showings([one for one in world.messages if job.id in one.jobs], job.id):
+    is_covered = any(one in world.orphans for one in standing)
+    if not is_covered and not _showings([one for one in world.messages if job.id in one.jobs], job.id):
         yield "it is delivered, and nobody has seen it"
-    if len(showings) > 1 and job.id not in world.excused:
+    if len(showings) > 1 and not world.telegram.moved:
         yield f"its pictures are shown {len(showings)} times"
     for messages in showings.values():
         contents = [content.decode() for one in messages for content in one.media]
@@ -136,9 +134,10 @@ def _of_failed(world: World, job: JobRow, _: Sequence[int]) -> Iterator[str]:
         if told:
             yield "it was told to who had not asked, as far as Discord knows"
         return
-    if job.request in world.unacknowledged() and job.failure != "failure.deadline":
+    if job.request in world.unacknowledged() and job.failure not in ("failure.deadline", "state.cancelled"):
         yield "its acknowledgement was refused, and it went on"
-    if told == 0 and job.id not in world.unreached | world.moderated:
+    is_covered = any(one in world.orphans for one in standing)
+    if told == 0 and not is_covered and job.id not in world.unreached | world.moderated:
         yield "nobody was told"
     if told > 1 and job.id not in world.excused | world.cut_notices:
         yield f"it was told {told} times"
@@ -210,8 +209,11 @@ def _private(world: World) -> Iterator[str]:
 def _left_over(world: World, jobs: Sequence[JobRow], trouble: _Trouble) -> Iterator[str]:
     """A message that says for ever that a picture is being made; files that nothing names."""
     for job in jobs:
-        waiting = [one for one in _standing(world, job.id) if f"v1:cancel:{job.id}" in one.buttons]
-        if waiting and trouble.is_calm:
+        if job.id in world.unreached | world.moderated:
+            continue
+        offering = [one for one in _standing(world, job.id) if f"v1:cancel:{job.id}" in one.buttons]
+        waiting = [one for one in offering if one not in world.orphans and one.chat not in world.telegram.moved]
+        if waiting:
             yield f"{job.id} has ended, and a message still offers to cancel it"
     files = [path for path in Path(world.folder).rglob("*") if path.is_file()]
     if world.is_swept and files:

@@ -197,6 +197,13 @@ class SimulatedMessages:
     async def find_original(self, spot: Spot) -> int:
         return (await self._call("find_original", lambda: self._server.original(spot.token))).id
 
+    async def buttons_by_token(self, spot: Spot) -> frozenset[str]:
+        return frozenset((await self._call("buttons_by_token", lambda: self._server.original(spot.token))).buttons)
+
+    async def buttons_by_bot(self, spot: Spot) -> frozenset[str]:
+        found = await self._call("buttons_by_bot", lambda: self._server.message(spot.channel, spot.message))
+        return frozenset(found.buttons)
+
     async def delete_by_token(self, spot: Spot) -> None:
         await self._call("delete_by_token", lambda: self._server.delete(self._server.original(spot.token)))
 
@@ -272,7 +279,7 @@ def _read(view: discord.ui.LayoutView) -> tuple[str, tuple[str, ...]]:
     return "\n".join(texts), tuple(buttons)
 
 
-class _Response:
+class Response:
     def __init__(self, *, kept: Interaction, server: DiscordServer, wire: Wire) -> None:
         self._kept, self._server, self._wire = kept, server, wire
         self.type: discord.InteractionResponseType | None = None
@@ -306,7 +313,7 @@ def _received(kept: Interaction, *, server: DiscordServer, wire: Wire) -> Any:
         custom_id=custom_id, app_permissions=discord.Permissions.all(), permissions=discord.Permissions.none(),
         client=SimpleNamespace(user=SimpleNamespace(id=99, display_name="Drawing"), http=None),
         is_user_integration=lambda: False, is_guild_integration=lambda: True,
-        response=_Response(kept=kept, server=server, wire=wire),
+        response=Response(kept=kept, server=server, wire=wire),
     )  # fmt: skip
 
 
@@ -371,4 +378,4 @@ class SimulatedDiscord:
 
     @property
     def is_idle(self) -> bool:
-        return not self._pending._count
+        return not self._pending._count and not self.chat.progress._looks

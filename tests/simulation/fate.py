@@ -114,10 +114,13 @@ class DrawnFate:
     kills_left: int
     happened: list[Fault] = field(default_factory=list)
     is_over: bool = False
+    aim: tuple[str, int, str] | None = None
+    """A point, the how manieth pass of it in all lives, and what happens there for certain."""
     _passed: Counter[tuple[int, str]] = field(default_factory=Counter)
+    _aimed_at: int = 0
 
     @classmethod
-    def of(cls, dice: random.Random) -> DrawnFate:
+    def of(cls, dice: random.Random, aim: tuple[str, int, str] | None = None) -> DrawnFate:
         names = sorted({kind for kinds in KINDS.values() for kind in kinds})
         kinds = frozenset(name for name in names if dice.random() < 0.5)
         is_calm = dice.random() < 0.4
@@ -127,10 +130,13 @@ class DrawnFate:
             chance=dice.choice((0.01, 0.03, 0.08)),
             left=dice.choice((0, 1, 1, 2)) if is_calm else dice.randint(2, 12),
             kills_left=dice.choice((1, 1, 2, 3)),
+            aim=aim,
         )
 
     def at(self, life: int, point: str) -> str:
         self._passed[life, point] = nth = self._passed[life, point] + 1
+        if self.aim is not None and self.aim[0] == point and not self.is_over and self._is_met():
+            return self._remembered(Fault(life, point, nth, self.aim[2]))
         if self.left <= 0 or self.is_over:
             return ""
         chance = self.chance * WEIGHTS.get(point.partition(" ")[0], 0.0)
@@ -140,8 +146,16 @@ class DrawnFate:
         what = self._drawn(point)
         if what:
             self.left -= 1
-            self.happened.append(Fault(life, point, nth, what))
-        return what
+            return self._remembered(Fault(life, point, nth, what))
+        return ""
+
+    def _remembered(self, fault: Fault) -> str:
+        self.happened.append(fault)
+        return fault.what
+
+    def _is_met(self) -> bool:
+        self._aimed_at += 1
+        return self.aim is not None and self._aimed_at == self.aim[1]
 
     def _drawn(self, point: str) -> str:
         kinds = KINDS.get(point.partition(" ")[0], {})

@@ -31,8 +31,9 @@ class _Handle:
     __slots__ = ("args", "callback", "context", "is_cancelled", "when_s")
 
     def __init__(self, callback: Any, args: tuple[Any, ...], context: Any, when_s: float = 0.0) -> None:
-        self.callback, self.args = callback, args
-        self.context = context if context is not None else contextvars.copy_context()
+        self.callback = callback
+        self.args = args
+        self.context = context
         self.is_cancelled = False
         self.when_s = when_s
 
@@ -66,7 +67,7 @@ class VirtualLoop(asyncio.AbstractEventLoop):
         self._ready: deque[_Handle] = deque()
         self._timers: list[tuple[float, int, _Handle]] = []
         self._numbers = count(1)
-        self._tasks: dict[int, VirtualTask] = {}
+        self._tasks: list[VirtualTask] = []
 
     # --- running --------------------------------------------------------------------------------------------------
 
@@ -85,18 +86,24 @@ class VirtualLoop(asyncio.AbstractEventLoop):
                     raise Stuck(f"no time goes on: {[handle.callback for handle in ready][:3]}")
                 while timers and timers[0][0] <= self.now_s:
                     ready.append(heapq.heappop(timers)[2])
-                for _ in range(len(ready)):
-                    handle = ready.popleft()
-                    if handle.is_cancelled:
-                        continue
-                    try:
-                        handle.context.run(handle.callback, *handle.args)
-                    except Exception as error:  # noqa: BLE001 - as in asyncio: told, and the loop goes on
-                        self.troubles.append(error)
-                    if self.is_over:
-                        break
+                self._run_once(ready)
         finally:
             asyncio._set_running_loop(None)
+
+    def _run_once(self, ready: deque[_Handle]) -> None:
+        for _ in range(len(ready)):
+            handle = ready.popleft()
+            if handle.is_cancelled:
+                continue
+            try:
+                if handle.context is None:
+                    handle.callback(*handle.args)
+                else:
+                    handle.context.run(handle.callback, *handle.args)
+            except Exception as error:  # noqa: BLE001 - as in asyncio: told, and the loop goes on
+                self.troubles.append(error)
+            if self.is_over:
+                return
 
     def _wake_next(self) -> None:
         while self._timers and self._timers[0][2].is_cancelled:
@@ -114,7 +121,7 @@ class VirtualLoop(asyncio.AbstractEventLoop):
         asyncio._set_running_loop(self)
         try:
             for _ in range(3):
-                for task in list(self._tasks.values()):
+                for task in [task for task in self._tasks if not task.done()]:
                     task._log_destroy_pending = False  # type: ignore[attr-defined]
                     with suppress(BaseException):  # it may await something on its way out, and nobody hears of it
                         task.get_coro().close()
@@ -141,7 +148,10 @@ class VirtualLoop(asyncio.AbstractEventLoop):
     def call_later(  # type: ignore[override]  # the same
         self, delay: float, callback: Any, *args: Any, context: contextvars.Context | None = None
     ) -> Any:
-        return self.call_at(self.now_s + max(delay, 0.0), callback, *args, context=context)
+        when_s = self.now_s + delay if delay > 0.0 else self.now_s
+        handle = _Handle(callback, args, context, when_s)
+        heapq.heappush(self._timers, (when_s, next(self._numbers), handle))
+        return handle
 
     def call_at(  # type: ignore[override]  # the same
         self, when: float, callback: Any, *args: Any, context: contextvars.Context | None = None
@@ -158,12 +168,8 @@ class VirtualLoop(asyncio.AbstractEventLoop):
         task = VirtualTask(coro, loop=self, name=name or "", context=context)
         task.number = number
         VirtualTask.number = 0
-        self._tasks[number] = task
-        task.add_done_callback(self._forget)
+        self._tasks.append(task)
         return task
-
-    def _forget(self, task: Any) -> None:
-        self._tasks.pop(task.number, None)
 
     def run_in_executor(  # type: ignore[override]
         self, executor: Executor | None, func: Callable[..., Any], *args: Any
@@ -173,8 +179,7 @@ class VirtualLoop(asyncio.AbstractEventLoop):
         self.run_thread(functools.partial(func, *args), future)
         return future
 
-    def get_debug(self) -> bool:
-        return False
+    get_debug = bool  # False: each future asks, and a built-in one answers soonest
 
     def is_running(self) -> bool:
         return True

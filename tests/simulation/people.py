@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
+from bot.app.core import LEFT_TO_ANOTHER_S
 from bot.model.jobs import Failure, JobId, JobState
 from bot.model.storage_errors import JobEnded
 from storage import jobs
@@ -38,7 +39,7 @@ class People:
             "terminal cancels": lambda: self._cancel_elsewhere(process),
             "down": lambda backend, for_s: self._down(process, backend, for_s),
             "forget": lambda backend: self._world.services[backend].forget_everything(),
-            "stall": lambda for_s: self._stall(process, for_s),
+            "stall": partial(self._stall, process),
             "clock": self._clock,
             "stop": process.stop,
         }
@@ -103,9 +104,7 @@ class People:
         self._last_update[who] = update, server.updates[update]
 
     def _buttons(self, who: str, platform: str, action: str) -> list[tuple[Shown, str]]:
-        rows = self._world.database.execute(  # type: ignore[attr-defined]
-            "SELECT id FROM jobs WHERE user_id = ?", (str(PEOPLE[who]),)
-        )
+        rows = self._world.database.execute("SELECT id FROM jobs WHERE user_id = ?", (str(PEOPLE[who]),))
         own = {row[0] for row in rows}
         return [
             (shown, button)
@@ -150,9 +149,19 @@ class People:
         service = self._world.services[backend]
         service.down_until_s = process.loop.now_s + for_s
 
-    def _stall(self, process: Process, for_s: float) -> None:
-        """The process does nothing for so long, as under SIGSTOP or on a machine that swaps; the world goes on."""
+    def _stall(self, process: Process, for_s: float, *, is_swept: bool = False) -> None:
+        """The process does nothing for so long, as under SIGSTOP or on a machine that swaps; the world goes on. When it
+        comes back, another process may have ended what was late (`is_swept`)."""
         process.loop.now_s += for_s
+        self._world.was_hindered = True
+        if not is_swept:
+            return
+        late_at = process.clock.now() - timedelta(seconds=LEFT_TO_ANOTHER_S)
+        database = self._world.database
+        database.execute("BEGIN IMMEDIATE")
+        jobs.expire(database, at=late_at)
+        database.execute("COMMIT")
+        self._world.check_books("jobs.expire")
 
     def _clock(self, by_s: float) -> None:
         self._world.clock_off += timedelta(seconds=by_s)

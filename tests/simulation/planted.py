@@ -30,8 +30,11 @@ from bot.pipeline.intake import Intake
 from bot.pipeline.jobs_in_flight import JobsInFlight
 from bot.pipeline.lanes import Lanes
 from bot.pipeline.poller import Poller
-from tests.simulation.discord import SimulatedMessages
+from storage.blobs import DiskDraft
+from tests.simulation.backend import GOOD
+from tests.simulation.discord import Response, SimulatedMessages
 from tests.simulation.wire import SimulatedStorage
+from tests.simulation.world import WorldClock
 
 Change = Callable[[Any, str, Any], None]
 Plant = Callable[[Change], None]
@@ -109,7 +112,7 @@ def _same_request_twice(change: Change) -> None:
 def _told_without_a_mark(change: Change) -> None:
     given: list[Any] = []
 
-    async def mark_told(self: Any, job_id: Any) -> None:
+    async def mark_told(self: Any, job_id: Any, **_: Any) -> None:
         given.append(job_id)  # only this process knows
 
     change(SimulatedStorage, "mark_told", mark_told)
@@ -248,6 +251,35 @@ def _resumed_is_submitted(change: Change) -> None:
     change(Generation, "_enter", enter)
 
 
+def _late_progress_stays(change: Change) -> None:
+    change(ProgressBoard, "look_later", lambda *_: None)
+
+
+def _waits_by_the_wall_clock(change: Change) -> None:
+    change(WorldClock, "monotonic_s", lambda self: self.now().timestamp())
+
+
+def _picture_not_kept(change: Change) -> None:
+    whole = DiskDraft.keep_now
+
+    def keep_now(self: Any) -> Any:
+        blob = whole(self)
+        if self.path.read_bytes().startswith(GOOD):  # and not the bytes that a ping keeps
+            self.path.unlink()
+        return blob
+
+    change(DiskDraft, "keep_now", keep_now)
+
+
+def _private_answer_in_the_channel(change: Change) -> None:
+    whole = Response.defer
+
+    async def defer(self: Any, *, thinking: bool, ephemeral: bool) -> Any:
+        return await whole(self, thinking=thinking, ephemeral=False)
+
+    change(Response, "defer", defer)
+
+
 PLANTS: Mapping[str, Plant] = {
     plant.__name__.removeprefix("_").replace("_", " "): plant
     for plant in (
@@ -275,6 +307,10 @@ PLANTS: Mapping[str, Plant] = {
         _deadline_in_the_delivery,
         _paid_for_all,
         _resumed_is_submitted,
+        _late_progress_stays,
+        _waits_by_the_wall_clock,
+        _picture_not_kept,
+        _private_answer_in_the_channel,
     )
 }
 

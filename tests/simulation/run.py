@@ -55,7 +55,7 @@ class _Play:
         self._fate = fate
         self._people = People(world=world)
         self._left: list[Step] = list(story.steps)
-        self._last_s = story.steps[-1].at_s if story.steps else 0.0
+        self._last_s = max((step.at_s for step in story.steps), default=0.0)
         self._rested_since_s: float | None = None
 
     def run(self) -> None:

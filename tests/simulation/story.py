@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from tests.simulation.aims import Aim, drawn_aim
 from tests.simulation.fate import DrawnFate, Fate, Fault, ToldFate
 
 PEOPLE = {"anna": 11, "boris": 12, "chris": 13}
@@ -42,15 +43,17 @@ class Story:
     steps: Sequence[Step]
     pauses_s: Sequence[float]
     faults: Sequence[Fault] | None = None
+    aim: Aim | None = None
 
     def fate(self) -> Fate:
         if self.faults is not None:
             return ToldFate(faults=self.faults)
-        return DrawnFate.of(random.Random(f"faults {self.luck}"))
+        aim = None if self.aim is None else (self.aim.point, self.aim.nth, self.aim.what)
+        return DrawnFate.of(random.Random(f"faults {self.luck}"), aim)
 
     def told(self, happened: Sequence[Fault]) -> Story:
         """The same with what went wrong written down."""
-        return replace(self, faults=tuple(happened))
+        return replace(self, faults=tuple(happened), aim=None)
 
     def __str__(self) -> str:
         lines = [self.title, "", "settings: " + " ".join(f"{name}={value}" for name, value in self.settings.items())]
@@ -87,8 +90,12 @@ class Story:
 
 
 def drawn(seed: int) -> Story:
-    """What a seed says. It asks in groups and alone, presses, cancels, and lets machines stall and clocks step."""
+    """What a seed says: people ask in groups and alone, press and cancel, machines stall, clocks step.
+
+    Each third seed aims at a place that matters (`aims.py`).
+    """
     dice = random.Random(f"story {seed}")
+    aim = drawn_aim(random.Random(f"aim {seed}")) if seed % 3 == 0 else None
     steps: list[Step] = []
     at_s = 0.5
 
@@ -105,6 +112,8 @@ def drawn(seed: int) -> Story:
             count=dice.choice((1, 1, 1, 2, 4)),
             prompt=f"fox {number}",
         )
+        if aim is not None and number == 0:
+            steps[:] = _aimed(aim, steps[0])
         for chance, do, with_ in _beside(dice):
             if dice.random() < chance:
                 at_s += dice.choice((0.01, 0.1, 0.4, 1.5, 4.0))
@@ -117,6 +126,8 @@ def drawn(seed: int) -> Story:
         "GPU_MAX_ACTIVE": dice.choice(("1", "4")),
         "ZIMAGE_MAX_ACTIVE": dice.choice(("1", "4")),
     }
+    if aim is not None:
+        settings |= aim.settings
     return Story(
         title=f"seed {seed}",
         luck=seed,
@@ -124,7 +135,20 @@ def drawn(seed: int) -> Story:
         batch_limit=dice.choice((1, 256)),
         steps=steps,
         pauses_s=[dice.choice((0.5, 2.0, 20.0, 70.0)) for _ in range(6)],
+        aim=aim,
     )
+
+
+def _aimed(aim: Aim, ask: Step) -> list[Step]:
+    """The first request as the aim needs it, and what is done beside it."""
+    said = {**ask.with_, **aim.ask}
+    who = {name: said[name] for name in ("who", "platform")}
+    needs_who = ("cancel", "delete message")
+    beside = [
+        Step(at_s=round(ask.at_s + after_s, 2), do=do, with_=who if do in needs_who else with_)
+        for after_s, do, with_ in aim.beside
+    ]
+    return [replace(ask, with_=said), *beside]
 
 
 def _beside(dice: random.Random) -> Sequence[tuple[float, str, Any]]:

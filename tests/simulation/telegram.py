@@ -390,4 +390,5 @@ class SimulatedTelegram:
     @property
     def is_idle(self) -> bool:
         handling = self._handling
-        return not self.busy and self._application.update_queue.empty() and not (handling and handling._postponed)
+        is_handled = self._application.update_queue.empty() and not (handling and handling._postponed)
+        return not self.busy and is_handled and not self.chat._progress._looks

@@ -35,6 +35,7 @@ class Wire:
         self.loop = loop
         self.at = at
         self._in_the_air: dict[int, Callable[[], object]] = {}
+        self._on_the_way_back: dict[int, object] = {}
         self._sent = 0
         self.open_files: list[disk.DiskDraft] = []
         loop.run_thread = self._run_thread
@@ -46,9 +47,22 @@ class Wire:
         if self.loop.is_over:
             return
         self.loop.end()
+        self.arrive()
+
+    def arrive(self) -> None:
+        """What is on its way arrives, whoever has sent it."""
         for serve in list(self._in_the_air.values()):
             with suppress(Exception):  # the refusal reaches nobody
-                serve()
+                self.cut(serve())
+        self._in_the_air.clear()
+        for outcome in self._on_the_way_back.values():
+            self.cut(outcome)
+        self._on_the_way_back.clear()
+
+    @property
+    def is_in_the_air(self) -> bool:
+        """Whether something is on its way to a service."""
+        return bool(self._in_the_air)
 
     async def _die(self) -> Any:
         self.kill()
@@ -89,22 +103,30 @@ class Wire:
         self._in_the_air[number] = serve
 
         def arrive() -> None:
-            del self._in_the_air[number]
+            self._in_the_air.pop(number, None)
             outcome: Any
             try:
                 outcome = serve()
             except Exception as error:  # noqa: BLE001 - it is the answer
                 outcome = error
             if what == KILLED_AFTER:
+                self.cut(outcome)
                 self.kill()
                 return
             wait_s = down_s
             if what in ("unheard", "failed but done"):
                 self.cut(outcome)
                 outcome, wait_s = meanings(what), GIVEN_UP_AFTER_S if what == "unheard" else down_s
-            self.loop.call_later(wait_s, _resolve, answer, outcome)
+            self._on_the_way_back[number] = outcome
+            self.loop.call_later(wait_s, self._answer, number, answer)
 
         self.loop.call_later(up_s, arrive)
+
+    def _answer(self, number: int, answer: asyncio.Future[Any]) -> None:
+        outcome = self._on_the_way_back.pop(number)
+        if answer.done():  # its caller has given up
+            self.cut(outcome)
+        _resolve(answer, outcome)
 
     # --- the database -------------------------------------------------------------------------------------------------
 
@@ -157,13 +179,15 @@ class Wire:
 
     def _stamp(self, path: Any) -> None:
         at_s = self.now().timestamp()
-        os.utime(path, (at_s, at_s))
+        with suppress(FileNotFoundError):
+            os.utime(path, (at_s, at_s))
 
     def close_files(self) -> None:
         for draft in self.open_files:
             if draft._descriptor is not None:
                 os.close(draft._descriptor)
                 draft._descriptor = None
+            self._stamp(draft._path)  # what was written into it meanwhile has made it as new as the real clock says
         self.open_files.clear()
 
 
@@ -227,8 +251,9 @@ class _DirectThread:
         full = self._wire.at(f"disk {name}") == "full"
 
         def commit() -> T:
+            changes = self._database.total_changes
             outcome = function(_FullDisk() if full else self._database)
-            if self._on_write is not None:
+            if self._on_write is not None and self._database.total_changes != changes:
                 self._on_write(name)
             return outcome
 

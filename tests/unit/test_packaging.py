@@ -241,8 +241,8 @@ def test_the_locks_name_the_extras_that_others_ask_for() -> None:
 def test_the_makefile_has_its_targets_and_tells_of_them() -> None:
     told = {name for name, what in targets().items() if what}
     assert told == {
-        *("help", "install", "install-dev", "install-gpu", "run", "test", "simulate", "ledger-storm", "test-gpu"),
-        *("mutants", "check", "bench", "bench-gpu", "lock", "clean"),
+        *("help", "install", "install-dev", "install-gpu", "run", "test", "simulate", "fuzz", "soak", "ledger-storm"),
+        *("test-gpu", "mutants", "check", "bench", "bench-gpu", "lock", "clean"),
     }
     phony = re.search(r"^\.PHONY: (.*)$", text("Makefile"), re.MULTILINE)
     assert phony is not None

@@ -7,8 +7,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 
+import pytest
+
+from bot.chats import progress as progress_board
 from bot.chats.load_shedding import LoadShedder
 from bot.chats.progress import Pace, ProgressBoard
+from bot.model.chat_errors import DeliveryUnknown
 from bot.model.commands import Progress
 from bot.model.jobs import JobId
 from tests.fakes.clock import StoppedClock
@@ -152,6 +156,76 @@ async def test_a_drop_waits_for_the_edit_on_its_way() -> None:
         view.held.set()
         await dropping
         assert view.texts == ["queued"]
+
+
+class Result:
+    """A result that counts how often it was looked at."""
+
+    def __init__(self) -> None:
+        self.looks = 0
+        self.error: Exception | None = None
+
+    async def uncover(self) -> None:
+        self.looks += 1
+        if self.error is not None:
+            raise self.error
+
+
+async def test_a_result_that_progress_without_an_answer_may_cover_is_looked_at_twice() -> None:
+    view, result = View(), Result()
+    view.error = DeliveryUnknown()
+    async with table(view) as t:
+        t.board.put("chat", progress("queued"), opening="")
+        await t.look()
+        await t.board.drop(JobId("one"))
+        t.board.look_later(JobId("one"), result.uncover)
+        looks = []
+        for after_s in (2.9, 0.2, 8.7, 0.3, 60.0):
+            await t.look(after_s=after_s)
+            looks.append(result.looks)
+        assert looks == [0, 1, 1, 2, 2]
+
+
+async def test_a_result_that_has_not_waited_long_enough_for_an_edit_is_looked_at_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(progress_board, "SETTLE_S", 0.0)
+    view, result = View(), Result()
+    view.held = asyncio.Event()
+    async with table(view) as t:
+        t.board.put("chat", progress("queued"), opening="")
+        await t.look()
+        await t.board.drop(JobId("one"))
+        t.board.look_later(JobId("one"), result.uncover)
+        await t.look(after_s=3.1)
+        assert result.looks == 1
+
+
+async def test_a_result_whose_progress_was_answered_is_not_looked_at_nor_is_one_long_after() -> None:
+    view, result = View(), Result()
+    async with table(view) as t:
+        t.board.put("chat", progress("queued"), opening="")
+        await t.look()
+        await t.board.drop(JobId("one"))
+        t.board.look_later(JobId("one"), result.uncover)
+        t.board.leave_unheard(JobId("other"))
+        t.clock.advance(15.1)
+        t.board.look_later(JobId("other"), result.uncover)
+        await t.look(after_s=12.1)
+        assert result.looks == 0
+
+
+async def test_a_look_that_crashes_is_an_incident_and_the_board_goes_on() -> None:
+    result = Result()
+    result.error = RuntimeError("a fault of ours")
+    async with table(View()) as t:
+        t.board.leave_unheard(JobId("one"))
+        t.board.look_later(JobId("one"), result.uncover)
+        await t.look(after_s=3.1)
+        t.board.put("chat", progress("queued", "two"), opening="")
+        await t.look()
+        assert t.view.texts == ["queued"]
+    assert [event for event, _ in t.events.incidents] == ["uncover_crashed"]
 
 
 async def test_no_more_than_so_many_at_one_time() -> None:

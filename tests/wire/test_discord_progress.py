@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from adapters.discord.outbound.places import Spot
+from bot.model.commands import Progress
 from bot.model.images import Abilities
-from bot.model.jobs import Failure, JobId, JobState, Place
-from tests.wire.discord_office import only, open_bot
+from bot.model.jobs import Failure, Job, JobId, JobState, Place
+from tests.wire.discord_office import Bot, only, open_bot
 
 FAILED = Failure(key="failure.deadline")
 
@@ -51,6 +55,58 @@ async def test_no_progress_goes_over_a_picture(tmp_path: Path) -> None:
         await bot.show_progress(job, text="late")
         assert message.pictures
         assert "late" not in message.text
+
+
+async def late_progress(bot: Bot, job: Job) -> None:
+    """An edit that Discord took after the result, for whatever reason."""
+    progress = Progress(job=job, place_in_queue=0, fraction=None, elapsed_s=9.0, text="Painting: 9 s so far.")
+    await bot.discord.chat.progress._view.show(Spot.of(job.place), progress, "")
+
+
+@pytest.mark.parametrize("is_token_dead", [False, True])
+async def test_a_picture_that_late_progress_covers_is_uncovered(tmp_path: Path, *, is_token_dead: bool) -> None:
+    async with open_bot(tmp_path) as bot:
+        asked = await bot.anna.slash("imagine", prompt="a red fox")
+        if is_token_dead:
+            bot.pass_quarter_hour()
+        job = await bot.render(await bot.job_of(bot.anna))
+        bot.discord.chat.progress.leave_unheard(job.id)
+        await bot.deliver(job)
+        await late_progress(bot, job)
+        assert (only(asked).pictures, list(only(asked).buttons)) == ([], ["Cancel"])
+        bot.office.clock.advance(3.1)
+        await bot.look_at_board()
+        assert only(asked).pictures
+        assert "Cancel" not in only(asked).buttons
+
+
+async def test_an_ending_that_late_progress_covers_is_uncovered(tmp_path: Path) -> None:
+    async with open_bot(tmp_path) as bot:
+        asked = await bot.anna.slash("imagine", prompt="a red fox")
+        job = await bot.job_of(bot.anna)
+        bot.discord.chat.progress.leave_unheard(job.id)
+        await bot.tell(job)
+        ending = asked.text
+        await late_progress(bot, job)
+        bot.office.clock.advance(3.1)
+        await bot.look_at_board()
+        assert asked.text == ending
+
+
+async def test_a_picture_that_nothing_covers_is_not_uploaded_again_nor_is_one_that_was_deleted(tmp_path: Path) -> None:
+    async with open_bot(tmp_path) as bot:
+        asked = await bot.anna.slash("imagine", prompt="a red fox")
+        job = await bot.render(await bot.job_of(bot.anna))
+        bot.discord.chat.progress.leave_unheard(job.id)
+        await bot.deliver(job)
+        uploads = len(bot.server.uploads)
+        bot.office.clock.advance(3.1)
+        await bot.look_at_board()
+        await bot.anna.delete(only(asked))
+        seen = len(bot.history)
+        bot.office.clock.advance(9.1)
+        await bot.look_at_board()
+        assert (len(bot.server.uploads), len(bot.history)) == (uploads, seen)
 
 
 async def test_a_job_that_ended_before_it_was_confirmed_is_not_shown_as_accepted(tmp_path: Path) -> None:

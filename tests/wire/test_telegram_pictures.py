@@ -188,6 +188,18 @@ async def test_a_failure_is_told_in_the_status_message_and_costs_nothing(bot: Bo
     assert await balance(bot) == (10, 0)
 
 
+async def test_an_ending_that_late_progress_covers_is_told_once_more(bot: Bot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.chats.progress.LOOKS_S", (0.5,))
+    bot.backend.script_submits(Work(finish_after_s=0.5, failure="no foxes today"))
+    status = await bot.written(ANNA, "/gen a red fox")
+    (job,) = await bot.storage.recent_jobs(states=tuple(JobState), limit=1)
+    bot.telegram.chat._progress.leave_unheard(job.id)
+    await bot.server.until(lambda: "Nothing was charged" in status.get("text", ""))
+    status["text"] = "Painting: 3 s so far."  # an edit that Telegram took late
+    await bot.server.until(lambda: "Nothing was charged" in status["text"])
+    assert len(bot.server.named("sendMessage")) == 1
+
+
 async def test_progress_is_told_with_the_action_and_never_too_often(bot: Bot) -> None:
     bot.backend.script_submits(Work(finish_after_s=5.0))
     status: Json = await bot.written(ANNA, "/gen a red fox")

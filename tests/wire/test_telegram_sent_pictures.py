@@ -15,6 +15,7 @@ from bot.model.images import Abilities
 from bot.model.people import Identity
 from bot.ops.clock import SystemClock
 from tests.fakes.backend import FakeBackend, sample_png
+from tests.fakes.orders import block
 from tests.fakes.telegram_faults import Json, bad
 from tests.fakes.telegram_people import BOT_ID
 from tests.fakes.telegram_server import FakeTelegram
@@ -139,7 +140,7 @@ async def test_a_picture_that_telegram_does_not_give_out_is_refused(bot: Bot) ->
 async def test_a_picture_of_who_may_not_ask_is_not_fetched_with_the_prompt_or_before_it(bot: Bot) -> None:
     said = photo(bot, sample_png(size_px=320))
     await bot.written(GROUP, "/credits", by=ANNA)
-    await bot.storage.set_banned(Identity(platform="telegram", user_id=str(ANNA)), banned=True)
+    await block(bot.storage, Identity(platform="telegram", user_id=str(ANNA)))
     await bot.written(GROUP, "/gen a castle --strength 40", by=ANNA, answer_to=said)
     assert "You cannot use this bot." in bot.server.ours(ANNA)[-1]["text"]
     question = await bot.written(GROUP, "/gen --strength 30", by=ANNA, answer_to=said)

@@ -11,10 +11,12 @@ import hashlib
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 
 from discord import ui
 
 from adapters.discord.outbound import layouts
+from adapters.discord.outbound.buttons import MAX_ID_BYTES
 from adapters.discord.outbound.connection import Connection
 from adapters.discord.outbound.errors import AddressBlocked, Archived, FileTooLarge, NotReached, Rejected
 from adapters.discord.outbound.mentions import CommandMentions
@@ -23,6 +25,7 @@ from adapters.discord.outbound.places import PLATFORM, Spot
 from adapters.discord.outbound.progress import AT_ONCE, DiscordProgress
 from bot.chats import job_buttons
 from bot.chats.bounded import Bounded
+from bot.chats.button_ids import id_of
 from bot.chats.job_memory import JobMemory
 from bot.chats.load_shedding import LoadShedder
 from bot.chats.progress import ProgressBoard
@@ -148,6 +151,7 @@ class DiscordChat(UnwatchedBalances):
             await self.progress.drop(job.id)
             shown = await self._show_pictures(self._spot(job, place), delivery)
             await self._keep(job.id, place, shown)
+            self.progress.look_later(job.id, partial(self._uncover, shown, job, self._pictures(delivery)))
             return _receipt(shown, job)
 
     async def tell(self, place: Place, notice: Notice) -> Receipt:
@@ -163,6 +167,7 @@ class DiscordChat(UnwatchedBalances):
             is_last = not notice.shows_prompt
             shown = await self._by_some_way(self._spot(job, place), job, ending, is_last=is_last)
             await self._keep(job.id, place, shown)
+            self.progress.look_later(job.id, partial(self._uncover, shown, job, ending))
             return _receipt(shown, job)
 
     async def say(self, to: Recipient, text: str, *, key: str) -> None:
@@ -181,9 +186,25 @@ class DiscordChat(UnwatchedBalances):
         WordsRefused."""
         await self._show_pictures(spot, delivery, is_answer=True)
 
+    async def _uncover(self, spot: Spot, job: Job, make: Make) -> None:
+        """The result once more, where its message is one of progress again: Discord took an edit late."""
+        cancel = {id_of(button, max_bytes=MAX_ID_BYTES) for button in job_buttons.under_way(job, self._texts).in_order}
+        way = next(self._ways(spot, job, is_answer=False))
+        look = self._messages.buttons_by_token if spot.has_token(self._clock.now()) else self._messages.buttons_by_bot
+        if not way.is_edit:
+            return
+        async with self._memory.lock(job.id):
+            with suppress(ChatError, NotReached):
+                if cancel & await look(spot):
+                    await self._by(way, spot, make)
+                    self._events.count("result_uncovered", platform=PLATFORM)
+
     # --- the ladder ------------------------------------------------------------------------------------------------
 
     async def _show_pictures(self, spot: Spot, delivery: Delivery, *, is_answer: bool = False) -> Spot:
+        return await self._by_some_way(spot, delivery.job, self._pictures(delivery), is_answer=is_answer)
+
+    def _pictures(self, delivery: Delivery) -> Make:
         job, pictures = delivery.job, delivery.pictures
         buttons = self._buttons(job, delivery.buttons)
         alts = [layouts.alt_text(delivery.prompt, number, len(pictures)) for number in range(1, len(pictures) + 1)]
@@ -197,7 +218,7 @@ class DiscordChat(UnwatchedBalances):
             names = [upload.name for upload in uploads]
             return layouts.of_pictures(delivery, names, alts, buttons, mention=mention), uploads
 
-        return await self._by_some_way(spot, job, shown, is_answer=is_answer)
+        return shown
 
     async def _by_some_way(
         self, spot: Spot, job: Job, make: Make, *, is_answer: bool = False, is_last: bool = False

@@ -7,10 +7,11 @@ because Discord answers what nobody has foreseen.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
+from typing import Any
 
 import aiohttp
 import discord
@@ -87,7 +88,7 @@ class Messages:
                     multipart=body.multipart,
                     files=body.files,
                 )
-        return int(edited["id"])
+                return int(edited["id"])
 
     async def find_original(self, spot: Spot) -> int:
         """The id of the interaction's own message, where its acknowledgement was taken. Raises NotReached else."""
@@ -95,7 +96,15 @@ class Messages:
             found = await async_context.get().get_original_interaction_response(
                 spot.application, spot.token, session=self._webhook(spot).session
             )
-        return int(found["id"])
+            return int(found["id"])
+
+    async def buttons_by_token(self, spot: Spot) -> frozenset[str]:
+        """The ids of the buttons that the interaction's own message has now."""
+        async with self._by_token(spot, CALL_TIMEOUT_S):
+            found = await async_context.get().get_original_interaction_response(
+                spot.application, spot.token, session=self._webhook(spot).session
+            )
+            return frozenset(_button_ids([found]))
 
     async def delete_by_token(self, spot: Spot) -> None:
         """The interaction's own message."""
@@ -134,6 +143,12 @@ class Messages:
         async with self._translated(timeout_s or _timeout_s(uploads)):
             edited = await self._partial(spot).edit(view=view, attachments=[upload.file() for upload in uploads])
         return edited.id
+
+    async def buttons_by_bot(self, spot: Spot) -> frozenset[str]:
+        """The same without the token. Where the bot may not read the channel's history, it raises NotReached."""
+        async with self._translated(CALL_TIMEOUT_S):
+            found = await self._client().http.get_message(spot.channel, spot.message or 0)
+            return frozenset(_button_ids([found]))
 
     async def delete_by_bot(self, spot: Spot) -> None:
         async with self._translated(CALL_TIMEOUT_S):
@@ -215,6 +230,16 @@ class Messages:
         if isinstance(meaning, Rejected):
             self._events.warn("discord_refused_message", why=meaning.reason)
         return meaning
+
+
+def _button_ids(parts: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """Of a message, or of components: they hold components, and one of them an accessory."""
+    for part in parts:
+        if part.get("custom_id"):
+            yield str(part["custom_id"])
+        yield from _button_ids(part.get("components") or ())
+        if part.get("accessory"):
+            yield from _button_ids([part["accessory"]])
 
 
 def _timeout_s(uploads: Sequence[Upload]) -> float:

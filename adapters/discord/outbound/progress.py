@@ -9,7 +9,7 @@ from adapters.discord.outbound.places import PLATFORM, Spot
 from bot.chats import job_buttons
 from bot.chats.bounded import Bounded
 from bot.chats.progress import Pace
-from bot.model.chat_errors import ChatError
+from bot.model.chat_errors import ChatError, DeliveryUnknown
 from bot.model.commands import Progress
 from bot.model.jobs import JobId
 from bot.ports import Clock, Events, Texts
@@ -34,7 +34,10 @@ class DiscordProgress:
         return Pace(bucket=job_id, interval_s=INTERVAL_S)
 
     async def show(self, spot: Spot, progress: Progress, opening: str) -> bool:
-        """False where its message is gone: the result will find another way. Words that were refused are left out."""
+        """False where its message is gone: the result will find another way. Words that were refused are left out.
+
+        Raises DeliveryUnknown.
+        """
         job = progress.job
         try:
             try:
@@ -46,6 +49,9 @@ class DiscordProgress:
                 await self._edit(spot, progress, opening, shows_prompt=False)
         except NotReached:
             return False
+        except DeliveryUnknown as error:
+            self._events.count("progress_lost", platform=PLATFORM, why=type(error).__name__)
+            raise
         except (ChatError, FileTooLarge) as error:
             self._events.count("progress_lost", platform=PLATFORM, why=type(error).__name__)
         return True

@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from functools import partial
 
 from telegram import InlineKeyboardMarkup, Message
 
@@ -20,9 +21,8 @@ from adapters.telegram.outbound.messages import Messages, Upload
 from adapters.telegram.outbound.places import PLATFORM, SENDING, Spot
 from adapters.telegram.outbound.progress import TelegramProgress
 from adapters.telegram.outbound.uploads import MAX_FILE_BYTES, Uploads, is_photo
-from adapters.telegram.outbound.words import as_telegram, caption
+from adapters.telegram.outbound.words import as_telegram, caption, quoted
 from bot.chats.bounded import Bounded
-from bot.chats.cutting import cut
 from bot.chats.job_memory import JobMemory
 from bot.chats.load_shedding import LoadShedder
 from bot.chats.progress import ProgressBoard
@@ -32,17 +32,15 @@ from bot.model.commands import Delivery, Notice, Progress, Receipt, Reply
 from bot.model.images import BlobId, Picture
 from bot.model.jobs import Job, JobId, Place
 from bot.model.outgoing import Recipient
-from bot.model.words import isolated
 from bot.ports import Blobs, ChatLimits, Clock, Events, Fit, Health, PlatformStorage, Texts
 
 InlineKeyboard = InlineKeyboardMarkup | None
-
 PROGRESS_AT_ONCE = 4
 """Edits under way: results have the rest of the connections, and of the machine."""
 STATUS_TIMEOUT_S = 6.0
 FAILING_LIMIT_S = 10.0
 """A message that cannot be changed for so long, since Telegram's side fails, is given up for a new one."""
-MAX_FAILING, MAX_QUOTED = 5_000, 80
+MAX_FAILING = 5_000
 
 
 class TelegramChat(UnwatchedBalances):
@@ -124,6 +122,9 @@ class TelegramChat(UnwatchedBalances):
                     await self._messages.edit_text(spot, text, markup)
                 except (MessageLost, NoText, Refused):
                     spot = replace(spot, message=None)
+                except (DeliveryUnknown, ServerFailed):
+                    self._progress.leave_unheard(job.id)
+                    raise
             if spot.message is None:
                 spot = await self._send_status(job.id, spot, text, markup)
             await self._keep(job.id, spot)
@@ -160,7 +161,7 @@ class TelegramChat(UnwatchedBalances):
             self._memory.end(job.id)
             await self._unwatch(job.id)
             markup = of_job(job, notice.buttons, self._texts)
-            text = f"{_quoted(notice.prompt)}\n{notice.text}".strip()
+            text = f"{quoted(notice.prompt)}\n{notice.text}".strip()
             with _refusals_told():
                 spot = await self._say(job.id, spot, text, markup)
             return Receipt(message=f"{PLATFORM}:{spot.chat}:{spot.message}:{job.id}")
@@ -185,7 +186,7 @@ class TelegramChat(UnwatchedBalances):
             await self._keep(job.id, replace(known, message=spot.message))
             return
         with suppress(MessageLost, NoText, Refused, ChatError):
-            await self._messages.edit_text(spot, _quoted(job.prompt), None)
+            await self._messages.edit_text(spot, quoted(job.prompt), None)
 
     # --- progress ------------------------------------------------------------------------------------------------
 
@@ -313,7 +314,14 @@ class TelegramChat(UnwatchedBalances):
                 spot = await self._leave(job_id, spot)
         if spot.message is None:
             spot = await self._keep(job_id, await self._messages.send_text(spot, text, markup))
+        self._progress.look_later(job_id, partial(self._uncover, spot, job_id, text, markup))
         return spot
+
+    async def _uncover(self, spot: Spot, job_id: JobId, text: str, markup: InlineKeyboard) -> None:
+        """The words once more, where Telegram took progress late. A picture is not covered: it has no text to edit."""
+        async with self._memory.lock(job_id):
+            with suppress(*EXPECTED):
+                await self._edit(spot, text, markup)
 
     async def _edit(self, spot: Spot, text: str, markup: InlineKeyboard) -> None:
         try:
@@ -390,11 +398,3 @@ def _refusals_told() -> Iterator[None]:
         raise Gone from error
     except Refused as error:
         raise WordsRefused(reason="400") from error
-
-
-def _quoted(prompt: str) -> str:
-    """ "" where there is none to show."""
-    if not prompt:
-        return ""
-    line = " ".join(prompt.split())
-    return f"“{isolated(cut(line, MAX_QUOTED))}”"

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from bot.chats.cutting import cut, utf16_units
+from bot.model.words import isolated
 
 MAX_TEXT = 4096
 MAX_CAPTION = 1024
 MAX_ALERT = 200
+MAX_QUOTED = 80
 _IMAGINE = re.compile(r"(?<!\S)/imagine\b")
 
 
@@ -18,6 +20,14 @@ def caption(prompt: str, facts: str) -> str:
         return cut(facts, MAX_CAPTION, length=utf16_units)
     below = "\n\n" + cut(facts, MAX_CAPTION // 2, length=utf16_units)
     return cut(prompt, MAX_CAPTION - utf16_units(below), length=utf16_units) + below
+
+
+def quoted(prompt: str) -> str:
+    """The beginning of it, on one line; "" where there is none to show."""
+    if not prompt:
+        return ""
+    line = " ".join(prompt.split())
+    return f"“{isolated(cut(line, MAX_QUOTED))}”"
 
 
 def as_telegram(text: str) -> str:

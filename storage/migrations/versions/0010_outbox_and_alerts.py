@@ -10,7 +10,7 @@ A database in which somebody is known was migrated, and its operator is told so 
 from alembic import op
 
 revision = "0010"
-down_revision = "0008"
+down_revision = "0009"
 branch_labels = None
 depends_on = None
 
