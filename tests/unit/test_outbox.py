@@ -41,6 +41,18 @@ class Unreadable:
         raise ZeroDivisionError
 
 
+class Listening(FakeChat):
+    """Tells when something was said."""
+
+    def __init__(self, *, platform: str) -> None:
+        super().__init__(platform=platform)
+        self.heard = asyncio.Event()
+
+    async def say(self, to: Recipient, text: str, *, key: str) -> None:
+        await super().say(to, text, key=key)
+        self.heard.set()
+
+
 async def test_news_of_a_database_that_cannot_be_read_is_told_once_without_it() -> None:
     storage, chat, clock, events = Unreadable(), FakeChat(), StoppedClock(), RecordedEvents()
     outbox = OutboxService(
@@ -65,7 +77,7 @@ async def test_news_of_a_database_that_cannot_be_read_is_told_once_without_it() 
 
 
 async def test_a_notice_tells_what_there_is_when_it_goes_out(tmp_path: Path) -> None:
-    chat, clock = FakeChat(platform=ANNA.platform), SettableClock()
+    chat, clock = Listening(platform=ANNA.platform), SettableClock()
     clock.stop()
     async with SqliteStorage(path=make_database(tmp_path)) as storage:
         await storage.grant(
@@ -77,9 +89,7 @@ async def test_a_notice_tells_what_there_is_when_it_goes_out(tmp_path: Path) -> 
             events=RecordedEvents(),
         )  # fmt: skip
         running = asyncio.create_task(outbox.run())
-        for _ in range(200):
-            if not await storage.count_waiting_messages():
-                break
+        await chat.heard.wait()
         running.cancel()
     ((_, text),) = chat.said.values()
     assert "12 credits" in text
