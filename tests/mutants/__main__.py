@@ -19,7 +19,7 @@ from tests.mutants.rooms import ROOMS, drawn, room_of
 
 SEED = 1
 SIZE = 75
-"""Mutants of a room: four rooms take less than an hour on two idle cores."""
+"""Mutants of a room, so few that all rooms together end within an hour on two idle cores."""
 AT_A_TIME = 2
 
 

@@ -13,6 +13,7 @@ from bot.model.outgoing import Outgoing, Recipient
 from bot.model.people import Identity
 from bot.pipeline.views import Views
 from bot.telling.outbox import OutboxService
+from bot.telling.recipients import addressees
 from bot.telling.watch import AlertWatch, Source
 from bot.texts.catalogs import Catalogs
 from storage.sqlite import SqliteStorage
@@ -132,3 +133,9 @@ async def test_a_closed_chat_is_passed_over_and_tried_again_later_where_all_are_
     assert to == second
     assert "7 MiB" in text
     assert watched.chats["fake"].said == {}
+
+
+@pytest.mark.parametrize(("lost", "asked"), [((), ("fake", "other")), (("fake",), ("other", "fake"))])
+def test_the_first_admin_on_a_platform_that_is_there_is_told(lost: tuple[str, ...], asked: tuple[str, ...]) -> None:
+    (told,) = addressees(chats=(), admins=(FIRST, SECOND), lost=lost, has_webhook=False)
+    assert tuple(recipient.platform for recipient in told.recipients) == asked
