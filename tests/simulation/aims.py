@@ -44,6 +44,11 @@ def _cancelled(dice: random.Random) -> Beside:
     return [(dice.choice((0.6, 1.0, 2.0, 3.0)), how, {})]
 
 
+def _cancelled_while_shown(_: random.Random) -> Beside:
+    """An operator tries to, too late."""
+    return [(after_s, "terminal cancels", {"state": "rendered"}) for after_s in (1.2, 2.2, 3.2, 4.7, 6.2, 8.2)]
+
+
 def _deleted(dice: random.Random) -> Beside:
     return [(dice.choice((0.5, 1.0)), "delete message", {})]
 
@@ -90,6 +95,8 @@ _TARGETS = (
     _Target(points=_ENDED, whats=(*_KILLS, "late 2.5"), nths=(1,), beside=_cancelled),
     _Target(points=("telegram edit_message_text",), whats=_CUT, ask=_TELEGRAM, beside=_cancelled),
     _Target(points=_TOKEN, whats=_CUT, ask=_DISCORD, nths=(2, 3), beside=_cancelled),
+    _Target(points=_SHOWING, whats=_LATE, ask=_TELEGRAM, nths=(1,), beside=_cancelled_while_shown),
+    _Target(points=_TOKEN, whats=_LATE, ask=_DISCORD, nths=(2, 3), beside=_cancelled_while_shown),
     _Target(points=("submit zimage",), whats=(*_CUT, "lost"), settings=_ZIMAGE, nths=(1,)),
     _Target(points=("status zimage", "bytes zimage"), whats=(*_KILLS, "lost"), settings=_ZIMAGE),
     _Target(points=_SHOWING, whats=_LATE, ask=_TELEGRAM, nths=(1,), beside=_stalled),

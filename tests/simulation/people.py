@@ -36,7 +36,7 @@ class People:
             "credits": partial(self._credits, process),
             "migrate": self._world.telegram.migrate,
             "delete message": lambda who, platform: self._delete(platform),  # noqa: ARG005 - whoever it is
-            "terminal cancels": lambda: self._cancel_elsewhere(process),
+            "terminal cancels": partial(self._cancel_elsewhere, process),
             "down": lambda backend, for_s: self._down(process, backend, for_s),
             "forget": lambda backend: self._world.services[backend].forget_everything(),
             "stall": partial(self._stall, process),
@@ -125,10 +125,13 @@ class People:
 
     # --- other processes ---
 
-    def _cancel_elsewhere(self, process: Process) -> None:
-        """An operator at the terminal, beside the bot: a transaction of another process."""
+    def _cancel_elsewhere(self, process: Process, state: str = "") -> None:
+        """An operator at the terminal, beside the bot: a transaction of another process. The newest job of any state,
+        or of that one."""
         database: Any = self._world.database
-        row = database.execute("SELECT id FROM jobs WHERE finished_at IS NULL ORDER BY seq DESC LIMIT 1").fetchone()
+        row = database.execute(
+            "SELECT id FROM jobs WHERE finished_at IS NULL AND state LIKE ? ORDER BY seq DESC LIMIT 1", (state or "%",)
+        ).fetchone()
         if row is None:
             return
         database.execute("BEGIN IMMEDIATE")

@@ -158,7 +158,7 @@ class Process:
         self.loop = VirtualLoop(now_s=world.now_s)  # type: ignore[abstract]  # what nobody asks of it is missing
         self.wire = Wire(loop=self.loop, at=self._at)
         self.clock = WorldClock(world=world, now_s=self.loop.time, sleep=asyncio.sleep)
-        self.wire.now, self.wire.cut = self.clock.now, world.cut
+        self.wire.now, self.wire.cut, self.wire.given_up = self.clock.now, world.cut, world.given_up
         self.events = RecordedEvents()
         self._storage = SimulatedStorage(
             database=world.database,

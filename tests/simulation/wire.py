@@ -41,6 +41,7 @@ class Wire:
         loop.run_thread = self._run_thread
         self.now: Callable[[], datetime] = lambda: datetime.max.replace(tzinfo=UTC)
         self.cut: Callable[[object], None] = lambda _: None
+        self.given_up: Callable[[object], None] = lambda _: None
 
     def kill(self) -> None:
         """What is on its way arrives all the same."""
@@ -124,8 +125,8 @@ class Wire:
 
     def _answer(self, number: int, answer: asyncio.Future[Any]) -> None:
         outcome = self._on_the_way_back.pop(number)
-        if answer.done():  # its caller has given up
-            self.cut(outcome)
+        if answer.done():
+            self.given_up(outcome)
         _resolve(answer, outcome)
 
     # --- the database -------------------------------------------------------------------------------------------------

@@ -164,6 +164,14 @@ class World:
             self.excused.update(shown.jobs)
             self.cut_notices.update(shown.jobs)
 
+    def given_up(self, outcome: object) -> None:
+        """It was done, and whoever asked for it waits no more. Who stood still heard too late; else a delivery is not
+        given up while it is under way, but a notice is."""
+        if self.was_hindered:
+            self.cut(outcome)
+        elif isinstance(outcome, Shown) and not outcome.media:
+            self.cut_notices.update(outcome.jobs)
+
     def end_life(self) -> None:
         """Pictures that stand there, of jobs that are not settled: nobody can know that they arrived."""
         self.knew_s |= {task: max(self.knew_s.get(task, 0.0), self._knows_s(task)) for task in self.heard_at_s}
