@@ -28,11 +28,13 @@ from bot.model.jobs import (
 from bot.model.ledger import Allowances, Credits, Visit
 from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
 from bot.model.refusals import StorageFull, StorageReadOnly
+from bot.model.spending import Spend
 from bot.ports import Health
 from storage import groups, inbox, jobs, notes, people, pictures, preferences, questions, tasks
 from storage.blobs import WRITABLE
 from storage.connection import Connection
 from storage.sqlite_money import SqliteMoney
+from storage.sqlite_spending import SqliteSpending
 from storage.sqlite_staff import SqliteStaff
 from storage.sqlite_telling import SqliteTelling
 from storage.writer import BATCH_LIMIT
@@ -40,7 +42,7 @@ from storage.writer import BATCH_LIMIT
 PING_TIMEOUT_S = 5.0
 
 
-class SqliteStorage(SqliteMoney, SqliteStaff, SqliteTelling):
+class SqliteStorage(SqliteMoney, SqliteSpending, SqliteStaff, SqliteTelling):
     """Open it before use and close it in the same event loop: `async with SqliteStorage(path=...) as storage`.
 
     Any number of tasks may call it, and other processes may work on the same file.
@@ -144,10 +146,10 @@ class SqliteStorage(SqliteMoney, SqliteStaff, SqliteTelling):
         at: datetime,
         price: Credits | None = None,
         seed: int | None = None,
+        spend: Spend | None = None,
     ) -> int:
-        return await self.write(
-            partial(tasks.start_submitting, job_id=job_id, index=index, backend=backend, at=at, price=price, seed=seed)
-        )
+        start = partial(tasks.start_submitting, backend=backend, at=at, price=price, seed=seed, spend=spend)
+        return await self.write(partial(start, job_id=job_id, index=index))
 
     async def give_up_task(self, job_id: JobId, index: int, *, task_id: TaskId) -> int:
         return await self.write(partial(tasks.give_up_task, job_id=job_id, index=index, task_id=task_id))

@@ -8,8 +8,9 @@ from bot.model.images import Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, FinishedTask, Job, JobId, JobState, TaskState
 from bot.model.ledger import Credits
 from bot.model.refusals import NoSuchPicture
+from bot.model.spending import Spend
 from bot.model.storage_errors import BackendPaused, JobEnded
-from storage import controls
+from storage import controls, spends
 from storage.connection import Connection, number, text, to_micros
 from storage.jobs import finish, move, open_row
 from storage.rows import JobRow, TaskRow, find_row, find_task, load
@@ -23,7 +24,7 @@ _START = """
 """
 _POSTPONE = """
     UPDATE tasks SET state = 'queued', backend = NULL, submits = submits - 1
-    WHERE job = ? AND idx = ? AND state = 'submitting'
+    WHERE job = ? AND idx = ? AND state = 'submitting' RETURNING submits
 """
 _UNCOUNT = """
     UPDATE tasks SET submits = submits - 1
@@ -61,9 +62,10 @@ def start_submitting(
     at: datetime,
     price: Credits | None = None,
     seed: int | None = None,
+    spend: Spend | None = None,
 ) -> int:
     """Mark a task just before its POST; gives how often. Raises JobEnded, also where the task waits for no POST: it
-    must not be submitted again. Raises BackendPaused.
+    must not be submitted again. Raises BackendPaused, OverBudget.
     """
     row = open_row(tx, job_id)
     if controls.is_paused(tx, backend=backend):
@@ -74,6 +76,8 @@ def start_submitting(
     begun = tx.execute(_START, (backend, to_micros(at), at_most, kept, row.seq, index)).fetchone()
     if begun is None:
         raise JobEnded(job_id=job_id)
+    if spend is not None:
+        spends.hold(tx, row.seq, index, submit=number(begun), backend=backend, spend=spend)
     return number(begun)
 
 
@@ -81,7 +85,9 @@ def postpone_submit(tx: Connection, *, job_id: JobId, index: int) -> None:
     """The POST was not accepted: the task is queued again. One that is not being submitted stays as it is."""
     row = open_row(tx, job_id)
     _find(tx, row, index)
-    tx.execute(_POSTPONE, (row.seq, index))
+    left = tx.execute(_POSTPONE, (row.seq, index)).fetchone()
+    if left is not None:
+        spends.release(tx, row.seq, index, submit=number(left) + 1)
 
 
 def uncount_submit(tx: Connection, *, job_id: JobId, index: int, submits: int) -> None:
@@ -90,7 +96,8 @@ def uncount_submit(tx: Connection, *, job_id: JobId, index: int, submits: int) -
     """
     row = open_row(tx, job_id)
     _find(tx, row, index)
-    tx.execute(_UNCOUNT, (row.seq, index, submits))
+    if tx.execute(_UNCOUNT, (row.seq, index, submits)).rowcount == 1:
+        spends.release(tx, row.seq, index, submit=submits)
 
 
 def give_up_task(tx: Connection, *, job_id: JobId, index: int, task_id: TaskId) -> int:
@@ -130,6 +137,7 @@ def record_picture(
     )  # fmt: skip
     if tx.execute(_RENDERED, values).rowcount == 1:
         tx.execute(_KEEPS_PICTURES, (row.seq,))
+        spends.settle(tx, row.seq, index, cost=facts.consumed_credits)
         _follow(tx, row)
     return load(tx, job_id)
 

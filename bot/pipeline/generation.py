@@ -12,13 +12,15 @@ from typing import TypeVar
 from bot.model.backend_errors import Advice, Ambiguous, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import Failed, ImageRequest, TaskId
 from bot.model.jobs import Failure, Job, Task, TaskState
+from bot.model.spending import OverBudget
 from bot.model.storage_errors import BackendPaused, BlobMissing, JobEnded, NoSpace
 from bot.pipeline.backoff import backoff_s
 from bot.pipeline.circuits import CircuitState
 from bot.pipeline.fetching import Fetching, GivenUp
 from bot.pipeline.jobs_in_flight import JobsInFlight, until_written
 from bot.pipeline.keeping import Keeping
-from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.lane import Lane
+from bot.pipeline.lanes import BUDGET_USED_UP, Lanes
 from bot.pipeline.live import Live
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.poller import Outcome, Poller
@@ -210,7 +212,8 @@ class Generation:
                 needs=job.needs, only=only, avoid=avoid, without=without, picture=task_key(job, task)
             )
         except Unavailable as closed:
-            raise GivenUp(Failure(key="failure.unavailable")) from closed
+            is_spent = closed.reason == BUDGET_USED_UP
+            raise GivenUp(Failure(key="failure.budget_used_up" if is_spent else "failure.unavailable")) from closed
 
     def _same_backend(self, job: Job, task: Task) -> str | None:
         """A submit of unknown outcome goes to the same backend where that finds the first one by its key."""
@@ -235,10 +238,11 @@ class Generation:
         async with self._in_flight.critical(job.id):
             try:
                 submits = await self._started(job, task, lane, seed=request.seed)
-            except BackendPaused:
+            except (BackendPaused, OverBudget):
                 await self._live.look()
                 return None
             if submits > MAX_SUBMITS:
+                await self._charged(job, task, lane, 0)  # no POST was made
                 raise GivenUp(Failure(key="failure.ambiguous"))
             try:
                 task_id = await lane.backend.submit(request, key=task_key(job, task))
@@ -249,6 +253,7 @@ class Generation:
             except Refused as said:
                 refused = self._refusals.refused(lane, said, prompt=job.prompt, needs=job.needs)
                 if refused.advice is Advice.WORDS and refused.is_certain:
+                    await self._charged(job, task, lane, 0)
                     raise GivenUp(failure_of_refusal(refused), said=said_by(refused)) from said
                 await self._postpone(job, task, submits, is_unknown=is_unknown)
                 raise refused from said
@@ -264,11 +269,25 @@ class Generation:
         return _Entered(lane=lane, task_id=task_id, accepted_at=at, is_resumed=False)
 
     async def _started(self, job: Job, task: Task, lane: Lane, *, seed: int | None) -> int:
-        """How often it has been submitted, this time included. Raises BackendPaused, JobEnded."""
+        """How often it has been submitted, this time included. Raises BackendPaused, OverBudget, JobEnded."""
         at, price = self._clock.now(), lane.price
+        spend = self._live.spend_at(lane, at=at)
         return await self._written(
-            lambda: self._storage.start_submitting(job.id, task.index, backend=lane.name, at=at, price=price, seed=seed)
+            lambda: self._storage.start_submitting(
+                job.id, task.index, backend=lane.name, at=at, price=price, seed=seed, spend=spend
+            )
         )
+
+    async def _charged(self, job: Job, task: Task, lane: Lane, cost: int) -> None:
+        """The last submit has cost so much, whatever becomes of the picture. What it held beyond that is free again."""
+        if not lane.backend.abilities.bills_nobody:
+            await self._written(lambda: self._storage.settle_spend(job.id, task.index, cost=cost))
+            await self._look_where_stopped(lane)
+
+    async def _look_where_stopped(self, lane: Lane) -> None:
+        """Before the place is given back: who waits for it is told that the budget is used up, unless it has room."""
+        if lane.is_over_budget:
+            await self._live.look()
 
     async def _postpone(self, job: Job, task: Task, submits: int, *, is_unknown: bool) -> None:
         if is_unknown:
@@ -326,6 +345,7 @@ class Generation:
             raise
         if isinstance(outcome.status, Failed):
             lane, failed = entered.lane, self._refusals.failed(entered.lane, outcome.status, prompt=job.prompt)
+            await self._charged(job, task, lane, outcome.status.facts.consumed_credits or 0)
             is_free = failed.advice is Advice.NOBODY and lane.backend.abilities.bills_nobody
             if is_free and self._lanes.others_work(needs=job.needs, without={*without, lane.name}):
                 raise _NotMadeHere
@@ -333,11 +353,17 @@ class Generation:
         self._refusals.made(entered.lane)
         facts = outcome.status.facts
         picture = await self._fetching.first_good(job, task, entered.lane, outcome.status)
-        await self._written(
-            lambda: self._storage.record_picture(
-                job.id, task.index, picture=picture, facts=facts, finished=outcome.finished
+        try:
+            await self._written(
+                lambda: self._storage.record_picture(
+                    job.id, task.index, picture=picture, facts=facts, finished=outcome.finished
+                )
             )
-        )
+        except JobEnded:
+            if facts.consumed_credits is not None:
+                await self._charged(job, task, entered.lane, facts.consumed_credits)
+            raise
+        await self._look_where_stopped(entered.lane)
         self._events.note(
             "task_rendered",
             job_id=job.id,

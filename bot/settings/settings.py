@@ -10,6 +10,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from bot.settings.alerts import AlertSettings
 from bot.settings.backends import BackendSettings
+from bot.settings.budget import BudgetSettings
 from bot.settings.credits import CreditSettings
 from bot.settings.discord import DiscordSettings
 from bot.settings.jobs import JobSettings
@@ -19,6 +20,7 @@ from bot.settings.proxies import ProxySettings
 from bot.settings.simulator import OwnSimulatorSettings
 from bot.settings.storage import StorageSettings
 from bot.settings.telegram import TelegramSettings
+from bot.settings.time_zone import TimeZoneSettings
 from bot.settings.web import WebSettings
 
 
@@ -33,9 +35,11 @@ class Settings(
     # The fields of the last class come first, so that this is the order of .env.example from its end.
     LogSettings,
     OwnSimulatorSettings,
+    TimeZoneSettings,
     StorageSettings,
     JobSettings,
     AlertSettings,
+    BudgetSettings,
     CreditSettings,
     OutgoingProxySettings,
     ProxySettings,
