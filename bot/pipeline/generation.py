@@ -248,14 +248,14 @@ class Generation:
                 task_id = await lane.backend.submit(request, key=task_key(job, task))
             except (TryLater, Unavailable) as not_accepted:
                 self._not_accepted(job, lane, not_accepted)
-                await self._postpone(job, task, submits, is_unknown=is_unknown)
+                await self._postpone(job, task, lane, submits, is_unknown=is_unknown)
                 return None
             except Refused as said:
                 refused = self._refusals.refused(lane, said, prompt=job.prompt, needs=job.needs)
                 if refused.advice is Advice.WORDS and refused.is_certain:
                     await self._charged(job, task, lane, 0)
                     raise GivenUp(failure_of_refusal(refused), said=said_by(refused)) from said
-                await self._postpone(job, task, submits, is_unknown=is_unknown)
+                await self._postpone(job, task, lane, submits, is_unknown=is_unknown)
                 raise refused from said
             except Ambiguous:
                 self._lanes.fail(lane, "down", at_submit=True)
@@ -289,11 +289,12 @@ class Generation:
         if lane.is_over_budget:
             await self._live.look()
 
-    async def _postpone(self, job: Job, task: Task, submits: int, *, is_unknown: bool) -> None:
+    async def _postpone(self, job: Job, task: Task, lane: Lane, submits: int, *, is_unknown: bool) -> None:
         if is_unknown:
             await self._written(lambda: self._storage.uncount_submit(job.id, task.index, submits=submits))
         else:
             await self._written(lambda: self._storage.postpone_submit(job.id, task.index))
+        await self._look_where_stopped(lane)
 
     def _request(self, job: Job, task: Task, lane: Lane) -> ImageRequest:
         """What this backend is asked. Raises GivenUp where the picture to begin from is not there any more."""

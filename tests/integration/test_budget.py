@@ -26,11 +26,14 @@ NEVER_S = 1e9
 
 
 @asynccontextmanager
-async def budget_of(credits: int | None, folder: Path, *, backend: FakeBackend | None = None) -> AsyncIterator[House]:
+async def budget_of(
+    credits: int | None, folder: Path, *, clock: FastClock | None = None, backend: FakeBackend | None = None
+) -> AsyncIterator[House]:
     """Each picture costs 15."""
-    backend = backend or FakeBackend(clock=FastClock())
+    clock = clock or FastClock()
+    backend = backend or FakeBackend(clock=clock)
     settings = {} if credits is None else {"PROVIDER_DAILY_BUDGET": str(credits)}
-    async with open_house(folder, clock=backend._clock, backends=[backend], settings=settings) as house:
+    async with open_house(folder, clock=clock, backends=[backend], settings=settings) as house:
         yield house
         assert await house.faults() == ()
 
@@ -99,10 +102,15 @@ async def test_what_failed_and_was_charged_all_the_same_counts(tmp_path: Path) -
         assert await spending(h) == (7, 0)
 
 
-async def test_a_submit_that_was_not_accepted_holds_nothing(tmp_path: Path) -> None:
-    async with budget_of(15, tmp_path) as h:
+async def test_a_submit_that_was_not_accepted_holds_nothing_also_where_others_looked_meanwhile(tmp_path: Path) -> None:
+    async with budget_of(30, tmp_path) as h:
         hosted(h).script_submits(Unavailable(reason="down"), Unavailable(reason="down"))
+        lanes, (lane,) = h.core.lanes, tuple(h.core.lanes)
+        given_back: list[bool] = []
+        lanes.listen(lambda: None if lane.active else given_back.append(lane.is_over_budget))
+        h.storage.after["start_submitting"] = lambda: lanes.stop_buying({"zimage"})
         await h.delivered(await h.order())
+        assert not any(given_back)
         assert await spending(h) == (15, 0)
 
 
@@ -115,19 +123,21 @@ async def test_a_submit_whose_answer_was_lost_stays_held_since_it_may_be_billed(
 
 
 async def test_what_waits_behind_the_last_picture_is_made_where_that_one_was_cheaper(tmp_path: Path) -> None:
-    backend = FakeBackend(clock=FastClock(), facts=ProviderFacts(consumed_credits=5, created_at=None))
-    async with budget_of(20, tmp_path, backend=backend) as h:
+    clock = FastClock()
+    backend = FakeBackend(clock=clock, facts=ProviderFacts(consumed_credits=5, created_at=None))
+    async with budget_of(20, tmp_path, clock=clock, backend=backend) as h:
         await h.delivered(await h.order(pictures=4))
         assert await spending(h) == (20, 0)
 
 
 async def test_an_estimate_is_held_over_a_kill_and_settled_by_what_the_provider_tells_later(tmp_path: Path) -> None:
-    backend = FakeBackend(clock=FastClock(), finish_after_s=60.0)
-    async with budget_of(15, tmp_path, backend=backend) as h:
+    clock = FastClock()
+    backend = FakeBackend(clock=clock, finish_after_s=60.0)
+    async with budget_of(15, tmp_path, clock=clock, backend=backend) as h:
         job_id = await h.order()
         await h.reached(job_id, JobState.GENERATING)
         assert await spending(h) == (0, 15)
-    async with budget_of(15, tmp_path, backend=backend) as h:
+    async with budget_of(15, tmp_path, clock=clock, backend=backend) as h:
         assert (await h.ask()).kind is ReplyKind.REFUSAL
         await h.delivered(job_id)
         assert await spending(h) == (15, 0)
@@ -158,8 +168,9 @@ async def test_owners_are_warned_at_80_percent_and_told_at_the_end_of_it(tmp_pat
             await h.core.live.budget.look(h.core.live.terms)
             low, spent = await sources.budget()
             seen.append((low.kind, low.facts.get("percent"), spent.kind))
-        low, used = AlertKind.BUDGET_LOW, AlertKind.BUDGET_SPENT
-        assert seen == [(None, 20, None), (None, 40, None), (None, 60, None), (low, 80, None), (low, 100, used)]
+        warning, used_up = AlertKind.BUDGET_LOW, AlertKind.BUDGET_SPENT
+        assert seen[:3] == [(None, 20, None), (None, 40, None), (None, 60, None)]
+        assert seen[3:] == [(warning, 80, None), (warning, 100, used_up)]
         h.core.live.budget.today = None  # as with no budget at all
         assert [finding.condition for finding in await sources.budget()] == [Condition.WELL] * 2
 
@@ -173,8 +184,9 @@ def alerts_of(house: House) -> Sources:
 
 
 async def test_a_picture_that_comes_after_its_request_was_given_up_is_counted(tmp_path: Path) -> None:
-    backend = FakeBackend(clock=FastClock(), finish_after_s=60.0)
-    async with budget_of(100, tmp_path, backend=backend) as h:
+    clock = FastClock()
+    backend = FakeBackend(clock=clock, finish_after_s=60.0)
+    async with budget_of(100, tmp_path, clock=clock, backend=backend) as h:
         job_id = await h.order()
         await h.reached(job_id, JobState.GENERATING)
         await h.cancel(job_id)
