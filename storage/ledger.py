@@ -87,6 +87,16 @@ _ENTRIES = """
     FROM lines ORDER BY seq DESC LIMIT ?
 """
 
+# What an undo took back of a refund has the refund's id behind its own.
+_ENTRIES_OF_JOB = """
+    WITH refunds AS (SELECT id FROM transfers WHERE job = ? AND kind = 'refund')
+    SELECT id, kind, source, CASE WHEN kind IN ('grant', 'refund', 'release') THEN amount ELSE -amount END, job, actor,
+        reason, at
+    FROM transfers
+    WHERE id IN (?, ?, ?) OR id IN (SELECT id FROM refunds) OR id IN (SELECT 'undo:' || id FROM refunds)
+    ORDER BY seq
+"""
+
 
 _NEWEST_LINE = "SELECT COALESCE(MAX(seq), 0) FROM transfers"
 _LINES_AFTER = "SELECT debit, credit FROM transfers WHERE seq > ? ORDER BY seq DESC LIMIT ?"
@@ -226,6 +236,12 @@ def entries(tx: Connection, person: PersonId, *, limit: int) -> tuple[Entry, ...
     values = (person, person, limit, account, limit, account, limit, account, limit, account, limit)
     rows = tx.execute(_ENTRIES, values).fetchall()
     return tuple(_entry(_EntryRow._make(row)) for row in rows)
+
+
+def entries_of_job(tx: Connection, *, job_id: str) -> tuple[Entry, ...]:
+    """What the job moved, oldest first: its hold, capture and release, refunds of it and what undid them."""
+    values = (job_id, hold_id(job_id), capture_id(job_id), release_id(job_id))
+    return tuple(_entry(_EntryRow._make(row)) for row in tx.execute(_ENTRIES_OF_JOB, values).fetchall())
 
 
 def changed(tx: Connection, *, after: int | None) -> tuple[int, tuple[PersonId, ...]]:

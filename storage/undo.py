@@ -100,9 +100,9 @@ def last_undoable(tx: Connection, *, actors: Collection[str], kinds: Collection[
 
 
 def _undone(tx: Connection, act: WrittenAct, by: WrittenAct, *, repeated: bool) -> Undone:
-    given = number(tx.execute(_AMOUNT, (act.transfer,)).fetchone()) if act.transfer else 0
-    rest = given - abs(by.amount or 0)
-    is_owed = rest > 0 and number(tx.execute(_IS_OWED, (undo_id(act.transfer or ""),)).fetchone()) > 0
+    _, undone = _money(act)
+    rest = number(tx.execute(_AMOUNT, (undone,)).fetchone()) - abs(by.amount or 0)
+    is_owed = rest > 0 and number(tx.execute(_IS_OWED, (undo_id(undone),)).fetchone()) > 0
     how = None if rest == 0 else Rest.DEBT if is_owed else Rest.FORGIVE
     return Undone(act=act, by=by, rest=rest, became=how, repeated=repeated)
 

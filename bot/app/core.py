@@ -186,6 +186,7 @@ def _runner(settings: Settings, around: _Around, shared: _Shared, *, sweep_after
         clock=clock,
         events=events,
         keep_days=settings.keep_images_days,
+        keep_stories_days=settings.keep_stories_days,
         sweep_after_s=sweep_after_s,
     )
 
@@ -220,6 +221,7 @@ def _context(
         platforms=around.platforms,
         live=shared.live,
         keep_days=settings.keep_images_days,
+        zone=settings.zone,
         backends=tuple(dict.fromkeys([*map(str, settings.backends), *(lane.name for lane in shared.lanes)])),
         announce=runner.announce,
     )

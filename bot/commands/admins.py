@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot.model.admin_refusals import FixedInSettings
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.ledger import Visit
-from bot.model.refusals import FixedInSettings, UnknownChoice
+from bot.model.refusals import UnknownChoice
 from bot.model.roles import Role
 from bot.model.signs import first
 from bot.model.tables import Json, Table

@@ -5,11 +5,12 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import datetime
 
+from bot.model.admin_refusals import StaffStays
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, Request
 from bot.model.jobs import Failure, JobState
 from bot.model.ledger import MAX_REASON_CHARACTERS, Visit, check_reason
 from bot.model.people import Identity, Person
-from bot.model.refusals import AdminsStay, BadDuration, StaffStays, UnknownPerson
+from bot.model.refusals import AdminsStay, BadDuration, UnknownPerson
 from bot.model.roles import Role
 from bot.model.signs import first
 from bot.model.storage_errors import JobEnded

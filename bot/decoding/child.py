@@ -15,7 +15,7 @@ from typing import BinaryIO, Protocol, assert_never
 
 from PIL import PngImagePlugin
 
-from bot.decoding import limits, pictures, structure
+from bot.decoding import limits, pictures, plots, structure
 from bot.decoding.messages import Outcome, Work, pack, read_work
 from bot.model.backend_errors import BadPicture
 from bot.model.pictures import MAX_PIXELS, Fitted, Inspected, Measured, decoded_bytes
@@ -49,7 +49,7 @@ def answer(work: Work, *, allow: Allow) -> Outcome:
     allow(cpu_s=work.cpu_s, memory_bytes=work.memory_bytes + OPENING_BYTES)
     try:
         with ExitStack() as stack:
-            return _decoded(work, *_opened(work, stack), allow)
+            return _drawn(work) if work.call == "draw" else _decoded(work, *_opened(work, stack), allow)
     except BadPicture as bad:
         return Outcome(bad=bad.detail, why=type(bad.__cause__).__name__ if bad.__cause__ else "")
     except structure.TooLarge:
@@ -60,6 +60,10 @@ def answer(work: Work, *, allow: Allow) -> Outcome:
         return Outcome(bad="not_a_picture", why="MemoryError")
     except OSError as error:
         return Outcome(errno=error.errno or -1)
+
+
+def _drawn(work: Work) -> Outcome:
+    return Outcome(data=plots.draw(work.data), media_type="image/png")
 
 
 def _opened(work: Work, stack: ExitStack) -> tuple[BinaryIO, int | None]:

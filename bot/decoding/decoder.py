@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Awaitable, Callable
+from dataclasses import asdict
 from pathlib import Path
 
 import structlog
 
 from bot.decoding.messages import Outcome, Work
 from bot.model.backend_errors import BadPicture
+from bot.model.charts import MAX_COLUMNS, MAX_LABEL_CHARACTERS, Chart
 from bot.model.pictures import Fitted, Inspected, Measured
 
 log = structlog.get_logger()
@@ -62,6 +65,12 @@ class PictureDecoder:
         if len(outcome.data) != width_px * height_px * 3:
             raise BadPicture(detail="not_a_picture")
         return outcome.data
+
+    async def draw(self, chart: Chart) -> bytes:
+        """Raises ValueError for more than any chart of ours has."""
+        if len(chart.labels) > MAX_COLUMNS or any(len(label) > MAX_LABEL_CHARACTERS for label in chart.labels):
+            raise ValueError("a chart has fewer columns, and shorter labels")
+        return (await self._outcome(self._work("draw", data=json.dumps(asdict(chart)).encode()))).data
 
     def _work(
         self,

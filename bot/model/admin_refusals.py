@@ -95,6 +95,14 @@ class PartlySpent(Refusal):
     names = ("number", "amount", "taken", "rest")
 
 
+class NothingAsked(Refusal):
+    """The person has never asked for a picture."""
+
+    key = "refusal.nothing_asked"
+    is_private = True
+    names = ("person",)
+
+
 class ChangedSince(Refusal):
     """What the act `number` changed has been changed again since: undoing it would undo that, too."""
 
@@ -136,3 +144,19 @@ class QuestionGone(Refusal):
     """A question that was asked before is too old, or somebody else's: nothing was done."""
 
     key = "refusal.question_gone"
+
+
+class FixedInSettings(Refusal):
+    """Who is listed in ADMINS stays an owner until the operator takes them out there."""
+
+    key = "refusal.fixed_in_settings"
+    is_private = True
+    names = ("person",)
+
+
+class StaffStays(Refusal):
+    """Whom an owner has named is blocked once the role is taken away."""
+
+    key = "refusal.staff_stays"
+    is_private = True
+    names = ("person",)

@@ -279,22 +279,6 @@ class AdminsStay(Refusal):
     names = ("person",)
 
 
-class FixedInSettings(Refusal):
-    """Who is listed in ADMINS stays an owner until the operator takes them out there."""
-
-    key = "refusal.fixed_in_settings"
-    is_private = True
-    names = ("person",)
-
-
-class StaffStays(Refusal):
-    """Whom an owner has named is blocked once the role is taken away."""
-
-    key = "refusal.staff_stays"
-    is_private = True
-    names = ("person",)
-
-
 class NotInAServer(Refusal):
     key = "refusal.not_in_a_server"
 

@@ -36,3 +36,8 @@ class Live:
     def spend_at(self, lane: Lane, *, at: datetime) -> Spend | None:
         """What is to be held for a submit there, of the provider's credits."""
         return self.budget.spend_at(lane, self.terms, at=at)
+
+    async def look_where_stopped(self, lane: Lane) -> None:
+        """Before a place is given back: who waits for it is told that the budget is used up, unless it has room."""
+        if lane.is_over_budget:
+            await self.look()

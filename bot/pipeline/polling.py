@@ -11,13 +11,11 @@ Pure: no clock, no input or output. Time comes in as `now_s`, monotonic seconds.
 
 import heapq
 import math
-from bisect import bisect_right
 from collections import deque
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from bot.pipeline.finish_times import Distribution, FinishTimes
+from bot.pipeline import call_plans
+from bot.pipeline.finish_times import FinishTimes
 
 _IDLE_PRICE_S, _BUSY_PRICE_S, _DEAREST_PRICE_S = 0.009, 0.004, 60.0
 _PRICE_STEPS_PER_OCTAVE = 4
@@ -28,7 +26,6 @@ _CHEAP_JOBS = 60
 """Until this many jobs are known a call is cheaper, because its answer also teaches."""
 _SHORTEST_GAP_S = 0.03
 _LATE_SHARE, _LATE_GAP_S, _LATE_GAP_SHARE = 0.98, 5.0, 0.1
-_STEPS_PER_GAP, _LONGEST_GRID, _HORIZON_SHARE = 8, 1500, 0.997
 
 _USE_MEASURED_OVER_S = 5.0
 _REPRICE_EVERY_S, _REPRICE_FACTOR = 1.0, 1.5
@@ -50,68 +47,13 @@ def call_price_s(used_share: float) -> float:
     return min(_DEAREST_PRICE_S, _IDLE_PRICE_S + _BUSY_PRICE_S * busy * busy)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """For a job unfinished at `times_s[i]`: the best time of the next question is `nexts_s[i]`. Both only rise."""
-
-    times_s: Sequence[float]
-    nexts_s: Sequence[float]
-
-    def next_s(self, elapsed_s: float) -> float | None:
-        """The next question's time, or None where the plan has ended: nearly every job is done by then."""
-        index = bisect_right(self.times_s, elapsed_s) - 1
-        if not 0 <= index < len(self.times_s) - 1:
-            return None
-        low_s, high_s = self.times_s[index], self.times_s[index + 1]
-        part = (elapsed_s - low_s) / (high_s - low_s)
-        return self.nexts_s[index] + (self.nexts_s[index + 1] - self.nexts_s[index]) * part
-
-
-@lru_cache(maxsize=4)
-def best_plan(distribution: Distribution, *, price_s: float) -> Plan:
-    """The plan with the least expected wait + `price_s` x calls, by dynamic programming from the last time back.
-
-    The grid is fine where questions will be dense: where one is worth its price, the gap to the next is near √(2
-    price / hazard). The later a job is, the later its best next question (the cost of a gap has the quadrangle
-    inequality), so each time looks only at candidates up to the one its successor chose. The last few plans are kept:
-    backends of which nothing is known yet begin with the same one.
-    """
-    times, done, waits = _grid(distribution, price_s)
-    last = chosen = len(times) - 1
-    nexts = [times[last]] * (last + 1)
-    bests = list(waits)  # with the cost of what follows
-    for here in range(last - 1, -1, -1):
-        share, best, latest = done[here], math.inf, chosen
-        for there in range(here + 1, latest + 1):
-            cost = bests[there] - share * times[there]
-            if cost < best:
-                best, chosen = cost, there
-        bests[here] = best + share * times[here] + price_s * (1.0 - share)
-        nexts[here] = times[chosen]
-    return Plan(times_s=times, nexts_s=nexts)
-
-
-def _grid(distribution: Distribution, price_s: float) -> tuple[list[float], list[float], list[float]]:
-    """The times, the share of jobs that is done at each, and the mean wait for a question at each."""
-    times, done, waits, time = list[float](), list[float](), list[float](), 0.0
-    while True:
-        share, wait_s, hazard_per_s = distribution.read(time)
-        times.append(time)
-        done.append(share)
-        waits.append(wait_s)
-        if len(times) >= _LONGEST_GRID or share > _HORIZON_SHARE:
-            return times, done, waits
-        gap_s = math.sqrt(2.0 * price_s / max(1e-9, hazard_per_s))
-        time += max(0.004, min(gap_s / _STEPS_PER_GAP, max(0.02, 0.05 * time)))
-
-
 class PollingPolicy:
     """When a job of one backend is worth asking for. A plan is computed when first needed, kept until more is known."""
 
     def __init__(self) -> None:
         self._finish_times = FinishTimes()
         self._distribution = self._finish_times.distribution()
-        self._plans: dict[int, Plan] = {}
+        self._plans: dict[int, call_plans.Plan] = {}
         self._revision = 0
 
     @property
@@ -138,7 +80,7 @@ class PollingPolicy:
         plan = self._plans.get(bucket)
         price_s = 2.0 ** (bucket / _PRICE_STEPS_PER_OCTAVE)
         if plan is None:
-            plan = self._plans[bucket] = best_plan(self._distribution, price_s=price_s)
+            plan = self._plans[bucket] = call_plans.best_plan(self._distribution, price_s=price_s)
         next_s = plan.next_s(elapsed_s)
         if next_s is None:
             gap_s = math.sqrt(2.0 * price_s / max(1e-9, self._distribution.hazard_per_s(elapsed_s)))

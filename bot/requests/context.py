@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import datetime, tzinfo
 
 from bot.model.commands import CommandSpec, Reply, ReplyKind, Request
 from bot.model.jobs import Job
@@ -23,9 +24,9 @@ from bot.ports import Blobs, Clock, Decoder, Events, Ids, Storage
 class CommandContext:
     """The dependencies of all handlers.
 
-    `specs` are all commands there are. `announce` stops the work on a job that a command has ended, and tells the
-    job's place. `platforms` are those that a person's identity may be of. `admins` are the owners that the settings
-    name; `backends` are the names of what makes pictures, and of its kinds.
+    `specs` are all commands there are. `zone` is that of the operator's day. `announce` stops the work on a job that a
+    command has ended, and tells the job's place. `platforms` are those that a person's identity may be of. `admins` are
+    the owners that the settings name; `backends` are the names of what makes pictures, and of its kinds.
     """
 
     specs: tuple[CommandSpec, ...]
@@ -42,6 +43,7 @@ class CommandContext:
     platforms: Platforms
     live: Live
     keep_days: int
+    zone: tzinfo
     backends: tuple[str, ...]
     announce: Callable[[Job], Awaitable[None]]
 
@@ -70,6 +72,10 @@ class CommandContext:
         """Whether who asks has this role, or a higher one; everybody where it is None."""
         has = self.role_of(request, visit)
         return role is None or (has is not None and has >= role)
+
+    def moment(self, at: datetime, *, has_seconds: bool = False) -> str:
+        """As the operator's clock shows it, without the name of its time zone."""
+        return f"{at.astimezone(self.zone):{'%Y-%m-%d %H:%M:%S' if has_seconds else '%Y-%m-%d %H:%M'}}"
 
     async def balance_line(self, visit: Visit, locale: str) -> tuple[Balance, str]:
         """The person's balance, and a sentence that says it."""

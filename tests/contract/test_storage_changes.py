@@ -207,7 +207,7 @@ ACTS: dict[str, tuple[Act, Sequence[str]]] = {
     "taking one": (lambda storage: storage.take_queued(platforms=["discord"], pictures=1), ["jobs job14: state"]),
     "a submit": (
         lambda storage: storage.start_submitting(job(9), 1, backend="local", at=LATER, price=9),
-        ["tasks 9 1: state backend submits submitted_at price"],
+        ["+ job_notes 9 1", "tasks 9 1: state backend submits submitted_at price"],
     ),
     "a postponed submit": (lambda storage: storage.postpone_submit(job(9), 0), ["tasks 9 0: state backend submits"]),
     "a postponed submit that had not begun": (lambda storage: storage.postpone_submit(job(9), 1), []),
@@ -217,7 +217,7 @@ ACTS: dict[str, tuple[Act, Sequence[str]]] = {
     ),
     "a lost task": (
         lambda storage: storage.give_up_task(job(10), 1, task_id=TaskId(f"{job(10)}/1")),
-        ["tasks 10 1: state task_id accepted_at"],
+        ["+ job_notes 10 1", "tasks 10 1: state task_id accepted_at"],
     ),
     "a picture": (
         lambda storage: storage.record_picture(

@@ -15,6 +15,7 @@ from bot.model.outgoing import Outgoing, OutgoingKind, Recipient
 from bot.model.people import Identity
 from bot.model.refusals import NotEnoughCredits
 from storage.sqlite import SqliteStorage
+from tests.fakes import stories
 from tests.fakes.databases import make_database
 from tests.fakes.orders import LIMITS, make_order
 
@@ -187,3 +188,16 @@ async def test_a_ledger_that_takes_too_long_to_check_is_not_known(storage: Sqlit
     report = await storage.check_ledger(limit_s=60)
     assert report is not None
     assert report.faults == ()
+
+
+async def test_a_refund_is_told_once_where_the_job_was_ordered(storage: SqliteStorage) -> None:
+    person = (await stories.grant(storage, 10)).person
+    job = await stories.deliver(storage, person)
+    for _ in range(2):
+        await storage.refund(
+            job.id, amount=None, actor="telegram:9", reason="blurred", key="r", at=NOON, is_told=True
+        )  # fmt: skip
+    (told,) = await storage.due_messages(at=NOON, limit=9)
+    assert (told.key, told.values) == ("notice.refunded_why", {"amount": 1, "reason": "blurred"})
+    assert told.recipients == (Recipient(platform="discord", user_id="1"),)
+    assert (told.person, told.made_at) == (person, NOON)

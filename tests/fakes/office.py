@@ -10,6 +10,7 @@ from datetime import UTC, timedelta
 from itertools import count
 from pathlib import Path
 from types import MappingProxyType
+from typing import cast
 
 from adapters.discord.plug import DISCORD
 from adapters.telegram.plug import TELEGRAM
@@ -33,6 +34,7 @@ from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.polling import Agenda, PollingPolicy
 from bot.pipeline.sources import Sources
 from bot.pipeline.views import Views
+from bot.ports import Decoder
 from bot.requests.context import CommandContext, Handler
 from bot.requests.router import Router
 from bot.texts.catalogs import Catalogs
@@ -128,6 +130,7 @@ class Office:
             platforms=Platforms(PlatformFacts(name=PLATFORM, features=OF_PLATFORMS), DISCORD.facts, TELEGRAM.facts),
             live=live,
             keep_days=30,
+            zone=UTC,
             backends=tuple(lane.name for lane in self.lanes),
             announce=self._announce,
         )
@@ -138,6 +141,10 @@ class Office:
     def appoint(self, admin: Identity) -> None:
         """One more admin."""
         context = replace(self._context, admins=self._context.admins | {admin})
+        self.router = Router(commands=self._commands, context=context, texts=self.texts)
+
+    def replace_decoder(self, decoder: object) -> None:
+        context = replace(self._context, decoder=cast("Decoder", decoder))
         self.router = Router(commands=self._commands, context=context, texts=self.texts)
 
     async def join(self, identity: Identity, another: Identity) -> None:

@@ -234,6 +234,7 @@ class House:
         sent: Sent | None = None,
         place: Place = PLACE,
         group: str = "",
+        locale: str = "en",
         **arguments: Argument,
     ) -> Reply:
         number = f"{PLATFORM}:{id or f'{by.user_id}-{next(self._numbers)}'}"
@@ -250,6 +251,7 @@ class House:
                 source=source,
                 sent=picture,
                 group=group,
+                locale=locale,
             )
         )
 

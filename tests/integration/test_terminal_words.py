@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sqlite3
 from collections.abc import Callable
@@ -13,8 +14,13 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
+from bot.model.images import TaskId
+from bot.model.ledger import Allowances
+from bot.model.people import Identity
 from bot.settings.settings import Settings
+from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
+from tests.fakes.orders import LIMITS, NO_FACTS, make_order, make_picture
 
 pytestmark = pytest.mark.usefixtures("untouched_logging")
 
@@ -170,6 +176,40 @@ def test_words_stand_in_the_help_and_another_is_a_usage(type_: Type) -> None:
 def test_an_answer_names_the_commands_as_they_are_typed_here(type_: Type) -> None:
     type_("topup", "telegram:300", "50")
     assert type_("block", "telegram:300").out.rstrip().endswith("-m bot unblock undoes it.")
+
+
+def test_an_admins_questions_are_answered_here_too(type_: Type, tmp_path: Path) -> None:
+    job = asyncio.run(one_delivered(tmp_path))
+    for asked in (job, "discord:1"):
+        told = type_("why", asked)
+        assert told.code == 0
+        assert "1 credit set aside" in told.out
+        assert [moment["what"] for moment in json.loads(type_("why", asked, "--json").out)["moments"]][-1] == "ended"
+    assert json.loads(type_("top", "month", "--json").out)["spenders"][0]["person"] == "discord:1"
+    assert "discord:1" in type_("top", "month", "--language", "ko").out
+    chart = tmp_path / "chart.png"
+    told = type_("stats", "month", "--picture", str(chart))
+    assert "#" * 40 in told.out
+    assert "simulator" in told.out
+    assert chart.read_bytes().startswith(b"\x89PNG")
+    assert json.loads(type_("stats", "month", "--json").out)["all"]["made"] == 1
+    assert type_("stats", "month", "--picture", str(tmp_path)).code == 1
+    assert type_("why", "discord:2").code == 1
+
+
+async def one_delivered(folder: Path) -> str:
+    """A picture that somebody paid for just now; gives its job."""
+    now = datetime.now(UTC)
+    async with SqliteStorage(path=folder / "bot.db") as storage:
+        identity = Identity(platform="discord", user_id="1")
+        allowances = Allowances(welcome=10, daily=0)
+        visit = await storage.meet(identity, name="", locale=None, allowances=allowances, at=now)
+        job = (await storage.accept(make_order(person=visit.person.id, at=now), limits=LIMITS)).job
+        await storage.start_submitting(job.id, 0, backend="simulator", at=now)
+        await storage.record_task(job.id, 0, task_id=TaskId("t"), at=now)
+        await storage.record_picture(job.id, 0, picture=make_picture("a"), facts=NO_FACTS, finished=None, at=now)
+        await storage.settle(job.id, receipt="shown", at=now)
+        return job.id
 
 
 # --- blocks, pauses, roles, settings, what is large -------------------------------------------------------------------

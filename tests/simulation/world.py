@@ -67,7 +67,7 @@ class World:
     answered: set[str] = field(default_factory=set)
     places: dict[str, set[int]] = field(default_factory=dict)
     heard_at_s: dict[tuple[str, str], float] = field(default_factory=dict)
-    ended_at_s: float = 0.0
+    knew_s: dict[tuple[str, str], float] = field(default_factory=dict)
     paused_s: float = 0.0
     is_swept: bool = False
     missing: list[str] = field(default_factory=list)
@@ -123,9 +123,8 @@ class World:
         if before in self.recorded and before not in service.lost and not service.abilities.bills_nobody:
             self.violations.append(f"{service.name} was asked once more for {key}, whose task was known")
         limit_s = KNOWN_LATE_S if self.was_hindered else KNOWN_AFTER_S
-        heard_s = self.heard_at_s.get((service.name, key))
-        knew_s = max(self.time_s() if self.ended_at_s < (heard_s or 0.0) else self.ended_at_s, 0.0) - (heard_s or 0.0)
-        if heard_s is not None and knew_s > limit_s and not service.abilities.bills_nobody:
+        knew_s = max(self.knew_s.get((service.name, key), 0.0), self._knows_s((service.name, key)))
+        if knew_s > limit_s and not service.abilities.bills_nobody:
             self.violations.append(
                 f"{service.name} was asked once more for {key}, {knew_s:.1f} s after it had accepted"
             )
@@ -134,6 +133,10 @@ class World:
         """ "" where there is no such job."""
         row = self.database.execute("SELECT request_id FROM jobs WHERE id = ?", (job,)).fetchone()
         return row[0] if row else ""
+
+    def _knows_s(self, task: tuple[str, str]) -> float:
+        """For how long this life knows that it was accepted."""
+        return self.time_s() - self.heard_at_s[task] if task in self.heard_at_s else 0.0
 
     def heard(self, service: Service, key: str) -> None:
         """The process knows that its submit was accepted."""
@@ -163,7 +166,8 @@ class World:
 
     def end_life(self) -> None:
         """Pictures that stand there, of jobs that are not settled: nobody can know that they arrived."""
-        self.ended_at_s = self.time_s()
+        self.knew_s |= {task: max(self.knew_s.get(task, 0.0), self._knows_s(task)) for task in self.heard_at_s}
+        self.heard_at_s.clear()
         if not self.is_swept:
             self._find_orphans()
         rows = self.database.execute("SELECT id FROM jobs WHERE finished_at IS NULL")

@@ -209,6 +209,7 @@ WRONG = {
     "JOB_DEADLINE_S": "9",
     "ON_AMBIGUOUS_SUBMIT": "retry",
     "KEEP_IMAGES_DAYS": "0",
+    "KEEP_STORIES_DAYS": "0",
     "TIME_ZONE": "Mars/Olympus",
     "PICTURE_MEMORY_MIB": "1",
     "SIMULATOR_DELAY_S": "nan",

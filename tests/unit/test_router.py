@@ -44,6 +44,21 @@ async def fill_the_disk(_: CommandContext) -> None:
     raise StorageFull
 
 
+# --- what no database and no platform takes -----------------------------------------------------------------
+
+
+async def test_half_a_character_in_a_request_is_a_question_mark(tmp_path: Path) -> None:
+    """Half of a pair of UTF-16, as JSON may have it."""
+    async with open_office(tmp_path) as office:
+        reply = await office.ask("imagine", {"prompt": "a fox \ud800", "count": 2}, name="Anna \udfff")
+        job = reply.jobs[0].job
+        assert (job.prompt, len(job.tasks)) == ("a fox ?", 2)
+        person = await office.storage.find_person(ANNA)
+        assert person is not None
+        assert person.name == "Anna ?"
+        assert "imagin?" in (await office.ask("imagin\ud800")).text
+
+
 # --- who may read it --------------------------------------------------------------------------------------
 
 

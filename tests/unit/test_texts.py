@@ -24,11 +24,14 @@ from bot.model.alerts import AlertKind
 from bot.model.commands import ParameterKind
 from bot.model.errors import BotError
 from bot.model.features import Feature
+from bot.model.jobs import JobState
 from bot.model.ledger import Source, TransferKind
+from bot.model.numbers import Span
 from bot.model.people import AgeRule, GroupRule
 from bot.model.refusals import Refusal
 from bot.model.roles import Role
 from bot.model.terms import SettingSource
+from bot.model.timelines import HAPPENINGS
 from bot.texts.catalogs import LOCALES_FOLDER, MENUS_FOLDER, Catalogs
 
 assert bot.ops.http  # imported for its errors, too
@@ -65,6 +68,9 @@ MADE_UP: Mapping[str, Collection[str]] = {
     "button.{}_of": {"original", "vary"},
     "alert.{}": set(AlertKind),
     "alerts.{}": set(alerts.CHOICES),
+    "why.{}": set(HAPPENINGS),
+    "why.state.{}": set(JobState),
+    "span.{}": set(Span),
     "permission.{}": {"attach_files", "embed_links", "view_channel", "send_messages", "send_messages_in_threads"},
 }
 """Keys that are put together in the code, and what they are put together with."""

@@ -81,6 +81,20 @@ async def test_a_person_of_other_types_meets_nobody(bot: Bot, anna: User, channe
     await bot.server.until(lambda: "discord_event_unreadable" in bot.events.names())
 
 
+async def test_a_press_below_a_message_of_another_make_is_passed_over(bot: Bot, anna: User, channel: Channel) -> None:
+    """A message of the new kind that does not say that it is one."""
+    message = (await bot.picture(anna, channel)).messages[-1]
+    pressed = await bot.server.click(anna, message, next(iter(message.buttons)))
+    payload = {**pressed.payload, "id": str(bot.server.new_id()), "message": {**pressed.payload["message"], "flags": 0}}
+    await bot.server.gateway.dispatch("INTERACTION_CREATE", payload)
+    await bot.server.until(lambda: ("discord_event_unreadable", "press") in unreadable(bot))
+    assert await bot.answer(anna, channel, "credits")
+
+
+def unreadable(bot: Bot) -> list[tuple[str, object]]:
+    return [(name, fields["of"]) for name, fields in bot.events.warnings if "of" in fields]
+
+
 async def test_an_event_of_any_other_kind_is_passed_over_too(bot: Bot, anna: User, channel: Channel) -> None:
     await bot.server.gateway.dispatch("GUILD_CREATE", {"id": "no number"})
     await bot.server.gateway.dispatch("CHANNEL_UPDATE", {"id": []})
@@ -98,10 +112,10 @@ async def test_after_a_frame_that_is_no_json_it_connects_anew(bot: Bot, anna: Us
 
 
 @pytest.mark.parametrize("odd", ["a text", [], 5, {"id": None}, {"id": "no number"}, {}])
-async def test_a_picture_is_paid_once_whatever_the_edits_are_answered(
+async def test_a_picture_is_paid_once_whatever_an_edit_is_answered(
     bot: Bot, anna: User, channel: Channel, odd: object
 ) -> None:
-    do, left = bot.server.rest.do, 2
+    do, left = bot.server.rest.do, 1
 
     def oddly(call: Call) -> Any:
         nonlocal left

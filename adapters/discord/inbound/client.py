@@ -83,6 +83,16 @@ class Client(discord.AutoShardedClient):
         parsers = self._connection.parsers
         for event, parse in list(parsers.items()):
             parsers[event] = partial(self._parse, event, parse)
+        # A press is read once more, with the message it comes from, in a task that nobody looks at.
+        store: Any = self._connection._view_store  # noqa: SLF001 - the same
+        store.schedule_dynamic_item_call = partial(self._press, store.schedule_dynamic_item_call)
+
+    async def _press(self, press: Callable[..., Awaitable[None]], *of: object) -> None:
+        """The boundary of a press; what our own handlers raise does not come here."""
+        try:
+            await press(*of)
+        except Exception as error:  # noqa: BLE001 - the library meets odd shapes with any error
+            self._on.unreadable("press", error)
 
     def _parse(self, event: str, parse: Callable[[Any], None], data: Any) -> None:
         """The boundary of an event of the gateway."""
