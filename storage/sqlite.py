@@ -28,6 +28,7 @@ from bot.model.jobs import (
 from bot.model.ledger import Allowances, Credits, Visit
 from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
 from bot.model.refusals import StorageFull, StorageReadOnly
+from bot.model.spending import Spend
 from bot.model.stories import JobNote
 from bot.ports import Health
 from storage import groups, inbox, jobs, notes, people, pictures, preferences, questions, tasks
@@ -35,6 +36,7 @@ from storage.blobs import WRITABLE
 from storage.connection import Connection
 from storage.sqlite_insight import SqliteInsight
 from storage.sqlite_money import SqliteMoney
+from storage.sqlite_spending import SqliteSpending
 from storage.sqlite_staff import SqliteStaff
 from storage.sqlite_telling import SqliteTelling
 from storage.writer import BATCH_LIMIT
@@ -42,7 +44,7 @@ from storage.writer import BATCH_LIMIT
 PING_TIMEOUT_S = 5.0
 
 
-class SqliteStorage(SqliteMoney, SqliteStaff, SqliteTelling, SqliteInsight):
+class SqliteStorage(SqliteMoney, SqliteSpending, SqliteStaff, SqliteTelling, SqliteInsight):
     """Open it before use and close it in the same event loop: `async with SqliteStorage(path=...) as storage`.
 
     Any number of tasks may call it, and other processes may work on the same file.
@@ -146,22 +148,13 @@ class SqliteStorage(SqliteMoney, SqliteStaff, SqliteTelling, SqliteInsight):
         at: datetime,
         price: Credits | None = None,
         seed: int | None = None,
+        spend: Spend | None = None,
         circuit: str = "",
         notes: Sequence[JobNote] = (),
     ) -> int:
-        return await self.write(
-            partial(
-                tasks.start_submitting,
-                job_id=job_id,
-                index=index,
-                backend=backend,
-                at=at,
-                price=price,
-                seed=seed,
-                circuit=circuit,
-                notes=notes,
-            )
-        )
+        start = partial(tasks.start_submitting, job_id=job_id, index=index, backend=backend, at=at)
+        more = partial(start, price=price, seed=seed, spend=spend, circuit=circuit, notes=notes)
+        return await self.write(more)
 
     async def give_up_task(self, job_id: JobId, index: int, *, task_id: TaskId, notes: Sequence[JobNote] = ()) -> int:
         return await self.write(partial(tasks.give_up_task, job_id=job_id, index=index, task_id=task_id, notes=notes))

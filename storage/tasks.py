@@ -9,9 +9,10 @@ from bot.model.images import Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, FinishedTask, Job, JobId, JobState, TaskState
 from bot.model.ledger import Credits
 from bot.model.refusals import NoSuchPicture
+from bot.model.spending import Spend
 from bot.model.storage_errors import BackendPaused, JobEnded
 from bot.model.stories import JobNote, Step
-from storage import controls, stories
+from storage import controls, spends, stories
 from storage.connection import Connection, from_micros, number, text, to_micros
 from storage.jobs import finish, move, open_row
 from storage.rows import JobRow, TaskRow, find_row, find_task, load
@@ -25,7 +26,7 @@ _START = """
 """
 _POSTPONE = """
     UPDATE tasks SET state = 'queued', backend = NULL, submits = submits - 1
-    WHERE job = ? AND idx = ? AND state = 'submitting'
+    WHERE job = ? AND idx = ? AND state = 'submitting' RETURNING submits
 """
 _UNCOUNT = """
     UPDATE tasks SET submits = submits - 1
@@ -63,11 +64,12 @@ def start_submitting(
     at: datetime,
     price: Credits | None = None,
     seed: int | None = None,
+    spend: Spend | None = None,
     circuit: str = "",
     notes: Sequence[JobNote] = (),
 ) -> int:
     """Mark a task just before its POST; gives how often. Raises JobEnded, also where the task waits for no POST: it
-    must not be submitted again. Raises BackendPaused.
+    must not be submitted again. Raises BackendPaused, OverBudget.
     """
     row = open_row(tx, job_id)
     if controls.is_paused(tx, backend=backend):
@@ -78,6 +80,8 @@ def start_submitting(
     begun = tx.execute(_START, (backend, to_micros(at), at_most, kept, row.seq, index)).fetchone()
     if begun is None:
         raise JobEnded(job_id=job_id)
+    if spend is not None:
+        spends.hold(tx, row.seq, index, submit=number(begun), backend=backend, spend=spend)
     submitted = JobNote(at=at, step=Step.SUBMITTED, index=index, backend=backend, circuit=circuit)
     stories.add(tx, row.seq, (*notes, submitted))
     return number(begun)
@@ -87,7 +91,9 @@ def postpone_submit(tx: Connection, *, job_id: JobId, index: int, notes: Sequenc
     """The POST was not accepted: the task is queued again. One that is not being submitted stays as it is."""
     row = open_row(tx, job_id)
     _find(tx, row, index)
-    if tx.execute(_POSTPONE, (row.seq, index)).rowcount == 1:
+    left = tx.execute(_POSTPONE, (row.seq, index)).fetchone()
+    if left is not None:
+        spends.release(tx, row.seq, index, submit=number(left) + 1)
         stories.add(tx, row.seq, notes)
 
 
@@ -98,6 +104,7 @@ def uncount_submit(tx: Connection, *, job_id: JobId, index: int, submits: int, n
     row = open_row(tx, job_id)
     _find(tx, row, index)
     if tx.execute(_UNCOUNT, (row.seq, index, submits)).rowcount == 1:
+        spends.release(tx, row.seq, index, submit=submits)
         stories.add(tx, row.seq, notes)
 
 
@@ -143,6 +150,7 @@ def record_picture(
     )  # fmt: skip
     if tx.execute(_RENDERED, values).rowcount == 1:
         tx.execute(_KEEPS_PICTURES, (row.seq,))
+        spends.settle(tx, row.seq, index, cost=facts.consumed_credits)
         made = () if at is None else (JobNote(at=at, step=Step.MADE, index=index, backend=task.backend or ""),)
         stories.add(tx, row.seq, (*notes, *made))
         _follow(tx, row)

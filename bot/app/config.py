@@ -70,4 +70,6 @@ def terms_of(settings: Settings) -> Terms:
         topup_max=settings.admin_topup_max,
         daily_max=settings.admin_daily_max,
         confirm_from=settings.confirm_from_credits,
+        daily_budget=settings.provider_daily_budget,
+        first_estimate=settings.provider_picture_credits,
     )

@@ -9,12 +9,14 @@ from bot.app.backends import kind_of, terms_of
 from bot.app.config import SettingsConfig
 from bot.commands import COMMANDS
 from bot.model.platforms import Platforms
+from bot.pipeline.budget import Budget
 from bot.pipeline.delivery import DeliveryService
 from bot.pipeline.generation import Generation
 from bot.pipeline.intake import Intake
 from bot.pipeline.jobs_in_flight import JobsInFlight
 from bot.pipeline.keeping import Keeping
-from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.lane import Lane
+from bot.pipeline.lanes import Lanes
 from bot.pipeline.live import Live
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.poller import Poller
@@ -49,6 +51,7 @@ class Core:
     memory: MemoryBudget
     storage: Storage
     blobs: Blobs
+    live: Live
 
 
 async def build_core(
@@ -88,7 +91,12 @@ async def build_core(
         memory=MemoryBudget(limit_bytes=settings.picture_memory_mib * MIB),
         keeping=Keeping(blobs=blobs, clock=clock, ids=ids, events=events),
         in_flight=JobsInFlight(),
-        live=Live(storage=storage, lanes=lanes, config=SettingsConfig(settings)),
+        live=Live(
+            storage=storage,
+            lanes=lanes,
+            config=SettingsConfig(settings),
+            budget=Budget(storage=storage, lanes=lanes, clock=clock, zone=settings.zone),
+        ),
     )
     sources = Sources(blobs=blobs, decoder=sent_decoder, storage=storage, memory=shared.memory, events=events)
     runner = _runner(settings, around, shared, sweep_after_s=LEFT_TO_ANOTHER_S if is_beside_another else 0.0)
@@ -102,6 +110,7 @@ async def build_core(
         memory=shared.memory,
         storage=storage,
         blobs=blobs,
+        live=shared.live,
     )
 
 

@@ -91,10 +91,12 @@ def _sources(settings: Settings, core: Core, chats: Mapping[str, SpeakingChat], 
         free_bytes=lambda: min(map(_free_bytes, folders)),
         disk_limit_mib=settings.alert_disk_free_mib,
         failure_percent=settings.alert_failure_percent,
+        budget=core.live.budget,
         clock=clock,
     )
     return [
         Source(ask=looks.backends),
+        Source(ask=looks.budget),
         Source(ask=looks.platforms),
         Source(ask=looks.keeping, every_s=EVERY_S),
         Source(ask=looks.disk, every_s=EVERY_S),

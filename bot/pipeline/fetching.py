@@ -11,7 +11,7 @@ from bot.model.pictures import Inspected, Measured
 from bot.model.storage_errors import NoSpace
 from bot.pipeline.backoff import backoff_s
 from bot.pipeline.keeping import Keeping
-from bot.pipeline.lanes import Lane
+from bot.pipeline.lane import Lane
 from bot.pipeline.memory import MemoryBudget
 from bot.ports import Blobs, Clock, Decoder, Events, Ids
 

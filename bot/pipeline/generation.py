@@ -13,6 +13,7 @@ from typing import TypeVar
 from bot.model.backend_errors import Advice, Ambiguous, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import Failed, ImageRequest, TaskId
 from bot.model.jobs import Failure, Job, Task, TaskState
+from bot.model.spending import OverBudget
 from bot.model.storage_errors import BackendPaused, BlobMissing, JobEnded, NoSpace
 from bot.model.stories import Step
 from bot.pipeline.backoff import backoff_s
@@ -21,7 +22,8 @@ from bot.pipeline.fetching import Fetching, GivenUp
 from bot.pipeline.job_notes import JobNotes, standing, task_key, troubles
 from bot.pipeline.jobs_in_flight import JobsInFlight, until_written
 from bot.pipeline.keeping import Keeping
-from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.lane import Lane
+from bot.pipeline.lanes import BUDGET_USED_UP, Lanes
 from bot.pipeline.live import Live
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.poller import Outcome, Poller
@@ -160,8 +162,6 @@ class Generation:
             lane=lane, task_id=task.task_id, accepted_at=task.accepted_at or job.accepted_at, is_resumed=True
         )
 
-    # --- submit -------------------------------------------------------------------------------------------
-
     async def _submit(self, job: Job, task: Task, without: set[str] | None = None) -> _Entered:
         """`without` are the backends that are known not to make this picture; those that refuse it are added."""
         only = self._same_backend(job, task)
@@ -214,7 +214,8 @@ class Generation:
                 needs=job.needs, only=only, avoid=avoid, without=without, picture=task_key(job, task)
             )
         except Unavailable as closed:
-            raise GivenUp(Failure(key="failure.unavailable"), said=closed.reason) from closed
+            key = "failure.budget_used_up" if closed.reason == BUDGET_USED_UP else "failure.unavailable"
+            raise GivenUp(Failure(key=key), said=closed.reason) from closed
 
     def _same_backend(self, job: Job, task: Task) -> str | None:
         """A submit of unknown outcome goes to the same backend where that finds the first one by its key."""
@@ -239,23 +240,25 @@ class Generation:
         async with self._in_flight.critical(job.id):
             try:
                 submits = await self._started(job, task, lane, seed=request.seed)
-            except BackendPaused:
+            except (BackendPaused, OverBudget):
                 await self._live.look()
                 return None
             if submits > MAX_SUBMITS:
+                await self._charged(job, task, lane, 0)  # no POST was made
                 raise GivenUp(Failure(key="failure.ambiguous"))
             try:
                 task_id = await lane.backend.submit(request, key=task_key(job, task))
             except (TryLater, Unavailable) as not_accepted:
                 self._not_accepted(job, task, lane, not_accepted)
-                await self._postpone(job, task, submits, is_unknown=is_unknown)
+                await self._postpone(job, task, lane, submits, is_unknown=is_unknown)
                 return None
             except Refused as said:
                 refused = self._refusals.refused(lane, said, prompt=job.prompt, needs=job.needs)
                 self._notes.of_picture(job, task, Step.REFUSED, lane=lane, said=said_by(said))
                 if refused.advice is Advice.WORDS and refused.is_certain:
+                    await self._charged(job, task, lane, 0)
                     raise GivenUp(failure_of_refusal(refused), said=said_by(refused)) from said
-                await self._postpone(job, task, submits, is_unknown=is_unknown)
+                await self._postpone(job, task, lane, submits, is_unknown=is_unknown)
                 raise refused from said
             except Ambiguous:
                 self._lanes.fail(lane, "down", at_submit=True)
@@ -269,19 +272,27 @@ class Generation:
         return _Entered(lane=lane, task_id=task_id, accepted_at=at, is_resumed=False)
 
     async def _started(self, job: Job, task: Task, lane: Lane, *, seed: int | None) -> int:
-        """How often it has been submitted, this time included. Raises BackendPaused, JobEnded."""
+        """How often it has been submitted, this time included. Raises BackendPaused, OverBudget, JobEnded."""
         at, price, stood, notes = self._clock.now(), lane.price, standing(lane), self._notes.waiting(job, task)
-        start = partial(self._storage.start_submitting, job.id, task.index, backend=lane.name, at=at)
-        submits = await self._written(lambda: start(price=price, seed=seed, circuit=stood, notes=notes))
+        start = partial(self._storage.start_submitting, job.id, task.index, backend=lane.name, at=at, notes=notes)
+        more = partial(start, price=price, seed=seed, spend=self._live.spend_at(lane, at=at), circuit=stood)
+        submits = await self._written(more)
         self._notes.take(job, task)
         return submits
 
-    async def _postpone(self, job: Job, task: Task, submits: int, *, is_unknown: bool) -> None:
+    async def _charged(self, job: Job, task: Task, lane: Lane, cost: int) -> None:
+        """The last submit has cost so much, whatever becomes of the picture. What it held beyond that is free again."""
+        if not lane.backend.abilities.bills_nobody:
+            await self._written(lambda: self._storage.settle_spend(job.id, task.index, cost=cost))
+            await self._live.look_where_stopped(lane)
+
+    async def _postpone(self, job: Job, task: Task, lane: Lane, submits: int, *, is_unknown: bool) -> None:
         storage, notes = self._storage, self._notes.take(job, task)
         if is_unknown:
             await self._written(lambda: storage.uncount_submit(job.id, task.index, submits=submits, notes=notes))
         else:
             await self._written(lambda: storage.postpone_submit(job.id, task.index, notes=notes))
+        await self._live.look_where_stopped(lane)
 
     def _request(self, job: Job, task: Task, lane: Lane) -> ImageRequest:
         """What this backend is asked. Raises GivenUp where the picture to begin from is not there any more."""
@@ -336,6 +347,7 @@ class Generation:
             raise
         if isinstance(outcome.status, Failed):
             lane, failed = entered.lane, self._refusals.failed(entered.lane, outcome.status, prompt=job.prompt)
+            await self._charged(job, task, lane, outcome.status.facts.consumed_credits or 0)
             is_free = failed.advice is Advice.NOBODY and lane.backend.abilities.bills_nobody
             if is_free and self._lanes.others_work(needs=job.needs, without={*without, lane.name}):
                 self._notes.of_picture(job, task, Step.NOT_MADE, lane=lane, said=said_by(failed))
@@ -344,12 +356,15 @@ class Generation:
         self._refusals.made(entered.lane)
         facts = outcome.status.facts
         picture = await self._fetching.first_good(job, task, entered.lane, outcome.status)
-        made_at, notes = self._clock.now(), self._notes.take(job, task)
-        await self._written(
-            lambda: self._storage.record_picture(
-                job.id, task.index, picture=picture, facts=facts, finished=outcome.finished, at=made_at, notes=notes
-            )
-        )
+        notes, record = self._notes.take(job, task), partial(self._storage.record_picture, job.id, task.index)
+        made = partial(record, picture=picture, facts=facts, finished=outcome.finished, at=self._clock.now())
+        try:
+            await self._written(partial(made, notes=notes))
+        except JobEnded:
+            if facts.consumed_credits is not None:
+                await self._charged(job, task, entered.lane, facts.consumed_credits)
+            raise
+        await self._live.look_where_stopped(entered.lane)
         self._events.note(
             "task_rendered",
             job_id=job.id,

@@ -7,7 +7,8 @@ from collections import defaultdict, deque
 from bot.model.jobs import Job, Task
 from bot.model.stories import JobNote, Step
 from bot.pipeline.circuits import CircuitState
-from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.lane import Lane
+from bot.pipeline.lanes import Lanes
 from bot.pipeline.refusals import without_prompt
 from bot.ports import Clock
 

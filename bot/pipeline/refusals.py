@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 from bot.model.backend_errors import Advice, Cause, Refused
 from bot.model.images import Failed, Needs
 from bot.model.jobs import Failure
-from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.lane import Lane
+from bot.pipeline.lanes import Lanes
 from bot.ports import Events
 
 PROMPTS_AT_FAULT = 5

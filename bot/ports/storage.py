@@ -29,10 +29,12 @@ from bot.model.jobs import (
 )
 from bot.model.ledger import Allowances, Balance, Credits, Visit
 from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
+from bot.model.spending import Spend
 from bot.model.stories import JobNote
 from bot.ports.health import Health
 from bot.ports.insight import Insight
 from bot.ports.money import Acts, Money
+from bot.ports.spending import Spendings
 from bot.ports.staff import Staff
 from bot.ports.telling import Alerts, Outbox
 
@@ -155,14 +157,16 @@ class Jobs(Places, Protocol):
         at: datetime,
         price: Credits | None = None,
         seed: int | None = None,
+        spend: Spend | None = None,
         circuit: str = "",
         notes: Sequence[JobNote] = (),
     ) -> int:
         """Mark a task just before its POST; gives how often that was done, this time included. Raises JobEnded.
 
         `price` is what the backend costs, never more than was shown (the job's price, which None stands for). `seed` is
-        what it is given, None where it takes none; a seed that the person named stays. `circuit` is how the backend
-        stands, for the note that is written of each submit.
+        what it is given, None where it takes none; a seed that the person named stays. `spend` is held for what it will
+        cost the operator; with OverBudget, which it then raises, nothing is marked. `circuit` is how the backend
+        stands, for the note that is written of each submit. Raises BackendPaused.
         """
         ...
 
@@ -339,7 +343,7 @@ class PlatformStorage(Places, Groups, Notes, Protocol):
     async def history(self, person: PersonId, *, limit: int, before: JobId | None) -> HistoryPage: ...
 
 
-class Storage(People, Staff, Money, Acts, Jobs, Groups, Notes, Outbox, Alerts, Insight, Protocol):
+class Storage(People, Staff, Money, Spendings, Acts, Jobs, Groups, Notes, Outbox, Alerts, Insight, Protocol):
     """Each method is one atomic, durable transaction. All raise StorageFull where the disk is full."""
 
     async def ping(self) -> Health: ...

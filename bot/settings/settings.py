@@ -10,6 +10,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from bot.settings.alerts import AlertSettings
 from bot.settings.backends import BackendSettings
+from bot.settings.budget import BudgetSettings
 from bot.settings.credits import CreditSettings
 from bot.settings.discord import DiscordSettings
 from bot.settings.jobs import JobSettings
@@ -38,6 +39,7 @@ class Settings(
     StorageSettings,
     JobSettings,
     AlertSettings,
+    BudgetSettings,
     CreditSettings,
     OutgoingProxySettings,
     ProxySettings,

@@ -7,8 +7,11 @@ from datetime import timedelta
 
 from bot.model.alerts import AlertKind, Condition, Finding
 from bot.model.jobs import Job, JobState
+from bot.model.spending import LOW_PERCENT
+from bot.pipeline.budget import Budget
 from bot.pipeline.circuits import CircuitState
-from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.lane import Lane
+from bot.pipeline.lanes import Lanes
 from bot.ports import Chat, Clock, Health, Storage, Trouble
 
 MIB = 1024 * 1024
@@ -21,8 +24,12 @@ JOBS_LOOKED_AT = 50
 RECENT = timedelta(minutes=15)
 MIN_JOBS = 10
 MANY_DEADLINES = 5
+LOW_NO_MORE_PERCENT = 75
+"""What is held falls and rises: only below this share the warning ends."""
 _ENDED = frozenset({JobState.DELIVERED, JobState.FAILED, JobState.UNDELIVERABLE})
-_PEOPLES = frozenset({"failure.refused", "failure.gone", "failure.words_refused", "failure.chat_busy"})
+_PEOPLES = frozenset(
+    {"failure.refused", "failure.gone", "failure.words_refused", "failure.chat_busy", "failure.budget_used_up"}
+)
 """Failures that are nobody's fault, or the person's."""
 _KINDS: Mapping[str, AlertKind] = {
     "key_invalid": AlertKind.BACKEND_KEY,
@@ -49,6 +56,7 @@ class Sources:
         free_bytes: Callable[[], tuple[int, int]],
         disk_limit_mib: int,
         failure_percent: int,
+        budget: Budget,
         clock: Clock,
     ) -> None:
         """`pings` are of what keeps things. `free_bytes` is what is free on the fullest disk, and its size."""
@@ -59,6 +67,7 @@ class Sources:
         self._free_bytes = free_bytes
         self._disk_limit_mib = disk_limit_mib
         self._failure_percent = failure_percent
+        self._budget = budget
         self._clock = clock
         self._ledger_at_s = clock.monotonic_s()
 
@@ -98,6 +107,15 @@ class Sources:
         if report is None:
             return [_unknown("ledger")]
         return [_finding("ledger", AlertKind.LEDGER if report.faults else None, faults=len(report.faults))]
+
+    async def budget(self) -> Sequence[Finding]:
+        today = self._budget.today
+        if today is None:
+            return [_finding("budget:low", None), _finding("budget:spent", None)]
+        is_low, is_between = today.percent >= LOW_PERCENT, today.percent >= LOW_NO_MORE_PERCENT
+        low = _finding("budget:low", AlertKind.BUDGET_LOW if is_low else None, percent=today.percent)
+        spent = _finding("budget:spent", AlertKind.BUDGET_SPENT if today.is_used_up else None)
+        return [low if is_low or not is_between else _unknown("budget:low"), spent]
 
     async def jobs(self) -> Sequence[Finding]:
         since = self._clock.now() - RECENT

@@ -18,6 +18,7 @@ from bot.model.jobs import JobId, JobState, Place
 from bot.model.ledger import Allowances, Balance, Rest
 from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, PersonId
 from bot.model.roles import Role
+from bot.model.spending import Spend
 from bot.ports import Alerts, Outbox, Storage
 from storage.connection import Connection
 from storage.sqlite import SqliteStorage
@@ -40,6 +41,7 @@ ANNA = Identity(platform="discord", user_id="5")
 NEIGHBOURS = (Identity(platform="telegram", user_id="5"), Identity(platform="discord", user_id="6"))
 """Somebody with the same number elsewhere, and somebody beside her."""
 TASK = TaskId("task")
+SPEND = Spend(day="2026-07-01", budget=0, first_estimate=15)
 SOURCE = make_picture("a sketch").blob
 LONG_AFTER_S = 100_000.0
 """When the neighbour's life begins: what ends or forgets by time ends and forgets Anna's before that."""
@@ -50,11 +52,12 @@ QUESTIONS = frozenset(
         "find_person", "provisional", "unfinished", "untold", "job", "ended", "queue", "active", "history",
         "recent_jobs", "count_jobs", "finish_times", "unnamed", "unused", "would_accept", "group_rules", "note", "ping",
         "act", "acts", "given_since", "refundable", "refunded", "owed", "last_undoable",
+        "spending",
     }
 )  # fmt: skip
 """All else that the port can is tried here, or is nobody's own."""
 NOBODYS = frozenset(name for part in (Alerts, Outbox) for name in vars(part) if not name.startswith("_"))
-OF_NOBODY = frozenset({"alert_chats", "alerts", "outbox", "seals"})
+OF_NOBODY = frozenset({"alert_chats", "alerts", "outbox", "seals", "spend_days"})
 """What is told outside of requests is known by its cause, and belongs to no person's life (test_storage_telling.py)."""
 Act = tuple[str, Callable[[], Awaitable[object]]]
 
@@ -140,7 +143,7 @@ async def work(storage: Storage, life: Life, name: str, number: int, at_s: float
         return
     begun = {"submitting": 1, "trying": 1, "failed": 0, "cancelled": 0}.get(name, 2)
     for index in range(begun):
-        await storage.start_submitting(job.id, index, backend="zimage", at=at)
+        await storage.start_submitting(job.id, index, backend="zimage", at=at, spend=SPEND)
         if begun == 2:
             await storage.record_task(job.id, index, task_id=TASK, at=at)
     for index in range({"delivered": 2, "undeliverable": 2, "rendered": 2, "shown": 2, "half": 1}.get(name, 0)):
@@ -181,6 +184,7 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
         ("uncount_submit", partial(storage.uncount_submit, jobs["submitting"], 0, submits=1)),
         ("record_task", partial(storage.record_task, jobs["submitting"], 0, task_id=TASK, at=at)),
         ("give_up_task", partial(storage.give_up_task, jobs["lost"], 0, task_id=TASK)),
+        ("settle_spend", partial(storage.settle_spend, jobs["lost"], 1, cost=4)),
         ("record_picture", partial(paint, storage, jobs["painting"])),
         ("record_failure", partial(storage.record_failure, jobs["half"], 1, failure=TROUBLE, at=at)),
         ("settle", partial(storage.settle, jobs["rendered"], receipt="m", at=at)),

@@ -23,10 +23,12 @@ from bot.model.ledger import Allowances, Balance, Credits
 from bot.model.people import Identity
 from bot.model.platforms import PlatformFacts, Platforms
 from bot.model.terms import Terms
+from bot.pipeline.budget import Budget
 from bot.pipeline.intake import Intake
 from bot.pipeline.jobs_in_flight import JobsInFlight
 from bot.pipeline.keeping import Keeping
-from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.lane import Lane
+from bot.pipeline.lanes import Lanes
 from bot.pipeline.live import Live
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.polling import Agenda, PollingPolicy
@@ -94,7 +96,8 @@ class Office:
         self.lanes = Lanes([self._lane(n, can) for n, can in enumerate(backends)], clock=self.clock, events=self.events)
         kinds = {lane.kind: price for lane in self.lanes}
         terms = Terms(allowances=allowances, limits=limits, deadline_s=600, prices=kinds)
-        live = Live(storage=storage, lanes=self.lanes, config=FakeConfig(terms, env=fixed))
+        budget = Budget(storage=storage, lanes=self.lanes, clock=self.clock, zone=UTC)
+        live = Live(storage=storage, lanes=self.lanes, config=FakeConfig(terms, env=fixed), budget=budget)
         intake = Intake(
             storage=storage,
             lanes=self.lanes,

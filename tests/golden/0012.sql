@@ -21,14 +21,14 @@ CREATE TABLE act_texts (
         salt TEXT NOT NULL,
         text TEXT NOT NULL
     );
-INSERT INTO "act_texts" VALUES(1,'560901cb2e82f7ee4d78fa66e0b03873','thanks, 고마워요');
-INSERT INTO "act_texts" VALUES(4,'1e74e227b6d87988642866f6bd89e1fb','for the contest');
-INSERT INTO "act_texts" VALUES(8,'6c6dd6c137877531866d06a2b546b1f4','спам 광고');
-INSERT INTO "act_texts" VALUES(10,'b9405e33a22c359689a26a87b26a72d9','Back at noon. 곧 돌아와요.');
-INSERT INTO "act_texts" VALUES(12,'72144f56c853ca755a297287eaab25f8','no power');
-INSERT INTO "act_texts" VALUES(13,'b60c6e3be089e0533edae275a7e29982','Back at noon. 곧 돌아와요.');
-INSERT INTO "act_texts" VALUES(14,'129b51fcbf6e7256dce2311190e64b2f','감사');
-INSERT INTO "act_texts" VALUES(15,'dc5142c7bb1331ac8a8a225fafe5acad','감사');
+INSERT INTO "act_texts" VALUES(1,'e95d920218d1823f7dcb1165010fd0dd','thanks, 고마워요');
+INSERT INTO "act_texts" VALUES(4,'a48a2db95e1624729d621adfc5b523d2','for the contest');
+INSERT INTO "act_texts" VALUES(8,'0abc4ad69baee1366d19bcdfcb53920a','спам 광고');
+INSERT INTO "act_texts" VALUES(10,'03709cb60b31ff8256d44d91e1e72e83','Back at noon. 곧 돌아와요.');
+INSERT INTO "act_texts" VALUES(12,'a10679dbe27ebcb2a0ddcb843d56ddac','no power');
+INSERT INTO "act_texts" VALUES(13,'91de7eeed7e0a78e71776b83c7b4b6e8','Back at noon. 곧 돌아와요.');
+INSERT INTO "act_texts" VALUES(14,'8853630b9cb252cbb2526dba7740b2b2','감사');
+INSERT INTO "act_texts" VALUES(15,'8c5fa9dfb1332e5f220ce2dd364b0ae3','감사');
 CREATE TABLE acts (
         seq INTEGER NOT NULL PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
@@ -48,21 +48,21 @@ CREATE TABLE acts (
         prev TEXT NOT NULL,
         hash TEXT NOT NULL
     );
-INSERT INTO "acts" VALUES(1,'admin:telegram:501',1782907200250000,'discord:99','discord','topup','discord:1','ef0a7688527015a602c2','admin:telegram:501',30,'20','50',NULL,'7ae79ab66c6d8b07cfde7047cc7ca5fad2f85cef2d57631a9c8e617c5b89d147','da97a8af82de74b61f119804185a553c60f64a0a1f15baef06e835d4a01f8d45','','59c064e84bb817733ec48cbd6adb8280dde915a87d441012331ed52cecea9fd9');
-INSERT INTO "acts" VALUES(2,'admin:fine',1782907200250000,'terminal','terminal','deduct','discord:1','ef0a7688527015a602c2','admin:fine',-5,'50','45',NULL,'8df28d491251669f188571799405b01d96f5a6e8f97696aff2d84478bcb38bd1','','59c064e84bb817733ec48cbd6adb8280dde915a87d441012331ed52cecea9fd9','95d0927c0bde9f2a579056f73ae919c55dac22cfaa872543cf5a93607a62cc02');
-INSERT INTO "acts" VALUES(3,'block:7f63f39233a64bb1b7248cd0eacfb27c',1773489600123456,'discord:99','discord','block','telegram:3','8b88fae2bcd65b192104',NULL,NULL,'','{"until": null}',NULL,'','','95d0927c0bde9f2a579056f73ae919c55dac22cfaa872543cf5a93607a62cc02','fb7313e99e9a500cf73cb7e2a62f0c66dd1d0989ff699a61b2f019b2522c7e44');
-INSERT INTO "acts" VALUES(4,'admin:discord:502',1782907200250000,'discord:99','discord','topup','discord:55','511ee5d9c420002952cc','admin:discord:502',7,'0','7',NULL,'9d9539825600d8bc464462b9ecf168c3e47ebd5500df49b8481644e24efb1925','34a4a78bc32c2b034445e2753c47ea00394ec9043055ee1d8f0799528662d2bb','fb7313e99e9a500cf73cb7e2a62f0c66dd1d0989ff699a61b2f019b2522c7e44','4c8d28ea362663b0466db131cc4ebe4aa4809cfde680d89b99ead151a109a315');
-INSERT INTO "acts" VALUES(5,'admin:discord:503',1782907200250000,'discord:99','discord','topup','discord:12','b1f557692672db309df9','admin:discord:503',9,'0','9',NULL,'16bf155bb9dc1b55188810728a1146c3e8572a91d9e5d2b0ee7a8c77a7442def','','4c8d28ea362663b0466db131cc4ebe4aa4809cfde680d89b99ead151a109a315','090626a0a82b295b614a790ea5d35dd2b26618c50767046baf23e478491c10fe');
-INSERT INTO "acts" VALUES(6,'admin:discord:504',1782907200250000,'discord:99','discord','topup','discord:13','30ca6b6e8bd9b608383a','admin:discord:504',30,'0','30',NULL,'8545dc01c654a920261c50c788cdee053cea4c8e51af9e9350534baff140cc59','','090626a0a82b295b614a790ea5d35dd2b26618c50767046baf23e478491c10fe','9515477f3c91cffbd3b7563b9f741c2cf9e46c475e4c92069ab338dd4a3dff23');
-INSERT INTO "acts" VALUES(7,'role:role',1782907200250000,'discord:99','discord','role','discord:13','30ca6b6e8bd9b608383a',NULL,NULL,'','moderator',NULL,'','','9515477f3c91cffbd3b7563b9f741c2cf9e46c475e4c92069ab338dd4a3dff23','20278b138b59a9fb080d79baba62ab95df8d97fdc4bb3efe38f242f720b247f8');
-INSERT INTO "acts" VALUES(8,'block:block',1782907200250000,'discord:99','discord','block','discord:12','b1f557692672db309df9',NULL,NULL,'','{"until": "2026-07-02T12:00:00.250000+00:00"}',NULL,'','9c4d7a77a3742e4f0698f67c2352f099347790c4b196d9d853bfaf11c0d0e30e','20278b138b59a9fb080d79baba62ab95df8d97fdc4bb3efe38f242f720b247f8','5d58a689307bfb2e4e6fb4efa4514b0a48ee4d7210f9a08299c30684b72bb7a9');
-INSERT INTO "acts" VALUES(9,'config:config',1782907200250000,'discord:99','discord','config','PRICE_CREDITS',NULL,NULL,NULL,'{"value": null}','{"value": "3"}',NULL,'','','5d58a689307bfb2e4e6fb4efa4514b0a48ee4d7210f9a08299c30684b72bb7a9','967d29bcc6657499464aaf11c8c66bcd8dd1608a7bb86cb362df17da7a6a230e');
-INSERT INTO "acts" VALUES(10,'pause:everywhere',1782907200250000,'discord:99','discord','pause','everywhere',NULL,NULL,NULL,'{"words": null}','{"words": "Back at noon. 곧 돌아와요."}',NULL,'','2cec3237b23d25c52b5c1012f855b741f0cf52423ad7ccc8747f48a179979c9f','967d29bcc6657499464aaf11c8c66bcd8dd1608a7bb86cb362df17da7a6a230e','38a01c8407cd28cd8fd772eab8b476502f1e6657c5e427271da35867512f2144');
-INSERT INTO "acts" VALUES(11,'pause:group:discord:5',1782907200250000,'discord:99','discord','pause','group:discord:5',NULL,NULL,NULL,'{"words": null}','{"words": ""}',NULL,'','','38a01c8407cd28cd8fd772eab8b476502f1e6657c5e427271da35867512f2144','ed552214371383ab92ea987e6afbfef8a79976e791aca4e1f1f9f2a7b2994e3c');
-INSERT INTO "acts" VALUES(12,'pause:backend:comfyui',1782907200250000,'discord:99','discord','pause','backend:comfyui',NULL,NULL,NULL,'{"words": null}','{"words": "no power"}',NULL,'','dc27280ff524c697a6d9ab4f2b786106e7d4c1c772018cd980f297e0ea555ae7','ed552214371383ab92ea987e6afbfef8a79976e791aca4e1f1f9f2a7b2994e3c','fa2646eebcb1164e52c8cb492cd6df0450264e924e920e2535cb28c9beccd109');
-INSERT INTO "acts" VALUES(13,'resume:resume',1782907200250000,'discord:99','discord','resume','everywhere',NULL,NULL,NULL,'{"words": "Back at noon. 곧 돌아와요."}','{"words": null}',NULL,'','5c4347492eeca24bbb92dd77922a3d2c5418371ccb3f1575aad4ff7ce7e82d3d','fa2646eebcb1164e52c8cb492cd6df0450264e924e920e2535cb28c9beccd109','6373ae674878aa54c47d2e702b36c23da88d8bac4c575c381db9d98ba5443e88');
-INSERT INTO "acts" VALUES(14,'admin:discord:505',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:505',3,'0','3',NULL,'e6cb3c341ba47b218ac115923de4189621f202ed629ed91820a82810c6b1b17a','4c0a0b7b5f480d0cb3b5575f12d138b60466beb66fc379293ef089c6030c7379','6373ae674878aa54c47d2e702b36c23da88d8bac4c575c381db9d98ba5443e88','dfb7b9f493b085801cc489b9d915acb06ab9f77f7887e3d5eef97e86d28d16ab');
-INSERT INTO "acts" VALUES(15,'admin:discord:506',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:506',3,'3','6',NULL,'a7dde8e7e12d4cafab571ca340a031a49236f9fff70a894e729d8061efbb6d50','7f04d6ae17447c74d2ccecaab46e83a2f9401567930cb0258b52307c4c0d29fe','dfb7b9f493b085801cc489b9d915acb06ab9f77f7887e3d5eef97e86d28d16ab','8f302bdf1ccef581cfb16cf0ce2959d4e741df7ddb1f3c3713a22cee00e795a1');
+INSERT INTO "acts" VALUES(1,'admin:telegram:501',1782907200250000,'discord:99','discord','topup','discord:1','ef0a7688527015a602c2','admin:telegram:501',30,'20','50',NULL,'7ae79ab66c6d8b07cfde7047cc7ca5fad2f85cef2d57631a9c8e617c5b89d147','2118b9216aad032d1135063fb9cc2e415ac12f801a24f836014e8e7fbc66c52f','','b81ad3671231c2e0959ea8e1af800f3e9203d706d5a513f6e66f4321ab9b4216');
+INSERT INTO "acts" VALUES(2,'admin:fine',1782907200250000,'terminal','terminal','deduct','discord:1','ef0a7688527015a602c2','admin:fine',-5,'50','45',NULL,'8df28d491251669f188571799405b01d96f5a6e8f97696aff2d84478bcb38bd1','','b81ad3671231c2e0959ea8e1af800f3e9203d706d5a513f6e66f4321ab9b4216','31c96c6c7c817462844188e5fc6f3f622134b44b90b22fde107b101ba601da40');
+INSERT INTO "acts" VALUES(3,'block:2448e6eacf454f5c815866d63e9f60ad',1773489600123456,'discord:99','discord','block','telegram:3','8b88fae2bcd65b192104',NULL,NULL,'','{"until": null}',NULL,'','','31c96c6c7c817462844188e5fc6f3f622134b44b90b22fde107b101ba601da40','1f403eb51baea5cb00e20595a99d210e1a7cd1fb016958feb22f0aff74ab784b');
+INSERT INTO "acts" VALUES(4,'admin:discord:502',1782907200250000,'discord:99','discord','topup','discord:55','511ee5d9c420002952cc','admin:discord:502',7,'0','7',NULL,'9d9539825600d8bc464462b9ecf168c3e47ebd5500df49b8481644e24efb1925','aef67995577eebc49a6797e5eef8e9a90b0e2de226372814d4748cd83a4223d8','1f403eb51baea5cb00e20595a99d210e1a7cd1fb016958feb22f0aff74ab784b','8355ed9dc26319b724b9edb4b41554aba2762077eb174aebfb1477ced71c611d');
+INSERT INTO "acts" VALUES(5,'admin:discord:503',1782907200250000,'discord:99','discord','topup','discord:12','b1f557692672db309df9','admin:discord:503',9,'0','9',NULL,'16bf155bb9dc1b55188810728a1146c3e8572a91d9e5d2b0ee7a8c77a7442def','','8355ed9dc26319b724b9edb4b41554aba2762077eb174aebfb1477ced71c611d','7781a8873b8f73b3fee71b4ad834293477009e655a0110d499be37d96c6b44ed');
+INSERT INTO "acts" VALUES(6,'admin:discord:504',1782907200250000,'discord:99','discord','topup','discord:13','30ca6b6e8bd9b608383a','admin:discord:504',30,'0','30',NULL,'8545dc01c654a920261c50c788cdee053cea4c8e51af9e9350534baff140cc59','','7781a8873b8f73b3fee71b4ad834293477009e655a0110d499be37d96c6b44ed','c90705ea1932da2aae6dcf493a6a670dd3c40aa543417504e8a6795afa0d9cc9');
+INSERT INTO "acts" VALUES(7,'role:role',1782907200250000,'discord:99','discord','role','discord:13','30ca6b6e8bd9b608383a',NULL,NULL,'','moderator',NULL,'','','c90705ea1932da2aae6dcf493a6a670dd3c40aa543417504e8a6795afa0d9cc9','2f7dce2335d5a6e1775377f362fdd639275154e73e15653bb32df9e8c502adfd');
+INSERT INTO "acts" VALUES(8,'block:block',1782907200250000,'discord:99','discord','block','discord:12','b1f557692672db309df9',NULL,NULL,'','{"until": "2026-07-02T12:00:00.250000+00:00"}',NULL,'','8395ae38d3a1d27b89230924e20bd13d64e9d2fe38890ec04e5a3023f46e5cf7','2f7dce2335d5a6e1775377f362fdd639275154e73e15653bb32df9e8c502adfd','2e07b69d1ec4947b0d36a43e1938a048c94a72be7f2d59d9d7b8fea1b3018a8c');
+INSERT INTO "acts" VALUES(9,'config:config',1782907200250000,'discord:99','discord','config','PRICE_CREDITS',NULL,NULL,NULL,'{"value": null}','{"value": "3"}',NULL,'','','2e07b69d1ec4947b0d36a43e1938a048c94a72be7f2d59d9d7b8fea1b3018a8c','77c7ceedc55bf33d923dd872cffc41d992d04476f9baa4159fc266a4c2d5fea1');
+INSERT INTO "acts" VALUES(10,'pause:everywhere',1782907200250000,'discord:99','discord','pause','everywhere',NULL,NULL,NULL,'{"words": null}','{"words": "Back at noon. 곧 돌아와요."}',NULL,'','28bb4bb9d82aa124caac8b305172cd6d564d3950b16401d7be91a60acd38cb9a','77c7ceedc55bf33d923dd872cffc41d992d04476f9baa4159fc266a4c2d5fea1','06af8e0f38bb57a39f348581e1ded4c4f337b43bc067657e85bc6fdbda445c6d');
+INSERT INTO "acts" VALUES(11,'pause:group:discord:5',1782907200250000,'discord:99','discord','pause','group:discord:5',NULL,NULL,NULL,'{"words": null}','{"words": ""}',NULL,'','','06af8e0f38bb57a39f348581e1ded4c4f337b43bc067657e85bc6fdbda445c6d','fb9489f6933f0557e11e45a9a2c9cbc884064373a1d1d4e44439af977fc6b9ed');
+INSERT INTO "acts" VALUES(12,'pause:backend:comfyui',1782907200250000,'discord:99','discord','pause','backend:comfyui',NULL,NULL,NULL,'{"words": null}','{"words": "no power"}',NULL,'','7d6bb6287f273a9cb5c575dbaf2919288c21b5f8bae09baff2ccd4f225613d62','fb9489f6933f0557e11e45a9a2c9cbc884064373a1d1d4e44439af977fc6b9ed','0b29432a4caf71fc4e1581e22a39b81b82c1cfa3d3aab8e4d204eaa437aac527');
+INSERT INTO "acts" VALUES(13,'resume:resume',1782907200250000,'discord:99','discord','resume','everywhere',NULL,NULL,NULL,'{"words": "Back at noon. 곧 돌아와요."}','{"words": null}',NULL,'','c7a89f26d2a35cdc59fe4b6bc5382122d34b92e8a056dcc457a24da1f95358d4','0b29432a4caf71fc4e1581e22a39b81b82c1cfa3d3aab8e4d204eaa437aac527','189babd62937805de541754d3ab28bb4f0fdb1a96cfd78058ec91577ac738463');
+INSERT INTO "acts" VALUES(14,'admin:discord:505',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:505',3,'0','3',NULL,'e6cb3c341ba47b218ac115923de4189621f202ed629ed91820a82810c6b1b17a','664c81e36868c5b2c85b6c4ad91b7989eb8f7fdfc3a654a61b39d16128f4f0da','189babd62937805de541754d3ab28bb4f0fdb1a96cfd78058ec91577ac738463','6209fc4d3a3e4eba1dd0a3be819ded51ac087e8ba5329515dd48aaf33f0cab20');
+INSERT INTO "acts" VALUES(15,'admin:discord:506',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:506',3,'3','6',NULL,'a7dde8e7e12d4cafab571ca340a031a49236f9fff70a894e729d8061efbb6d50','043fb33ff7c599b42a2e051dd350c85a37d10f6915d3c7f391fd4a9fdfda6ee6','6209fc4d3a3e4eba1dd0a3be819ded51ac087e8ba5329515dd48aaf33f0cab20','0feaf8ed8729e290dab9b76781cef21583db645e124f5ba00248c03bfb137193');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -159,6 +159,7 @@ INSERT INTO "job_notes" VALUES(13,1,1782907200250000,'submitted',0,'zimage','','
 INSERT INTO "job_notes" VALUES(13,2,1782907200250000,'submitted',1,'zimage','','');
 INSERT INTO "job_notes" VALUES(15,1,1782907201250000,'submitted',0,'local','','');
 INSERT INTO "job_notes" VALUES(15,2,1782907201250000,'accepted',0,'local','','');
+INSERT INTO "job_notes" VALUES(16,1,1782907200250000,'submitted',0,'zimage','','');
 CREATE TABLE jobs (
         seq INTEGER NOT NULL PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
@@ -209,6 +210,7 @@ INSERT INTO "jobs" VALUES(12,'job0000000000012','discord:request-12','b1f5576926
 INSERT INTO "jobs" VALUES(13,'job0000000000013','discord:request-13','30ca6b6e8bd9b608383a','discord','13','discord','{"channel":"7","message":"70","person":"1","token":"aW50"}','en','a red fox in the snow, 여우','16:9',2,5,10,7,'delivered',1,1,1782907200250000,1782907800250000,1782907980250000,NULL,NULL,'message-13','',0,0,1,1280,720,NULL,NULL,NULL,'7');
 INSERT INTO "jobs" VALUES(14,'job0000000000014','discord:request-14','30ca6b6e8bd9b608383a','discord','13','discord','{"channel":"7","message":"70","person":"1","token":"aW50"}','en','a red fox in the snow, 여우','16:9',1,5,5,0,'queued',1,0,1782907200250000,1782907800250000,NULL,NULL,NULL,NULL,'',0,0,1,NULL,NULL,'776cb326ab0cd5f0a974c1b9606044d8485201f2db19cf8e3749bdee5f36e200',40,4294967295,'7');
 INSERT INTO "jobs" VALUES(15,'job0000000000015','discord:request-15','30ca6b6e8bd9b608383a','discord','13','discord','{"channel":"7","message":"70","person":"1","token":"aW50"}','en','a red fox in the snow, 여우','16:9',1,5,5,0,'generating',1,0,1782907200250000,1782907800250000,NULL,NULL,NULL,NULL,'',0,0,1,NULL,NULL,NULL,NULL,NULL,'7');
+INSERT INTO "jobs" VALUES(16,'job0000000000016','discord:request-16','bcac3fa9ca1302f84813','discord','14','discord','{"channel":"7","message":"70","person":"1","token":"aW50"}','en','a red fox in the snow, 여우','16:9',1,1,1,0,'cancelled',1,0,1782907200250000,1782907800250000,1782907200250000,'failure.cancelled','',NULL,'',0,0,1,NULL,NULL,NULL,NULL,NULL,'7');
 CREATE TABLE notes (
         owner TEXT NOT NULL,
         name TEXT NOT NULL,
@@ -264,7 +266,7 @@ INSERT INTO "people" VALUES('30ca6b6e8bd9b608383a','',NULL,1782907200250000,NULL
 INSERT INTO "people" VALUES('511ee5d9c420002952cc','',NULL,1782907200250000,NULL,0);
 INSERT INTO "people" VALUES('8b88fae2bcd65b192104','Vera','en',1782907200250000,NULL,0);
 INSERT INTO "people" VALUES('b1f557692672db309df9','',NULL,1782907200250000,NULL,0);
-INSERT INTO "people" VALUES('bcac3fa9ca1302f84813','',NULL,1782907200250000,NULL,0);
+INSERT INTO "people" VALUES('bcac3fa9ca1302f84813','Eva',NULL,1782907200250000,NULL,0);
 INSERT INTO "people" VALUES('ef0a7688527015a602c2','Anna','ko',1782907200250000,'16:9',1);
 CREATE TABLE roles (
         person TEXT NOT NULL PRIMARY KEY REFERENCES people (id),
@@ -279,6 +281,24 @@ CREATE TABLE seals (
         digest TEXT NOT NULL,
         hash TEXT NOT NULL
     );
+CREATE TABLE spend_days (
+        day TEXT NOT NULL PRIMARY KEY,
+        spent BIGINT NOT NULL DEFAULT 0 CHECK (spent >= 0),
+        held BIGINT NOT NULL DEFAULT 0 CHECK (held >= 0)
+    ) WITHOUT ROWID
+    ;
+INSERT INTO "spend_days" VALUES('2026-07-01',0,15);
+CREATE TABLE spends (
+        job INTEGER NOT NULL REFERENCES jobs (seq),
+        idx INTEGER NOT NULL,
+        submit INTEGER NOT NULL,
+        backend TEXT NOT NULL,
+        day TEXT NOT NULL REFERENCES spend_days (day),
+        held BIGINT NOT NULL CHECK (held >= 0),
+        PRIMARY KEY (job, idx, submit)
+    ) WITHOUT ROWID
+    ;
+INSERT INTO "spends" VALUES(16,0,1,'zimage','2026-07-01',15);
 CREATE TABLE tasks (
         job INTEGER NOT NULL REFERENCES jobs (seq),
         idx INTEGER NOT NULL CHECK (idx >= 0),
@@ -329,6 +349,7 @@ INSERT INTO "tasks" VALUES(13,0,'rendered',100,'zimage','d0',1,1782907200250000,
 INSERT INTO "tasks" VALUES(13,1,'rendered',101,'zimage','d1',1,1782907200250000,1782907200250000,'7c180e3e3bee93dde4c28a4999b4cc3604ee53524c3b245485d41ac36d478c82','image/png',1280,720,1234567,NULL,NULL,NULL,NULL,NULL,NULL,NULL,2);
 INSERT INTO "tasks" VALUES(14,0,'queued',NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "tasks" VALUES(15,0,'queued',100,'local',NULL,1,1782907201250000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,5);
+INSERT INTO "tasks" VALUES(16,0,'submitting',100,'zimage',NULL,1,1782907200250000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
 CREATE TABLE transfers (
         seq INTEGER NOT NULL PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
@@ -383,6 +404,8 @@ INSERT INTO "transfers" VALUES(31,'hold:job0000000000014','hold','job','person:3
 INSERT INTO "transfers" VALUES(32,'hold:job0000000000015','hold','job','person:30ca6b6e8bd9b608383a','system:earned',5,'job0000000000015','discord:13','',1782907200250000,NULL,NULL);
 INSERT INTO "transfers" VALUES(33,'admin:discord:505','grant','admin','system:issued','person:bcac3fa9ca1302f84813',3,NULL,'discord:99','감사',1782907200250000,0,0);
 INSERT INTO "transfers" VALUES(34,'admin:discord:506','grant','admin','system:issued','person:bcac3fa9ca1302f84813',3,NULL,'discord:99','감사',1782907200250000,3,0);
+INSERT INTO "transfers" VALUES(35,'hold:job0000000000016','hold','job','person:bcac3fa9ca1302f84813','system:earned',1,'job0000000000016','discord:14','',1782907200250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(36,'release:job0000000000016','release','job','system:earned','person:bcac3fa9ca1302f84813',1,'job0000000000016','system','',1782907200250000,NULL,NULL);
 CREATE TABLE updates (
         owner TEXT NOT NULL,
         id BIGINT NOT NULL,
@@ -403,6 +426,7 @@ CREATE TABLE usernames (
     ) WITHOUT ROWID
     ;
 INSERT INTO "usernames" VALUES('discord','anna','1');
+INSERT INTO "usernames" VALUES('discord','eva','14');
 INSERT INTO "usernames" VALUES('telegram','борис','1');
 INSERT INTO "usernames" VALUES('telegram','vera','3');
 CREATE INDEX identities_of_a_person ON identities (person);

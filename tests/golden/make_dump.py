@@ -23,6 +23,7 @@ from bot.model.ledger import Allowances, Source
 from bot.model.outgoing import Recipient
 from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, Listing, PersonId
 from bot.model.roles import Role
+from bot.model.spending import Spend
 from storage.schema import revisions
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
@@ -67,6 +68,17 @@ class Story:
             await self.staff()
         if self.revision >= "0010":
             await self.what_is_told()
+        if self.revision >= "0011":
+            await self.what_is_charged()
+
+    async def what_is_charged(self) -> None:
+        """A submit whose cost nobody knows yet."""
+        eva = await self.meet(EVA, "Eva", None, welcome=0)
+        job = await self.order(16, EVA, eva, IN_DISCORD)
+        spend = Spend(day="2026-07-01", budget=100, first_estimate=15)
+        await self.storage.start_submitting(job.id, 0, backend="zimage", at=NOON, spend=spend)
+        await self.storage.end(job.id, JobState.CANCELLED, failure=CANCELLED, at=NOON)
+        await self.storage.mark_told(job.id)
 
     async def staff(self) -> None:
         """Whom owners have named, a block with an end, a setting, and pauses."""

@@ -7,7 +7,7 @@ prompt. The indexes are written at the right end, once for each job that ends an
 from alembic import op
 
 revision = "0012"
-down_revision = "0010"
+down_revision = "0011"
 branch_labels = None
 depends_on = None
 
