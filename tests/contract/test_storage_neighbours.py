@@ -51,7 +51,7 @@ QUESTIONS = frozenset(
         "controls", "staff", "find_username", "members", "balance", "entries", "verify_ledger", "find_accepted",
         "find_person", "provisional", "unfinished", "untold", "job", "ended", "queue", "active", "history",
         "recent_jobs", "count_jobs", "finish_times", "unnamed", "unused", "would_accept", "group_rules", "note", "ping",
-        "act", "acts", "given_since", "refundable", "refunded", "owed", "last_undoable",
+        "act", "acts", "given_since", "refundable", "refunded", "owed", "last_undoable", "story", "last_job", "top", "stats",
         "spending",
     }
 )  # fmt: skip
@@ -197,6 +197,7 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
         ("expire", partial(storage.expire, at=later(LONG_AFTER_S))),
         ("delete_pictures", partial(storage.delete_pictures, jobs["delivered"])),
         ("expire_pictures", partial(storage.expire_pictures, before=later(LONG_AFTER_S))),
+        ("forget_stories", partial(storage.forget_stories, before=later(LONG_AFTER_S))),
         ("change_group_rules", partial(change_rules, storage, "5")),
         ("move_group", partial(storage.move_group, "discord", "5", "-1005")),
         ("keep_note", partial(storage.keep_note, anna.bot, "draft", "an owl", expires_at=later(20))),
