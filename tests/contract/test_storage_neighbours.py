@@ -51,8 +51,8 @@ QUESTIONS = frozenset(
         "controls", "staff", "find_username", "members", "balance", "entries", "verify_ledger", "find_accepted",
         "find_person", "provisional", "unfinished", "untold", "job", "ended", "queue", "active", "history",
         "recent_jobs", "count_jobs", "finish_times", "unnamed", "unused", "would_accept", "group_rules", "note", "ping",
-        "act", "acts", "given_since", "refundable", "refunded", "owed", "last_undoable", "story", "last_job", "top", "stats",
-        "spending",
+        "act", "acts", "given_since", "refundable", "refunded", "owed", "last_undoable", "story", "last_job", "top",
+        "stats", "spending",
     }
 )  # fmt: skip
 """All else that the port can is tried here, or is nobody's own."""
