@@ -8,16 +8,24 @@ import re
 import shutil
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from bot.model.jobs import Order, Place
+from bot.model.people import Identity, PersonId
+from storage.sqlite import SqliteStorage
 from tests.e2e.program import PATIENCE_S, ROOT, TIME_LIMIT_S, free_port, until
+from tests.fakes.databases import make_database
 from tests.fakes.doctor import WELL, played_time, verdict
+from tests.fakes.orders import LIMITS, NOON, make_order
+from tests.fakes.stories import begin, grant, render
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(TIME_LIMIT_S)]
 
 PROGRAM = ".venv/bin/python -m bot"
+PAYING = Identity(platform="telegram", user_id="300")
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
 DOCUMENTS = ("README.md", ".env.example", "CONTRIBUTING.md", "SECURITY.md", *(str(p.relative_to(ROOT)) for p in PAGES))
 FILLED_IN = {"FILE": "copy.db", "/safe/place/": "safe/place/"}
@@ -47,13 +55,28 @@ TOLD = [command for command in ALL if name_of(command) not in {*SERVERS, *NOT_RU
 
 @pytest.fixture(scope="module")
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """As `git clone` and `make install` leave it."""
+    """As `git clone` and `make install` leave it, with somebody who has paid for a picture, and twelve gifts."""
     folder = tmp_path_factory.mktemp("checkout")
     for name in ("bot", "adapters", "storage", "Makefile"):
         (folder / name).symlink_to(ROOT / name)
     (folder / ".venv").symlink_to(sys.prefix)
     (folder / "safe" / "place").mkdir(parents=True)
+    asyncio.run(live_in(make_database(folder / "data")))
     return folder
+
+
+async def live_in(database: Path) -> None:
+    async with SqliteStorage(path=database) as storage:
+        for number in range(1, 13):
+            change = await grant(storage, 3, PAYING, key=f"gift-{number}")
+        job = (await storage.accept(ordered(change.person), limits=LIMITS)).job
+        await render(storage, await begin(storage, job))
+        await storage.settle(job.id, receipt="1", at=NOON)
+
+
+def ordered(person: PersonId) -> Order:
+    order = make_order(1, person=person, identity=PAYING, price=2)
+    return replace(order, place=Place(platform="telegram", address={"chat": PAYING.user_id}))
 
 
 async def typed(command: str, folder: Path) -> asyncio.subprocess.Process:
