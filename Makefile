@@ -9,6 +9,12 @@ PYTEST_FLAGS =
 COVERAGE_FLAGS ?=
 # For `make simulate`: how many stories are played, the first of them seed 1.
 SEEDS = 200
+# For `make fuzz`: how long, from a seed that is printed.
+MINUTES = 15
+# For `make soak`: how long people use the program, as in `make soak HOURS=0.2`.
+HOURS = 1
+# For `make mutants`, as in `make mutants MUTANTS_FLAGS="--room money --seed 2"`.
+MUTANTS_FLAGS =
 # For `make install-gpu`, as in `make install-gpu GPU_PIP_FLAGS="--extra-index-url ADDRESS"`, with the address
 # that "Get started" on pytorch.org names.
 GPU_PIP_FLAGS =
@@ -25,7 +31,7 @@ PATIENTLY = if [ -t 1 ]; then quiet=; ticking=; else quiet=--quiet; \
 	( while sleep $(TELL_EVERY_S) >/dev/null 2>&1; do echo "  still installing"; done ) & ticking=$$!; fi; \
 	stop() { [ -z "$$ticking" ] || kill $$ticking 2>/dev/null; }; trap stop EXIT; trap 'exit 130' INT TERM;
 
-.PHONY: help venv install install-dev install-gpu run test simulate test-gpu check bench bench-gpu lock clean
+.PHONY: help venv install install-dev install-gpu run test simulate fuzz soak ledger-storm mutants test-gpu check bench bench-gpu lock clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -82,6 +88,23 @@ test: install-dev ## run the tests
 simulate: install-dev ## play so many stories of kills and faults, as in `make simulate SEEDS=2000`
 	@exec $(BIN)/python -m tests.simulation --seeds $(SEEDS)
 
+# What is found is played once more by the command that is printed with it.
+fuzz: install-dev ## send what nobody sends, as in `make fuzz MINUTES=5`
+	@exec $(BIN)/python -m tests.fuzz --minutes $(MINUTES)
+
+soak: install-dev ## let people use the whole program for hours, and see whether anything grows
+	@exec $(BIN)/python -m tests.soak --hours $(HOURS)
+
+ledger-storm: install-dev ## a million operations on a ledger, with kills in the middle: nothing is lost or made twice
+	@exec $(BIN)/python -m tests.storm
+
+# mutmut stands beside .venv's packages, not among them: it comes with a screen of its own that nothing else needs.
+mutants: install-dev ## change the code on purpose, and tell which changes no test notices (up to an hour)
+	@cmp -s requirements-mutants.lock .venv/mutmut/requirements.lock || { rm -rf .venv/mutmut; \
+		$(PIP_INSTALL) --quiet --require-hashes --target .venv/mutmut -r requirements-mutants.lock && \
+		cp requirements-mutants.lock .venv/mutmut/requirements.lock; }
+	@PYTHONPATH="$$PWD/.venv/mutmut" exec $(BIN)/python -m tests.mutants $(MUTANTS_FLAGS)
+
 test-gpu: install-dev install-gpu ## run the tests of the GPU server, on a tiny model and the CPU
 	$(BIN)/python -m pytest -q tests/gpu $(PYTEST_FLAGS)
 
@@ -98,11 +121,13 @@ bench: install-dev ## measure speed
 bench-gpu: install-dev install-gpu ## measure the GPU server against the bare pipeline, on the real model where there is a GPU
 	@exec $(BIN)/python -m bench gpu
 
-lock: install-dev ## write both locks anew from pyproject.toml
+lock: install-dev ## write the locks anew from pyproject.toml
 	$(COMPILE) pyproject.toml -o requirements.lock
 	$(COMPILE) pyproject.toml --extra dev -c requirements.lock -o requirements-dev.lock
+	$(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["mutants"])' | \
+		$(COMPILE) - -c requirements-dev.lock -o requirements-mutants.lock
 
 clean: ## remove .venv and caches; data and settings stay
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage .coverage.* htmlcov \
+	rm -rf .venv mutants .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage .coverage.* htmlcov \
 		build dist test-results imagine_bot.egg-info
 	find bot adapters storage bench tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -101,7 +101,7 @@ async def running(
     folder: Path, *, has_discord: bool = False, has_telegram: bool = False, has_page: bool = False
 ) -> Process:
     """Our bot, until everything that is on has come up and has been left alone for a while."""
-    async with FakeDiscord().serving() as discord, FakeTelegram().serving() as telegram:
+    async with FakeDiscord().serving() as discord, FakeTelegram(floods=None).serving() as telegram:
         env = {"WEB_PORT": "0"}
         waits: list[Callable[[], Awaitable[object]]] = []
         if has_discord:

@@ -152,7 +152,7 @@ async def _stages(kind: str, stack: AsyncExitStack) -> Stage:
     if kind == "Discord":
         discord = await stack.enter_async_context(FakeDiscord().serving())
         return DiscordStage(discord, discord.guild().general)
-    telegram = await stack.enter_async_context(FakeTelegram().serving())
+    telegram = await stack.enter_async_context(FakeTelegram(floods=None).serving())
     return TelegramStage(telegram, first_chat=-5000 if kind == "Telegram, groups" else 5000)
 
 

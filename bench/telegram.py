@@ -39,7 +39,7 @@ async def stage(
     kind: str, service: Pictures | None = None, settings: Mapping[str, str] | None = None
 ) -> AsyncIterator[Stage]:
     """`service` is being served already; ours uses the simulator without one. `settings` are for ours."""
-    async with FakeTelegram().serving() as server:
+    async with FakeTelegram(floods=None).serving() as server:
         with tempfile.TemporaryDirectory() as folder:
             process = await _start(kind, server, service, Path(folder), settings or {})
             try:

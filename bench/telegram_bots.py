@@ -42,6 +42,8 @@ def main(kind: str, connections: str, token: str, api_url: str, service: str = "
         .concurrent_updates(256)
         .connection_pool_size(int(connections))
         .media_write_timeout(60)
+        .connect_timeout(60)
+        .write_timeout(60)
         .read_timeout(60)
         .pool_timeout(60)
         .post_shutdown(close)

@@ -161,6 +161,11 @@ def _add_credits(parser: argparse.ArgumentParser) -> None:
         action = actions.add_parser(name, help=told, description=told)
         action.add_argument("person", metavar="PERSON", help=PERSON)
         action.set_defaults(run=_credits_question(question))
+    about = "who gave and took what, when and why, the newest first: a JSON object a line, or CSV"
+    export = actions.add_parser("export", help=about, description=about)
+    export.add_argument("--csv", action="store_true", help="for spreadsheets, with the names of the columns")
+    export.add_argument("--person", default=None, help=PERSON)
+    export.set_defaults(run=_export)
 
 
 def _add_jobs(parser: argparse.ArgumentParser) -> None:
@@ -229,6 +234,12 @@ def _credits_change(change: Asked) -> Callable[[Settings, argparse.Namespace], i
 
 def _credits_question(question: Asked) -> Callable[[Settings, argparse.Namespace], int]:
     return lambda settings, o: _with_storage(settings, lambda db: question(db, o.person, say=say))
+
+
+def _export(settings: Settings, options: argparse.Namespace) -> int:
+    from bot.terminal.audit_export import export
+
+    return _with_storage(settings, lambda db: export(db, person=options.person, is_csv=options.csv, say=say))
 
 
 def _run(settings: Settings, options: argparse.Namespace) -> int:

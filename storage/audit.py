@@ -190,6 +190,14 @@ _RULES = (
         """,
     ),
     _Rule(
+        sentence="transfer {0} undoes {1}, but does not go back where that came from",
+        broken="""
+            SELECT undone.id, transfers.id FROM acts JOIN acts AS done ON done.id = acts.undoes
+            JOIN transfers ON transfers.id = done.transfer JOIN transfers AS undone ON undone.id = acts.transfer
+            WHERE undone.debit <> transfers.credit OR undone.credit <> transfers.debit
+        """,
+    ),
+    _Rule(
         sentence="{0} has paid {1} of its debts, but its transfers make {2}",
         broken="""
             SELECT account, SUM(debts), SUM(moved) FROM (

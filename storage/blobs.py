@@ -61,7 +61,8 @@ class DiskBlobs:
         try:
             yield draft
         finally:
-            await asyncio.to_thread(draft.drop)
+            if not draft.is_ended:
+                await asyncio.to_thread(draft.drop)
 
     async def read(self, blob: BlobId) -> bytes:
         """Raises BlobMissing."""
@@ -173,6 +174,11 @@ class DiskDraft:
     @property
     def size_bytes(self) -> int:
         return self._size_bytes
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether it was kept or dropped: its file is closed."""
+        return self._descriptor is None
 
     async def write(self, piece: bytes) -> None:
         """Append. Raises NoSpace; then the half file is gone."""

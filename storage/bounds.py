@@ -9,12 +9,13 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from bot.model.jobs import Ahead, Limits, Order
-from bot.model.refusals import Banned, GroupTooFast, QueueFull, TooFast, TooManyActiveJobs, UnknownPerson
+from bot.model.refusals import Banned, BannedUntil, GroupTooFast, QueueFull, TooFast, TooManyActiveJobs, UnknownPerson
+from storage import blocks, controls
 from storage.connection import Connection, from_micros, number, to_micros
 
 MINUTE = timedelta(minutes=1)
 _BOUNDS = """
-    SELECT banned, (SELECT count(*) FROM jobs WHERE person = people.id AND finished_at IS NULL),
+    SELECT (SELECT count(*) FROM jobs WHERE person = people.id AND finished_at IS NULL),
         (SELECT count(*) FROM jobs WHERE state = 'queued')
     FROM people WHERE id = ?
 """
@@ -29,7 +30,6 @@ _PACE_OF_GROUP = """
 
 
 class _BoundsRow(NamedTuple):
-    banned: int
     active: int
     queued: int
 
@@ -41,8 +41,8 @@ def check(tx: Connection, order: Order, limits: Limits, ahead: Ahead | None = No
     if found is None:
         raise UnknownPerson(given=order.person)
     row = _BoundsRow._make(found)
-    if row.banned:
-        raise Banned
+    _check_block(tx, order)
+    controls.check(tx, platform=order.place.platform, group=order.group)
     active, queued = row.active + ahead.of_person, row.queued + ahead.in_all
     if active >= limits.max_active_per_person:
         raise TooManyActiveJobs(active=active, limit=limits.max_active_per_person)
@@ -50,6 +50,16 @@ def check(tx: Connection, order: Order, limits: Limits, ahead: Ahead | None = No
         raise QueueFull(queued=queued, limit=limits.max_queued)
     _check_pace(tx, order, limits, ahead)
     return row.queued
+
+
+def _check_block(tx: Connection, order: Order) -> None:
+    """Raises Banned, BannedUntil while a block holds."""
+    block = blocks.find(tx, order.person)
+    if block is None or not block.holds(order.at):
+        return
+    if block.until is None:
+        raise Banned
+    raise BannedUntil(until=f"{block.until:%Y-%m-%d %H:%M} UTC")
 
 
 def _check_pace(tx: Connection, order: Order, limits: Limits, ahead: Ahead) -> None:

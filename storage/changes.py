@@ -24,6 +24,7 @@ from bot.model.people import Identity, PersonId
 from bot.model.refusals import KeyUsedOtherwise, UnknownPerson
 from storage import acts, debts, ledger, people
 from storage.connection import Connection, number, to_micros
+from storage.notices import OF_DEDUCTION, OF_GRANT, tell
 
 _MADE = """
     SELECT kind, source, debit, credit, amount, actor, reason, posted_before, held_before FROM transfers WHERE id = ?
@@ -51,7 +52,7 @@ class _MadeRow(NamedTuple):
 
 def grant(
     tx: Connection, *, identity: Identity, amount: Credits, actor: str, reason: str, source: Source, key: str,
-    at: datetime, origin: str = "", caps: Caps | None = None,
+    at: datetime, origin: str = "", caps: Caps | None = None, is_told: bool = False,
 ) -> Change:  # fmt: skip
     """Give credits, once for a key. Raises BadAmount, KeyUsedOtherwise, OverCap, OverDailyCap."""
     check_amount(amount)
@@ -71,12 +72,14 @@ def grant(
     after = _after(before, amount - paid)
     change = Change(person=person, amount=amount, before=before, after=after, repeated=False, paid=paid)
     _write_down(tx, ActKind.TOPUP, change, identity=identity, key=key, actor=actor, origin=origin, reason=reason, at=at)
+    if is_told:
+        tell(tx, person, identity, OF_GRANT, cause=admin_id(key), amount=amount, actor=actor, reason=reason, at=at)
     return change
 
 
 def deduct(
     tx: Connection, *, identity: Identity, amount: Credits, actor: str, reason: str, source: Source, key: str,
-    at: datetime, origin: str = "",
+    at: datetime, origin: str = "", is_told: bool = False,
 ) -> Change:  # fmt: skip
     """Take credits that are available, once for a key. Raises BadAmount, NotEnoughCredits, UnknownPerson,
     KeyUsedOtherwise.
@@ -96,12 +99,14 @@ def deduct(
     _write_down(
         tx, ActKind.DEDUCT, change, identity=identity, key=key, actor=actor, origin=origin, reason=reason, at=at
     )
+    if is_told:
+        tell(tx, person, identity, OF_DEDUCTION, cause=admin_id(key), amount=amount, actor=actor, reason=reason, at=at)
     return change
 
 
 def grant_many(
     tx: Connection, *, identities: Sequence[Identity], amount: Credits, actor: str, reason: str, batch: str,
-    at: datetime, origin: str = "", caps: Caps | None = None,
+    at: datetime, origin: str = "", caps: Caps | None = None, is_told: bool = False,
 ) -> tuple[Change, ...]:  # fmt: skip
     """Give the same to each, once for a batch and identity. All are given or, where one is refused, none.
 
@@ -110,7 +115,7 @@ def grant_many(
     return tuple(
         grant(
             tx, identity=identity, amount=amount, actor=actor, reason=reason, source=Source.ADMIN,
-            key=f"{batch}:{identity}", at=at, origin=origin, caps=caps,
+            key=f"{batch}:{identity}", at=at, origin=origin, caps=caps, is_told=is_told,
         )
         for identity in identities
     )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
+from bot.model.controls import Scope, ScopeKind
 from bot.model.people import AgeRule, GroupChange, GroupRule, GroupRules
 from storage.connection import Connection, to_micros
 
@@ -24,6 +25,17 @@ _TAKE_OVER = """
 """
 _DROP = "DELETE FROM chat_groups WHERE platform = ? AND id = ?"
 _MOVE_JOBS = "UPDATE jobs SET chat_group = ? WHERE platform = ? AND chat_group = ? AND chat_group <> ''"
+_MOVE_ALERTS = """
+    INSERT INTO alert_chats (platform, chat, locale, changed_by, changed_at)
+    SELECT platform, ?, locale, changed_by, changed_at FROM alert_chats WHERE platform = ? AND chat = ?
+    ON CONFLICT (platform, chat) DO NOTHING
+"""
+_MOVE_PAUSE = """
+    INSERT INTO pauses (scope, words, actor, at) SELECT ?, words, actor, at FROM pauses WHERE scope = ?
+    ON CONFLICT (scope) DO NOTHING
+"""
+_DROP_PAUSE = "DELETE FROM pauses WHERE scope = ?"
+_DROP_ALERTS = "DELETE FROM alert_chats WHERE platform = ? AND chat = ?"
 
 
 class _RulesRow(NamedTuple):
@@ -55,7 +67,15 @@ def change(tx: Connection, *, platform: str, group: str, to: GroupChange, by: st
 
 
 def move(tx: Connection, *, platform: str, old: str, new: str) -> None:
-    """The group has another id now: its rules follow, and what was asked for in it counts there. Twice is once."""
+    """The group has another id now: its rules, alerts and pause follow, and what was asked for in it counts there.
+
+    Twice is once.
+    """
     tx.execute(_TAKE_OVER, (new, platform, old))
     tx.execute(_DROP, (platform, old))
     tx.execute(_MOVE_JOBS, (new, platform, old))
+    tx.execute(_MOVE_ALERTS, (new, platform, old))
+    tx.execute(_DROP_ALERTS, (platform, old))
+    was, now = (str(Scope(kind=ScopeKind.GROUP, name=f"{platform}:{group}")) for group in (old, new))
+    tx.execute(_MOVE_PAUSE, (now, was))
+    tx.execute(_DROP_PAUSE, (was,))

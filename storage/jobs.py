@@ -5,7 +5,7 @@ What happens to the credits is part of the change of state: there is no separate
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -28,7 +28,8 @@ from bot.model.jobs import (
 from bot.model.people import PersonId
 from bot.model.refusals import KeyUsedOtherwise, NotEnoughCredits, UnknownJob
 from bot.model.storage_errors import JobEnded
-from storage import bounds, ledger
+from bot.model.stories import JobNote, Step
+from storage import bounds, ledger, stories
 from storage.connection import Connection, marks, number, to_micros
 from storage.rows import SELECT_JOBS, JobRow, find_row, load, to_job, with_tasks, write_address
 
@@ -123,7 +124,7 @@ def take_queued(tx: Connection, *, platforms: Collection[str], pictures: int) ->
     return with_tasks(tx, [JobRow._make(row) for row in rows])
 
 
-def settle(tx: Connection, *, job_id: JobId, receipt: str, at: datetime) -> Settlement:
+def settle(tx: Connection, *, job_id: JobId, receipt: str, at: datetime, notes: Sequence[JobNote] = ()) -> Settlement:
     """Capture what was delivered, release the rest. Raises JobEnded, also for a job that is not rendered yet."""
     row = find_row(tx, job_id)
     if row.state == JobState.DELIVERED:
@@ -132,10 +133,13 @@ def settle(tx: Connection, *, job_id: JobId, receipt: str, at: datetime) -> Sett
     if tx.execute(_SETTLE, (to_micros(at), receipt, captured, row.seq)).rowcount != 1:
         raise JobEnded(job_id=job_id)
     ledger.close(tx, job_id=job_id, captured=captured, at=at)
+    stories.add(tx, row.seq, notes)
     return _settlement(tx, row, repeated=False)
 
 
-def end(tx: Connection, *, job_id: JobId, state: JobState, failure: Failure, at: datetime) -> Settlement:
+def end(
+    tx: Connection, *, job_id: JobId, state: JobState, failure: Failure, at: datetime, notes: Sequence[JobNote] = ()
+) -> Settlement:
     """Release the hold and end the job. Raises JobEnded, and ValueError for a state that is no such end."""
     if state not in _ENDS:
         raise ValueError(f"a job does not end as {state.value}")
@@ -143,10 +147,11 @@ def end(tx: Connection, *, job_id: JobId, state: JobState, failure: Failure, at:
     if row.state == state:
         return _settlement(tx, row, repeated=True)
     finish(tx, row, state, failure=failure, at=at)
+    stories.add(tx, row.seq, notes)
     return _settlement(tx, row, repeated=False)
 
 
-def expire(tx: Connection, *, at: datetime, sparing: Collection[JobId] = ()) -> tuple[Job, ...]:
+def expire(tx: Connection, *, at: datetime, sparing: Collection[JobId] = (), circuits: str = "") -> tuple[Job, ...]:
     """End every job that is past its deadline. A job whose deadline is this very moment is past it."""
     spared = frozenset(sparing)
     past = [JobRow._make(row) for row in tx.execute(_PAST_DEADLINE, (to_micros(at),)).fetchall()]
@@ -154,6 +159,7 @@ def expire(tx: Connection, *, at: datetime, sparing: Collection[JobId] = ()) -> 
     for row in rows:
         state = JobState.UNDELIVERABLE if row.state == JobState.RENDERED else JobState.FAILED
         finish(tx, row, state, failure=DEADLINE_FAILURE, at=at)
+        stories.add(tx, row.seq, (JobNote(at=at, step=Step.EXPIRED, circuit=circuits),))
     return tuple(load(tx, JobId(row.id)) for row in rows)
 
 
@@ -167,9 +173,11 @@ def untold(tx: Connection, *, platforms: Collection[str]) -> tuple[Job, ...]:
     return with_tasks(tx, [JobRow._make(row) for row in rows])
 
 
-def mark_told(tx: Connection, *, job_id: JobId) -> None:
+def mark_told(tx: Connection, *, job_id: JobId, notes: Sequence[JobNote] = ()) -> None:
     """The person was told of the job's end. A second call changes nothing. Raises UnknownJob."""
-    tx.execute(_MARK_TOLD, (find_row(tx, job_id).seq,))
+    seq = find_row(tx, job_id).seq
+    if tx.execute(_MARK_TOLD, (seq,)).rowcount == 1:
+        stories.add(tx, seq, notes)
 
 
 def update_place(tx: Connection, *, job_id: JobId, place: Place) -> None:

@@ -30,7 +30,7 @@ from bot.model.people import PersonId
 from bot.model.refusals import NotEnoughCredits, UnknownPerson
 from bot.model.storage_errors import HoldClosed
 from storage import debts
-from storage.connection import Connection, Row, from_micros, to_micros
+from storage.connection import Connection, Row, from_micros, number, text, to_micros
 
 SYSTEM = "system"
 """The actor of what nobody asked for: allowances, captures, releases."""
@@ -86,6 +86,23 @@ _ENTRIES = """
     SELECT id, kind, source, CASE WHEN debit = ? THEN -amount ELSE amount END, job, actor, reason, at
     FROM lines ORDER BY seq DESC LIMIT ?
 """
+
+# What an undo took back of a refund has the refund's id behind its own.
+_ENTRIES_OF_JOB = """
+    WITH refunds AS (SELECT id FROM transfers WHERE job = ? AND kind = 'refund')
+    SELECT id, kind, source, CASE WHEN kind IN ('grant', 'refund', 'release') THEN amount ELSE -amount END, job, actor,
+        reason, at
+    FROM transfers
+    WHERE id IN (?, ?, ?) OR id IN (SELECT id FROM refunds) OR id IN (SELECT 'undo:' || id FROM refunds)
+    ORDER BY seq
+"""
+
+
+_NEWEST_LINE = "SELECT COALESCE(MAX(seq), 0) FROM transfers"
+_LINES_AFTER = "SELECT debit, credit FROM transfers WHERE seq > ? ORDER BY seq DESC LIMIT ?"
+_PERSON_OF_ACCOUNT = "SELECT person FROM accounts WHERE id = ? AND person IS NOT NULL"
+CHANGED_LIMIT = 1000
+"""Lines looked at for whose balance has changed: somebody looks twice a second."""
 
 
 class _EntryRow(NamedTuple):
@@ -219,6 +236,23 @@ def entries(tx: Connection, person: PersonId, *, limit: int) -> tuple[Entry, ...
     values = (person, person, limit, account, limit, account, limit, account, limit, account, limit)
     rows = tx.execute(_ENTRIES, values).fetchall()
     return tuple(_entry(_EntryRow._make(row)) for row in rows)
+
+
+def entries_of_job(tx: Connection, *, job_id: str) -> tuple[Entry, ...]:
+    """What the job moved, oldest first: its hold, capture and release, refunds of it and what undid them."""
+    values = (job_id, hold_id(job_id), capture_id(job_id), release_id(job_id))
+    return tuple(_entry(_EntryRow._make(row)) for row in tx.execute(_ENTRIES_OF_JOB, values).fetchall())
+
+
+def changed(tx: Connection, *, after: int | None) -> tuple[int, tuple[PersonId, ...]]:
+    """Whose balance has changed since the line `after`, and the newest line; nobody where `after` is None."""
+    newest = number(tx.execute(_NEWEST_LINE).fetchone())
+    if after is None or newest <= after:
+        return newest, ()
+    lines = tx.execute(_LINES_AFTER, (after, CHANGED_LIMIT)).fetchall()
+    accounts = dict.fromkeys(str(account) for line in lines for account in line)
+    people = (tx.execute(_PERSON_OF_ACCOUNT, (account,)).fetchone() for account in accounts)
+    return newest, tuple(PersonId(text(person)) for person in people if person is not None)
 
 
 def _capture(tx: Connection, account: AccountId, *, job_id: str, amount: Credits, at: datetime) -> None:

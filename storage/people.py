@@ -8,13 +8,19 @@ from typing import NamedTuple
 
 from bot.model.images import AspectRatio
 from bot.model.ledger import Allowances, Credits, Source, TransferId, Visit, account_of, daily_id, welcome_id
-from bot.model.people import Identity, Person, PersonId
+from bot.model.people import Block, Identity, Person, PersonId
 from bot.model.refusals import UnknownPerson
+from bot.model.roles import Role
 from storage import debts, ledger
-from storage.connection import Connection, number, text, to_micros
+from storage.connection import Connection, from_micros, number, text, to_micros
 
 _PERSON_OF = "SELECT person FROM identities WHERE platform = ? AND user_id = ?"
-_PERSON = "SELECT id, name, locale, banned, aspect_ratio, wants_files FROM people WHERE id = ?"
+_PERSON = """
+    SELECT people.id, people.name, people.locale, people.aspect_ratio, people.wants_files, roles.role, blocks.at,
+        blocks.until, blocks.reason
+    FROM people LEFT JOIN roles ON roles.person = people.id LEFT JOIN blocks ON blocks.person = people.id
+    WHERE people.id = ?
+"""
 _IDENTITIES = "SELECT platform, user_id FROM identities WHERE person = ? ORDER BY platform, user_id"
 _MAKE_PERSON = "INSERT INTO people (id, met_at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING"
 _MAKE_ACCOUNT = "INSERT INTO accounts (id, person) VALUES (?, ?) ON CONFLICT (id) DO NOTHING"
@@ -27,7 +33,6 @@ _SET_USERNAME = """
     ON CONFLICT (platform, username) DO UPDATE SET user_id = excluded.user_id WHERE user_id <> excluded.user_id
 """
 _IS_CALLED = "SELECT 1 FROM usernames WHERE platform = ? AND username = ? AND user_id = ?"
-_SET_BANNED = "UPDATE people SET banned = ? WHERE id = ?"
 _UNDELIVERED = "SELECT count(*) FROM jobs WHERE person = ? AND offered = 0"
 _IS_MADE = "SELECT 1 FROM transfers WHERE id = ?"
 
@@ -36,9 +41,12 @@ class _PersonRow(NamedTuple):
     id: str
     name: str
     locale: str | None
-    banned: int
     aspect_ratio: str | None
     wants_files: int
+    role: str | None
+    blocked_at: int | None
+    blocked_until: int | None
+    reason: str | None
 
 
 class _IdentityRow(NamedTuple):
@@ -98,14 +106,6 @@ def meet(
     )
 
 
-def set_banned(tx: Connection, *, identity: Identity, banned: bool) -> None:
-    """Twice is once. Raises UnknownPerson."""
-    person = find_id(tx, identity)
-    if person is None:
-        raise UnknownPerson(given=str(identity))
-    tx.execute(_SET_BANNED, (int(banned), person))
-
-
 def _call(tx: Connection, identity: Identity, username: str) -> None:
     """Only the person last seen with a username has it, and a person has one at a time, or none ("")."""
     if not username:
@@ -155,7 +155,15 @@ def load(tx: Connection, person: PersonId) -> Person:
         identities=tuple(Identity(platform=known.platform, user_id=known.user_id) for known in identities),
         name=row.name,
         locale=row.locale,
-        is_banned=bool(row.banned),
         aspect_ratio=None if row.aspect_ratio is None else AspectRatio(row.aspect_ratio),
         wants_files=bool(row.wants_files),
+        role=None if row.role is None else Role.named(row.role),
+        block=_block_of(row),
     )
+
+
+def _block_of(row: _PersonRow) -> Block | None:
+    if row.blocked_at is None:
+        return None
+    until = None if row.blocked_until is None else from_micros(row.blocked_until)
+    return Block(at=from_micros(row.blocked_at), until=until, reason=row.reason or "")

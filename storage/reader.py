@@ -26,10 +26,11 @@ class Reader:
 
     async def run(self, function: Callable[[Connection], T]) -> T:
         """Give the function's answer; all its statements see the same state."""
-        return await self._thread.run(partial(_in_one_view, function))
+        return await self._thread.run(partial(in_one_view, function))
 
 
-def _in_one_view(function: Callable[[Connection], T], tx: sqlite3.Connection) -> T:
+def in_one_view(function: Callable[[Connection], T], tx: sqlite3.Connection) -> T:
+    """All its statements see the same state."""
     tx.execute("BEGIN")
     try:
         return function(tx)

@@ -9,10 +9,11 @@ from bot.model.acts import Act, ActId, ActKind, WrittenAct
 from bot.model.admin_refusals import NothingToRefund, RefundedAlready, RefundTooLarge
 from bot.model.jobs import JobId
 from bot.model.ledger import Balance, Change, Credits, Refunded, check_amount, refund_id
-from bot.model.people import PersonId
+from bot.model.people import Identity, PersonId
 from bot.model.refusals import KeyUsedOtherwise
 from storage import acts, ledger
 from storage.connection import Connection
+from storage.notices import OF_REFUND, tell
 from storage.rows import find_row
 
 # What an undo took back of a refund, or what is owed for it, can be refunded again.
@@ -43,7 +44,7 @@ class _Before(NamedTuple):
 
 def refund(
     tx: Connection, *, job_id: JobId, amount: Credits | None, actor: str, reason: str, key: str, at: datetime,
-    origin: str = "",
+    origin: str = "", is_told: bool = False,
 ) -> Refunded:  # fmt: skip
     """Give back so much of what the job cost, or all that is left (None); once for a key.
 
@@ -78,6 +79,9 @@ def refund(
             transfer=id, amount=wanted, before=str(before.available), after=str(after.available), text=reason,
         ),
     )  # fmt: skip
+    if is_told:
+        identity = Identity(platform=row.identity_platform, user_id=row.user_id)
+        tell(tx, person, identity, OF_REFUND, cause=id, amount=wanted, actor=actor, reason=reason, at=at)
     change = Change(person=person, amount=wanted, before=before, after=after, repeated=False)
     return Refunded(job_id=job_id, change=change, captured=row.captured, refunded=made.credits + wanted)
 

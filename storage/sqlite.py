@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -25,20 +25,26 @@ from bot.model.jobs import (
     Place,
     Settlement,
 )
-from bot.model.ledger import Allowances, Credits, Member, Visit
+from bot.model.ledger import Allowances, Credits, Visit
 from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
 from bot.model.refusals import StorageFull, StorageReadOnly
+from bot.model.spending import Spend
+from bot.model.stories import JobNote
 from bot.ports import Health
-from storage import groups, inbox, jobs, members, notes, people, pictures, preferences, questions, tasks
+from storage import groups, inbox, jobs, notes, people, pictures, preferences, questions, tasks
 from storage.blobs import WRITABLE
 from storage.connection import Connection
+from storage.sqlite_insight import SqliteInsight
 from storage.sqlite_money import SqliteMoney
+from storage.sqlite_spending import SqliteSpending
+from storage.sqlite_staff import SqliteStaff
+from storage.sqlite_telling import SqliteTelling
 from storage.writer import BATCH_LIMIT
 
 PING_TIMEOUT_S = 5.0
 
 
-class SqliteStorage(SqliteMoney):
+class SqliteStorage(SqliteMoney, SqliteSpending, SqliteStaff, SqliteTelling, SqliteInsight):
     """Open it before use and close it in the same event loop: `async with SqliteStorage(path=...) as storage`.
 
     Any number of tasks may call it, and other processes may work on the same file.
@@ -96,13 +102,6 @@ class SqliteStorage(SqliteMoney):
             )
         )
 
-    async def members(self, *, named: str, limit: int) -> tuple[Member, ...]:
-        return await self._reader.run(partial(members.members, named=named, limit=limit))
-
-    async def set_banned(self, identity: Identity, *, banned: bool) -> None:
-        """Refuse the person's orders from now on, or take them again. Twice is once. Raises UnknownPerson."""
-        await self.write(partial(people.set_banned, identity=identity, banned=banned))
-
     async def mark_offered(self, person: PersonId) -> None:
         await self.write(partial(jobs.mark_offered, person=person))
 
@@ -149,47 +148,73 @@ class SqliteStorage(SqliteMoney):
         at: datetime,
         price: Credits | None = None,
         seed: int | None = None,
+        spend: Spend | None = None,
+        circuit: str = "",
+        notes: Sequence[JobNote] = (),
     ) -> int:
-        return await self.write(
-            partial(tasks.start_submitting, job_id=job_id, index=index, backend=backend, at=at, price=price, seed=seed)
-        )
+        start = partial(tasks.start_submitting, job_id=job_id, index=index, backend=backend, at=at)
+        more = partial(start, price=price, seed=seed, spend=spend, circuit=circuit, notes=notes)
+        return await self.write(more)
 
-    async def give_up_task(self, job_id: JobId, index: int, *, task_id: TaskId) -> int:
-        return await self.write(partial(tasks.give_up_task, job_id=job_id, index=index, task_id=task_id))
+    async def give_up_task(self, job_id: JobId, index: int, *, task_id: TaskId, notes: Sequence[JobNote] = ()) -> int:
+        return await self.write(partial(tasks.give_up_task, job_id=job_id, index=index, task_id=task_id, notes=notes))
 
-    async def postpone_submit(self, job_id: JobId, index: int) -> None:
-        await self.write(partial(tasks.postpone_submit, job_id=job_id, index=index))
+    async def postpone_submit(self, job_id: JobId, index: int, *, notes: Sequence[JobNote] = ()) -> None:
+        await self.write(partial(tasks.postpone_submit, job_id=job_id, index=index, notes=notes))
 
-    async def uncount_submit(self, job_id: JobId, index: int, *, submits: int) -> None:
-        await self.write(partial(tasks.uncount_submit, job_id=job_id, index=index, submits=submits))
+    async def uncount_submit(self, job_id: JobId, index: int, *, submits: int, notes: Sequence[JobNote] = ()) -> None:
+        await self.write(partial(tasks.uncount_submit, job_id=job_id, index=index, submits=submits, notes=notes))
 
     async def record_task(self, job_id: JobId, index: int, *, task_id: TaskId, at: datetime) -> Job:
         return await self.write(partial(tasks.record_task, job_id=job_id, index=index, task_id=task_id, at=at))
 
     async def record_picture(
-        self, job_id: JobId, index: int, *, picture: Picture, facts: ProviderFacts, finished: FinishedTask | None
+        self,
+        job_id: JobId,
+        index: int,
+        *,
+        picture: Picture,
+        facts: ProviderFacts,
+        finished: FinishedTask | None,
+        at: datetime | None = None,
+        notes: Sequence[JobNote] = (),
     ) -> Job:
         return await self.write(
-            partial(tasks.record_picture, job_id=job_id, index=index, picture=picture, facts=facts, finished=finished)
+            partial(
+                tasks.record_picture,
+                job_id=job_id,
+                index=index,
+                picture=picture,
+                facts=facts,
+                finished=finished,
+                at=at,
+                notes=notes,
+            )
         )
 
-    async def record_failure(self, job_id: JobId, index: int, *, failure: Failure, at: datetime) -> Job:
-        return await self.write(partial(tasks.record_failure, job_id=job_id, index=index, failure=failure, at=at))
+    async def record_failure(
+        self, job_id: JobId, index: int, *, failure: Failure, at: datetime, notes: Sequence[JobNote] = ()
+    ) -> Job:
+        return await self.write(
+            partial(tasks.record_failure, job_id=job_id, index=index, failure=failure, at=at, notes=notes)
+        )
 
-    async def settle(self, job_id: JobId, *, receipt: str, at: datetime) -> Settlement:
-        return await self.write(partial(jobs.settle, job_id=job_id, receipt=receipt, at=at))
+    async def settle(self, job_id: JobId, *, receipt: str, at: datetime, notes: Sequence[JobNote] = ()) -> Settlement:
+        return await self.write(partial(jobs.settle, job_id=job_id, receipt=receipt, at=at, notes=notes))
 
-    async def end(self, job_id: JobId, state: JobState, *, failure: Failure, at: datetime) -> Settlement:
-        return await self.write(partial(jobs.end, job_id=job_id, state=state, failure=failure, at=at))
+    async def end(
+        self, job_id: JobId, state: JobState, *, failure: Failure, at: datetime, notes: Sequence[JobNote] = ()
+    ) -> Settlement:
+        return await self.write(partial(jobs.end, job_id=job_id, state=state, failure=failure, at=at, notes=notes))
 
-    async def expire(self, *, at: datetime, sparing: Collection[JobId] = ()) -> tuple[Job, ...]:
-        return await self.write(partial(jobs.expire, at=at, sparing=sparing))
+    async def expire(self, *, at: datetime, sparing: Collection[JobId] = (), circuits: str = "") -> tuple[Job, ...]:
+        return await self.write(partial(jobs.expire, at=at, sparing=sparing, circuits=circuits))
 
     async def untold(self, *, platforms: Collection[str]) -> tuple[Job, ...]:
         return await self.read(partial(jobs.untold, platforms=platforms))
 
-    async def mark_told(self, job_id: JobId) -> None:
-        await self.write(partial(jobs.mark_told, job_id=job_id))
+    async def mark_told(self, job_id: JobId, *, notes: Sequence[JobNote] = ()) -> None:
+        await self.write(partial(jobs.mark_told, job_id=job_id, notes=notes))
 
     async def ended(self, job_ids: Collection[JobId]) -> tuple[JobId, ...]:
         return await self.read(partial(questions.ended, job_ids=job_ids))

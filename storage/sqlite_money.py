@@ -46,6 +46,7 @@ class SqliteMoney(SqliteDatabase):
         key: str,
         at: datetime,
         origin: str = "",
+        is_told: bool = False,
         caps: Caps | None = None,
     ) -> Change:
         return await self.write(
@@ -59,6 +60,7 @@ class SqliteMoney(SqliteDatabase):
                 key=key,
                 at=at,
                 origin=origin,
+                is_told=is_told,
                 caps=caps,
             )
         )
@@ -74,6 +76,7 @@ class SqliteMoney(SqliteDatabase):
         key: str,
         at: datetime,
         origin: str = "",
+        is_told: bool = False,
     ) -> Change:
         return await self.write(
             partial(
@@ -86,6 +89,7 @@ class SqliteMoney(SqliteDatabase):
                 key=key,
                 at=at,
                 origin=origin,
+                is_told=is_told,
             )
         )
 
@@ -100,6 +104,7 @@ class SqliteMoney(SqliteDatabase):
         at: datetime,
         origin: str = "",
         caps: Caps | None = None,
+        is_told: bool = False,
     ) -> tuple[Change, ...]:
         return await self.write(
             partial(
@@ -112,6 +117,7 @@ class SqliteMoney(SqliteDatabase):
                 at=at,
                 origin=origin,
                 caps=caps,
+                is_told=is_told,
             )
         )
 
@@ -128,6 +134,7 @@ class SqliteMoney(SqliteDatabase):
         key: str,
         at: datetime,
         origin: str = "",
+        is_told: bool = False,
     ) -> Refunded:
         return await self.write(
             partial(
@@ -139,6 +146,7 @@ class SqliteMoney(SqliteDatabase):
                 key=key,
                 at=at,
                 origin=origin,
+                is_told=is_told,
             )
         )
 
@@ -180,6 +188,7 @@ class SqliteMoney(SqliteDatabase):
         expected_rest: Credits | None = None,
         reason: str = "",
         origin: str = "",
+        is_told: bool = False,
     ) -> Undone:
         return await self.write(
             partial(
@@ -193,6 +202,7 @@ class SqliteMoney(SqliteDatabase):
                 expected_rest=expected_rest,
                 reason=reason,
                 origin=origin,
+                is_told=is_told,
             )
         )
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.model.images import Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, FinishedTask, Job, JobId, JobState, TaskState
 from bot.model.ledger import Credits
 from bot.model.refusals import NoSuchPicture
-from bot.model.storage_errors import JobEnded
-from storage.connection import Connection, number, text, to_micros
+from bot.model.spending import Spend
+from bot.model.storage_errors import BackendPaused, JobEnded
+from bot.model.stories import JobNote, Step
+from storage import controls, spends, stories
+from storage.connection import Connection, from_micros, number, text, to_micros
 from storage.jobs import finish, move, open_row
 from storage.rows import JobRow, TaskRow, find_row, find_task, load
 
@@ -22,7 +26,7 @@ _START = """
 """
 _POSTPONE = """
     UPDATE tasks SET state = 'queued', backend = NULL, submits = submits - 1
-    WHERE job = ? AND idx = ? AND state = 'submitting'
+    WHERE job = ? AND idx = ? AND state = 'submitting' RETURNING submits
 """
 _UNCOUNT = """
     UPDATE tasks SET submits = submits - 1
@@ -60,45 +64,63 @@ def start_submitting(
     at: datetime,
     price: Credits | None = None,
     seed: int | None = None,
+    spend: Spend | None = None,
+    circuit: str = "",
+    notes: Sequence[JobNote] = (),
 ) -> int:
     """Mark a task just before its POST; gives how often. Raises JobEnded, also where the task waits for no POST: it
-    must not be submitted again.
+    must not be submitted again. Raises BackendPaused, OverBudget.
     """
     row = open_row(tx, job_id)
+    if controls.is_paused(tx, backend=backend):
+        raise BackendPaused(backend=backend)
     task = _find(tx, row, index)
     at_most = row.price if price is None else min(price, row.price)
     kept = task.seed if row.drawn_seed is None else seed
     begun = tx.execute(_START, (backend, to_micros(at), at_most, kept, row.seq, index)).fetchone()
     if begun is None:
         raise JobEnded(job_id=job_id)
+    if spend is not None:
+        spends.hold(tx, row.seq, index, submit=number(begun), backend=backend, spend=spend)
+    submitted = JobNote(at=at, step=Step.SUBMITTED, index=index, backend=backend, circuit=circuit)
+    stories.add(tx, row.seq, (*notes, submitted))
     return number(begun)
 
 
-def postpone_submit(tx: Connection, *, job_id: JobId, index: int) -> None:
+def postpone_submit(tx: Connection, *, job_id: JobId, index: int, notes: Sequence[JobNote] = ()) -> None:
     """The POST was not accepted: the task is queued again. One that is not being submitted stays as it is."""
     row = open_row(tx, job_id)
     _find(tx, row, index)
-    tx.execute(_POSTPONE, (row.seq, index))
+    left = tx.execute(_POSTPONE, (row.seq, index)).fetchone()
+    if left is not None:
+        spends.release(tx, row.seq, index, submit=number(left) + 1)
+        stories.add(tx, row.seq, notes)
 
 
-def uncount_submit(tx: Connection, *, job_id: JobId, index: int, submits: int) -> None:
+def uncount_submit(tx: Connection, *, job_id: JobId, index: int, submits: int, notes: Sequence[JobNote] = ()) -> None:
     """The last of several POSTs was not accepted: its submit is uncounted. Raises JobEnded. A second call changes
     nothing.
     """
     row = open_row(tx, job_id)
     _find(tx, row, index)
-    tx.execute(_UNCOUNT, (row.seq, index, submits))
+    if tx.execute(_UNCOUNT, (row.seq, index, submits)).rowcount == 1:
+        spends.release(tx, row.seq, index, submit=submits)
+        stories.add(tx, row.seq, notes)
 
 
-def give_up_task(tx: Connection, *, job_id: JobId, index: int, task_id: TaskId) -> int:
+def give_up_task(tx: Connection, *, job_id: JobId, index: int, task_id: TaskId, notes: Sequence[JobNote] = ()) -> int:
     """Queue a lost task again; gives how often it was submitted. Raises JobEnded, also where another task has taken its
     place.
     """
     row = open_row(tx, job_id)
-    _find(tx, row, index)
+    task = _find(tx, row, index)
     submits = tx.execute(_GIVEN_UP, (row.seq, index, task_id)).fetchone()
     if submits is None:
         raise JobEnded(job_id=job_id)
+    if task.accepted_at is not None:  # which the row forgets
+        at = from_micros(task.accepted_at)
+        stories.add(tx, row.seq, (JobNote(at=at, step=Step.ACCEPTED, index=index, backend=task.backend or ""),))
+    stories.add(tx, row.seq, notes)
     return number(submits)
 
 
@@ -112,8 +134,9 @@ def record_task(tx: Connection, *, job_id: JobId, index: int, task_id: TaskId, a
 
 
 def record_picture(
-    tx: Connection, *, job_id: JobId, index: int, picture: Picture, facts: ProviderFacts, finished: FinishedTask | None
-) -> Job:
+    tx: Connection, *, job_id: JobId, index: int, picture: Picture, facts: ProviderFacts,
+    finished: FinishedTask | None, at: datetime | None = None, notes: Sequence[JobNote] = (),
+) -> Job:  # fmt: skip
     """The picture is there. A task that is final already stays as it is. Raises JobEnded."""
     row = open_row(tx, job_id)
     task = _find(tx, row, index)
@@ -127,11 +150,16 @@ def record_picture(
     )  # fmt: skip
     if tx.execute(_RENDERED, values).rowcount == 1:
         tx.execute(_KEEPS_PICTURES, (row.seq,))
+        spends.settle(tx, row.seq, index, cost=facts.consumed_credits)
+        made = () if at is None else (JobNote(at=at, step=Step.MADE, index=index, backend=task.backend or ""),)
+        stories.add(tx, row.seq, (*notes, *made))
         _follow(tx, row)
     return load(tx, job_id)
 
 
-def record_failure(tx: Connection, *, job_id: JobId, index: int, failure: Failure, at: datetime) -> Job:
+def record_failure(
+    tx: Connection, *, job_id: JobId, index: int, failure: Failure, at: datetime, notes: Sequence[JobNote] = ()
+) -> Job:
     """There will be no picture. A task that is final already stays as it is. Raises JobEnded."""
     row = find_row(tx, job_id)
     task = _find(tx, row, index)
@@ -139,6 +167,7 @@ def record_failure(tx: Connection, *, job_id: JobId, index: int, failure: Failur
         return load(tx, job_id)  # the call that ended the job, once more
     row = open_row(tx, job_id)
     if tx.execute(_FAILED, (failure.key, failure.detail, row.seq, index)).rowcount == 1:
+        stories.add(tx, row.seq, notes)
         _follow(tx, row, failure, at)
     return load(tx, job_id)
 

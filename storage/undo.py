@@ -15,14 +15,15 @@ from bot.model.admin_refusals import CannotBeUndone, NothingToUndo, PartlySpent,
 from bot.model.ledger import EARNED, ISSUED, Credits, Rest, Source, TransferId, account_of, undo_id
 from bot.model.people import PersonId
 from bot.model.refusals import KeyUsedOtherwise
-from storage import acts, debts, ledger
+from storage import acts, blocks, controls, debts, ledger, people, roles
 from storage.connection import Connection, marks, number
+from storage.notices import OF_DEDUCTION, OF_GRANT, tell
 
 _AMOUNT = "SELECT amount FROM transfers WHERE id = ?"
 _LAST = """
     SELECT seq FROM acts WHERE actor IN ({actors}) AND kind IN ({kinds})
         AND NOT EXISTS (SELECT 1 FROM acts AS undo WHERE undo.undoes = acts.id)
-    ORDER BY seq DESC LIMIT 1
+    ORDER BY at DESC, seq DESC LIMIT 1
 """
 _IS_OWED = "SELECT count(*) FROM debts WHERE id = ?"
 
@@ -54,6 +55,7 @@ Undo = Callable[[Connection, WrittenAct, Undoing], Outcome]
 def undo(
     tx: Connection, *, which: int, actor: str, key: str, at: datetime, kinds: Collection[ActKind] | None = None,
     rest: Rest | None = None, expected_rest: Credits | None = None, reason: str = "", origin: str = "",
+    is_told: bool = False,
 ) -> Undone:  # fmt: skip
     """Undo the act; once for a key. Raises as `Acts.undo` does."""
     act = acts.find(tx, number=which)
@@ -79,6 +81,8 @@ def undo(
             undoes=act.id, text=reason,
         ),
     )  # fmt: skip
+    if is_told and act.person is not None and outcome.amount:
+        _tell(tx, act.person, outcome.amount, cause=id, actor=actor, reason=reason, at=at)
     made = acts.find(tx, number=written)
     if made is None:
         raise LookupError(written)
@@ -96,11 +100,19 @@ def last_undoable(tx: Connection, *, actors: Collection[str], kinds: Collection[
 
 
 def _undone(tx: Connection, act: WrittenAct, by: WrittenAct, *, repeated: bool) -> Undone:
-    given = number(tx.execute(_AMOUNT, (act.transfer,)).fetchone()) if act.transfer else 0
-    rest = given - abs(by.amount or 0)
-    is_owed = rest > 0 and number(tx.execute(_IS_OWED, (undo_id(act.transfer or ""),)).fetchone()) > 0
+    _, undone = _money(act)
+    rest = number(tx.execute(_AMOUNT, (undone,)).fetchone()) - abs(by.amount or 0)
+    is_owed = rest > 0 and number(tx.execute(_IS_OWED, (undo_id(undone),)).fetchone()) > 0
     how = None if rest == 0 else Rest.DEBT if is_owed else Rest.FORGIVE
     return Undone(act=act, by=by, rest=rest, became=how, repeated=repeated)
+
+
+def _tell(
+    tx: Connection, person: PersonId, amount: Credits, *, cause: str, actor: str, reason: str, at: datetime
+) -> None:
+    sentence = OF_DEDUCTION if amount < 0 else OF_GRANT
+    identity = people.load(tx, person).identities[0]
+    tell(tx, person, identity, sentence, cause=cause, amount=abs(amount), actor=actor, reason=reason, at=at)
 
 
 def _money(act: WrittenAct) -> tuple[PersonId, TransferId]:
@@ -156,9 +168,25 @@ def _give_again(tx: Connection, act: WrittenAct, undoing: Undoing) -> Outcome:
     return Outcome(before=str(before.available), after=str(after.available), transfer=id, amount=amount)
 
 
+def _back(restore: Callable[..., tuple[str, str]]) -> Undo:
+    """Of what moved no credits: as it was before."""
+
+    def undo(tx: Connection, act: WrittenAct, undoing: Undoing) -> Outcome:
+        before, after = restore(tx, act, actor=undoing.actor, at=undoing.at)
+        return Outcome(before=before, after=after)
+
+    return undo
+
+
 UNDOS: Mapping[ActKind, Undo] = {
     ActKind.TOPUP: _take_back,
     ActKind.REFUND: _take_back,
     ActKind.DEDUCT: _give_again,
+    ActKind.BLOCK: _back(blocks.restore),
+    ActKind.UNBLOCK: _back(blocks.restore),
+    ActKind.ROLE: _back(roles.restore),
+    ActKind.CONFIG: _back(controls.restore_override),
+    ActKind.PAUSE: _back(controls.restore_pause),
+    ActKind.RESUME: _back(controls.restore_pause),
 }
 """How each kind of act is undone."""

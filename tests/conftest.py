@@ -4,24 +4,50 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
 import threading
 from collections.abc import Generator, Iterator
+from contextlib import ExitStack
 
 import pytest
 import structlog
-from hypothesis import settings
+from hypothesis import Phase, settings
 
-from tests.fakes import scripts
+from tests.fakes import events, scripts
+from tests.fakes.once import first_alone, one_run
 
 # No test asserts on time: hypothesis would fail an example that took 200 ms on a busy machine.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+# For `make mutants`, where it matters that something fails and not how little is needed: always the same examples.
+settings.register_profile(
+    "mutants", deadline=None, derandomize=True, database=None, phases=(Phase.explicit, Phase.generate)
+)
+
+# Where PYTHONDONTWRITEBYTECODE is set, each worker would rewrite every test and compile every module anew: 12 s of CPU.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):  # a worker belongs to the run of who has started it
+        run = ExitStack()
+        run.enter_context(one_run())
+        config.add_cleanup(run.close)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """What the first worker compiles the others read, instead of compiling it at the same time."""
+    with first_alone("collection"):
+        return (yield)
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup() -> None:
     scripts.begin()
+    events.begin()
 
 
 def pytest_collection_finish() -> None:
@@ -37,6 +63,9 @@ def pytest_pyfunc_call() -> Generator[None, object, object]:
     left = scripts.not_taken()
     if left:
         pytest.fail("Nobody took these scripted answers.\n" + "\n".join(map(repr, left)), pytrace=False)
+    ill_written = events.ill_written()
+    if ill_written:
+        pytest.fail("These events were not written as logs are.\n" + "\n".join(ill_written), pytrace=False)
     return result
 
 

@@ -6,6 +6,7 @@ from collections.abc import Awaitable
 from typing import Protocol
 
 from bot.model.features import Feature
+from bot.model.jobs import Place
 from bot.model.platforms import PlatformFacts
 from bot.ports import Clock, Health, Platform, PlatformPlug, PlatformTools
 
@@ -22,6 +23,11 @@ class Options(Protocol):
     def proxy_for(self, address: str) -> str | None: ...
 
 
+def chat_of(place: Place) -> str:
+    """The channel, unless only the person has installed the bot there."""
+    return "" if "user_only" in place.address else place.address.get("channel", "")
+
+
 FACTS = PlatformFacts(
     name="discord",
     features=frozenset({Feature.LANGUAGE, Feature.CHANNEL_RULES}),
@@ -31,6 +37,7 @@ FACTS = PlatformFacts(
     mark_of_private="ephemeral",
     channel_mention="<#{id}>",
     role_mention="<@&{id}>",
+    chat_of=chat_of,
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Awaitable
 from typing import Protocol
 
 from bot.model.features import Feature
+from bot.model.jobs import Place
 from bot.model.platforms import PlatformFacts
 from bot.ports import Clock, Health, Platform, PlatformPlug, PlatformTools
 
@@ -29,8 +30,17 @@ class Options(Protocol):
     def proxy_for(self, address: str) -> str | None: ...
 
 
+def chat_of(place: Place) -> str:
+    """A topic of a forum is named behind the chat."""
+    chat, thread = place.address.get("chat", ""), place.address.get("thread", "")
+    return f"{chat}/{thread}" if chat and thread else chat
+
+
 FACTS = PlatformFacts(
-    name="telegram", features=frozenset({Feature.FILES, Feature.LANGUAGE, Feature.GROUP_RULE}), has_numeric_ids=True
+    name="telegram",
+    features=frozenset({Feature.FILES, Feature.LANGUAGE, Feature.GROUP_RULE}),
+    has_numeric_ids=True,
+    chat_of=chat_of,
 )
 
 

@@ -27,7 +27,7 @@ from adapters.telegram.outbound.places import PLATFORM
 from adapters.telegram.outbound.rate_limits import PLATFORM_CALLS_PER_S
 from adapters.telegram.outbound.troubles import PUBLIC_ADDRESS, sentence_of
 from bot.chats.load_shedding import LoadShedder
-from bot.ports import CoreServices, Health, HttpApp, PlatformRefused, PlatformTools
+from bot.ports import CoreServices, Health, HttpApp, PlatformRefused, PlatformTools, Trouble
 
 STOP_GRACE_S = 3.0
 MAX_BACKOFF_S = 30.0
@@ -146,6 +146,7 @@ class Telegram:
             texts=self._tools.menu_texts,
             events=self._events,
             admins=self._tools.admins,
+            role_of=self._tools.role_of,
         )
 
     async def _serve(self, handling: UpdateHandling, menus: Menus) -> None:
@@ -201,7 +202,8 @@ class Telegram:
                 self._tools.introduce(introduction(self._application.bot))
                 return
             self._events.warn(event, why=why, again_in_s=wait_s)
-            self.chat.set_health(Health(is_ok=False, detail=why))
+            trouble = Trouble.WEBHOOK if event == "telegram_webhook_refused" else Trouble.LOST
+            self.chat.set_health(Health(is_ok=False, detail=why, trouble=trouble))
             await self._clock.sleep(wait_s)
             wait_s = min(wait_s * 2, MAX_BACKOFF_S)
 

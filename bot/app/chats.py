@@ -14,8 +14,8 @@ from adapters.telegram.plug import TELEGRAM
 from adapters.web.plug import WEB
 from bot.model.people import Identity
 from bot.model.platforms import Platforms
+from bot.model.roles import Role
 from bot.ports import (
-    Chat,
     CoreServices,
     Decoder,
     Health,
@@ -24,6 +24,8 @@ from bot.ports import (
     PlatformPlug,
     PlatformRefused,
     PlatformTools,
+    SpeakingChat,
+    Storage,
     Texts,
 )
 from bot.settings.loading import WrongSettings
@@ -58,6 +60,14 @@ def _what_is_wrong(admin: Identity) -> str:
     return ""
 
 
+async def role_of(owners: frozenset[Identity], storage: Storage, identity: Identity) -> Role | None:
+    """What somebody may do for the operator, by whichever of their identities."""
+    person = await storage.find_person(identity)
+    if owners & {identity, *(person.identities if person else ())}:
+        return Role.OWNER
+    return person.role if person else None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenPlatforms:
     """The platforms that the settings turn on."""
@@ -66,7 +76,7 @@ class OpenPlatforms:
     texts: Texts
 
     @property
-    def chats(self) -> Mapping[str, Chat]:
+    def chats(self) -> Mapping[str, SpeakingChat]:
         return {platform.chat.platform: platform.chat for platform in self.platforms}
 
     def around(self, app: HttpApp, core: Core) -> HttpApp:

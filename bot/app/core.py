@@ -6,16 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.app.backends import kind_of, terms_of
+from bot.app.config import SettingsConfig
 from bot.commands import COMMANDS
-from bot.model.jobs import Limits
-from bot.model.ledger import Allowances
 from bot.model.platforms import Platforms
+from bot.pipeline.budget import Budget
 from bot.pipeline.delivery import DeliveryService
 from bot.pipeline.generation import Generation
 from bot.pipeline.intake import Intake
 from bot.pipeline.jobs_in_flight import JobsInFlight
 from bot.pipeline.keeping import Keeping
-from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.lane import Lane
+from bot.pipeline.lanes import Lanes
+from bot.pipeline.live import Live
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.poller import Poller
 from bot.pipeline.polling import Agenda, PollingPolicy
@@ -49,6 +51,7 @@ class Core:
     memory: MemoryBudget
     storage: Storage
     blobs: Blobs
+    live: Live
 
 
 async def build_core(
@@ -88,6 +91,12 @@ async def build_core(
         memory=MemoryBudget(limit_bytes=settings.picture_memory_mib * MIB),
         keeping=Keeping(blobs=blobs, clock=clock, ids=ids, events=events),
         in_flight=JobsInFlight(),
+        live=Live(
+            storage=storage,
+            lanes=lanes,
+            config=SettingsConfig(settings),
+            budget=Budget(storage=storage, lanes=lanes, clock=clock, zone=settings.zone),
+        ),
     )
     sources = Sources(blobs=blobs, decoder=sent_decoder, storage=storage, memory=shared.memory, events=events)
     runner = _runner(settings, around, shared, sweep_after_s=LEFT_TO_ANOTHER_S if is_beside_another else 0.0)
@@ -101,6 +110,7 @@ async def build_core(
         memory=shared.memory,
         storage=storage,
         blobs=blobs,
+        live=shared.live,
     )
 
 
@@ -127,6 +137,7 @@ class _Shared:
     memory: MemoryBudget
     keeping: Keeping
     in_flight: JobsInFlight
+    live: Live
 
 
 def _runner(settings: Settings, around: _Around, shared: _Shared, *, sweep_after_s: float) -> Runner:
@@ -147,6 +158,7 @@ def _runner(settings: Settings, around: _Around, shared: _Shared, *, sweep_after
         ids=ids,
         events=events,
         keeping=shared.keeping,
+        live=shared.live,
         refund_ambiguous=settings.on_ambiguous_submit is AmbiguousSubmit.REFUND,
     )
     delivery_service = DeliveryService(
@@ -170,9 +182,11 @@ def _runner(settings: Settings, around: _Around, shared: _Shared, *, sweep_after
         delivery_service=delivery_service,
         reporter=Reporter(storage=storage, chats=chats, views=views, clock=clock, events=events),
         in_flight=in_flight,
+        live=shared.live,
         clock=clock,
         events=events,
         keep_days=settings.keep_images_days,
+        keep_stories_days=settings.keep_stories_days,
         sweep_after_s=sweep_after_s,
     )
 
@@ -189,13 +203,7 @@ def _context(
         clock=around.clock,
         ids=around.ids,
         events=around.events,
-        limits=Limits(
-            max_active_per_person=settings.max_active_jobs_per_person,
-            max_queued=settings.max_queued_jobs,
-            max_a_minute_per_person=settings.max_jobs_per_minute_per_person,
-            max_a_minute_per_group=settings.max_jobs_per_minute_per_group,
-        ),
-        deadline_s=settings.job_deadline_s,
+        live=shared.live,
         on_accepted=runner.wake,
     )
     return CommandContext(
@@ -211,9 +219,10 @@ def _context(
         events=around.events,
         admins=settings.admins,
         platforms=around.platforms,
-        allowances=Allowances(welcome=settings.welcome_credits, daily=settings.daily_credits),
+        live=shared.live,
         keep_days=settings.keep_images_days,
-        max_active=settings.max_active_jobs_per_person,
+        zone=settings.zone,
+        backends=tuple(dict.fromkeys([*map(str, settings.backends), *(lane.name for lane in shared.lanes)])),
         announce=runner.announce,
     )
 

@@ -11,11 +11,12 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 
 from bot.app.backends import check_packages, open_backends
-from bot.app.chats import OpenPlatforms, fitted, make_platforms, platforms_of
+from bot.app.chats import OpenPlatforms, fitted, make_platforms, platforms_of, role_of
 from bot.app.core import Core, build_core
 from bot.app.decoding import Decoders, open_decoders
 from bot.app.invocation import program
 from bot.app.opening import blobs_of, open_storage, texts
+from bot.app.telling import open_telling
 from bot.app.ways_out import check_ways_out
 from bot.model.jobs import JobState
 from bot.ops import logs
@@ -55,6 +56,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                 events=events,
                 fit=partial(fitted, decoders.made),
                 admins=settings.admins,
+                role_of=partial(role_of, settings.admins, storage),
                 secret_key=read_secret_key(settings.data_dir),
                 program=program(),
                 tries=tries,
@@ -77,6 +79,10 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                 ids=ids,
                 events=events,
             )
+            telling = await stack.enter_async_context(
+                open_telling(settings, core=core, chats=platforms.chats, texts=catalogs, clock=clock, events=events)
+            )
+            metrics.add_gauges(telling.gauges)
             lag = LoopLag(clock=clock)
             metrics.add_gauges(partial(_gauges, core))
             metrics.add_gauges(lag.gauges)
@@ -84,7 +90,11 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
             stop = _stop_signals()
             # Listening comes first: where it fails, no job must have been begun, for a submit cut off is ambiguous.
             async with _http(settings, core=core, decoders=decoders, platforms=platforms, metrics=metrics, tries=tries):
-                running = [asyncio.create_task(_run_core(core, lag), name="core"), *platforms.start(core)]
+                running = [
+                    asyncio.create_task(_run_core(core, lag), name="core"),
+                    *platforms.start(core),
+                    asyncio.create_task(telling.run(), name="telling"),
+                ]
                 try:
                     _greet(settings, say)
                     await _tell_what_is_not_well({"database": storage.ping, "pictures": blobs.ping}, events, say)

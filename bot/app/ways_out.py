@@ -34,4 +34,6 @@ def reached(settings: Settings) -> list[tuple[str, str]]:
         found.append(("Telegram", settings.telegram_api_url or TELEGRAM))
     if BackendChoice.ZIMAGE in settings.backends:
         found.append(("The hosted API", settings.zimage_api_url))
+    if settings.alert_url:
+        found.append(("The webhook of alerts", settings.alert_url))
     return found

@@ -28,7 +28,7 @@ from bot.backends.engine_http import Answer, EngineHttp, EngineTimeouts, field_o
 from bot.backends.envelope import read_task_id
 from bot.backends.http_calls import NoAnswer
 from bot.backends.prompt_syntax import neutral_for_comfyui
-from bot.model.backend_errors import Ambiguous, BadPicture, Cause, TaskLost, Unavailable
+from bot.model.backend_errors import Ambiguous, BackendError, BadPicture, Cause, TaskLost, Unavailable
 from bot.model.images import (
     Abilities,
     Done,
@@ -163,7 +163,7 @@ class ComfyUIBackend:
         await self._post("/queue", {"delete": [task]})
         try:
             is_running = await self._place(task) == "queue_running"
-        except Unavailable:
+        except BackendError:  # a 429 and a refusal among them: whether it runs cannot be known
             is_running = False
         if is_running:
             await self._post("/interrupt", {"prompt_id": task})
@@ -280,14 +280,18 @@ class ComfyUIBackend:
         """What the graph saved, before what it only showed (`temp`)."""
         nodes = list(outputs.values()) if isinstance(outputs, Mapping) else []
         lists = [found for node in nodes if isinstance(found := field_of(node, "images"), list)]
-        images = [image for found in lists for image in found if isinstance(field_of(image, "filename"), str)]
+        images = [image for found in lists for image in found if "filename" in _named(image)]
         images.sort(key=lambda image: field_of(image, "type") != "output")
-        return tuple(ImageRef(f"{self._url}{self._prefix}/view?{_query(image)}") for image in images[:MAX_IMAGES])
+        return tuple(
+            ImageRef(f"{self._url}{self._prefix}/view?{urlencode(_named(image))}") for image in images[:MAX_IMAGES]
+        )
 
 
-def _query(image: object) -> str:
+def _named(image: object) -> dict[str, str]:
+    """How /view is asked for it. A lone surrogate, which JSON can name, stands in no address."""
     names = ("filename", "subfolder", "type")
-    return urlencode({name: value for name in names if isinstance(value := field_of(image, name), str)})
+    texts = {name: value for name in names if isinstance(value := field_of(image, name), str)}
+    return {name: text for name, text in texts.items() if text.isprintable()}
 
 
 def _task_of(key: str, number: int) -> TaskId:

@@ -1,9 +1,9 @@
 """Fetching pictures from addresses that a service names, without trusting the service.
 
-Built on httpcore 1.0, beneath httpx: it takes a network of ours, so that the address that is checked is the one that is
-connected to (a second look-up, with another answer, does not happen), while TLS still verifies the host's name.
-It keeps no cookies, follows no redirects by itself, unpacks nothing, and asks no proxy from the environment: behind a
-proxy, the address really connected to would be hidden.
+Built on aiohttp 3.14: it takes a name service of ours, so that the address that is checked is the one that is connected
+to (a second look-up, with another answer, does not happen), while TLS still verifies the host's name.
+Here it keeps no cookies, follows no redirects, unpacks nothing, and asks no proxy from the environment: behind a proxy,
+the address really connected to would be hidden.
 """
 
 from __future__ import annotations
@@ -13,16 +13,19 @@ import ipaddress
 import re
 import socket
 import ssl
-from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Protocol
 
-import httpcore
+import aiohttp
 import httpx
+import yarl
+from aiohttp.abc import AbstractResolver, ResolveResult
 
 from bot.backends.certificates import trusted
 from bot.backends.http_calls import KEEPALIVE_S
+from bot.connections.light_session import light_session
 from bot.model.backend_errors import BadPicture, Unavailable
 from bot.model.images import ImageRef
 
@@ -32,6 +35,8 @@ MAX_URL_CHARACTERS = 8192
 MAX_ADDRESSES_TRIED = 4
 PIECE_BYTES = 64 * 1024
 """Bytes are handed on in pieces of at least this, the last one apart."""
+READ_BUFFER_BYTES = 128 * 1024
+"""aiohttp stops reading at twice as much, and asyncio hands it 256 KiB at a time."""
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _ALIVE_4XX = frozenset({408, 425, 429})
@@ -46,33 +51,30 @@ _CLOSED = tuple(
 )
 """Kept for protocols (Teredo among them) and documents. Python 3.11.7's `is_global` takes parts of these for public
 (python/cpython#113171); later versions do not."""
-_HEADERS = (
-    (b"User-Agent", b"imagine-bot"),
-    (b"Accept", b"image/png, image/jpeg, image/webp"),
-    (b"Accept-Encoding", b"identity"),
-)
-_TROUBLE = (
-    httpcore.TimeoutException,
-    httpcore.NetworkError,
-    httpcore.ProtocolError,
-    httpcore.ConnectionNotAvailable,
-    TimeoutError,
-    OSError,
-)
+_HEADERS = {
+    "User-Agent": "imagine-bot",
+    "Accept": "image/png, image/jpeg, image/webp",
+    "Accept-Encoding": "identity",
+}
+_TROUBLE = (aiohttp.ClientError, TimeoutError, OSError)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DownloadTimeouts:
     """`stall_s` is the longest wait for the next bytes, `total_s` for the whole picture, redirects included.
 
-    `address_s` is for one of a host's addresses, `connect_s` for all of them together.
+    `address_s` after one of a host's addresses the next one is tried beside it (RFC 8305, section 5). `connect_s` are
+    for all of them together, and `pool_s` for the wait for a place.
     """
 
     pool_s: float = 30.0
-    address_s: float = 5.0
+    address_s: float = 0.25
     connect_s: float = 10.0
     stall_s: float = 15.0
     total_s: float = 60.0
+
+
+SocketFactory = Callable[[aiohttp.AddrInfoType], socket.socket]
 
 
 class Resolve(Protocol):
@@ -95,28 +97,47 @@ class Downloads:
         timeouts: DownloadTimeouts | None = None,
         ssl_context: ssl.SSLContext | None = None,
         resolve: Resolve | None = None,
-        network: httpcore.AsyncNetworkBackend | None = None,
+        new_socket: SocketFactory | None = None,
     ) -> None:
+        """The first download opens it, in whose event loop it stays."""
         own = httpx.URL(own_url)
         self._own_host = _normal(own.raw_host.decode("ascii"))
         self._is_http_allowed = own.scheme == "http"
         self._only_place = _place(own) if is_own_only else None
         self._timeouts = timeouts or DownloadTimeouts()
-        self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=ssl_context or trusted(),
-            max_connections=max_connections,
-            max_keepalive_connections=max_connections,
-            keepalive_expiry=KEEPALIVE_S,
-            network_backend=_GuardedNetwork(
-                own_host=self._own_host,
-                address_timeout_s=self._timeouts.address_s,
-                resolve=resolve or resolve_by_system,
-                network=network or httpcore.AnyIOBackend(),
-            ),
-        )
+        self._max_connections = max_connections
+        self._ssl_context = ssl_context or trusted()
+        self._names = _GuardedNames(own_host=self._own_host, resolve=resolve or resolve_by_system)
+        self._new_socket = new_socket
+        self._session: aiohttp.ClientSession | None = None
 
     async def aclose(self) -> None:
-        await self._pool.aclose()
+        if self._session is not None:
+            await self._session.close()
+
+    def _opened_session(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            timeouts = self._timeouts
+            self._session = light_session(
+                connector=aiohttp.TCPConnector(
+                    limit=self._max_connections,
+                    keepalive_timeout=KEEPALIVE_S,
+                    ssl=self._ssl_context,
+                    resolver=self._names,
+                    use_dns_cache=False,
+                    happy_eyeballs_delay=timeouts.address_s,
+                    socket_factory=self._new_socket,
+                ),
+                headers=_HEADERS,
+                read_buffer_bytes=READ_BUFFER_BYTES,
+                timeout=aiohttp.ClientTimeout(
+                    total=None,
+                    connect=timeouts.pool_s + timeouts.connect_s,
+                    sock_connect=timeouts.connect_s,
+                    sock_read=timeouts.stall_s,
+                ),
+            )
+        return self._session
 
     async def fetch(self, image: ImageRef) -> AsyncGenerator[bytes, None]:
         """Stream the bytes. Raises Unavailable (`down`), BadPicture (`not_allowed`, `gone`, `too_large`, and
@@ -125,15 +146,14 @@ class Downloads:
         ends_at_s = asyncio.get_running_loop().time() + self._timeouts.total_s
         size_bytes = 0
         async with self._opened(image, ends_at_s) as response:
-            chunks = aiter(response.aiter_stream())
-            while piece := await _next_piece(chunks, ends_at_s):
+            while piece := await _next_piece(response.content, ends_at_s):
                 size_bytes += len(piece)
                 if size_bytes > MAX_DOWNLOAD_BYTES:
                     raise BadPicture(detail="too_large")
                 yield piece
 
     @asynccontextmanager
-    async def _opened(self, image: ImageRef, ends_at_s: float) -> AsyncIterator[httpcore.Response]:
+    async def _opened(self, image: ImageRef, ends_at_s: float) -> AsyncIterator[aiohttp.ClientResponse]:
         """The answer with the picture, after its redirects."""
         url = self._checked(image)
         for _ in range(MAX_REDIRECTS + 1):
@@ -145,27 +165,14 @@ class Downloads:
                     return
                 url = self._redirected(url, response)
             finally:
-                await response.aclose()
+                response.release()  # a connection with more to read is closed, any other one kept
         raise BadPicture(detail="not_allowed")
 
-    async def _ask(self, url: httpx.URL, ends_at_s: float) -> httpcore.Response:
-        timeouts = self._timeouts
-        request = httpcore.Request(
-            "GET",
-            httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
-            headers=[(b"Host", url.netloc), *_HEADERS],
-            extensions={
-                "timeout": {
-                    "connect": timeouts.connect_s,
-                    "read": timeouts.stall_s,
-                    "write": timeouts.stall_s,
-                    "pool": timeouts.pool_s,
-                }
-            },
-        )
+    async def _ask(self, url: httpx.URL, ends_at_s: float) -> aiohttp.ClientResponse:
+        address = yarl.URL(str(url), encoded=True)
         try:
             async with asyncio.timeout_at(ends_at_s):
-                return await self._pool.handle_async_request(request)
+                return await self._opened_session().get(address, allow_redirects=False)
         except _TROUBLE as error:
             raise Unavailable(reason="down") from error
 
@@ -183,12 +190,14 @@ class Downloads:
         if self._only_place is not None and (not is_own or _place(url) != self._only_place):
             raise BadPicture(detail="not_allowed")
         is_scheme_allowed = url.scheme == "https" or (url.scheme == "http" and is_own and self._is_http_allowed)
+        if _as_ip(host) and not is_own and not is_public(host):
+            raise BadPicture(detail="not_allowed")
         if not is_scheme_allowed or url.userinfo or url.port == 0 or (url.port or 443) > 65535:
             raise BadPicture(detail="not_allowed")
         return url
 
-    def _redirected(self, url: httpx.URL, response: httpcore.Response) -> httpx.URL:
-        location = _header(response, b"location")
+    def _redirected(self, url: httpx.URL, response: aiohttp.ClientResponse) -> httpx.URL:
+        location = _header(response, "Location")
         if not location:
             raise Unavailable(reason="down")
         try:
@@ -201,57 +210,43 @@ class Downloads:
         return following
 
 
-class _GuardedNetwork(httpcore.AsyncNetworkBackend):
-    """Looks a host up, keeps the addresses that may be reached, and connects to one of exactly these."""
+class _GuardedNames(AbstractResolver):
+    """Looks a host up and keeps the addresses that may be reached: aiohttp connects to one of exactly these.
 
-    def __init__(
-        self, *, own_host: str, address_timeout_s: float, resolve: Resolve, network: httpcore.AsyncNetworkBackend
-    ) -> None:
+    It is not asked about a host that is an address itself: `Downloads` has looked at that.
+    """
+
+    def __init__(self, *, own_host: str, resolve: Resolve) -> None:
         self._own_host = own_host
-        self._address_timeout_s = address_timeout_s
         self._resolve = resolve
-        self._network = network
 
-    async def connect_tcp(
+    async def resolve(
         self,
         host: str,
-        port: int,
-        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's name for it
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        try:
-            async with asyncio.timeout(timeout):
-                addresses = await self._addresses(host, port)
-                return await self._connect(addresses, port, local_address, socket_options)
-        except TimeoutError as error:
-            raise httpcore.ConnectTimeout(str(error)) from error
-        except OSError as error:
-            raise httpcore.ConnectError(str(error)) from error
-
-    async def _addresses(self, host: str, port: int) -> Sequence[str]:
-        found = [host] if _as_ip(host) else await self._resolve(host, port)
+        port: int = 0,
+        family: socket.AddressFamily = socket.AF_UNSPEC,  # noqa: ARG002 - aiohttp's, for who wants one only
+    ) -> list[ResolveResult]:
+        """Raises OSError where there is no address, and BadPicture where none may be reached."""
+        found = await self._resolve(host, port)
         allowed = [address for address in found if host == self._own_host or is_public(address)]
         if found and not allowed:
             raise BadPicture(detail="not_allowed")
-        return allowed[:MAX_ADDRESSES_TRIED]
+        if not allowed:
+            raise OSError("The host has no address.")
+        return [
+            ResolveResult(
+                hostname=host,
+                host=address,
+                port=port,
+                family=socket.AF_INET6 if ":" in address else socket.AF_INET,
+                proto=socket.IPPROTO_TCP,
+                flags=socket.AI_NUMERICHOST,
+            )
+            for address in allowed[:MAX_ADDRESSES_TRIED]
+        ]
 
-    async def _connect(
-        self,
-        addresses: Sequence[str],
-        port: int,
-        local_address: str | None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None,
-    ) -> httpcore.AsyncNetworkStream:
-        failure: Exception = httpcore.ConnectError("The host has no address.")
-        for address in addresses:
-            try:
-                return await self._network.connect_tcp(
-                    address, port, self._address_timeout_s, local_address, socket_options
-                )
-            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
-                failure = error
-        raise failure
+    async def close(self) -> None:
+        """Nothing is open."""
 
 
 async def resolve_by_system(host: str, port: int) -> Sequence[str]:
@@ -310,36 +305,33 @@ def _place(url: httpx.URL) -> tuple[str, int | None]:
     return url.scheme, url.port
 
 
-def _header(response: httpcore.Response, name: bytes) -> str:
-    for key, value in response.headers:
-        if key.lower() == name:
-            return value.decode("latin-1").strip()
-    return ""
+def _header(response: aiohttp.ClientResponse, name: str) -> str:
+    return response.headers.get(name, "").strip()
 
 
-def _check_head(response: httpcore.Response) -> None:
+def _check_head(response: aiohttp.ClientResponse) -> None:
     status = response.status
     if 400 <= status < 500 and status not in _ALIVE_4XX:
         raise BadPicture(detail="gone")
     if not 200 <= status < 300:
         raise Unavailable(reason="down")
-    if _header(response, b"content-encoding").lower() not in ("", "identity"):
+    if _header(response, "Content-Encoding").lower() not in ("", "identity"):
         raise BadPicture(detail="not_a_picture")
-    length = _header(response, b"content-length")
-    # h11 0.16 has checked that it is a number of at most 20 digits.
+    length = _header(response, "Content-Length")
+    # aiohttp 3.14 has checked that it is a number.
     if length and int(length) > MAX_DOWNLOAD_BYTES:
         raise BadPicture(detail="too_large")
 
 
-async def _next_piece(chunks: AsyncIterator[bytes], ends_at_s: float) -> bytes:
-    """The next 64 KiB or a little more; less at the end, and nothing after it."""
-    piece = bytearray()
+async def _next_piece(content: aiohttp.StreamReader, ends_at_s: float) -> bytes:
+    """The next 64 KiB or more; less at the end, and nothing after it."""
+    chunks: list[bytes] = []
+    size_bytes = 0
     try:
         async with asyncio.timeout_at(ends_at_s):
-            async for chunk in chunks:
-                piece += chunk
-                if len(piece) >= PIECE_BYTES:
-                    break
+            while size_bytes < PIECE_BYTES and (chunk := await content.readany()):
+                chunks.append(chunk)
+                size_bytes += len(chunk)
     except _TROUBLE as error:
         raise Unavailable(reason="down") from error
-    return bytes(piece)
+    return b"".join(chunks)

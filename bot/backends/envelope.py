@@ -141,10 +141,11 @@ def read_status(envelope: Envelope, asked: TaskId, *, secret: str) -> TaskStatus
     status, error = data.get("status"), data.get("error_message")
     state = status.strip().upper() if isinstance(status, str) else ""
     said = operators_text(error, secret=secret)
-    failed = Failed(detail=safe_text(error, secret=secret), advice=advice_of("", said), cause=Cause(said=said))
+    facts, detail = _facts(data), safe_text(error, secret=secret)
+    failed = Failed(detail=detail, advice=advice_of("", said), cause=Cause(said=said), facts=facts)
     if state == "SUCCESS":
         images = _images(data.get("response"), secret=secret)
-        return Done(images=images, facts=_facts(data)) if images else failed
+        return Done(images=images, facts=facts) if images else failed
     if state != "IN_PROGRESS" and (state == "FAILED" or error):
         return failed
     if not state:

@@ -332,7 +332,7 @@ class ZImageBackend:
 
 
 def _light_transport(max_connections: int, context: ssl.SSLContext) -> httpx.AsyncBaseTransport:
-    from bot.backends.light_transport import LightTransport  # noqa: PLC0415 - not for commands that call no service
+    from bot.connections.light_transport import LightTransport  # noqa: PLC0415 - not for commands that call no service
 
     return LightTransport(max_connections=max_connections, keepalive_s=KEEPALIVE_S, ssl_context=context)
 

@@ -14,6 +14,8 @@ ENTRIES_LOOKED_AT = 50
 PASSING = frozenset({TransferKind.HOLD, TransferKind.RELEASE})
 """Kinds of lines that are not shown: the balance line says what is held now."""
 
+DEDUCTED = {Source.UNDO: "entry.deduct.undo", Source.DEBT: "entry.deduct.debt"}
+
 
 async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
     """The balance, the price of a picture, and the newest entries."""
@@ -51,6 +53,8 @@ def _entry_line(entry: Entry, context: CommandContext, locale: str) -> str:
 def _entry_key(entry: Entry) -> str:
     if entry.kind is TransferKind.GRANT:
         return f"entry.grant.{entry.source}"
+    if entry.kind is TransferKind.DEDUCT:
+        return DEDUCTED.get(entry.source, "entry.deduct")
     return f"entry.{entry.kind}"
 
 

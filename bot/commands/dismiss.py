@@ -8,7 +8,7 @@ from bot.requests.context import CommandContext, Commands, text_reply
 
 SPEC = CommandSpec(
     name="dismiss",
-    parameters=(Parameter(name="job", kind=ParameterKind.TEXT, is_required=True),),
+    parameters=(Parameter(name="job", kind=ParameterKind.TEXT),),
     is_button=True,
     is_private=True,
 )

@@ -14,6 +14,7 @@ from bot.model.ledger import Visit
 from bot.model.refusals import NotYours, TooLateToCancel
 from bot.model.roles import Role
 from bot.model.storage_errors import JobEnded
+from bot.model.stories import JobNote, Step
 from bot.requests import arguments
 from bot.requests.context import CommandContext, Commands
 from bot.requests.own_jobs import any_job, shortened
@@ -92,9 +93,14 @@ async def _cancel_unnamed(request: Request, visit: Visit, context: CommandContex
 async def _cancel(job: Job, request: Request, visit: Visit, context: CommandContext) -> Reply:
     if job.person != visit.person.id and not context.may(Role.MODERATOR, request, visit):
         raise NotYours
+    now = context.clock.now()
     try:
         settlement = await context.storage.end(
-            job.id, JobState.CANCELLED, failure=Failure(key="state.cancelled"), at=context.clock.now()
+            job.id,
+            JobState.CANCELLED,
+            failure=Failure(key="state.cancelled"),
+            at=now,
+            notes=(JobNote(at=now, step=Step.ENDED_BY, said=str(request.identity)),),
         )
     except JobEnded:
         raise TooLateToCancel from None

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.ledger import Member, Visit
+from bot.model.people import Person
 from bot.model.roles import Role
 from bot.model.signs import cut
 from bot.model.tables import Json, Table
 from bot.model.words import isolated, one_line
 from bot.requests import arguments
 from bot.requests.context import CommandContext, Commands
+from bot.requests.durations import moment
 from bot.requests.targets import MAX_NAME
 
 SPEC = CommandSpec(
@@ -40,7 +44,7 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
             rows=tuple(tuple(row[number] for number in columns) for row in rows),
             numeric=frozenset({1} if sees_credits else ()),
         ),
-        data={"people": [_facts(member, sees_credits=sees_credits) for member in found]},
+        data={"people": [_facts(member, at=context.clock.now(), sees_credits=sees_credits) for member in found]},
     )
 
 
@@ -50,18 +54,32 @@ def _row(member: Member, request: Request, context: CommandContext) -> tuple[str
     username = f"@{isolated(member.username)}" if member.username else ""
     ids = ", ".join(map(str, person.identities))
     called = " ".join(part for part in (name, username, f"({ids})" if name or username else ids) if part)
-    blocked = context.views.say("people.blocked", request.locale) if person.is_banned else ""
-    return called, str(member.balance.available), f"{member.met_at:%Y-%m-%d}", blocked
+    state = _state(person, request, context)
+    return called, str(member.balance.available), f"{member.met_at:%Y-%m-%d}", state
 
 
-def _facts(member: Member, *, sees_credits: bool) -> Json:
-    person, balance = member.person, member.balance
+def _state(person: Person, request: Request, context: CommandContext) -> str:
+    """Whether they are blocked, and until when; what an owner has named them."""
+    say, locale, block = context.views.say, request.locale, person.block
+    parts = [say(f"role.{person.role.word}", locale)] if person.role else []
+    if block is not None and block.holds(context.clock.now()):
+        until = block.until
+        parts.append(
+            say("people.blocked_until", locale, until=moment(until)) if until else say("people.blocked", locale)
+        )
+    return ", ".join(parts)
+
+
+def _facts(member: Member, *, at: datetime, sees_credits: bool) -> Json:
+    person, balance, block = member.person, member.balance, member.person.block
     return {
         "identities": [str(identity) for identity in person.identities],
         "name": person.name,
         "username": member.username,
         "met_at": member.met_at.isoformat(),
-        "is_blocked": person.is_banned,
+        "is_blocked": person.is_blocked(at),
+        "blocked_until": block.until.isoformat() if block and block.until and block.holds(at) else None,
+        "role": person.role.word if person.role else None,
         **({"available": balance.available, "held": balance.held} if sees_credits else {}),
     }
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC
+
+from bot.model.admin_refusals import OverCap
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.ledger import (
     MAX_AMOUNT,
     MAX_REASON_CHARACTERS,
+    Caps,
     Change,
     Credits,
     Source,
@@ -19,6 +23,7 @@ from bot.model.roles import Role
 from bot.model.tables import Json
 from bot.requests import arguments
 from bot.requests.context import CommandContext, Commands
+from bot.requests.questions import answer_spec, answered, ask_first
 from bot.requests.targets import called, target
 
 _PARAMETERS = (
@@ -29,12 +34,23 @@ _PARAMETERS = (
 TOPUP = CommandSpec(name="topup", parameters=_PARAMETERS, role=Role.ADMIN, is_private=True)
 DEDUCT = CommandSpec(name="deduct", parameters=_PARAMETERS, role=Role.ADMIN, is_private=True)
 
+TOPUP_NOW, DEDUCT_NOW = answer_spec(TOPUP, "topup_now"), answer_spec(DEDUCT, "deduct_now")
+
 
 async def handle_topup(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """Ask first where it is much, showing before and after; else give. Raises as `handle_topup_now`."""
+    identity, amount, _ = await _read(request, context)
+    _check_caps(amount, request, visit, context)
+    if not _is_asked_about(amount, context):
+        return await handle_topup_now(request, visit, context)
+    return await _ask("topup.ask", identity, amount, request, context, button=TOPUP_NOW.name)
+
+
+async def handle_topup_now(request: Request, visit: Visit, context: CommandContext) -> Reply:
     """Give credits. The request's id is the idempotency key: delivered twice, it gives once.
 
     Somebody whom the bot has never met may be given credits, too; the answer says that they are unknown, in case the
-    number was mistyped. Raises UnknownPerson, BadAmount.
+    number was mistyped. Raises UnknownPerson, BadAmount, OverCap, OverDailyCap.
     """
     identity, amount, reason = await _read(request, context)
     is_met = await context.storage.find_person(identity) is not None
@@ -46,6 +62,8 @@ async def handle_topup(request: Request, visit: Visit, context: CommandContext) 
         source=Source.ADMIN,
         key=request.id,
         at=context.clock.now(),
+        caps=_caps(request, visit, context),
+        is_told=True,
     )
     if not change.repeated:
         context.events.note("credits_granted", to=str(identity), by=str(request.identity), amount=amount)
@@ -55,6 +73,14 @@ async def handle_topup(request: Request, visit: Visit, context: CommandContext) 
 
 
 async def handle_deduct(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """Ask first where it is much, showing before and after; else take. Raises as `handle_deduct_now`."""
+    identity, amount, _ = await _read(request, context)
+    if not _is_asked_about(amount, context):
+        return await handle_deduct_now(request, visit, context)
+    return await _ask("deduct.ask", identity, -amount, request, context, button=DEDUCT_NOW.name)
+
+
+async def handle_deduct_now(request: Request, visit: Visit, context: CommandContext) -> Reply:
     """Take credits. The request's id is the idempotency key. Raises UnknownPerson, BadAmount, NothingToDeduct."""
     identity, amount, reason = await _read(request, context)
     try:
@@ -66,6 +92,7 @@ async def handle_deduct(request: Request, visit: Visit, context: CommandContext)
             source=Source.ADMIN,
             key=request.id,
             at=context.clock.now(),
+            is_told=True,
         )
     except NotEnoughCredits as short:
         person = await called(identity, context)
@@ -113,7 +140,55 @@ async def _told(
     return Reply(kind=ReplyKind.BALANCE, head=text, balance=after if is_own else None, data=facts)
 
 
+def _caps(request: Request, visit: Visit, context: CommandContext) -> Caps | None:
+    """None for an owner."""
+    terms = context.live.terms
+    if context.may(Role.OWNER, request, visit):
+        return None
+    midnight = context.clock.now().astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    return Caps(per_grant=terms.topup_max or None, per_day=terms.daily_max or None, since=midnight)
+
+
+def _check_caps(amount: Credits, request: Request, visit: Visit, context: CommandContext) -> None:
+    """Before anything is asked; what is given a day is counted where it is given. Raises OverCap."""
+    caps = _caps(request, visit, context)
+    if caps is not None and caps.per_grant is not None and amount > caps.per_grant:
+        raise OverCap(amount=amount, limit=caps.per_grant)
+
+
+def _is_asked_about(amount: Credits, context: CommandContext) -> bool:
+    """Whether it is so much that a slip of a finger would be a pity."""
+    confirm_from = context.live.terms.confirm_from
+    return bool(confirm_from) and amount >= confirm_from
+
+
+async def _ask(
+    key: str, identity: Identity, signed: Credits, request: Request, context: CommandContext, *, button: str
+) -> Reply:
+    """Raises NothingToDeduct where more would be taken than there is."""
+    person = await context.storage.find_person(identity)
+    before = (await context.storage.balance(person.id)).available if person else 0
+    name = await called(identity, context)
+    if before + signed < 0:
+        raise NothingToDeduct(person=name, amount=-signed, balance=before)
+    amount = context.views.credits(abs(signed), request.locale)
+    text = context.views.say(key, request.locale, person=name, amount=amount, before=before, after=before + signed)
+    return await ask_first(text, request, context, button=button)
+
+
+async def handle_topup_pressed(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """Raises QuestionGone, and as `handle_topup_now`."""
+    return await handle_topup_now(await answered(request, context), visit, context)
+
+
+async def handle_deduct_pressed(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """Raises QuestionGone, and as `handle_deduct_now`."""
+    return await handle_deduct_now(await answered(request, context), visit, context)
+
+
 COMMANDS: Commands = (
     (TOPUP, handle_topup),
+    (TOPUP_NOW, handle_topup_pressed),
     (DEDUCT, handle_deduct),
+    (DEDUCT_NOW, handle_deduct_pressed),
 )

@@ -9,12 +9,13 @@ import io
 import mmap
 import os
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, Protocol, assert_never
 
 from PIL import PngImagePlugin
 
-from bot.decoding import limits, pictures, structure
+from bot.decoding import limits, pictures, plots, structure
 from bot.decoding.messages import Outcome, Work, pack, read_work
 from bot.model.backend_errors import BadPicture
 from bot.model.pictures import MAX_PIXELS, Fitted, Inspected, Measured, decoded_bytes
@@ -48,7 +49,7 @@ def answer(work: Work, *, allow: Allow) -> Outcome:
     allow(cpu_s=work.cpu_s, memory_bytes=work.memory_bytes + OPENING_BYTES)
     try:
         with ExitStack() as stack:
-            return _decoded(work, _opened(work, stack), allow)
+            return _drawn(work) if work.call == "draw" else _decoded(work, *_opened(work, stack), allow)
     except BadPicture as bad:
         return Outcome(bad=bad.detail, why=type(bad.__cause__).__name__ if bad.__cause__ else "")
     except structure.TooLarge:
@@ -61,22 +62,26 @@ def answer(work: Work, *, allow: Allow) -> Outcome:
         return Outcome(errno=error.errno or -1)
 
 
-def _opened(work: Work, stack: ExitStack) -> BinaryIO:
-    """The file, its structure checked. Raises BadStructure, OSError."""
+def _drawn(work: Work) -> Outcome:
+    return Outcome(data=plots.draw(work.data), media_type="image/png")
+
+
+def _opened(work: Work, stack: ExitStack) -> tuple[BinaryIO, int | None]:
+    """The file, its structure checked, and where the pixels of a plain JPEG begin. Raises BadStructure, OSError."""
     if not work.path:
-        structure.check(work.data)
-        return io.BytesIO(work.data)
+        return io.BytesIO(work.data), structure.check(work.data)
     file = stack.enter_context(Path(work.path).open("rb"))  # noqa: SIM115 - the stack closes it
-    if os.fstat(file.fileno()).st_size:
-        with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-            structure.check(data)
-    return file
+    if not os.fstat(file.fileno()).st_size:
+        return file, None
+    with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        return file, structure.check(data)
 
 
-def _decoded(work: Work, file: BinaryIO, allow: Allow) -> Outcome:
+def _decoded(work: Work, file: BinaryIO, pixels_at: int | None, allow: Allow) -> Outcome:
     measured = pictures.measure(file)
     if work.call == "measure":
-        return _outcome(measured)
+        is_good = pixels_at is not None and pictures.shows_something(file, pixels_at=pixels_at)
+        return replace(_outcome(measured), is_good=is_good)
     megapixels = measured.width_px * measured.height_px / 1e6
     allow(
         cpu_s=work.cpu_s + round(megapixels * CPU_S_PER_MEGAPIXEL),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Awaitable, Callable
+from dataclasses import asdict
 from pathlib import Path
 
 import structlog
 
 from bot.decoding.messages import Outcome, Work
 from bot.model.backend_errors import BadPicture
+from bot.model.charts import MAX_COLUMNS, MAX_LABEL_CHARACTERS, Chart
 from bot.model.pictures import Fitted, Inspected, Measured
 
 log = structlog.get_logger()
@@ -36,7 +39,12 @@ class PictureDecoder:
 
     async def measure(self, path: Path) -> Measured:
         outcome = await self._outcome(self._work("measure", path=path))
-        return Measured(media_type=outcome.media_type, width_px=outcome.width_px, height_px=outcome.height_px)
+        return Measured(
+            media_type=outcome.media_type,
+            width_px=outcome.width_px,
+            height_px=outcome.height_px,
+            is_good=outcome.is_good is True,
+        )
 
     async def inspect(self, path: Path) -> Inspected:
         outcome = await self._outcome(self._work("inspect", path=path))
@@ -57,6 +65,12 @@ class PictureDecoder:
         if len(outcome.data) != width_px * height_px * 3:
             raise BadPicture(detail="not_a_picture")
         return outcome.data
+
+    async def draw(self, chart: Chart) -> bytes:
+        """Raises ValueError for more than any chart of ours has."""
+        if len(chart.labels) > MAX_COLUMNS or any(len(label) > MAX_LABEL_CHARACTERS for label in chart.labels):
+            raise ValueError("a chart has fewer columns, and shorter labels")
+        return (await self._outcome(self._work("draw", data=json.dumps(asdict(chart)).encode()))).data
 
     def _work(
         self,

@@ -48,6 +48,7 @@ class Outcome:
     media_type: str = ""
     width_px: int = 0
     height_px: int = 0
+    is_good: bool = False
     data: bytes = field(default=b"", repr=False)
 
 

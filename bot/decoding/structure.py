@@ -38,6 +38,9 @@ _FIRST_WITH_LENGTH = 0xC0
 """libjpeg reads no length behind a marker below this one: it goes to the next marker."""
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 """SOF markers: 0xC4, 0xC8 and 0xCC between them are none."""
+_SEQUENTIAL = frozenset({0xC0, 0xC1})
+_COLOURS_AT = 5
+"""Of a frame (ITU-T T.81, B.2.2), its number of components; of a scan it is the first byte (B.2.3)."""
 _PIXELS = frozenset({b"IDAT", b"fdAT", b"fcTL", b"VP8 ", b"VP8L", b"ANMF", b"ALPH"})
 _PROFILES = frozenset({b"iCCP", b"ICCP"})
 _EXIFS = frozenset({b"eXIf", b"EXIF"})
@@ -51,28 +54,40 @@ class TooLarge(BadStructure):
     """A WebP of more pixels than may be. libwebp takes their memory before Pillow can ask for the size."""
 
 
-def check(data: bytes | mmap) -> None:
-    """Raises BadStructure. What is of no known kind passes: the decoder refuses it."""
+def check(data: bytes | mmap) -> int | None:
+    """Raises BadStructure. What is of no known kind passes: the decoder refuses it.
+
+    Gives where the pixels of a plain JPEG begin: one whose only scan has all its colours, one after the other (SOF0 or
+    SOF1), and goes on to the mark at its end. What is wrong between the two costs colours, and nothing that libjpeg
+    would refuse (jdhuff.c and jdmarker.c have warnings there, no errors). None for everything else.
+    """
     if data[:3] == b"\xff\xd8\xff":
-        _check_jpeg(data)
-    elif data[:8] == _PNG:
+        return _check_jpeg(data)
+    if data[:8] == _PNG:
         _check_chunks(_png_chunks(data))
     elif data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         _check_canvas(data)
         _check_chunks(_webp_chunks(data))
+    return None
 
 
-def _check_jpeg(data: bytes | mmap) -> None:
+def _check_jpeg(data: bytes | mmap) -> int | None:
     scans = frames = profile = exif = others = junk = 0
+    colours, pixels_at, last = b"", 0, 0
     end = 2  # of the mark that a JPEG starts with
     for segments, (marker, start, length) in enumerate(_jpeg_segments(data), start=1):
         if not scans:
             junk += max(start - end - _HEAD_BYTES, 0)
             end = start + length
+        if marker == _EOI:
+            return pixels_at if last == _SOS and scans == 1 and pixels_at else None
+        last = marker
         if marker == _SOS:
             scans += 1
+            pixels_at = start + length if colours and data[start : start + 1] == colours else 0
         elif marker in _FRAMES:
             frames += 1
+            colours = data[start + _COLOURS_AT : start + _COLOURS_AT + 1] if marker in _SEQUENTIAL else b""
         elif marker == _APP2 and data[start : start + 12] == b"ICC_PROFILE\0":
             profile += length
         elif marker == _APP1 and data[start : start + 4] == b"Exif":
@@ -88,16 +103,18 @@ def _check_jpeg(data: bytes | mmap) -> None:
             (exif, MAX_EXIF_BYTES, "exif"),
             (profile + exif + others, MAX_METADATA_BYTES, "metadata"),
         )
+    return None
 
 
 def _jpeg_segments(data: bytes | mmap) -> Iterator[tuple[int, int, int]]:
-    """Marker, where its content starts, and how long that is; to the end of the first picture."""
+    """Marker, where its content starts, and how long that is; to the end of the first picture, its mark included."""
     place = 2
     while (found := _MARKER.search(data, place)) is not None:
         marker = data[found.end() - 1]
         place = found.end()
         length = 0
         if marker == _EOI:
+            yield marker, place, length
             return
         if marker >= _FIRST_WITH_LENGTH:
             if place + 2 > len(data):

@@ -93,3 +93,70 @@ class PartlySpent(Refusal):
     key = "refusal.partly_spent"
     is_private = True
     names = ("number", "amount", "taken", "rest")
+
+
+class NothingAsked(Refusal):
+    """The person has never asked for a picture."""
+
+    key = "refusal.nothing_asked"
+    is_private = True
+    names = ("person",)
+
+
+class ChangedSince(Refusal):
+    """What the act `number` changed has been changed again since: undoing it would undo that, too."""
+
+    key = "refusal.changed_since"
+    is_private = True
+    names = ("number",)
+
+
+class UnknownSetting(Refusal):
+    """None that can be changed while the bot runs; `known` are those that can."""
+
+    key = "refusal.unknown_setting"
+    names = ("given", "known")
+
+
+class SettingFixed(Refusal):
+    """The environment or `.env` has a value, which wins."""
+
+    key = "refusal.setting_fixed"
+    names = ("name",)
+
+
+class WrongValue(Refusal):
+    """`sentence` is the settings' own, in English."""
+
+    key = "refusal.wrong_value"
+    names = ("sentence",)
+
+
+class UnknownScope(Refusal):
+    """Nothing that can be paused; `known` are the platforms and backends."""
+
+    key = "refusal.unknown_scope"
+    about = "where"
+    names = ("given", "known")
+
+
+class QuestionGone(Refusal):
+    """A question that was asked before is too old, or somebody else's: nothing was done."""
+
+    key = "refusal.question_gone"
+
+
+class FixedInSettings(Refusal):
+    """Who is listed in ADMINS stays an owner until the operator takes them out there."""
+
+    key = "refusal.fixed_in_settings"
+    is_private = True
+    names = ("person",)
+
+
+class StaffStays(Refusal):
+    """Whom an owner has named is blocked once the role is taken away."""
+
+    key = "refusal.staff_stays"
+    is_private = True
+    names = ("person",)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Self
 
+from bot.model.charts import Illustration
 from bot.model.features import Feature
 from bot.model.images import BlobId, Picture
 from bot.model.jobs import Job, JobId, Place
@@ -225,8 +226,9 @@ class Reply:
     `buttons` are choices that the text names, too. With `is_question`, nothing is done before one of them is pressed,
     the first of which does it.
 
-    `table` is what is told as a list: its rows stand below those of `jobs`. `data` are the facts of the answer for a
-    program, as the terminal gives them with --json; None where there are none beyond the text.
+    `table` is what is told as a list: its rows stand below those of `jobs`. `picture` is shown beside the text. `data`
+    are the facts of the answer for a program, as the terminal gives them with --json; None where there are none beyond
+    the text.
     """
 
     kind: ReplyKind
@@ -243,6 +245,7 @@ class Reply:
     request: Request | None = None
     is_question: bool = False
     table: Table | None = None
+    picture: Illustration | None = None
     data: Json = None
 
     @property

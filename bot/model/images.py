@@ -237,13 +237,14 @@ class Failed:
     """The backend gave up on the task. `detail` is safe to show ("" where it gave no reason).
 
     `advice` is what can be done about it, `cause` what the operator is told besides. `was_stopped` is set where
-    somebody stopped the work at the backend.
+    somebody stopped the work at the backend. What the provider charged all the same stands in `facts`.
     """
 
     detail: str
     advice: Advice = Advice.LATER
     was_stopped: bool = field(default=False, compare=False)
     cause: Cause = field(default_factory=Cause, compare=False)
+    facts: ProviderFacts = field(default_factory=ProviderFacts, compare=False)
 
 
 TaskStatus = InProgress | Done | Failed

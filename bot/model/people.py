@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
@@ -37,19 +38,35 @@ class Identity:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """Since `at` the person may ask for no pictures, until `until` or for good (None). `reason` is for the record."""
+
+    at: datetime
+    until: datetime | None
+    reason: str = ""
+
+    def holds(self, at: datetime) -> bool:
+        return self.until is None or at < self.until
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """One wallet. `name` is what the platform last called them; `locale` and `aspect_ratio` what they chose, if they
-    did; `wants_files` where pictures should come as files, as they were made. `role` is what an owner has named them.
+    did; `wants_files` where pictures should come as files, as they were made. `role` is what an owner has named them;
+    `block` is the last one, which may be over.
     """
 
     id: PersonId
     identities: tuple[Identity, ...]
     name: str = ""
     locale: str | None = None
-    is_banned: bool = False
     aspect_ratio: AspectRatio | None = None
     wants_files: bool = False
     role: Role | None = None
+    block: Block | None = None
+
+    def is_blocked(self, at: datetime) -> bool:
+        return self.block is not None and self.block.holds(at)
 
 
 class GroupRule(StrEnum):

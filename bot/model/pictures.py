@@ -14,11 +14,13 @@ JPEG 13, progressive JPEG 10, others 4 to 6."""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """What the file's header says; nothing was decoded."""
+    """What the file's header says. `is_good` where its structure and its first rows show already that `inspect` would
+    find nothing wrong; without it, only that tells."""
 
     media_type: str
     width_px: int
     height_px: int
+    is_good: bool = field(default=False, compare=False)
 
     @property
     def decoded_bytes(self) -> int:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.model.features import Feature
 from bot.model.jobs import Place
 from bot.model.people import Identity
+
+
+def _no_chat(_: Place) -> str:
+    return ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +23,8 @@ class PlatformFacts:
     flags. `reads_words` says that in private the bot reads what people write without a command. `channel_mention` and
     `role_mention` are texts that the platform's app shows as the present name of that id. `mark_of_private` is what the
     address of a place has where a group's message is shown to one person alone; "" where there are no such messages.
+    `chat_of` names the chat around a place as the platform's Chat reads it in a Recipient; "" where there is none that
+    the bot could write to by itself.
     `is_of_operator` says that only who has the program's files asks there: an owner, and nobody with a wallet.
     """
 
@@ -29,6 +36,7 @@ class PlatformFacts:
     channel_mention: str = "#{id}"
     role_mention: str = "@{id}"
     mark_of_private: str = ""
+    chat_of: Callable[[Place], str] = _no_chat
     is_of_operator: bool = False
 
     def can_be(self, identity: Identity) -> bool:

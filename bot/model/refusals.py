@@ -216,6 +216,26 @@ class Banned(Refusal):
     is_private = True
 
 
+class BannedUntil(Banned):
+    """`until` is a moment in UTC."""
+
+    key = "refusal.banned_until"
+    names = ("until",)
+
+
+class Paused(Refusal):
+    """An owner has stopped it for now: where the person asks, or all backends that could do it."""
+
+    key = "refusal.paused"
+
+
+class PausedSaying(Paused):
+    """`words` are the owner's."""
+
+    key = "refusal.paused_saying"
+    names = ("words",)
+
+
 class AdminsOnly(Refusal):
     key = "refusal.admins_only"
     names = ("command",)
@@ -243,6 +263,12 @@ class UnknownChoice(Refusal):
 
 class NotInAGroup(Refusal):
     key = "refusal.not_in_a_group"
+
+
+class NoAlertsHere(Refusal):
+    """There is no chat here that the bot could write to by itself."""
+
+    key = "refusal.no_alerts_here"
 
 
 class AdminsStay(Refusal):
@@ -276,6 +302,14 @@ class StillUnderWay(Refusal):
 class BadAmount(Refusal):
     key = "refusal.bad_amount"
     about = "amount"
+    names = ("given", "limit")
+
+
+class BadDuration(Refusal):
+    """`limit` are days."""
+
+    key = "refusal.bad_duration"
+    about = "time"
     names = ("given", "limit")
 
 

@@ -47,3 +47,9 @@ class NotKept(NoSpace, OSError):
 
     def __str__(self) -> str:
         return str(self.__cause__) if self.__cause__ else super().__str__()
+
+
+class BackendPaused(BotError):
+    """An owner has paused the backend: nothing new is submitted there, and nothing was written."""
+
+    names = ("backend",)

@@ -54,6 +54,7 @@ COUNTERS: Mapping[str, Declared] = {
     "progress_lost": Declared(text="Calls showing progress that failed, and why.", labels=("platform", "why")),
     "progress_shed": Declared(text="Calls showing progress that were left out under load.", labels=("platform",)),
     "refused": Declared(text="Requests that were not done, and why.", labels=("why",)),
+    "told": Declared(text="Messages told outside of requests, or dropped.", labels=("kind", "outcome")),
     "updates": Declared(text="What a platform sent and was kept.", labels=("platform",)),
     "way_closed": Declared(
         text="Ways to show something that a platform refused, and why.", labels=("platform", "way", "why")
@@ -76,6 +77,8 @@ GAUGES: Mapping[str, Declared] = {
     "event_loop_lag_s": Declared(text="The longest that a task waited for its turn, in the last minute, in seconds."),
     "in_flight": Declared(text="Jobs that the program works on."),
     "jobs": Declared(text="Jobs by state.", labels=("state",)),
+    "alerts_open": Declared(text="What is wrong at present, as the operator was told."),
+    "messages_waiting": Declared(text="Messages that nobody could be told yet."),
     "picture_memory_bytes": Declared(text="Memory taken by pictures on their way."),
 }
 _JOBS = {f"jobs_{state.value}": state.value for state in JobState}

@@ -40,6 +40,11 @@ class Circuit:
         return self.state is CircuitState.OPEN and self.reason in OPERATORS_REASONS
 
     @property
+    def reason_is_operators(self) -> bool:
+        """Whether it was opened by what only the operator can mend. A ping that succeeds does not say that it is."""
+        return self.reason in OPERATORS_REASONS
+
+    @property
     def admits(self) -> bool:
         """Whether a submit may go out now. A half open circuit allows one trial at a time."""
         return self.state is CircuitState.CLOSED or (self.state is CircuitState.HALF_OPEN and not self._is_trial_out)

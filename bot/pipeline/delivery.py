@@ -14,7 +14,9 @@ from bot.model.ledger import Balance
 from bot.model.pictures import decoded_bytes
 from bot.model.refusals import StorageFull
 from bot.model.storage_errors import BlobMissing, JobEnded
+from bot.model.stories import Step
 from bot.pipeline.backoff import backoff_s
+from bot.pipeline.job_notes import JobNotes
 from bot.pipeline.jobs_in_flight import FULL_DISK_PAUSE_S, JobsInFlight, Stopping, until_written
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.time_limits import time_limit
@@ -57,6 +59,12 @@ class _Postponed:
     not_before_s: float = 0.0
 
 
+def _name_of(error: Exception) -> str:
+    """What came of a try, for the story of the job."""
+    reason = error.reason if isinstance(error, WordsRefused) else ""
+    return ": ".join(part for part in (type(error).__name__, reason) if part)
+
+
 class DeliveryService:
     """Gives deliveries and notices to chats. A person pays for what was shown, and for nothing else."""
 
@@ -82,6 +90,7 @@ class DeliveryService:
         self._clock = clock
         self._ids = ids
         self._events = events
+        self._notes = JobNotes(clock=clock)
         self._postponed: dict[JobId, _Postponed] = {}
         self._given: set[JobId] = set()  # notices that are not in the books yet, as on a full disk
 
@@ -99,6 +108,7 @@ class DeliveryService:
                 raise
             except Exception as error:  # noqa: BLE001 - the job boundary of a delivery
                 then = self._after(error, job, tries, attempt)
+                self._notes.of_job(job, Step.NOT_SHOWN, said=_name_of(error))
             else:
                 return
             if isinstance(then, Failure):
@@ -146,8 +156,9 @@ class DeliveryService:
             async with time_limit(self._clock, DELIVERY_TIMEOUT_S):
                 receipt = await chat.deliver(job.place, delivery)
             self._events.observe("delivery", self._clock.monotonic_s() - began_s, platform=chat.platform)
+            notes = self._notes.take(job)
             settlement = await until_written(
-                lambda: self._storage.settle(job.id, receipt=receipt.message, at=self._clock.now()),
+                lambda: self._storage.settle(job.id, receipt=receipt.message, at=self._clock.now(), notes=notes),
                 in_flight=self._in_flight,
                 clock=self._clock,
                 events=self._events,
@@ -189,8 +200,11 @@ class DeliveryService:
 
     async def _give_up(self, job: Job, failure: Failure) -> None:
         """End a rendered job as `undeliverable`: the pictures stay in the person's history, nothing is charged."""
+        notes = self._notes.take(job)
         await until_written(
-            lambda: self._storage.end(job.id, JobState.UNDELIVERABLE, failure=failure, at=self._clock.now()),
+            lambda: self._storage.end(
+                job.id, JobState.UNDELIVERABLE, failure=failure, at=self._clock.now(), notes=notes
+            ),
             in_flight=self._in_flight,
             clock=self._clock,
             events=self._events,
@@ -213,7 +227,8 @@ class DeliveryService:
                 return
             self._postponed.pop(job.id, None)
             self._given.add(job.id)
-        await self._storage.mark_told(job.id)
+        notes = self._notes.take(job)
+        await self._storage.mark_told(job.id, notes=notes)
         self._given.discard(job.id)
         self._events.note("job_ended", job_id=job.id, state=job.state, why=job.failure.key if job.failure else "")
         self._events.count("job_finished", state=job.state)
@@ -233,6 +248,7 @@ class DeliveryService:
             return await self._is_notice_given(chat, job, postponed, shows_prompt=False)
         except WordsRefused as refusal:
             self._events.warn("notice_given_up", job_id=job.id, why=refusal.reason)
+            self._notes.of_job(job, Step.NOT_TOLD, said=refusal.reason)
             return True
 
     async def _is_notice_given(self, chat: Chat, job: Job, postponed: _Postponed, *, shows_prompt: bool) -> bool:
@@ -252,6 +268,7 @@ class DeliveryService:
             is_over, wait_s = tries.is_busy_too_long(now_s), busy.after_s
         except Gone:
             self._events.note("notice_impossible", job_id=job.id)
+            self._notes.of_job(job, Step.NOT_TOLD, said="Gone")
             return True
         except StorageFull:
             is_over, wait_s = False, FULL_DISK_PAUSE_S
@@ -261,9 +278,11 @@ class DeliveryService:
             tries.unknown += 1
             is_over = tries.unknown >= MAX_NOTICES
         else:
+            self._notes.of_job(job, Step.TOLD)
             return True
         if is_over:
             self._events.warn("notice_given_up", job_id=job.id)
+            self._notes.of_job(job, Step.NOT_TOLD, said="no answer")
             return True
         self._events.warn("notice_postponed", job_id=job.id, wait_s=round(wait_s, 1))
         postponed.not_before_s = self._clock.monotonic_s() + wait_s

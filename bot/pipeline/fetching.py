@@ -7,10 +7,11 @@ from contextlib import aclosing
 from bot.model.backend_errors import BadPicture, TaskLost, Unavailable
 from bot.model.images import Done, ImageRef, Picture, without_query
 from bot.model.jobs import Failure, Job, Task
+from bot.model.pictures import Inspected, Measured
 from bot.model.storage_errors import NoSpace
 from bot.pipeline.backoff import backoff_s
 from bot.pipeline.keeping import Keeping
-from bot.pipeline.lanes import Lane
+from bot.pipeline.lane import Lane
 from bot.pipeline.memory import MemoryBudget
 from bot.ports import Blobs, Clock, Decoder, Events, Ids
 
@@ -108,13 +109,15 @@ class Fetching:
                 async for piece in pieces:
                     await draft.write(piece)
             measured = await self._decoder.measure(draft.path)
-            async with self._memory.reserve(measured.decoded_bytes):
-                inspected = await self._decoder.inspect(draft.path)
+            found: Measured | Inspected = measured
+            if not measured.is_good:
+                async with self._memory.reserve(measured.decoded_bytes):
+                    found = await self._decoder.inspect(draft.path)
             blob = await draft.keep()
             return Picture(
                 blob=blob,
-                media_type=inspected.media_type,
-                width_px=inspected.width_px,
-                height_px=inspected.height_px,
+                media_type=found.media_type,
+                width_px=found.width_px,
+                height_px=found.height_px,
                 size_bytes=draft.size_bytes,
             )

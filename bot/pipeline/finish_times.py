@@ -45,26 +45,27 @@ class Distribution:
     done_share: Sequence[float]
     waited_s: Sequence[float]
 
-    def share_done(self, at_s: float) -> float:
-        """The probability that a job is done by `at_s`."""
+    def read(self, at_s: float) -> tuple[float, float, float]:
+        """`share_done`, `mean_wait_s` and `hazard_per_s` of one time."""
         index, part = _place(at_s)
         low, high = self.done_share[index], self.done_share[index + 1]
-        return low + (high - low) * part
+        width_s = _EDGES_S[index + 1] - _EDGES_S[index]
+        beyond_s = max(0.0, at_s - _EDGES_S[-1])
+        wait_s = self.waited_s[index] + width_s * part * (low + (high - low) * part / 2) + beyond_s
+        hazard_per_s = (high - low) / (width_s * max(1e-12, 1.0 - (low + high) / 2))
+        return low + (high - low) * part, wait_s, hazard_per_s
+
+    def share_done(self, at_s: float) -> float:
+        """The probability that a job is done by `at_s`."""
+        return self.read(at_s)[0]
 
     def mean_wait_s(self, at_s: float) -> float:
         """How long jobs wait, on average over all, for one question at `at_s`: E[max(at_s − T, 0)]."""
-        index, part = _place(at_s)
-        low, high = self.done_share[index], self.done_share[index + 1]
-        into_s = (_EDGES_S[index + 1] - _EDGES_S[index]) * part
-        beyond_s = max(0.0, at_s - _EDGES_S[-1])
-        return self.waited_s[index] + into_s * (low + (high - low) * part / 2) + beyond_s
+        return self.read(at_s)[1]
 
     def hazard_per_s(self, at_s: float) -> float:
         """How likely a job unfinished at `at_s` is to finish within the next moment, per second."""
-        index, _ = _place(at_s)
-        low, high = self.done_share[index], self.done_share[index + 1]
-        width_s = _EDGES_S[index + 1] - _EDGES_S[index]
-        return (high - low) / (width_s * max(1e-12, 1.0 - (low + high) / 2))
+        return self.read(at_s)[2]
 
     def wait_since_s(self, unfinished_at_s: float, at_s: float) -> float:
         """How long a job seen unfinished at `unfinished_at_s` has, on average, been waiting at `at_s`."""
@@ -84,9 +85,11 @@ class _Interval:
 
     def chance(self, masses: Sequence[float], done: Sequence[float]) -> float:
         """The probability the masses give to it; `done` are their running sums."""
-        ends = masses[self.first] * self.first_share + masses[self.last] * self.last_share
-        between = done[self.last] - done[self.first + 1] if self.last > self.first else 0.0
-        return max(1e-9, ends + between)
+        first, last = self.first, self.last
+        chance = masses[first] * self.first_share + masses[last] * self.last_share
+        if last > first:
+            chance += done[last] - done[first + 1]
+        return max(1e-9, chance)
 
 
 @dataclass(slots=True)
@@ -111,9 +114,12 @@ class _Member:
         """
         pulls = [0.0] * (_BINS + 1)
         weight, jobs = 1.0, 0.0
+        begins, ends = _BINS, 0
         fade = 2.0 ** (-1.0 / self.half_life_jobs)
+        masses, done = self.masses, self.done
         for each in newest_first:
-            pull = weight / each.chance(self.masses, self.done)
+            begins, ends = min(begins, each.first), max(ends, each.last)
+            pull = weight / each.chance(masses, done)
             pulls[each.first] += pull * each.first_share
             pulls[each.first + 1] -= pull * each.first_share
             if each.last > each.first:
@@ -124,12 +130,21 @@ class _Member:
             weight *= fade
             if weight < 0.01:
                 break
-        found = [mass * max(0.0, pull) for mass, pull in zip(self.masses, accumulate(pulls), strict=False)]
+        # Beyond these bins nothing pulls, and nothing is left after the smoothing.
+        reach = 3 * (self.box_bins // 2)
+        low, high = max(0, begins - reach), min(_BINS, ends + 1 + reach)
+        found = [
+            mass * pull if pull > 0.0 else 0.0
+            for mass, pull in zip(masses[low:high], accumulate(pulls[low:high]), strict=True)
+        ]
         for _ in range(3):
             found = _boxed(found, self.box_bins)
         scale, whole = jobs / max(1e-12, sum(found)), jobs + _PRIOR_JOBS
-        self.masses = [(mass * scale + _PRIOR_JOBS * prior) / whole for mass, prior in zip(found, _PRIOR, strict=True)]
-        self.done = tuple(accumulate(self.masses, initial=0.0))
+        believed = [_PRIOR_JOBS / whole * prior for prior in _PRIOR]
+        scale /= whole
+        believed[low:high] = [mass * scale + prior for mass, prior in zip(found, believed[low:high], strict=True)]
+        self.masses = believed
+        self.done = tuple(accumulate(believed, initial=0.0))
 
 
 class FinishTimes:

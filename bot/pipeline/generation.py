@@ -7,18 +7,24 @@ from collections.abc import Awaitable, Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import TypeVar
 
 from bot.model.backend_errors import Advice, Ambiguous, Refused, TaskLost, TryLater, Unavailable
 from bot.model.images import Failed, ImageRequest, TaskId
 from bot.model.jobs import Failure, Job, Task, TaskState
-from bot.model.storage_errors import BlobMissing, JobEnded, NoSpace
+from bot.model.spending import OverBudget
+from bot.model.storage_errors import BackendPaused, BlobMissing, JobEnded, NoSpace
+from bot.model.stories import Step
 from bot.pipeline.backoff import backoff_s
 from bot.pipeline.circuits import CircuitState
 from bot.pipeline.fetching import Fetching, GivenUp
+from bot.pipeline.job_notes import JobNotes, standing, task_key, troubles
 from bot.pipeline.jobs_in_flight import JobsInFlight, until_written
 from bot.pipeline.keeping import Keeping
-from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.lane import Lane
+from bot.pipeline.lanes import BUDGET_USED_UP, Lanes
+from bot.pipeline.live import Live
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.poller import Outcome, Poller
 from bot.pipeline.refusals import Refusals, failure_of, failure_of_refusal, said_by, told, without_prompt
@@ -45,11 +51,6 @@ class _NotMadeHere(Exception):
     """A backend cannot make the picture that it accepted, for a reason that is the operator's to mend."""
 
 
-def task_key(job: Job, task: Task) -> str:
-    """The key of a picture: backends know it by this key, and so do the lanes in which it waits."""
-    return f"{job.id}:{task.index}"
-
-
 class Generation:
     """Makes the pictures of a job. All waiting is here; each step is written before the next begins."""
 
@@ -67,6 +68,7 @@ class Generation:
         ids: Ids,
         events: Events,
         keeping: Keeping,
+        live: Live,
         refund_ambiguous: bool,
     ) -> None:
         self._storage = storage
@@ -79,6 +81,7 @@ class Generation:
         self._events = events
         self._refund_ambiguous = refund_ambiguous
         self._keeping = keeping
+        self._live = live
         self._fetching = Fetching(
             blobs=blobs,
             decoder=decoder,
@@ -90,6 +93,7 @@ class Generation:
             max_fetches=MAX_FETCHES,
         )
         self._refusals = Refusals(lanes=lanes, events=events)
+        self._notes = JobNotes(clock=clock)
 
     async def make_picture(self, job: Job, task: Task, *, on_progress: Callable[[float | None], None]) -> None:
         """Bring one task to its end: `rendered` or `failed`, recorded. Raises JobEnded, Stopping."""
@@ -101,14 +105,16 @@ class Generation:
             self._events.warn(
                 "task_failed", job_id=job.id, index=task.index, why=failure.key, **({"said": said} if said else {})
             )
-            await self._written(
-                lambda: self._storage.record_failure(job.id, task.index, failure=failure, at=self._clock.now())
-            )
+            self._notes.of_picture(job, task, Step.FAILED, circuits=troubles(self._lanes), said=given_up.said)
+            notes = self._notes.take(job, task)
+            write = partial(self._storage.record_failure, job.id, task.index, failure=failure, notes=notes)
+            await self._written(lambda: write(at=self._clock.now()))
         except JobEnded:
             self._in_flight.end(job.id)  # the job's other pictures are not wanted any more either
             raise
         finally:
             self._lanes.forget(task_key(job, task))
+            self._notes.take(job, task)  # of a job that somebody else has ended
 
     async def _make(self, job: Job, task: Task, on_progress: Callable[[float | None], None]) -> None:
         entered = await self._enter(job, task)
@@ -117,6 +123,7 @@ class Generation:
             try:
                 await self._finish(job, task, entered, on_progress, without)
             except TaskLost:
+                self._notes.of_picture(job, task, Step.LOST, lane=entered.lane)
                 task = await self._take_back(job, task, entered)
             except _NotMadeHere:
                 without.add(entered.lane.name)
@@ -132,7 +139,8 @@ class Generation:
         lost, name = entered.task_id, entered.lane.name
         if self._refund_ambiguous and not entered.lane.backend.abilities.bills_nobody:
             raise GivenUp(Failure(key="failure.ambiguous"))  # it may have been billed
-        submits = await self._written(lambda: self._storage.give_up_task(job.id, task.index, task_id=lost))
+        notes = self._notes.take(job, task)
+        submits = await self._written(lambda: self._storage.give_up_task(job.id, task.index, task_id=lost, notes=notes))
         self._events.warn("task_lost", job_id=job.id, index=task.index, backend=name, submits=submits)
         if submits >= MAX_SUBMITS_LOST:
             raise GivenUp(Failure(key="failure.task_lost"))
@@ -153,8 +161,6 @@ class Generation:
         return _Entered(
             lane=lane, task_id=task.task_id, accepted_at=task.accepted_at or job.accepted_at, is_resumed=True
         )
-
-    # --- submit -------------------------------------------------------------------------------------------
 
     async def _submit(self, job: Job, task: Task, without: set[str] | None = None) -> _Entered:
         """`without` are the backends that are known not to make this picture; those that refuse it are added."""
@@ -180,6 +186,7 @@ class Generation:
                     raise GivenUp(failure_of_refusal(refused), said=said_by(refused)) from refused
             except Ambiguous as unknown:
                 self._events.warn("ambiguous_submit", job_id=job.id, index=task.index, backend=lane.name)
+                self._notes.of_picture(job, task, Step.UNKNOWN, lane=lane)
                 if lane.backend.abilities.idempotent_submit:
                     only = lane.name
                 elif self._refund_ambiguous:
@@ -207,7 +214,8 @@ class Generation:
                 needs=job.needs, only=only, avoid=avoid, without=without, picture=task_key(job, task)
             )
         except Unavailable as closed:
-            raise GivenUp(Failure(key="failure.unavailable")) from closed
+            key = "failure.budget_used_up" if closed.reason == BUDGET_USED_UP else "failure.unavailable"
+            raise GivenUp(Failure(key=key), said=closed.reason) from closed
 
     def _same_backend(self, job: Job, task: Task) -> str | None:
         """A submit of unknown outcome goes to the same backend where that finds the first one by its key."""
@@ -230,29 +238,27 @@ class Generation:
         request = self._request(job, task, lane)
         began_s = self._clock.monotonic_s()
         async with self._in_flight.critical(job.id):
-            submits = await self._written(
-                lambda: self._storage.start_submitting(
-                    job.id,
-                    task.index,
-                    backend=lane.name,
-                    at=self._clock.now(),
-                    price=lane.price,
-                    seed=request.seed,
-                )
-            )
+            try:
+                submits = await self._started(job, task, lane, seed=request.seed)
+            except (BackendPaused, OverBudget):
+                await self._live.look()
+                return None
             if submits > MAX_SUBMITS:
+                await self._charged(job, task, lane, 0)  # no POST was made
                 raise GivenUp(Failure(key="failure.ambiguous"))
             try:
                 task_id = await lane.backend.submit(request, key=task_key(job, task))
             except (TryLater, Unavailable) as not_accepted:
-                self._not_accepted(job, lane, not_accepted)
-                await self._postpone(job, task, submits, is_unknown=is_unknown)
+                self._not_accepted(job, task, lane, not_accepted)
+                await self._postpone(job, task, lane, submits, is_unknown=is_unknown)
                 return None
             except Refused as said:
                 refused = self._refusals.refused(lane, said, prompt=job.prompt, needs=job.needs)
+                self._notes.of_picture(job, task, Step.REFUSED, lane=lane, said=said_by(said))
                 if refused.advice is Advice.WORDS and refused.is_certain:
+                    await self._charged(job, task, lane, 0)
                     raise GivenUp(failure_of_refusal(refused), said=said_by(refused)) from said
-                await self._postpone(job, task, submits, is_unknown=is_unknown)
+                await self._postpone(job, task, lane, submits, is_unknown=is_unknown)
                 raise refused from said
             except Ambiguous:
                 self._lanes.fail(lane, "down", at_submit=True)
@@ -265,11 +271,28 @@ class Generation:
         self._events.note("task_accepted", job_id=job.id, index=task.index, backend=lane.name, task_id=task_id)
         return _Entered(lane=lane, task_id=task_id, accepted_at=at, is_resumed=False)
 
-    async def _postpone(self, job: Job, task: Task, submits: int, *, is_unknown: bool) -> None:
+    async def _started(self, job: Job, task: Task, lane: Lane, *, seed: int | None) -> int:
+        """How often it has been submitted, this time included. Raises BackendPaused, OverBudget, JobEnded."""
+        at, price, stood, notes = self._clock.now(), lane.price, standing(lane), self._notes.waiting(job, task)
+        start = partial(self._storage.start_submitting, job.id, task.index, backend=lane.name, at=at, notes=notes)
+        more = partial(start, price=price, seed=seed, spend=self._live.spend_at(lane, at=at), circuit=stood)
+        submits = await self._written(more)
+        self._notes.take(job, task)
+        return submits
+
+    async def _charged(self, job: Job, task: Task, lane: Lane, cost: int) -> None:
+        """The last submit has cost so much, whatever becomes of the picture. What it held beyond that is free again."""
+        if not lane.backend.abilities.bills_nobody:
+            await self._written(lambda: self._storage.settle_spend(job.id, task.index, cost=cost))
+            await self._live.look_where_stopped(lane)
+
+    async def _postpone(self, job: Job, task: Task, lane: Lane, submits: int, *, is_unknown: bool) -> None:
+        storage, notes = self._storage, self._notes.take(job, task)
         if is_unknown:
-            await self._written(lambda: self._storage.uncount_submit(job.id, task.index, submits=submits))
+            await self._written(lambda: storage.uncount_submit(job.id, task.index, submits=submits, notes=notes))
         else:
-            await self._written(lambda: self._storage.postpone_submit(job.id, task.index))
+            await self._written(lambda: storage.postpone_submit(job.id, task.index, notes=notes))
+        await self._live.look_where_stopped(lane)
 
     def _request(self, job: Job, task: Task, lane: Lane) -> ImageRequest:
         """What this backend is asked. Raises GivenUp where the picture to begin from is not there any more."""
@@ -296,11 +319,14 @@ class Generation:
             await self._pollers[lane.name].cancel(task_id, prompt=job.prompt)
             raise
 
-    def _not_accepted(self, job: Job, lane: Lane, error: TryLater | Unavailable) -> None:
+    def _not_accepted(self, job: Job, task: Task, lane: Lane, error: TryLater | Unavailable) -> None:
         if isinstance(error, TryLater):
             self._pollers[lane.name].halt(error.after_s)
+            why = f"later: {error.after_s:g} s"
         else:
             self._lanes.fail(lane, error.reason, at_submit=True, cause=told(error.cause, job.prompt))
+            why = ": ".join(part for part in (error.reason, error.cause.said) if part)
+        self._notes.of_picture(job, task, Step.POSTPONED, lane=lane, said=why)
 
     # --- wait, fetch, check -----------------------------------------------------------------------------------
 
@@ -321,18 +347,24 @@ class Generation:
             raise
         if isinstance(outcome.status, Failed):
             lane, failed = entered.lane, self._refusals.failed(entered.lane, outcome.status, prompt=job.prompt)
+            await self._charged(job, task, lane, outcome.status.facts.consumed_credits or 0)
             is_free = failed.advice is Advice.NOBODY and lane.backend.abilities.bills_nobody
             if is_free and self._lanes.others_work(needs=job.needs, without={*without, lane.name}):
+                self._notes.of_picture(job, task, Step.NOT_MADE, lane=lane, said=said_by(failed))
                 raise _NotMadeHere
             raise GivenUp(failure_of(failed), said=said_by(failed))
         self._refusals.made(entered.lane)
         facts = outcome.status.facts
         picture = await self._fetching.first_good(job, task, entered.lane, outcome.status)
-        await self._written(
-            lambda: self._storage.record_picture(
-                job.id, task.index, picture=picture, facts=facts, finished=outcome.finished
-            )
-        )
+        notes, record = self._notes.take(job, task), partial(self._storage.record_picture, job.id, task.index)
+        made = partial(record, picture=picture, facts=facts, finished=outcome.finished, at=self._clock.now())
+        try:
+            await self._written(partial(made, notes=notes))
+        except JobEnded:
+            if facts.consumed_credits is not None:
+                await self._charged(job, task, entered.lane, facts.consumed_credits)
+            raise
+        await self._live.look_where_stopped(entered.lane)
         self._events.note(
             "task_rendered",
             job_id=job.id,

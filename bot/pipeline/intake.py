@@ -17,7 +17,6 @@ from bot.model.jobs import (
     Job,
     JobId,
     JobState,
-    Limits,
     Order,
     Place,
     Wish,
@@ -29,6 +28,7 @@ from bot.model.refusals import NotEnoughCredits, NotEnoughForDearest, Refusal, S
 from bot.pipeline.jobs_in_flight import JobsInFlight
 from bot.pipeline.keeping import Keeping
 from bot.pipeline.lanes import Lanes
+from bot.pipeline.live import Live
 from bot.ports import Clock, Events, Ids, Storage
 
 
@@ -48,8 +48,7 @@ class Intake:
         clock: Clock,
         ids: Ids,
         events: Events,
-        limits: Limits,
-        deadline_s: int,
+        live: Live,
         on_accepted: Callable[[Job], None],
     ) -> None:
         self._storage = storage
@@ -59,8 +58,7 @@ class Intake:
         self._clock = clock
         self._ids = ids
         self._events = events
-        self._limits = limits
-        self._deadline_s = deadline_s
+        self._live = live
         self._on_accepted = on_accepted
         self._expected: dict[JobId, Order] = {}
         self._expecting = asyncio.Lock()
@@ -95,7 +93,7 @@ class Intake:
         quote = self.quote(wish.needs)
         order = self._order(request, person, wish, quote, is_spoiler=is_spoiler)
         with _told_of_the_dearest(quote):
-            accepted = await self._storage.accept(order, limits=self._limits)
+            accepted = await self._storage.accept(order, limits=self._live.terms.limits)
         if not accepted.repeated:
             self._events.note(
                 "job_accepted",
@@ -125,7 +123,8 @@ class Intake:
         order = self._order(request, person, wish, quote, is_spoiler=False)
         async with self._expecting:  # one after the other, so that each counts those that were let in before it
             with _told_of_the_dearest(quote):
-                known = await self._storage.would_accept(order, limits=self._limits, ahead=self._ahead(order))
+                limits, ahead = self._live.terms.limits, self._ahead(order)
+                known = await self._storage.would_accept(order, limits=limits, ahead=ahead)
             self._expected[order.job_id] = order
         try:
             yield known
@@ -198,7 +197,7 @@ class Intake:
             seeds=seeds or (None,) * wish.count,
             price=quote.most,
             at=now,
-            deadline_at=now + timedelta(seconds=self._deadline_s),
+            deadline_at=now + timedelta(seconds=self._live.terms.deadline_s),
             size=wish.size,
             source=wish.source,
             strength_percent=wish.strength_percent,

@@ -1,4 +1,4 @@
-"""A lane is one backend with its circuit, its places for pictures in flight and its share of calls a second."""
+"""Which of the backends makes the next picture."""
 
 from __future__ import annotations
 
@@ -7,14 +7,18 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from bot.model.backend_errors import Cause, Unavailable
+from bot.model.controls import Controls
 from bot.model.images import EVERY_SEED, Abilities, Needs, kept_seed
 from bot.model.jobs import Wish, nth_seed
-from bot.model.ledger import Credits, Quote
+from bot.model.ledger import Quote
 from bot.model.refusals import NotTakenTogether, PictureNotTaken, SeedNotTaken, ServiceUnavailable, SizeNotTaken
-from bot.pipeline.circuits import Circuit, CircuitState
-from bot.pipeline.polling import Agenda
-from bot.ports import Backend, Clock, Events, Health
+from bot.model.spending import BudgetUsedUp
+from bot.model.terms import Terms
+from bot.pipeline.circuits import CircuitState
+from bot.pipeline.lane import Lane
+from bot.ports import Clock, Events, Health
 
+BUDGET_USED_UP = "budget_used_up"
 FORSAKEN_AFTER_S = 30.0
 """How long a backend that bills nobody may be out of order before what it has accepted is asked of another."""
 LOOK_INTERVAL_S = 1.0
@@ -22,58 +26,6 @@ LONG_HALT_S = 5.0
 """While one asks to be left alone for longer than this, another that is ready goes before it."""
 QUEUE_INTERVAL_S = 5.0
 """How often servers among which pictures are shared out are asked how many wait there."""
-
-
-class Lane:
-    """One backend. `max_active` bounds the pictures in flight there; the agenda bounds its calls a second.
-
-    `price` is what one picture made there costs the person. Lanes of one `kind` (the GPU servers) share a
-    place in the order and a `weight`, and of them the one with the shortest queue is taken.
-    """
-
-    def __init__(
-        self,
-        *,
-        backend: Backend,
-        agenda: Agenda,
-        max_active: int,
-        price: Credits = 0,
-        weight: int = 0,
-        kind: str = "",
-    ) -> None:
-        self.backend = backend
-        self.agenda = agenda
-        self.max_active = max_active
-        self.price = price
-        self.weight = weight
-        self.kind = kind or backend.name
-        self.active = 0
-        self.queued_for_others = 0
-        self.circuit = Circuit()
-        self.cause = Cause()
-        self.halts_in_a_row = 0
-        self.queue_at_s = 0.0
-        self.is_forsaken = False
-
-    @property
-    def name(self) -> str:
-        return self.backend.name
-
-    @property
-    def free(self) -> int:
-        return max(0, self.max_active - self.active)
-
-    @property
-    def load(self) -> int:
-        """How many pictures are ahead of a new one there."""
-        return self.active + self.queued_for_others
-
-
-def _places(lane: Lane) -> int:
-    """How many more pictures may go there now."""
-    if not lane.circuit.admits:
-        return 0
-    return lane.free if lane.circuit.state is CircuitState.CLOSED else min(lane.free, 1)
 
 
 class Lanes:
@@ -143,7 +95,7 @@ class Lanes:
 
         Places of pictures that were taken from the queue and have not entered yet (`expect`) are not free.
         """
-        left = {lane.name: _places(lane) for lane in self._lanes}
+        left = {lane.name: lane.places for lane in self._lanes}
         for needs, only in self._expected.values():
             lane = next((lane for lane in self._candidates(needs, only) if left[lane.name]), None)
             if lane is not None:
@@ -153,7 +105,23 @@ class Lanes:
     @property
     def is_closed_by_operator(self) -> bool:
         """Whether only the operator can open any lane again: who waits for one is to be told at once."""
-        return all(lane.circuit.is_operators_fault for lane in self._lanes)
+        return all(lane.circuit.is_operators_fault or lane.is_over_budget for lane in self._lanes)
+
+    def change(self, controls: Controls, terms: Terms) -> None:
+        """Owners have paused backends, or started them again, or changed prices."""
+        for lane in self._lanes:
+            lane.pause = controls.pause_of_backend(lane.name)
+            lane.price = terms.prices.get(lane.kind, lane.price)
+        self._tell()
+
+    def stop_buying(self, names: Collection[str]) -> None:
+        """Today's budget has no room for another picture at these, and has at all others. A second call changes
+        nothing."""
+        if set(names) == {lane.name for lane in self._lanes if lane.is_over_budget}:
+            return
+        for lane in self._lanes:
+            lane.is_over_budget = lane.name in names
+        self._tell()
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Call it whenever places were taken or given back, or circuits have changed."""
@@ -174,7 +142,8 @@ class Lanes:
 
     def check_open(self, wish: Wish) -> None:
         """Raises SeedNotTaken, SizeNotTaken, PictureNotTaken, NotTakenTogether where no backend could ever do it,
-        ServiceUnavailable where the circuit of each that can is open."""
+        ServiceUnavailable where the circuit of each that can is open, Paused where one of these is paused, else
+        BudgetUsedUp where one is stopped by the budget."""
         can = self.abilities
         if wish.seed is not None and not can.seed:
             raise SeedNotTaken(given=wish.seed)
@@ -185,8 +154,11 @@ class Lanes:
         able = self._able(wish.needs)
         if not able:
             raise NotTakenTogether
-        if all(lane.circuit.state is CircuitState.OPEN for lane in able):
-            raise ServiceUnavailable
+        if not any(lane.is_open for lane in able):
+            pause = next((lane.pause for lane in able if lane.pause), None)
+            if pause is None and any(lane.is_over_budget for lane in able):
+                raise BudgetUsedUp
+            raise ServiceUnavailable if pause is None else pause.refusal
 
     @property
     def can_size_sources(self) -> bool:
@@ -211,9 +183,7 @@ class Lanes:
 
     def others_work(self, *, needs: Needs, without: Collection[str]) -> bool:
         """Whether a backend that is not among these could make it, and is not known to be out of order."""
-        return any(
-            lane.name not in without and lane.circuit.state is not CircuitState.OPEN for lane in self._able(needs)
-        )
+        return any(lane.name not in without and lane.is_open for lane in self._able(needs))
 
     async def enter(
         self,
@@ -228,8 +198,8 @@ class Lanes:
 
         `only` names the backend that should do it; where that one is given up (`should_forsake`), another may. `avoid`
         names the one that has just not taken it: others go before it. Those in `without` have refused it. Raises
-        Unavailable at once where all that could do it are closed by something only the operator can mend; waits where
-        one is merely down.
+        Unavailable at once where all that could do it are closed by something only the operator can mend, or over
+        budget (`budget_used_up`) with no picture under way that may turn out cheaper; waits where one is merely down.
         """
         picture = object() if picture is None else picture
         self.expect(picture, needs=needs, only=only)
@@ -242,9 +212,9 @@ class Lanes:
         while True:
             self._changed.clear()
             able = [lane for lane in self._candidates(needs, only) if lane.name not in without]
-            if all(lane.circuit.is_operators_fault for lane in able):
-                raise Unavailable(reason=able[0].circuit.reason if able else "down")
-            free = [lane for lane in able if lane.circuit.admits and lane.free]
+            if all(self._is_hopeless(lane) for lane in able):
+                raise Unavailable(reason=_reason(able))
+            free = [lane for lane in able if lane.places]
             now_s = self._clock.monotonic_s()
             ready = [lane for lane in free if not lane.agenda.is_halted_at(now_s + LONG_HALT_S)] or free
             lane = self._choose([lane for lane in ready if lane.name != avoid] or ready)
@@ -253,6 +223,11 @@ class Lanes:
                 lane.circuit.start_trial()
                 return lane
             await self._changed.wait()
+
+    def _is_hopeless(self, lane: Lane) -> bool:
+        """Whether only the operator, or tomorrow, opens it again."""
+        is_settling = any(other.active for other in self._lanes if other.is_over_budget)
+        return lane.circuit.is_operators_fault or (lane.is_over_budget and not is_settling)
 
     def _candidates(self, needs: Needs, only: str | None) -> list[Lane]:
         """Those that can do it; where `only` is named and not given up, that one alone."""
@@ -309,7 +284,7 @@ class Lanes:
     def succeed(self, lane: Lane) -> None:
         """A submit was accepted."""
         lane.halts_in_a_row = 0
-        lane.cause = Cause()
+        lane.cause, lane.has_accepted = Cause(), True
         if lane.circuit.succeed():
             lane.is_forsaken = False
             self._events.note("circuit_closed", backend=lane.name)
@@ -378,3 +353,10 @@ class Lanes:
         except Exception as error:  # noqa: BLE001 - a fault in one ping must not end the work on all jobs
             incident = self._events.incident("ping_crashed", error, backend=lane.name)
             return Health(is_ok=False, detail=incident)
+
+
+def _reason(closed: Sequence[Lane]) -> str:
+    """Of those that are closed for everybody, why."""
+    if any(lane.is_over_budget for lane in closed):
+        return BUDGET_USED_UP
+    return closed[0].circuit.reason if closed else "down"

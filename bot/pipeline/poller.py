@@ -12,7 +12,8 @@ from bot.model.images import Done, Failed, InProgress, TaskId
 from bot.model.jobs import FinishedTask
 from bot.pipeline.backoff import backoff_s
 from bot.pipeline.circuits import OPERATORS_REASONS
-from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.lane import Lane
+from bot.pipeline.lanes import Lanes
 from bot.pipeline.refusals import told
 from bot.ports import Clock, Events, Ids
 

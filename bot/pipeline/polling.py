@@ -11,13 +11,11 @@ Pure: no clock, no input or output. Time comes in as `now_s`, monotonic seconds.
 
 import heapq
 import math
-from bisect import bisect_right
 from collections import deque
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from bot.pipeline.finish_times import Distribution, FinishTimes
+from bot.pipeline import call_plans
+from bot.pipeline.finish_times import FinishTimes
 
 _IDLE_PRICE_S, _BUSY_PRICE_S, _DEAREST_PRICE_S = 0.009, 0.004, 60.0
 _PRICE_STEPS_PER_OCTAVE = 4
@@ -28,7 +26,6 @@ _CHEAP_JOBS = 60
 """Until this many jobs are known a call is cheaper, because its answer also teaches."""
 _SHORTEST_GAP_S = 0.03
 _LATE_SHARE, _LATE_GAP_S, _LATE_GAP_SHARE = 0.98, 5.0, 0.1
-_STEPS_PER_GAP, _LONGEST_GRID, _HORIZON_SHARE = 8, 1500, 0.997
 
 _USE_MEASURED_OVER_S = 5.0
 _REPRICE_EVERY_S, _REPRICE_FACTOR = 1.0, 1.5
@@ -50,64 +47,13 @@ def call_price_s(used_share: float) -> float:
     return min(_DEAREST_PRICE_S, _IDLE_PRICE_S + _BUSY_PRICE_S * busy * busy)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """For a job unfinished at `times_s[i]`: the best time of the next question is `nexts_s[i]`. Both only rise."""
-
-    times_s: Sequence[float]
-    nexts_s: Sequence[float]
-
-    def next_s(self, elapsed_s: float) -> float | None:
-        """The next question's time, or None where the plan has ended: nearly every job is done by then."""
-        index = bisect_right(self.times_s, elapsed_s) - 1
-        if not 0 <= index < len(self.times_s) - 1:
-            return None
-        low_s, high_s = self.times_s[index], self.times_s[index + 1]
-        part = (elapsed_s - low_s) / (high_s - low_s)
-        return self.nexts_s[index] + (self.nexts_s[index + 1] - self.nexts_s[index]) * part
-
-
-@lru_cache(maxsize=4)
-def best_plan(distribution: Distribution, *, price_s: float) -> Plan:
-    """The plan with the least expected wait + `price_s` x calls, by dynamic programming from the last time back.
-
-    The grid is fine where questions will be dense: where one is worth its price, the gap to the next is near √(2
-    price / hazard). The later a job is, the later its best next question (the cost of a gap has the quadrangle
-    inequality), so each time looks only at candidates up to the one its successor chose. The last few plans are kept:
-    backends of which nothing is known yet begin with the same one.
-    """
-    times = _grid(distribution, price_s)
-    done = [distribution.share_done(time) for time in times]
-    waits = [distribution.mean_wait_s(time) for time in times]
-    last = chosen = len(times) - 1
-    nexts, costs = [times[last]] * (last + 1), [0.0] * (last + 1)
-    for here in range(last - 1, -1, -1):
-        share, best, latest = done[here], math.inf, chosen
-        for there in range(here + 1, latest + 1):
-            cost = waits[there] - share * times[there] + costs[there]
-            if cost < best:
-                best, chosen = cost, there
-        costs[here] = best - waits[here] + share * times[here] + price_s * (1.0 - share)
-        nexts[here] = times[chosen]
-    return Plan(times_s=times, nexts_s=nexts)
-
-
-def _grid(distribution: Distribution, price_s: float) -> list[float]:
-    times, time = [0.0], 0.0
-    while len(times) < _LONGEST_GRID and distribution.share_done(time) <= _HORIZON_SHARE:
-        gap_s = math.sqrt(2.0 * price_s / max(1e-9, distribution.hazard_per_s(time)))
-        time += max(0.004, min(gap_s / _STEPS_PER_GAP, max(0.02, 0.05 * time)))
-        times.append(time)
-    return times
-
-
 class PollingPolicy:
     """When a job of one backend is worth asking for. A plan is computed when first needed, kept until more is known."""
 
     def __init__(self) -> None:
         self._finish_times = FinishTimes()
         self._distribution = self._finish_times.distribution()
-        self._plans: dict[int, Plan] = {}
+        self._plans: dict[int, call_plans.Plan] = {}
         self._revision = 0
 
     @property
@@ -134,7 +80,7 @@ class PollingPolicy:
         plan = self._plans.get(bucket)
         price_s = 2.0 ** (bucket / _PRICE_STEPS_PER_OCTAVE)
         if plan is None:
-            plan = self._plans[bucket] = best_plan(self._distribution, price_s=price_s)
+            plan = self._plans[bucket] = call_plans.best_plan(self._distribution, price_s=price_s)
         next_s = plan.next_s(elapsed_s)
         if next_s is None:
             gap_s = math.sqrt(2.0 * price_s / max(1e-9, self._distribution.hazard_per_s(elapsed_s)))

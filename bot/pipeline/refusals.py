@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 from bot.model.backend_errors import Advice, Cause, Refused
 from bot.model.images import Failed, Needs
 from bot.model.jobs import Failure
-from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.lane import Lane
+from bot.pipeline.lanes import Lanes
 from bot.ports import Events
 
 PROMPTS_AT_FAULT = 5
@@ -36,10 +37,12 @@ class Refusals:
     def accepted(self, lane: Lane) -> None:
         """A submit was accepted."""
         self._at_submit[lane.name].clear()
+        lane.refuses.discard("submit")
 
     def made(self, lane: Lane) -> None:
         """A picture was finished."""
         self._at_work[lane.name].clear()
+        lane.refuses.discard("work")
 
     def refused(self, lane: Lane, refused: Refused, *, prompt: str, needs: Needs) -> Refused:
         """A submit was refused. Gives the refusal as it is to be understood, and tells the operator what is theirs.
@@ -55,6 +58,7 @@ class Refusals:
         cause = told(refused.cause, prompt, detail=refused.detail)
         if refused.advice is Advice.WORDS:
             refused = Refused(detail="", advice=Advice.NOBODY, cause=cause)
+            lane.refuses.add("submit")
             self._events.warn("backend_refuses_everything", backend=lane.name, prompts=count, **cause.fields)
         else:
             self._events.warn("backend_refused", backend=lane.name, **cause.fields)
@@ -69,9 +73,11 @@ class Refusals:
         count = streak.add(prompt=prompt, advice=failed.advice, cause=failed.cause, detail=failed.detail)
         cause = told(failed.cause, prompt, detail=failed.detail)
         if failed.advice is Advice.WORDS and count >= PROMPTS_AT_FAULT:
+            lane.refuses.add("work")
             self._events.alert("backend_refuses_everything", backend=lane.name, prompts=count, **cause.fields)
             return replace(failed, detail="", advice=Advice.NOBODY)
         if failed.advice is Advice.NOBODY and count >= UNCLEAR_BEFORE_OPEN:
+            lane.refuses.add("work")
             self._events.alert("backend_fails", backend=lane.name, prompts=count, **cause.fields)
         elif failed.advice is not Advice.WORDS:
             self._events.warn("backend_failed", backend=lane.name, **cause.fields)

@@ -12,9 +12,11 @@ from bot.model.jobs import Failure, Job, JobId, JobState, Task
 from bot.model.refusals import StorageFull
 from bot.model.storage_errors import JobEnded
 from bot.pipeline.delivery import DeliveryService
-from bot.pipeline.generation import Generation, task_key
+from bot.pipeline.generation import Generation
+from bot.pipeline.job_notes import task_key, troubles
 from bot.pipeline.jobs_in_flight import FULL_DISK_PAUSE_S, JobsInFlight, Stopping, until_written
 from bot.pipeline.lanes import Lanes
+from bot.pipeline.live import Live
 from bot.pipeline.poller import Poller
 from bot.pipeline.reporter import Reporter
 from bot.pipeline.time_limits import time_limit
@@ -24,7 +26,10 @@ SWEEP_INTERVAL_S = 1.0
 """How often deadlines are looked at, and jobs ended by somebody else (the terminal) are noticed."""
 EXPIRY_INTERVAL_S = 3600.0
 SEAL_INTERVAL_S = 60.0
+LOOK_INTERVAL_S = 1.0
+"""How long another process' change of settings, or pause of a backend, may go unnoticed where nobody asks."""
 SEALS_AT_ONCE = 20
+FORGETS_AT_ONCE = 50
 RETELL_INTERVAL_S = 5.0
 STOP_GRACE_S = 10.0
 HOPELESS_PICTURES = 50
@@ -48,9 +53,11 @@ class Runner:
         delivery_service: DeliveryService,
         reporter: Reporter,
         in_flight: JobsInFlight,
+        live: Live,
         clock: Clock,
         events: Events,
         keep_days: int,
+        keep_stories_days: int,
         sweep_after_s: float = 0.0,
     ) -> None:
         """`sweep_after_s`: so many seconds after its deadline a job is ended. It holds for all platforms, also those
@@ -65,9 +72,11 @@ class Runner:
         self._delivery_service = delivery_service
         self._reporter = reporter
         self._in_flight = in_flight
+        self._live = live
         self._clock = clock
         self._events = events
         self._keep_days = keep_days
+        self._keep_stories_days = keep_stories_days
         self._sweep_after = timedelta(seconds=sweep_after_s)
         self._running: dict[JobId, asyncio.Task[None]] = {}
         self._telling: set[JobId] = set()
@@ -107,9 +116,11 @@ class Runner:
             tasks.create_task(self._lanes.probe_forever())
             tasks.create_task(self._reporter.run())
             await self._guarded(self._sweep_once)
+            await self._guarded(self._live.look)
             await self._resume(tasks)
             tasks.create_task(self._every(SWEEP_INTERVAL_S, self._sweep_once))
             tasks.create_task(self._tell_forever(tasks))
+            tasks.create_task(self._every(LOOK_INTERVAL_S, self._live.look))
             tasks.create_task(self._every(EXPIRY_INTERVAL_S, self._expire_pictures))
             tasks.create_task(self._every(SEAL_INTERVAL_S, self._seal_transfers))
             await self._take_forever(tasks)
@@ -258,7 +269,9 @@ class Runner:
 
     async def _sweep_once(self) -> None:
         async with self._in_flight.no_delivery_begins() as delivering:
-            expired = await self._storage.expire(at=self._clock.now() - self._sweep_after, sparing=delivering)
+            expired = await self._storage.expire(
+                at=self._clock.now() - self._sweep_after, sparing=delivering, circuits=troubles(self._lanes)
+            )
         for job in expired:
             self._events.warn("job_expired", job_id=job.id, state=job.state)
             self._events.count("deadline_passed")
@@ -299,6 +312,10 @@ class Runner:
         await self._blobs.delete(old)
         if old:
             self._events.note("pictures_expired", pictures=len(old))
+        before = self._clock.now() - timedelta(days=self._keep_stories_days)
+        for _ in range(FORGETS_AT_ONCE):
+            if not await self._storage.forget_stories(before=before):
+                return
 
     async def _seal_transfers(self) -> None:
         """Against changes by hand. Each seal is a short transaction, so that nobody waits for all of them."""

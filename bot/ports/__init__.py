@@ -14,8 +14,11 @@ from bot.ports.backends import plug_when_used as plug_when_used
 from bot.ports.chats import Acceptance as Acceptance
 from bot.ports.chats import Chat as Chat
 from bot.ports.chats import ChatLimits as ChatLimits
+from bot.ports.chats import SpeakingChat as SpeakingChat
+from bot.ports.config import Config as Config
 from bot.ports.decoding import Decoder as Decoder
 from bot.ports.health import Health as Health
+from bot.ports.health import Trouble as Trouble
 from bot.ports.money import Acts as Acts
 from bot.ports.money import Money as Money
 from bot.ports.outside import Blobs as Blobs
@@ -43,3 +46,6 @@ from bot.ports.storage import People as People
 from bot.ports.storage import Places as Places
 from bot.ports.storage import PlatformStorage as PlatformStorage
 from bot.ports.storage import Storage as Storage
+from bot.ports.telling import Alerts as Alerts
+from bot.ports.telling import Outbox as Outbox
+from bot.ports.telling import Webhook as Webhook

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Protocol
 
 from bot.model.commands import Delivery, Notice, Progress, Receipt
 from bot.model.jobs import Job, JobId, Place
+from bot.model.ledger import Balance
+from bot.model.outgoing import Recipient
+from bot.model.people import Identity
 from bot.ports.health import Health
 
 
@@ -50,6 +54,28 @@ class Chat(Protocol):
         ...
 
     async def ping(self) -> Health: ...
+
+
+class SpeakingChat(Chat, Protocol):
+    """The Chat of a platform: it also says what no request asked for."""
+
+    says_once: bool
+    """Whether what is said again with the same key is shown once, for some minutes."""
+
+    async def say(self, to: Recipient, text: str, *, key: str) -> None:
+        """Say something that no request asked for: to a person in their private chat, or to a chat that was opted in.
+
+        Raises ChatBusy, Gone, DeliveryUnknown, WordsRefused.
+        """
+        ...
+
+    def watched_balances(self) -> Collection[Identity]:
+        """Whose balance somebody looks at now, on what `show_balance` can change."""
+        ...
+
+    def show_balance(self, identity: Identity, balance: Balance) -> None:
+        """Somebody else has changed it. At once, without waiting; never raises a ChatError."""
+        ...
 
 
 class Acceptance(Protocol):

@@ -1,10 +1,11 @@
-"""The Decoder port: pictures of foreign origin, decoded where it can be ended."""
+"""The Decoder port: pictures of foreign origin, decoded where it can be ended; and charts, drawn in the same place."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Protocol
 
+from bot.model.charts import Chart
 from bot.model.pictures import Fitted, Inspected, Measured
 
 
@@ -16,7 +17,7 @@ class Decoder(Protocol):
     """
 
     async def measure(self, path: Path) -> Measured:
-        """Read the header only. Raises BadPicture: `not_a_picture`, `too_large`."""
+        """Read the header, and no more than the first rows. Raises BadPicture: `not_a_picture`, `too_large`."""
         ...
 
     async def inspect(self, path: Path) -> Inspected:
@@ -25,6 +26,10 @@ class Decoder(Protocol):
 
     async def fit(self, path: Path, *, max_bytes: int, max_side_px: int | None = None) -> Fitted:
         """Re-encode as JPEG in sRGB, smaller until it fits. Raises BadPicture: `not_a_picture`, `too_large`."""
+        ...
+
+    async def draw(self, chart: Chart) -> bytes:
+        """A PNG of it. Raises BadPicture where that took too long."""
         ...
 
     async def cut(self, data: bytes, *, width_px: int, height_px: int) -> bytes:

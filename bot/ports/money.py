@@ -32,13 +32,15 @@ class Money(Protocol):
         key: str,
         at: datetime,
         origin: str = "",
+        is_told: bool = False,
         caps: Caps | None = None,
     ) -> Change:
         """Give credits; somebody never met is made known first (without welcome credits, which their visit gives).
 
         The same `key` again changes nothing and answers as before with `repeated`; with other contents it raises
         KeyUsedOtherwise. Each change is written down as an act; `origin` is where it came from, "" where that is the
-        actor's platform. Open debts are paid from it first (`Change.paid`). Raises OverCap, OverDailyCap.
+        actor's platform. Open debts are paid from it first (`Change.paid`). Raises OverCap, OverDailyCap. With
+        `is_told` the person is told of it (the outbox), unless they are the actor.
         """
         ...
 
@@ -53,8 +55,9 @@ class Money(Protocol):
         key: str,
         at: datetime,
         origin: str = "",
+        is_told: bool = False,
     ) -> Change:
-        """Take credits that are available. Raises NotEnoughCredits, UnknownPerson; `key` as for `grant`."""
+        """Take credits that are available. Raises NotEnoughCredits, UnknownPerson; `key`, `is_told` as for `grant`."""
         ...
 
     async def grant_many(
@@ -68,6 +71,7 @@ class Money(Protocol):
         at: datetime,
         origin: str = "",
         caps: Caps | None = None,
+        is_told: bool = False,
     ) -> tuple[Change, ...]:
         """Give the same to each, once for a batch and identity, so that a batch that was cut off is simply asked again.
 
@@ -89,11 +93,12 @@ class Money(Protocol):
         key: str,
         at: datetime,
         origin: str = "",
+        is_told: bool = False,
     ) -> Refunded:
         """Give back so much of what the job cost (None: all that is left), at any time after its end.
 
         The same `key` again changes nothing and answers as before. Raises UnknownJob, NothingToRefund, RefundedAlready,
-        RefundTooLarge, BadAmount, KeyUsedOtherwise. Debts are not paid from it.
+        RefundTooLarge, BadAmount, KeyUsedOtherwise. Debts are not paid from it. `is_told` as for `grant`.
         """
         ...
 
@@ -143,13 +148,14 @@ class Acts(Protocol):
         expected_rest: Credits | None = None,
         reason: str = "",
         origin: str = "",
+        is_told: bool = False,
     ) -> Undone:
         """Undo an act (of one of these `kinds`) by another one and a counter-entry. The same `key` again is the same.
 
         Of what was given, that is taken which can be spent. Where a part is spent or held, `rest` says what becomes of
         it, and `expected_rest` how much the admin was told; without the first, or where the second is another number
         now, it raises PartlySpent. Raises UnknownAct, UndoneAlready, KeyUsedOtherwise, CannotBeUndone (also for an
-        undo).
+        undo). `is_told` as for `grant`.
         """
         ...
 

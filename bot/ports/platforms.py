@@ -12,7 +12,8 @@ from bot.model.errors import BotError
 from bot.model.features import Feature
 from bot.model.people import Identity
 from bot.model.platforms import PlatformFacts
-from bot.ports.chats import Acceptance, Chat
+from bot.model.roles import Role
+from bot.ports.chats import Acceptance, SpeakingChat
 from bot.ports.health import Health
 from bot.ports.outside import Blobs, Clock, Events, PasswordTries, ProxyFor, Texts, directly
 from bot.ports.storage import PlatformStorage
@@ -56,7 +57,7 @@ class Platform(Protocol):
     """A way in and out. Whole when it is made; connected while `run` runs."""
 
     @property
-    def chat(self) -> Chat: ...
+    def chat(self) -> SpeakingChat: ...
 
     def around(self, app: HttpApp, services: CoreServices) -> HttpApp:
         """`app` with what the platform adds to the program's HTTP port: its own paths, and all others as before."""
@@ -71,13 +72,21 @@ class Platform(Protocol):
         ...
 
 
+RoleOf = Callable[[Identity], Awaitable[Role | None]]
+
+
 def _to_nobody(_: str) -> None:
     pass
+
+
+async def _of_nobody(_: Identity) -> Role | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlatformTools:
     """What a platform is made with. `menu_texts` are by language, English among them; `admins` are of all platforms.
+    `role_of` tells what somebody may do for the operator, by any of their identities; menus are shown by it.
     `program` is what is typed before a command on this machine. `tries` are those of WEB_PASSWORD at every door.
     `introduce` takes a line for the operator: who the bot is, and the link to it, once the platform has said so."""
 
@@ -92,6 +101,7 @@ class PlatformTools:
     secret_key: bytes = field(repr=False)
     program: str
     tries: PasswordTries
+    role_of: RoleOf = _of_nobody
     proxy_for: ProxyFor = directly
     introduce: Callable[[str], None] = _to_nobody
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -27,10 +27,16 @@ from bot.model.jobs import (
     Place,
     Settlement,
 )
-from bot.model.ledger import Allowances, Balance, Credits, Member, Visit
+from bot.model.ledger import Allowances, Balance, Credits, Visit
 from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
+from bot.model.spending import Spend
+from bot.model.stories import JobNote
 from bot.ports.health import Health
+from bot.ports.insight import Insight
 from bot.ports.money import Acts, Money
+from bot.ports.spending import Spendings
+from bot.ports.staff import Staff
+from bot.ports.telling import Alerts, Outbox
 
 
 class People(Protocol):
@@ -71,14 +77,6 @@ class People(Protocol):
         """Change what is not None. Raises UnknownPerson."""
         ...
 
-    async def members(self, *, named: str, limit: int) -> tuple[Member, ...]:
-        """Whom the bot has met, newest first; only those of this id, or with this in their name or @name, unless ""."""
-        ...
-
-    async def set_banned(self, identity: Identity, *, banned: bool) -> None:
-        """Whether `accept` refuses them. Twice is once. Raises UnknownPerson."""
-        ...
-
     async def mark_offered(self, person: PersonId) -> None:
         """The person was told of the pictures that could not be posted (`Visit.undelivered`). Twice is once."""
         ...
@@ -95,7 +93,10 @@ class Places(Protocol):
 
 
 class Jobs(Places, Protocol):
-    """The life of a job, in order; and questions about jobs."""
+    """The life of a job, in order; and questions about jobs.
+
+    `notes` are steps that an admin may ask about (`Insight.story`): written with the change, and only where it is one.
+    """
 
     async def accept(self, order: Order, *, limits: Limits) -> Accepted:
         """Hold the credits and queue the job, or raise Banned, TooManyActiveJobs, TooFast, GroupTooFast, QueueFull,
@@ -156,25 +157,30 @@ class Jobs(Places, Protocol):
         at: datetime,
         price: Credits | None = None,
         seed: int | None = None,
+        spend: Spend | None = None,
+        circuit: str = "",
+        notes: Sequence[JobNote] = (),
     ) -> int:
         """Mark a task just before its POST; gives how often that was done, this time included. Raises JobEnded.
 
         `price` is what the backend costs, never more than was shown (the job's price, which None stands for). `seed` is
-        what it is given, None where it takes none; a seed that the person named stays.
+        what it is given, None where it takes none; a seed that the person named stays. `spend` is held for what it will
+        cost the operator; with OverBudget, which it then raises, nothing is marked. `circuit` is how the backend
+        stands, for the note that is written of each submit. Raises BackendPaused.
         """
         ...
 
-    async def give_up_task(self, job_id: JobId, index: int, *, task_id: TaskId) -> int:
+    async def give_up_task(self, job_id: JobId, index: int, *, task_id: TaskId, notes: Sequence[JobNote] = ()) -> int:
         """The backend has lost what it had accepted, or nobody waits for it there any longer: the task is `queued`
         again, to be submitted anew; gives how often it was submitted. The job stays `generating`. Raises JobEnded, also
         where this is not the task any more."""
         ...
 
-    async def postpone_submit(self, job_id: JobId, index: int) -> None:
+    async def postpone_submit(self, job_id: JobId, index: int, *, notes: Sequence[JobNote] = ()) -> None:
         """The POST was certainly not accepted: the task is `queued` again, its submit uncounted. Raises JobEnded."""
         ...
 
-    async def uncount_submit(self, job_id: JobId, index: int, *, submits: int) -> None:
+    async def uncount_submit(self, job_id: JobId, index: int, *, submits: int, notes: Sequence[JobNote] = ()) -> None:
         """The last of `submits` POSTs was certainly not accepted, but an earlier one may have been: the task stays
         `submitting` at its backend, and this submit uncounted. Raises JobEnded. Twice is once."""
         ...
@@ -184,26 +190,39 @@ class Jobs(Places, Protocol):
         ...
 
     async def record_picture(
-        self, job_id: JobId, index: int, *, picture: Picture, facts: ProviderFacts, finished: FinishedTask | None
+        self,
+        job_id: JobId,
+        index: int,
+        *,
+        picture: Picture,
+        facts: ProviderFacts,
+        finished: FinishedTask | None,
+        at: datetime | None = None,
+        notes: Sequence[JobNote] = (),
     ) -> Job:
-        """A task is `rendered`. The job is, too, once every task is final. Raises JobEnded. Twice is once."""
+        """A task is `rendered`, which is noted where `at` says when. The job is, too, once every task is final. Raises
+        JobEnded. Twice is once."""
         ...
 
-    async def record_failure(self, job_id: JobId, index: int, *, failure: Failure, at: datetime) -> Job:
+    async def record_failure(
+        self, job_id: JobId, index: int, *, failure: Failure, at: datetime, notes: Sequence[JobNote] = ()
+    ) -> Job:
         """A task is `failed`. Where every task is final the job is `rendered`, or `failed` with its hold released.
 
         Raises JobEnded. Twice is once.
         """
         ...
 
-    async def settle(self, job_id: JobId, *, receipt: str, at: datetime) -> Settlement:
+    async def settle(self, job_id: JobId, *, receipt: str, at: datetime, notes: Sequence[JobNote] = ()) -> Settlement:
         """The rendered pictures were delivered: capture their price, release the rest, `delivered`.
 
         Twice is once (`repeated`). Raises JobEnded where the job ended otherwise.
         """
         ...
 
-    async def end(self, job_id: JobId, state: JobState, *, failure: Failure, at: datetime) -> Settlement:
+    async def end(
+        self, job_id: JobId, state: JobState, *, failure: Failure, at: datetime, notes: Sequence[JobNote] = ()
+    ) -> Settlement:
         """Release the hold and end the job as `failed`, `cancelled` or `undeliverable`.
 
         Twice is once (`repeated`). Raises JobEnded where the job ended otherwise, or where the move is not allowed
@@ -211,10 +230,11 @@ class Jobs(Places, Protocol):
         """
         ...
 
-    async def expire(self, *, at: datetime, sparing: Collection[JobId] = ()) -> tuple[Job, ...]:
+    async def expire(self, *, at: datetime, sparing: Collection[JobId] = (), circuits: str = "") -> tuple[Job, ...]:
         """End every job past its deadline, releasing its hold: `undeliverable` if rendered, else `failed`.
 
-        `sparing` names jobs to be left alone: their pictures are on their way to the person at this moment.
+        `sparing` names jobs to be left alone: their pictures are on their way to the person at this moment. `circuits`
+        are the backends that do not work, for the note of each.
         """
         ...
 
@@ -222,7 +242,7 @@ class Jobs(Places, Protocol):
         """Jobs that ended without a delivery whose person has not been told yet, oldest first (100 at most)."""
         ...
 
-    async def mark_told(self, job_id: JobId) -> None: ...
+    async def mark_told(self, job_id: JobId, *, notes: Sequence[JobNote] = ()) -> None: ...
 
     async def ended(self, job_ids: Collection[JobId]) -> tuple[JobId, ...]:
         """Which of these are final: jobs that somebody else (the terminal, an admin) has ended."""
@@ -323,7 +343,7 @@ class PlatformStorage(Places, Groups, Notes, Protocol):
     async def history(self, person: PersonId, *, limit: int, before: JobId | None) -> HistoryPage: ...
 
 
-class Storage(People, Money, Acts, Jobs, Groups, Notes, Protocol):
+class Storage(People, Staff, Money, Spendings, Acts, Jobs, Groups, Notes, Outbox, Alerts, Insight, Protocol):
     """Each method is one atomic, durable transaction. All raise StorageFull where the disk is full."""
 
     async def ping(self) -> Health: ...

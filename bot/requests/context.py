@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import datetime, tzinfo
 
 from bot.model.commands import CommandSpec, Reply, ReplyKind, Request
 from bot.model.jobs import Job
 from bot.model.ledger import Allowances, Balance, Visit
-from bot.model.people import Identity
+from bot.model.people import Identity, Person
 from bot.model.platforms import Platforms
 from bot.model.roles import Role
 from bot.model.tables import Json
 from bot.pipeline.intake import Intake
+from bot.pipeline.live import Live
 from bot.pipeline.sources import Sources
 from bot.pipeline.views import Views
 from bot.ports import Blobs, Clock, Decoder, Events, Ids, Storage
@@ -22,9 +24,9 @@ from bot.ports import Blobs, Clock, Decoder, Events, Ids, Storage
 class CommandContext:
     """The dependencies of all handlers.
 
-    `specs` are all commands there are. `announce` stops the work on a job that a command has ended, and tells the
-    job's place. `platforms` are those that a person's identity may be of. `admins` are the owners that the settings
-    name.
+    `specs` are all commands there are. `zone` is that of the operator's day. `announce` stops the work on a job that a
+    command has ended, and tells the job's place. `platforms` are those that a person's identity may be of. `admins` are
+    the owners that the settings name; `backends` are the names of what makes pictures, and of its kinds.
     """
 
     specs: tuple[CommandSpec, ...]
@@ -39,10 +41,19 @@ class CommandContext:
     events: Events
     admins: frozenset[Identity]
     platforms: Platforms
-    allowances: Allowances
+    live: Live
     keep_days: int
-    max_active: int
+    zone: tzinfo
+    backends: tuple[str, ...]
     announce: Callable[[Job], Awaitable[None]]
+
+    @property
+    def allowances(self) -> Allowances:
+        return self.live.terms.allowances
+
+    @property
+    def max_active(self) -> int:
+        return self.live.terms.limits.max_active_per_person
 
     def role_of(self, request: Request, visit: Visit) -> Role | None:
         """What who asks may do for the operator, by whichever of their identities. What a platform's menu shows decides
@@ -53,10 +64,18 @@ class CommandContext:
             return Role.OWNER
         return visit.person.role
 
+    def is_owner(self, person: Person) -> bool:
+        """Whether the settings or an owner have made them one."""
+        return bool(self.admins & set(person.identities)) or person.role is Role.OWNER
+
     def may(self, role: Role | None, request: Request, visit: Visit) -> bool:
         """Whether who asks has this role, or a higher one; everybody where it is None."""
         has = self.role_of(request, visit)
         return role is None or (has is not None and has >= role)
+
+    def moment(self, at: datetime, *, has_seconds: bool = False) -> str:
+        """As the operator's clock shows it, without the name of its time zone."""
+        return f"{at.astimezone(self.zone):{'%Y-%m-%d %H:%M:%S' if has_seconds else '%Y-%m-%d %H:%M'}}"
 
     async def balance_line(self, visit: Visit, locale: str) -> tuple[Balance, str]:
         """The person's balance, and a sentence that says it."""

@@ -59,6 +59,7 @@ class Router:
         """
         request = replace(_whole(request), locale=self._texts.locale(request.locale))
         try:
+            await self._context.live.look()
             visit = await self._meet(request)
             request = replace(request, locale=self._language(visit, request))
             try:
@@ -155,7 +156,14 @@ class Router:
 def _whole(request: Request) -> Request:
     """The request without lone surrogates (halves of characters), which can neither be stored nor sent."""
     arguments = {name: _whole_text(v) if isinstance(v, str) else v for name, v in request.arguments.items()}
-    return replace(request, name=_whole_text(request.name), command=_whole_text(request.command), arguments=arguments)
+    return replace(
+        request,
+        name=_whole_text(request.name),
+        username=None if request.username is None else _whole_text(request.username),
+        locale=_whole_text(request.locale),
+        command=_whole_text(request.command),
+        arguments=arguments,
+    )
 
 
 def _whole_text(text: str) -> str:

@@ -237,7 +237,6 @@ def _bound(family: socket.AddressFamily, address: str, port: int) -> socket.sock
             listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
         listener.bind((address, port))
         listener.listen(_BACKLOG)
-        listener.setblocking(False)
     except OSError:
         listener.close()
         raise

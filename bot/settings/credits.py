@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterable
+from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field, PlainValidator
 
 from bot.model.people import Identity
 from bot.model.refusals import UnknownPerson
 from bot.settings.values import AMOUNT, Amount, SettingsPart, quoted
 
 
-def _read_admins(given: str) -> frozenset[Identity]:
-    return frozenset(_read_admin(part.strip()) for part in given.split(",") if part.strip())
+class Admins(frozenset[Identity]):
+    """ADMINS. `in_order` is how they were written: the first who can be reached is told what is wrong."""
+
+    in_order: tuple[Identity, ...]
+
+    def __new__(cls, admins: Iterable[Identity] = ()) -> Self:
+        in_order = tuple(dict.fromkeys(admins))
+        made = super().__new__(cls, in_order)
+        made.in_order = in_order
+        return made
+
+
+def _read_admins(given: str | Iterable[Identity]) -> Admins:
+    if isinstance(given, str):
+        return Admins(_read_admin(part.strip()) for part in given.split(",") if part.strip())
+    return Admins(given)
 
 
 def _read_admin(given: str) -> Identity:
@@ -26,8 +41,11 @@ def _read_admin(given: str) -> Identity:
 class CreditSettings(SettingsPart):
     """What a picture costs is set with the backends."""
 
-    admins: Annotated[frozenset[Identity], BeforeValidator(_read_admins)] = Field(
-        frozenset(), description="identities with commas between, as in discord:123,telegram:456"
+    admins: Annotated[Admins, PlainValidator(_read_admins)] = Field(
+        Admins(), description="identities with commas between, as in discord:123,telegram:456"
     )
     welcome_credits: Amount = Field(10, description=AMOUNT)
     daily_credits: Amount = Field(0, description=AMOUNT)
+    admin_topup_max: Amount = Field(0, description=f"{AMOUNT}, where 0 is no limit")
+    admin_daily_max: Amount = Field(0, description=f"{AMOUNT}, where 0 is no limit")
+    confirm_from_credits: Amount = Field(1000, description=f"{AMOUNT}, where 0 never asks")

@@ -45,17 +45,32 @@ def load(env: Mapping[str, str] | None = None, env_file: Path | None = Path(".en
     from_env = {name: unquote(value) for name, value in (os.environ if env is None else env).items()}
     given = {name: value for source in (from_file, from_env) for name, value in source.items() if value}
     try:
-        settings = Settings.model_validate({f: given[f.upper()] for f in Settings.model_fields if f.upper() in given})
+        settings = _made_of(given)
     except ValidationError as wrong:
         faults += _sentences(wrong)
-        doubts = (*file.repeats, *_typos(from_file), *_typos_in_environment(from_env, given))
-        raise WrongSettings([*faults, *doubts]) from None  # the cause holds the values, secrets among them
+        typos = (*file.repeats, *_typos(from_file), *_typos_in_environment(from_env, given))
+        raise WrongSettings([*faults, *typos]) from None  # the cause holds the values, secrets among them
     if settings.telegram_token and settings.telegram_webhook_url and not settings.web_port:
         faults.append("TELEGRAM_WEBHOOK_URL is set, but WEB_PORT=0 leaves nothing for it to lead to: write a port.")
     if faults:
         raise WrongSettings([*faults, *file.repeats, *_typos(from_file)])
     settings = settings.reaching(_proxies_in(from_env, given))
-    return settings.warning(*_doubts(settings), *file.repeats, *_typos(from_file))
+    return settings.warning(*doubts(settings), *file.repeats, *_typos(from_file))
+
+
+def changed(settings: Settings, values: Mapping[str, str]) -> Settings:
+    """A copy with these values where nothing was given at the start. Raises WrongSettings."""
+    try:
+        return _made_of({**values, **settings.given})
+    except ValidationError as wrong:
+        raise WrongSettings(_sentences(wrong)) from None
+
+
+def _made_of(given: Mapping[str, str]) -> Settings:
+    """Raises ValidationError."""
+    known = {name.upper(): name for name in Settings.model_fields}
+    mine = {name: value for name, value in given.items() if name in known}
+    return Settings.model_validate({known[name]: value for name, value in mine.items()}).made_of(mine)
 
 
 def language(env: Mapping[str, str] | None = None) -> str:
@@ -94,11 +109,12 @@ def _shown(name: str, given: object) -> str:
     return quoted(given)
 
 
-def _doubts(settings: Settings) -> list[str]:
-    doubts = [*settings.backend_doubts(), *settings.telegram_doubts()]
+def doubts(settings: Settings) -> list[str]:
+    """Sentences on what works, but perhaps not as it was meant."""
+    found = [*settings.backend_doubts(), *settings.telegram_doubts()]
     if settings.dearest_credits > max(settings.welcome_credits, settings.daily_credits):
-        doubts.append("PRICE_CREDITS is more than newcomers get: nobody can ask for a picture until an admin pays.")
-    return doubts
+        found.append("PRICE_CREDITS is more than newcomers get: nobody can ask for a picture until an admin pays.")
+    return found
 
 
 def _typos(from_file: Collection[str]) -> list[str]:

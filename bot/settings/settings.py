@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from pydantic import PrivateAttr, SecretStr
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from bot.settings.alerts import AlertSettings
 from bot.settings.backends import BackendSettings
+from bot.settings.budget import BudgetSettings
 from bot.settings.credits import CreditSettings
 from bot.settings.discord import DiscordSettings
 from bot.settings.jobs import JobSettings
@@ -17,15 +20,26 @@ from bot.settings.proxies import ProxySettings
 from bot.settings.simulator import OwnSimulatorSettings
 from bot.settings.storage import StorageSettings
 from bot.settings.telegram import TelegramSettings
+from bot.settings.time_zone import TimeZoneSettings
 from bot.settings.web import WebSettings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Written:
+    """What settings were made of. Two that mean the same are equal, however they were written."""
+
+    values: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
 
 class Settings(
     # The fields of the last class come first, so that this is the order of .env.example from its end.
     LogSettings,
     OwnSimulatorSettings,
+    TimeZoneSettings,
     StorageSettings,
     JobSettings,
+    AlertSettings,
+    BudgetSettings,
     CreditSettings,
     OutgoingProxySettings,
     ProxySettings,
@@ -45,6 +59,7 @@ class Settings(
     )
 
     _warnings: tuple[str, ...] = PrivateAttr(())
+    _written: _Written = PrivateAttr(default_factory=_Written)
 
     @classmethod
     def settings_customise_sources(
@@ -74,6 +89,17 @@ class Settings(
         """A copy with these warnings."""
         copy = self.model_copy()
         copy._warnings = sentences  # noqa: SLF001  # of its own class
+        return copy
+
+    @property
+    def given(self) -> Mapping[str, str]:
+        """What the environment and `.env` set, by the names in capitals, as it is written there."""
+        return self._written.values
+
+    def made_of(self, given: Mapping[str, str]) -> Settings:
+        """A copy that knows what it was made of."""
+        copy = self.model_copy()
+        copy._written = _Written(values=dict(given))  # noqa: SLF001  # of its own class
         return copy
 
     def reaching(self, environment: Mapping[str, str]) -> Settings:

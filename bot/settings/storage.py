@@ -33,6 +33,7 @@ class StorageSettings(SettingsPart):
         Path("data"), description="a folder the bot can write into"
     )
     keep_images_days: Count = Field(30, le=3650, description="a whole number of days from 1 to 3650")
+    keep_stories_days: Count = Field(90, le=3650, description="a whole number of days from 1 to 3650")
     picture_memory_mib: int = Field(64, ge=16, le=65_536, description="a whole number of MiB from 16 to 65536")
 
     @property

@@ -54,6 +54,7 @@ async def _change(
             source=Source.ADMIN,
             key=f"terminal:{key or uuid.uuid4().hex}",
             at=datetime.now(UTC),
+            is_told=True,
         )
     except NotEnoughCredits as short:
         have = short.values["balance"]

@@ -8,11 +8,13 @@ import re
 import sys
 import uuid
 from collections.abc import Collection, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.app import words as app
 from bot.app.invocation import program
 from bot.app.opening import texts
+from bot.model.charts import Illustration
 from bot.model.commands import Argument, Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.jobs import Place
 from bot.model.people import Identity
@@ -65,6 +67,8 @@ def _describe(parser: argparse.ArgumentParser, spec: CommandSpec, catalogs: Text
             parser.add_argument(f"--{parameter.name}", dest=_named(parameter), help=argparse.SUPPRESS)
     parser.add_argument("--json", action="store_true", help="facts for a program instead of sentences")
     parser.add_argument("--key", default=None, help="idempotency key; without one each call is a new one")
+    if spec.name == "stats":
+        parser.add_argument("--picture", default=None, metavar="FILE", help="write the chart there, as a PNG")
     parser.add_argument("--yes", action="store_true", help="do it without asking")
     parser.add_argument("--language", default=None, help="of the answer, as in ko; the terminal's without it")
 
@@ -98,7 +102,19 @@ async def run(settings: Settings, options: argparse.Namespace, *, events: Events
         reply = await core.router.answer(request)
         if reply.is_question and _is_sure(reply, is_sure=options.yes, is_quiet=options.json):
             reply = await _pressed(reply.buttons[0], request, core.router)
+    written = getattr(options, "picture", None)
+    if written and reply.picture is not None and not _is_written(reply.picture, written):
+        return REFUSED
     return _tell(reply, is_json=options.json)
+
+
+def _is_written(picture: Illustration, path: str) -> bool:
+    try:
+        Path(path).write_bytes(picture.data)
+    except OSError as error:
+        tell(f"{path} cannot be written: {error.strerror}.")
+        return False
+    return True
 
 
 def _is_sure(question: Reply, *, is_sure: bool, is_quiet: bool) -> bool:

@@ -13,6 +13,7 @@ from PIL import Image
 
 from bot.app.decoding import open_decoder
 from bot.model.backend_errors import BadPicture
+from bot.model.charts import Chart
 from bot.model.pictures import Inspected, Measured
 from bot.ports import Decoder
 from tests.fakes.bombs import P3, chunk, jpeg_of_scans, png_with, rgb_profile, saved
@@ -53,6 +54,24 @@ async def test_a_picture_is_measured_inspected_fitted_and_cut(
     with Image.open(io.BytesIO(fitted.data)) as image:
         assert image.size == (48, 32)
     assert len(await decoder.cut(saved(SCENE, kind), width_px=32, height_px=16)) == 32 * 16 * 3
+
+
+async def test_a_chart_is_drawn_and_one_of_thousands_of_columns_is_not(decoder: Decoder) -> None:
+    drawn = await decoder.draw(Chart(labels=("00", "", "11-28"), made=(0, 3, 1_000_000), failed=(0, 0, 7)))
+    with Image.open(io.BytesIO(drawn)) as image:
+        assert (image.format, image.size) == ("PNG", (960, 540))
+    with pytest.raises(ValueError, match="fewer columns"):
+        await decoder.draw(Chart(labels=("",) * 5000, made=(1,) * 5000, failed=(0,) * 5000))
+
+
+@pytest.mark.parametrize(("kind", "is_good"), [("JPEG", True), ("PNG", False), ("WEBP", False)])
+async def test_a_plain_jpeg_is_known_to_be_good_when_it_is_measured(
+    decoder: Decoder, path: Path, kind: str, is_good: bool
+) -> None:
+    put(path, saved(SCENE, kind))
+    assert (await decoder.measure(path)).is_good is is_good
+    put(path, saved(Image.new("RGB", (96, 64)), kind))
+    assert not (await decoder.measure(path)).is_good
 
 
 @pytest.mark.parametrize(

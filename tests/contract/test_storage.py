@@ -32,8 +32,10 @@ from tests.fakes.orders import (
     NO_ALLOWANCES,
     NOON,
     TROUBLE,
+    block,
     later,
     make_order,
+    unblock,
 )
 from tests.fakes.stories import accept, begin, deduct, deliver, grant, render
 
@@ -56,7 +58,7 @@ class TestPeople:
         visit = await storage.meet(ANNA, name="Anna", locale="ko", allowances=NO_ALLOWANCES, at=NOON)
         assert await storage.find_person(ANNA) == visit.person
         assert (visit.person.identities, visit.person.name, visit.person.locale) == ((ANNA,), "Anna", "ko")
-        assert not visit.person.is_banned
+        assert visit.person.block is None
 
     async def test_a_visit_without_name_and_locale_keeps_both(self, storage: Storage) -> None:
         first = await storage.meet(ANNA, name="Anna", locale="ko", allowances=NO_ALLOWANCES, at=NOON)
@@ -283,22 +285,22 @@ class TestAccepting:
 
     async def test_the_banned_are_refused_first(self, storage: SqliteStorage) -> None:
         person = (await grant(storage)).person
-        await storage.set_banned(ANNA, banned=True)
+        await block(storage, ANNA)
         with pytest.raises(Banned):
             await storage.accept(make_order(person=person), limits=Limits(max_active_per_person=0, max_queued=0))
         known = await storage.find_person(ANNA)
         assert known is not None
-        assert known.is_banned
+        assert known.is_blocked(NOON)
 
     async def test_the_unbanned_are_served_again(self, storage: SqliteStorage) -> None:
         person = (await grant(storage)).person
-        await storage.set_banned(ANNA, banned=True)
-        await storage.set_banned(ANNA, banned=False)
+        await block(storage, ANNA)
+        await unblock(storage, ANNA)
         assert (await accept(storage, person)).state == JobState.QUEUED
 
     async def test_nobody_can_be_banned_who_is_not_known(self, storage: SqliteStorage) -> None:
         with pytest.raises(UnknownPerson):
-            await storage.set_banned(NOBODY, banned=True)
+            await block(storage, NOBODY)
 
     async def test_an_order_of_nobody_is_refused(self, storage: Storage) -> None:
         with pytest.raises(UnknownPerson):

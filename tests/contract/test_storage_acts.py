@@ -66,6 +66,13 @@ class TestWriting:
         )  # fmt: skip
         assert (act.amount, act.before, act.after, act.text) == (20, "0", "20", "thanks")
 
+    async def test_the_same_words_written_twice_leave_different_digests(self, storage: SqliteStorage) -> None:
+        """Who guesses an erased text cannot see that they are right."""
+        await storage.record_act(WORDS)
+        await storage.record_act(replace(WORDS, id=ActId("discord:8")))
+        rows = await storage.write(lambda tx: tx.execute("SELECT digest FROM acts").fetchall())
+        assert len(set(rows)) == 2
+
     async def test_acts_are_filtered_and_paged(self, storage: SqliteStorage) -> None:
         for number in range(6):
             who = (ANNA, BORIS)[number % 2]

@@ -23,7 +23,7 @@ from bot.model.refusals import (
 )
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
-from tests.fakes.orders import ANNA, BORIS, LIMITS, NOON, later, make_order
+from tests.fakes.orders import ANNA, BORIS, LIMITS, NOON, block, later, make_order
 from tests.fakes.stories import grant
 from tests.fakes.tables import all_rows
 
@@ -93,7 +93,7 @@ async def test_what_is_ahead_counts_as_accepted(
 
 async def test_who_is_banned_or_not_known_is_told_so(storage: SqliteStorage) -> None:
     person = (await grant(storage, 3)).person
-    await storage.set_banned(ANNA, banned=True)
+    await block(storage, ANNA)
     assert isinstance(await refused(storage, make_order(person=person), LIMITS), Banned)
     stranger = make_order(person=type(person)("nobody"))
     assert isinstance(await refused(storage, stranger, LIMITS), UnknownPerson)

@@ -23,7 +23,8 @@ from bot.model.jobs import Failure, JobId, JobState, Place
 from bot.model.ledger import Allowances, Source
 from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, PersonId
 from storage.sqlite import SqliteStorage
-from tests.fakes.orders import LIMITS, make_finished, make_order, make_picture
+from tests.fakes.databases import migrated_database
+from tests.fakes.orders import LIMITS, block, make_finished, make_order, make_picture, unblock
 
 Row = tuple[object, ...]
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -48,9 +49,7 @@ INBOX, OTHER_INBOX = "telegram:777", "telegram:778"
 @cache
 def world() -> bytes:
     with TemporaryDirectory() as folder:
-        path = Path(folder) / "bot.db"
-        with closing(sqlite3.connect(path)) as connection:
-            connection.executescript((GOLDEN / "0004.sql").read_text(encoding="utf-8"))
+        path = migrated_database(Path(folder), GOLDEN / "0004.sql")
         asyncio.run(add_neighbours(path))
         with closing(sqlite3.connect(path)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE")
@@ -110,7 +109,7 @@ def rows_of(connection: sqlite3.Connection, table: str) -> dict[str, Row]:
     return found
 
 
-BY_ID = ("jobs", "transfers", "acts")
+BY_ID = ("jobs", "transfers", "acts", "outbox")
 
 
 def readable(key: object) -> str:
@@ -155,8 +154,11 @@ ACTS: dict[str, tuple[Act, Sequence[str]]] = {
         ),
         ["+ transfers daily:Boris:2026-07-01", "accounts person:Boris: posted"],
     ),
-    "a block": (lambda storage: storage.set_banned(BORIS, banned=True), ["people Boris: banned"]),
-    "the end of a block": (lambda storage: storage.set_banned(VERA, banned=False), ["people Vera: banned"]),
+    "a block": (lambda storage: block(storage, BORIS, key="block"), ["+ acts block:block", "+ blocks Boris"]),
+    "the end of a block": (
+        lambda storage: unblock(storage, VERA, key="unblock"),
+        ["+ acts unblock:unblock", "- blocks Vera"],
+    ),
     "a language": (lambda storage: storage.set_preferences(BORIS_ID, locale="en"), ["people Boris: locale"]),
     "a shape": (
         lambda storage: storage.set_preferences(BORIS_ID, aspect_ratio=AspectRatio.TALL),
@@ -167,6 +169,12 @@ ACTS: dict[str, tuple[Act, Sequence[str]]] = {
     "a grant": (
         lambda storage: storage.grant(BORIS, amount=3, actor="a", reason="", source=Source.ADMIN, key="k", at=LATER),
         ["+ acts admin:k", "+ transfers admin:k", "accounts person:Boris: posted"],
+    ),
+    "a grant that is told": (
+        lambda storage: storage.grant(
+            BORIS, amount=3, actor="a", reason="", source=Source.ADMIN, key="k", at=LATER, is_told=True
+        ),
+        ["+ acts admin:k", "+ outbox notice:admin:k", "+ transfers admin:k", "accounts person:Boris: posted"],
     ),
     "a deduction": (
         lambda storage: storage.deduct(BORIS, amount=2, actor="a", reason="", source=Source.ADMIN, key="k", at=LATER),
@@ -199,7 +207,7 @@ ACTS: dict[str, tuple[Act, Sequence[str]]] = {
     "taking one": (lambda storage: storage.take_queued(platforms=["discord"], pictures=1), ["jobs job14: state"]),
     "a submit": (
         lambda storage: storage.start_submitting(job(9), 1, backend="local", at=LATER, price=9),
-        ["tasks 9 1: state backend submits submitted_at price"],
+        ["+ job_notes 9 1", "tasks 9 1: state backend submits submitted_at price"],
     ),
     "a postponed submit": (lambda storage: storage.postpone_submit(job(9), 0), ["tasks 9 0: state backend submits"]),
     "a postponed submit that had not begun": (lambda storage: storage.postpone_submit(job(9), 1), []),
@@ -209,7 +217,7 @@ ACTS: dict[str, tuple[Act, Sequence[str]]] = {
     ),
     "a lost task": (
         lambda storage: storage.give_up_task(job(10), 1, task_id=TaskId(f"{job(10)}/1")),
-        ["tasks 10 1: state task_id accepted_at"],
+        ["+ job_notes 10 1", "tasks 10 1: state task_id accepted_at"],
     ),
     "a picture": (
         lambda storage: storage.record_picture(

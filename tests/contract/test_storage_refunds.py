@@ -156,6 +156,7 @@ class TestUndo:
         assert await storage.balance(person) == Balance(posted=0, held=0)
         taken, given = await storage.entries(person, limit=9)
         assert (taken.id, taken.source, taken.amount, given.amount) == ("undo:admin:gift", Source.UNDO, -20, 20)
+        assert (taken.actor, taken.reason, given.reason) == (ADMIN, "", "thanks")
 
     async def test_a_deduction_and_a_refund_are_undone(self, storage: Storage) -> None:
         job = await paid(storage)
@@ -209,6 +210,17 @@ class TestUndo:
         assert (await grant(storage, 1, key="last")).paid == 0
         assert await available(storage, job.person) == 6
 
+    async def test_several_debts_are_paid_in_turn_and_never_more_than_was_given(self, storage: Storage) -> None:
+        person = (await grant(storage, 5, key="a")).person
+        await grant(storage, 5, key="b")
+        await deduct(storage, 10)
+        for number in (1, 2):
+            await undo(storage, number, key=str(number), rest=Rest.DEBT)
+        await grant(storage, 100, BORIS, key="another's")
+        given = await grant(storage, 7, key="c")
+        assert (given.paid, given.after.posted, await storage.owed(person)) == (7, 0, 3)
+        assert (await grant(storage, 7, key="d")).after.posted == 4
+
     async def test_what_is_held_stays_held(self, storage: Storage) -> None:
         person = (await grant(storage, 20)).person
         await accept(storage, person, price=15)
@@ -253,6 +265,35 @@ class TestUndo:
             made = [callers.create_task(try_it(str(number % 5))) for number in range(20)]
         assert [one.result() for one in made].count(True) == 1
         assert await available(storage, person) == 3
+
+
+async def test_the_audit_says_of_each_act_what_there_was_and_what_has_become(storage: Storage) -> None:
+    job = await paid(storage)
+    await deduct(storage, 4)
+    await refund(storage, job.id)
+    await undo(storage, 2, key="a")
+    await undo(storage, 3, key="b")
+    told = [(act.kind, act.before, act.after) for act in await storage.acts(ActFilter(), limit=9)]
+    assert told[::-1] == [
+        (ActKind.TOPUP, "0", "20"),
+        (ActKind.DEDUCT, "14", "10"),
+        (ActKind.REFUND, "10", "16"),
+        (ActKind.UNDO, "16", "20"),
+        (ActKind.UNDO, "20", "14"),
+    ]
+
+
+async def test_the_audit_says_from_where_each_act_of_money_came(storage: Storage) -> None:
+    """Somebody of Discord may act by the page: the actor does not tell."""
+    job = await paid(storage)
+    for key, act in (("g", storage.grant), ("d", storage.deduct)):
+        await act(ANNA, amount=1, actor=ADMIN, reason="", source=Source.ADMIN, key=key, at=NOON, origin="web")
+    await storage.grant_many([BORIS], amount=1, actor=ADMIN, reason="", batch="b", at=NOON, origin="web")
+    await storage.refund(job.id, amount=None, actor=ADMIN, reason="", key="x", at=NOON, origin="web")
+    await storage.undo(2, actor=ADMIN, key="x", at=NOON, origin="web")
+    by_page = [(act.kind, act.origin) for act in await storage.acts(ActFilter(), limit=9)][:-1]
+    kinds = (ActKind.UNDO, ActKind.REFUND, ActKind.TOPUP, ActKind.DEDUCT, ActKind.TOPUP)
+    assert by_page == [(kind, "web") for kind in kinds]
 
 
 class TestCaps:

@@ -8,9 +8,8 @@ a test here fails, people would see it. What newer versions send is added.
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -20,9 +19,9 @@ import pytest
 from bot.model.commands import Reply, ReplyKind, Request
 from bot.model.images import Abilities, Done, ImageRef, ProviderFacts
 from bot.ports import Answer
-from storage.schema import prepare
 from tests.fakes.backend import FakeBackend, sample_png
 from tests.fakes.clock import SettableClock
+from tests.fakes.databases import migrated_database
 from tests.fakes.telegram_faults import Json
 from tests.fakes.telegram_server import FakeTelegram
 from tests.wire.telegram import Bot, message_numbered, running_bot
@@ -38,9 +37,7 @@ MADE_PICTURE = "17/6b/176bb51131d987e5bbffcd011c557e7cd3ce1b61e0ce684d1e81a19ccb
 @asynccontextmanager
 async def started_again(folder: Path, answer: Answer | None = None) -> AsyncIterator[Bot]:
     """The bot that finds it, with the chats as they were."""
-    with closing(sqlite3.connect(folder / "bot.db")) as database:
-        database.executescript((GOLDEN / "telegram.sql").read_text())
-    prepare(folder / "bot.db")
+    migrated_database(folder, GOLDEN / "telegram.sql")
     for name in (KEPT_PICTURE, MADE_PICTURE):
         kept = folder / "pictures" / name
         kept.parent.mkdir(parents=True)

@@ -14,7 +14,7 @@ import pytest
 
 from bot.model.jobs import JobState
 from bot.model.people import Identity
-from tests.e2e.program import TIME_LIMIT_S, Customers, Program, customers, exit_code, prepare, program
+from tests.e2e.program import NO_PAGE, TIME_LIMIT_S, Customers, Program, customers, exit_code, prepare, program
 from tests.e2e.test_kill import KILLS, SEED
 from tests.fakes.discord_faults import CALLBACK, COMMANDS, ORIGINAL, Refused, failing, refused
 from tests.fakes.discord_server import FakeDiscord
@@ -44,14 +44,23 @@ def channel(server: FakeDiscord) -> Channel:
     return server.guild().general
 
 
-def settings(server: FakeDiscord) -> dict[str, str]:
+def beside_the_page(server: FakeDiscord) -> dict[str, str]:
     return {"DISCORD_TOKEN": TOKEN, "DISCORD_API_URL": server.api_url, "SIMULATOR_DELAY_S": "0.3"}
+
+
+def settings(server: FakeDiscord) -> dict[str, str]:
+    return beside_the_page(server) | NO_PAGE
 
 
 async def connected(bot: Program, server: FakeDiscord) -> None:
     known = len(server.gateway.identifies)
     await bot.start()
-    await server.until(lambda: len(server.gateway.identifies) > known, patience_s=PATIENCE_S)
+
+    def is_let_in() -> bool:
+        assert bot.running.poll() is None, f"it ended with code {bot.running.returncode}:\n{bot.said}"
+        return len(server.gateway.identifies) > known
+
+    await server.until(is_let_in, patience_s=PATIENCE_S)
     await server.until(server.gateway.is_ready, patience_s=PATIENCE_S)
 
 
@@ -76,7 +85,7 @@ async def test_the_first_picture_and_its_buttons_after_a_restart(
     server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path
 ) -> None:
     prepare(tmp_path)
-    with program(tmp_path, **settings(server)) as bot:
+    with program(tmp_path, **beside_the_page(server)) as bot:
         await connected(bot, server)
         [message] = (await picture(server, anna, channel)).messages
         assert len(message.pictures[0].content) > 10_000
@@ -222,7 +231,7 @@ async def test_killed_at_random_with_both_platforms_each_command_ends_once_and_e
     async with FakeTelegram().serving() as telegram:
         more = {"TELEGRAM_TOKEN": TELEGRAM_TOKEN, "TELEGRAM_API_URL": telegram.base_url, "WELCOME_CREDITS": "1000"}
         limits = {"MAX_ACTIVE_JOBS_PER_PERSON": "500"}
-        with program(tmp_path, **settings(server), **more, **limits) as bot:
+        with program(tmp_path, **beside_the_page(server), **more, **limits) as bot:
             for _ in range(KILLS):
                 await connected(bot, server)
                 ends_at_s = time.monotonic() + dice.uniform(0.0, 1.5)

@@ -13,7 +13,7 @@ import pytest
 from adapters.telegram.inbound.webhook import SECRET_HEADER
 from bot.model.jobs import JobState
 from bot.model.people import Identity
-from tests.e2e.program import TIME_LIMIT_S, Program, customers, prepare, program
+from tests.e2e.program import NO_PAGE, TIME_LIMIT_S, Program, customers, prepare, program
 from tests.fakes.telegram_faults import Refusal
 from tests.fakes.telegram_server import TOKEN, FakeTelegram
 
@@ -29,14 +29,23 @@ async def server() -> AsyncIterator[FakeTelegram]:
         yield server
 
 
-def settings(server: FakeTelegram) -> dict[str, str]:
+def beside_the_page(server: FakeTelegram) -> dict[str, str]:
     return {"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": server.base_url, "SIMULATOR_DELAY_S": "0.3"}
+
+
+def settings(server: FakeTelegram) -> dict[str, str]:
+    return beside_the_page(server) | NO_PAGE
 
 
 async def connected(bot: Program, server: FakeTelegram) -> None:
     known = len(server.named("getUpdates"))
     await bot.start()
-    await server.until(lambda: len(server.named("getUpdates")) > known, patience_s=30)
+
+    def is_asking() -> bool:
+        assert bot.running.poll() is None, f"it ended with code {bot.running.returncode}:\n{bot.said}"
+        return len(server.named("getUpdates")) > known
+
+    await server.until(is_asking, patience_s=30)
 
 
 async def test_killed_at_random_each_command_ends_once_and_every_balance_is_right(
@@ -73,7 +82,7 @@ async def test_the_token_is_in_no_log_even_at_debug_and_in_trouble(server: FakeT
     server.faults["getUpdates"].append(Refusal(500, f"Internal error at /bot{TOKEN}/getUpdates"))
     server.faults["editMessageMedia"].append(Refusal(400, f"Bad Request: what is /bot{TOKEN}/editMessageMedia?"))
     server.faults["sendMessage"].append(Refusal(502, "Bad Gateway"))
-    with program(tmp_path, **settings(server), LOG_LEVEL="debug") as bot:
+    with program(tmp_path, **beside_the_page(server), LOG_LEVEL="debug") as bot:
         await connected(bot, server)
         server.write(100, "/gen a red fox")
         await server.until(lambda: server.pictures(100), patience_s=40)
@@ -120,7 +129,7 @@ async def test_the_webhook_is_on_the_programs_own_port_and_behind_its_secret(
 ) -> None:
     prepare(tmp_path)
     told = {"TELEGRAM_WEBHOOK_URL": "https://bot.example.org/telegram", "WEB_PASSWORD": "a long password"}
-    with program(tmp_path, **settings(server), **told) as bot:
+    with program(tmp_path, **beside_the_page(server), **told) as bot:
         await bot.start()
         await server.until(lambda: server.webhook, patience_s=30)
         update = {"update_id": 900, "message": server.write(100, "/gen a red fox")}

@@ -1,23 +1,43 @@
-"""Fresh databases to test with: made once by the real migrations, then copied."""
+"""Databases to test with: made once in a run by the real migrations, then copied."""
 
 from __future__ import annotations
 
 import sqlite3
 import tempfile
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 
-from storage.schema import prepare
+from storage.migrate import migrate
+from storage.schema import MIGRATIONS, prepare
+from tests.fakes.once import made_once
 
 
 @cache
 def _template() -> bytes:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "template.db"
-        prepare(path)
-        for beside in path.parent.glob("template.db-*"):
-            assert beside.stat().st_size == 0 or beside.name.endswith("-shm"), "the template is not in one file"
-        return path.read_bytes()
+    return made_once("template.db", _made)
+
+
+@cache
+def _migrated(dump: Path) -> bytes:
+    def make(path: Path) -> None:
+        with closing(sqlite3.connect(path)) as database:
+            database.executescript(dump.read_text(encoding="utf-8"))
+            database.execute("PRAGMA journal_mode = WAL")
+        migrate(path, MIGRATIONS)
+        _assert_in_one_file(path)
+
+    return made_once(f"{dump.stem}.db", make)
+
+
+def _made(path: Path) -> None:
+    prepare(path)
+    _assert_in_one_file(path)
+
+
+def _assert_in_one_file(path: Path) -> None:
+    for beside in path.parent.glob(f"{path.name}-*"):
+        assert beside.stat().st_size == 0 or beside.name.endswith("-shm"), "the template is not in one file"
 
 
 def make_database(folder: Path, name: str = "bot.db") -> Path:
@@ -25,6 +45,13 @@ def make_database(folder: Path, name: str = "bot.db") -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / name
     path.write_bytes(_template())
+    return path
+
+
+def migrated_database(folder: Path, dump: Path, name: str = "bot.db") -> Path:
+    """What these SQL statements make of an empty file, brought up to date by the migrations alone."""
+    path = folder / name
+    path.write_bytes(_migrated(dump))
     return path
 
 

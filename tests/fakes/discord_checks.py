@@ -48,13 +48,38 @@ def check_old(message: Message) -> None:
         raise invalid("content", "Must be 2000 or fewer in length.")
     if len(message.embeds) > 10:
         raise invalid("embeds", "Must be 10 or fewer in length.")
-    for embed in message.embeds:
-        if len(embed.get("description") or "") > 4096 or len(embed.get("title") or "") > 256:
-            raise invalid("embeds.description", "Must be 4096 or fewer in length.")
+    check_embeds(message.embeds)
     if len(message.components) > 5:
         raise invalid("components", "Must be 5 or fewer in length.")
     for component in message.components:
         check_component(component, {ROW})
+
+
+def check_embeds(embeds: list[Json]) -> None:
+    """Message Resource, "Embed Limits": each part, and all parts of all of them together."""
+    total = 0
+    for embed in embeds:
+        fields = embed.get("fields") or []
+        if len(fields) > 25:
+            raise invalid("embeds.fields", "Must be 25 or fewer in length.")
+        words = [("title", embed.get("title"), 256), ("description", embed.get("description"), 4096)]
+        words += [("footer.text", (embed.get("footer") or {}).get("text"), 2048)]
+        words += [("author.name", (embed.get("author") or {}).get("name"), 256)]
+        for field in fields:
+            words += [("fields.name", field.get("name"), 256), ("fields.value", field.get("value"), 1024)]
+        for name, written, most in words:
+            length = len((written or "").strip())
+            total += length
+            if length > most:
+                raise invalid(f"embeds.{name}", f"Must be {most} or fewer in length.")
+    if total > 6000:
+        raise invalid("embeds", "Embed size exceeds maximum size of 6000")
+
+
+def check_nonce(payload: Json) -> None:
+    """Create Message: "integer or string", up to 25 characters."""
+    if len(str(payload.get("nonce") or "")) > 25:
+        raise invalid("nonce", "Must be 25 or fewer in length.")
 
 
 def check_component(component: Json, allowed: Collection[int]) -> None:
@@ -86,8 +111,8 @@ def _button(component: Json) -> None:
         raise invalid("components.label", "Must be 80 or fewer in length.")
     if style in range(1, 5) and ("url" in component or not component.get("custom_id")):
         raise invalid("components.custom_id", "A custom id is required")
-    if style == 5 and ("custom_id" in component or not component.get("url")):
-        raise invalid("components.url", "A url is required")
+    if style == 5 and ("custom_id" in component or not 1 <= len(component.get("url") or "") <= 512):
+        raise invalid("components.url", "Must be between 1 and 512 in length.")
 
 
 def _section(component: Json) -> None:
@@ -151,6 +176,10 @@ def _label(component: Json) -> None:
 def _select(component: Json) -> None:
     if not 1 <= len(component.get("options", [])) <= 25:
         raise invalid("components.options", "Must be between 1 and 25 in length.")
+    if len(component.get("placeholder") or "") > 150:
+        raise invalid("components.placeholder", "Must be 150 or fewer in length.")
+    if not 0 <= component.get("min_values", 1) <= component.get("max_values", 1) <= 25:
+        raise invalid("components.max_values", "Must be between min_values and 25.")
     for option in component["options"]:
         if not 1 <= len(option.get("label") or "") <= 100 or not 1 <= len(option.get("value") or "") <= 100:
             raise invalid("components.options.label", "Must be between 1 and 100 in length.")

@@ -38,6 +38,7 @@ KNOWN = {
     50013: (403, "Missing Permissions"),
     50027: (401, "Invalid Webhook Token"),
     50083: (400, "Tried to perform an operation on an archived thread, such as editing a message"),
+    160005: (400, "This thread is locked"),
     50278: (403, "Cannot send messages to this user due to having no mutual guilds"),
 }
 

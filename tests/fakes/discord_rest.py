@@ -16,12 +16,17 @@ from tests.fakes.discord_checks import check_modal
 from tests.fakes.discord_commands import check_commands
 from tests.fakes.discord_faults import Fault, Faults, Json, Refused, invalid, refused
 from tests.fakes.discord_gateway import Gateway
+from tests.fakes.discord_limits import Limits
 from tests.fakes.discord_store import ACKNOWLEDGE_WITHIN_S, File, Store
 from tests.fakes.discord_world import APPLICATION_ID, EPHEMERAL, MIB, Channel, Interaction, Message, User
 
 PREFIX = "/api/v10"
 CHOICES, MESSAGE, LATER, QUIETLY, UPDATE, MODAL = 8, 4, 5, 6, 7, 9
 MAX_FOLLOWUPS = 5
+MAX_REQUEST_BYTES = 25 * MIB
+"""Create Message: "The maximum request size when sending a message is 25 MiB". One file has 10 MiB by default, more by
+the server's boosts ("Uploading Files"). Which holds where a boost gives more than 25 is not said: here both do. Nor is
+it said of edits and webhooks: here it holds for them, too."""
 Handler = Callable[["Call", re.Match[str]], Any]
 
 
@@ -36,6 +41,7 @@ class Call:
     token: str
     body: Any = None
     files: list[File] = field(default_factory=list)
+    size_bytes: int = 0
     status: int = 0
 
 
@@ -44,13 +50,17 @@ class Rest:
     store: Store
     gateway: Gateway
     faults: Faults
+    limits: Limits = field(default_factory=Limits)
     calls: list[Call] = field(default_factory=list)
     latency_s: float = 0.0
     kept: Callable[[Any], Any] = list
     """What is kept of the commands that are sent."""
+    do: Callable[[Call], Any] = field(init=False)
+    """What a call does; a test may put something before it."""
     _routes: list[tuple[str, re.Pattern[str], Handler]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        self.do = self._do
         one = r"/webhooks/(\d+)/([^/]+)/messages/(@original|\d+)"
         message = r"/channels/(\d+)/messages/(\d+)"
         for method, path, handler in (
@@ -80,16 +90,19 @@ class Rest:
         call = await self._read(request)
         self.calls.append(call)
         self.faults.body = json.dumps(call.body, ensure_ascii=False)
-        fault = self.faults.take(call.method, call.path, is_upload=bool(call.files))
+        fault: Fault | None = None
+        headers: dict[str, str] = {}
         try:
+            headers = self.limits.take(call.method, call.path, self.store.now_s())
+            fault = self.faults.take(call.method, call.path, is_upload=bool(call.files))
             result = await self._answer(call, fault)
             call.status = 204 if result is None else 200
-            return respond(call.status, b"" if result is None else json.dumps(result).encode())
+            return respond(call.status, b"" if result is None else json.dumps(result).encode(), headers)
         except Refused as error:
             call.status = error.status
             if isinstance(error.body, str):
                 return web.Response(status=error.status, text=error.body, headers=error.headers)
-            return respond(error.status, json.dumps(error.body).encode(), error.headers)
+            return respond(error.status, json.dumps(error.body).encode(), headers | error.headers)
         finally:
             if fault is not None and fault.is_cut and request.transport is not None:
                 request.transport.abort()
@@ -99,13 +112,13 @@ class Rest:
         if self.latency_s:
             await asyncio.sleep(self.latency_s)
         if fault is None:
-            return self._do(call)
+            return self.do(call)
         if fault.has_effect:
-            self._do(call)
+            self.do(call)
         await asyncio.sleep(fault.delay_s)
         if fault.answer is not None:
             raise fault.answer
-        return None if fault.has_effect or fault.is_cut else self._do(call)
+        return None if fault.has_effect or fault.is_cut else self.do(call)
 
     async def _read(self, request: web.Request) -> Call:
         call = Call(
@@ -121,12 +134,15 @@ class Rest:
                     call.files.append(File(name=part.filename or "", content=content))  # type: ignore[union-attr]
         elif request.can_read_body:
             call.body = await request.json()
+        call.size_bytes = request.content_length or sum(len(file.content) for file in call.files)
         return call
 
     def _do(self, call: Call) -> Any:
         is_open = call.path.startswith(("/interactions/", "/webhooks/"))
         if not is_open and call.token != self.gateway.token:
             raise Refused(401, 0, "401: Unauthorized")
+        if call.size_bytes > MAX_REQUEST_BYTES:
+            raise refused(40005)
         for method, path, handler in self._routes:
             found = path.fullmatch(call.path)
             if found is not None and method == call.method:
@@ -136,7 +152,8 @@ class Rest:
     # --- the application ------------------------------------------------------------------------------------------
 
     def _gateway(self, call: Call, found: re.Match[str]) -> Json:
-        limit = {"total": 1000, "remaining": 1000, "reset_after": 0, "max_concurrency": 1}
+        limit = {"total": 1000, "remaining": 1000, "reset_after": 0}
+        limit |= {"max_concurrency": self.gateway.max_concurrency}
         return {"url": self.gateway.url(), "shards": self.gateway.shards, "session_start_limit": limit}
 
     def _me(self, call: Call, found: re.Match[str]) -> Json:
@@ -246,7 +263,17 @@ class Rest:
     ) -> None:
         if message is None or message.is_deleted:
             raise refused(10008)
+        self._check_open(message.channel)
         self.store.write(message, data, files, way=way, limit_bytes=interaction.upload_limit_bytes)
+
+    def _check_open(self, channel: Channel) -> None:
+        """An edit opens no thread: "only active threads can be manipulated. Users cannot edit messages" ("Threads").
+
+        That this holds for an interaction's token, too: no document.
+        """
+        self.store.check_lock(channel)
+        if channel.is_archived:
+            raise refused(50083)
 
     def _delete_own(self, call: Call, found: re.Match[str]) -> None:
         self._own(found)[1].is_deleted = True
@@ -303,8 +330,7 @@ class Rest:
         message = self.store.found(int(found[1]), int(found[2]))
         if message.author is not self.store.bot:
             raise refused(50005)
-        if message.channel.is_archived:
-            raise refused(50083)
+        self._check_open(message.channel)
         limit = message.channel.guild.upload_limit_bytes if message.channel.guild else 10 * MIB
         self.store.write(message, call.body, call.files, way="bot", limit_bytes=limit)
         return message.payload(self.store.base_url)
@@ -313,6 +339,8 @@ class Rest:
         message = self.store.found(int(found[1]), int(found[2]))
         if message.author is not self.store.bot:
             raise refused(50013)
+        if message.channel.is_archived:  # the one thing that is allowed there, but for locked ones ("Threads")
+            self.store.check_lock(message.channel)
         message.is_deleted = True
 
 

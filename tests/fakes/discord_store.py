@@ -10,7 +10,7 @@ import time
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from tests.fakes.discord_checks import check_message, media
+from tests.fakes.discord_checks import check_message, check_nonce, media
 from tests.fakes.discord_faults import Json, invalid, refused
 from tests.fakes.discord_world import (
     ATTACH_FILES,
@@ -21,6 +21,7 @@ from tests.fakes.discord_world import (
     EPOCH_MS,
     GROUP_DM,
     LOADING,
+    MANAGE_THREADS,
     SEND_IN_THREADS,
     SEND_MESSAGES,
     THREAD,
@@ -36,7 +37,9 @@ from tests.fakes.discord_world import (
 
 ACKNOWLEDGE_WITHIN_S = 3.0
 TOKEN_LASTS_S = 15 * 60.0
+"""Both from "Receiving and Responding"."""
 NONCE_LASTS_S = 5 * 60.0
+"""Create Message, enforce_nonce: "in the past few minutes"; how many is not said."""
 MENTION = re.compile(r"<@!?(\d+)>|<@&(\d+)>|@(everyone|here)\b")
 
 
@@ -151,8 +154,15 @@ class Store:
         needed |= ATTACH_FILES if has_files else 0
         if channel.permissions & needed != needed:
             raise refused(50013)
-        if channel.is_archived:
-            raise refused(50083)
+        self.check_lock(channel)
+
+    @staticmethod
+    def check_lock(channel: Channel) -> None:
+        """A locked thread takes neither new messages nor edits of who has no MANAGE_THREADS ("Threads", "Locked
+        Threads"). By which code: no document. 160005 is "Thread is locked", 50083 that of an archived one.
+        """
+        if channel.is_locked and not channel.permissions & MANAGE_THREADS:
+            raise refused(50083 if channel.is_archived else 160005)
 
     def found(self, channel_id: int, message_id: int) -> Message:
         """What the bot can reach by its token."""
@@ -183,6 +193,7 @@ class Store:
         interaction: Interaction | None = None, author: User | None = None,
     ) -> Message:  # fmt: skip
         """A new message."""
+        check_nonce(payload)
         message = Message(
             id=self.new_id(), channel=channel, author=author or self.bot, interaction=interaction,
             created_at_s=self.now_s(), nonce=payload.get("nonce"),
@@ -193,6 +204,8 @@ class Store:
         if payload.get("enforce_nonce") and (known := self._by_nonce(channel, message.nonce)) is not None:
             return known
         self.write(message, payload, files, way=way, limit_bytes=limit_bytes)
+        # "Sending a message will automatically unarchive the thread, unless the thread has been locked" ("Threads").
+        channel.is_archived = channel.is_archived and channel.is_locked and not channel.permissions & MANAGE_THREADS
         self.messages[message.id] = message
         self.changed()
         return message

@@ -15,7 +15,7 @@ EPOCH_MS = 1_420_070_400_000
 
 ADMINISTRATOR, MANAGE_GUILD = 1 << 3, 1 << 5
 VIEW_CHANNEL, SEND_MESSAGES, MANAGE_MESSAGES = 1 << 10, 1 << 11, 1 << 13
-EMBED_LINKS, ATTACH_FILES, SEND_IN_THREADS = 1 << 14, 1 << 15, 1 << 38
+EMBED_LINKS, ATTACH_FILES, MANAGE_THREADS, SEND_IN_THREADS = 1 << 14, 1 << 15, 1 << 34, 1 << 38
 MAY_POST = VIEW_CHANNEL | SEND_MESSAGES | EMBED_LINKS | ATTACH_FILES | SEND_IN_THREADS
 
 EPHEMERAL, LOADING, COMPONENTS_V2 = 1 << 6, 1 << 7, 1 << 15
@@ -88,6 +88,8 @@ class Channel:
     """Of a direct message, the people in it beside the bot."""
     is_nsfw: bool = False
     is_archived: bool = False
+    is_locked: bool = False
+    """By a moderator, so that who has no MANAGE_THREADS neither writes there nor opens the thread again."""
     permissions: int = MAY_POST
     """What the bot may do here."""
     has_bot: bool = True
@@ -102,7 +104,7 @@ class Channel:
         if self.parent is not None:
             base |= {"parent_id": str(self.parent.id), "owner_id": "1", "message_count": 0, "member_count": 1}
             base["thread_metadata"] = {
-                "archived": self.is_archived, "auto_archive_duration": 60, "locked": False,
+                "archived": self.is_archived, "auto_archive_duration": 60, "locked": self.is_locked,
                 "archive_timestamp": stamp(datetime.now(UTC)),
             }  # fmt: skip
         return base

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-import httpcore
+import aiohttp
 
 from tests.fakes.contract_server import ContractServer
 
@@ -28,24 +29,29 @@ class TownMap:
         return answers.pop(0) if len(answers) > 1 else answers[0]
 
 
-class Detour(httpcore.AsyncNetworkBackend):
-    """Connects to the test's server, whatever the address, and remembers which it was. Some addresses are dead."""
+class Detour:
+    """Makes sockets that connect to the test's server, whatever the address, and remembers which it was. Some addresses
+    are dead."""
 
     def __init__(self, server: ContractServer, *, dead: Sequence[str] = ()) -> None:
         self._server = server
         self._dead = dead
-        self._real = httpcore.AnyIOBackend()
         self.connected: list[tuple[str, int]] = []
 
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's name for it
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        self.connected.append((host, port))
-        if host in self._dead:
-            raise httpcore.ConnectError("nobody there")
-        return await self._real.connect_tcp("127.0.0.1", self._server.port, timeout)
+    def __call__(self, wanted: aiohttp.AddrInfoType) -> socket.socket:
+        family, kind, protocol, _, address = wanted
+        self.connected.append((str(address[0]), int(address[1])))
+        if address[0] in self._dead:
+            raise OSError("nobody there")
+        return _Redirected(family, kind, protocol, to=self._server.port)
+
+
+class _Redirected(socket.socket):
+    def __init__(self, family: int, kind: int, protocol: int, *, to: int) -> None:
+        super().__init__(family, kind, protocol)
+        self.setblocking(False)
+        self._to = to
+
+    def connect(self, _: object) -> None:
+        loopback = "::ffff:127.0.0.1" if self.family is socket.AF_INET6 else "127.0.0.1"
+        super().connect((loopback, self._to))

@@ -6,10 +6,11 @@ import hashlib
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, timedelta
 from itertools import count
 from pathlib import Path
 from types import MappingProxyType
+from typing import cast
 
 from adapters.discord.plug import DISCORD
 from adapters.telegram.plug import TELEGRAM
@@ -21,14 +22,19 @@ from bot.model.jobs import Failure, Job, JobId, JobState, Limits, Place
 from bot.model.ledger import Allowances, Balance, Credits
 from bot.model.people import Identity
 from bot.model.platforms import PlatformFacts, Platforms
+from bot.model.terms import Terms
+from bot.pipeline.budget import Budget
 from bot.pipeline.intake import Intake
 from bot.pipeline.jobs_in_flight import JobsInFlight
 from bot.pipeline.keeping import Keeping
-from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.lane import Lane
+from bot.pipeline.lanes import Lanes
+from bot.pipeline.live import Live
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.polling import Agenda, PollingPolicy
 from bot.pipeline.sources import Sources
 from bot.pipeline.views import Views
+from bot.ports import Decoder
 from bot.requests.context import CommandContext, Handler
 from bot.requests.router import Router
 from bot.texts.catalogs import Catalogs
@@ -36,10 +42,12 @@ from storage.blobs import DiskBlobs
 from storage.sqlite import SqliteStorage
 from tests.fakes.backend import FakeBackend, sample_png
 from tests.fakes.clock import StoppedClock
+from tests.fakes.config import NO_ENVIRONMENT, FakeConfig
 from tests.fakes.databases import make_database
 from tests.fakes.decoding import thread_decoder
 from tests.fakes.events import RecordedEvents
 from tests.fakes.ids import CountedIds
+from tests.fakes.orders import block
 
 OF_PLATFORMS = frozenset(Feature) - {Feature.SEED, Feature.SIZE, Feature.SOURCE}
 PLATFORM = "fake"
@@ -71,6 +79,7 @@ class Office:
         price: Credits,
         limits: Limits,
         commands: Sequence[tuple[CommandSpec, Handler]],
+        fixed: Mapping[str, str] = NO_ENVIRONMENT,
     ) -> None:
         self.storage, self.blobs = storage, blobs
         self.clock, self.events, self.ids, self.in_flight = (
@@ -85,6 +94,10 @@ class Office:
         self._numbers = count(1)
         self._price = price
         self.lanes = Lanes([self._lane(n, can) for n, can in enumerate(backends)], clock=self.clock, events=self.events)
+        kinds = {lane.kind: price for lane in self.lanes}
+        terms = Terms(allowances=allowances, limits=limits, deadline_s=600, prices=kinds)
+        budget = Budget(storage=storage, lanes=self.lanes, clock=self.clock, zone=UTC)
+        live = Live(storage=storage, lanes=self.lanes, config=FakeConfig(terms, env=fixed), budget=budget)
         intake = Intake(
             storage=storage,
             lanes=self.lanes,
@@ -93,8 +106,7 @@ class Office:
             clock=self.clock,
             ids=self.ids,
             events=self.events,
-            limits=limits,
-            deadline_s=600,
+            live=live,
             on_accepted=self.woken.append,
         )
         self._context = CommandContext(
@@ -116,9 +128,10 @@ class Office:
             events=self.events,
             admins=frozenset({ADMIN}),
             platforms=Platforms(PlatformFacts(name=PLATFORM, features=OF_PLATFORMS), DISCORD.facts, TELEGRAM.facts),
-            allowances=allowances,
+            live=live,
             keep_days=30,
-            max_active=limits.max_active_per_person,
+            zone=UTC,
+            backends=tuple(lane.name for lane in self.lanes),
             announce=self._announce,
         )
         self.acceptance = self._context.intake
@@ -128,6 +141,10 @@ class Office:
     def appoint(self, admin: Identity) -> None:
         """One more admin."""
         context = replace(self._context, admins=self._context.admins | {admin})
+        self.router = Router(commands=self._commands, context=context, texts=self.texts)
+
+    def replace_decoder(self, decoder: object) -> None:
+        context = replace(self._context, decoder=cast("Decoder", decoder))
         self.router = Router(commands=self._commands, context=context, texts=self.texts)
 
     async def join(self, identity: Identity, another: Identity) -> None:
@@ -268,7 +285,7 @@ class Office:
             self.lanes.fail(lane, "key_invalid")
 
     async def ban(self, identity: Identity) -> None:
-        await self.storage.set_banned(identity, banned=True)
+        await block(self.storage, identity)
 
 
 @asynccontextmanager
@@ -282,6 +299,7 @@ async def open_office(
     max_queued: int = 100,
     commands: Sequence[tuple[CommandSpec, Handler]] = COMMANDS,
     storage_kind: type[SqliteStorage] = SqliteStorage,
+    fixed: Mapping[str, str] = NO_ENVIRONMENT,
 ) -> AsyncIterator[Office]:
     path = folder / "bot.db"
     if not path.exists():
@@ -295,4 +313,5 @@ async def open_office(
             price=price,
             limits=Limits(max_active_per_person=max_active, max_queued=max_queued),
             commands=commands,
+            fixed=fixed,
         )

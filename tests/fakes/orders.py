@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import uuid
 from datetime import UTC, datetime, timedelta
 
 from bot.model.images import AspectRatio, BlobId, Picture, ProviderFacts
 from bot.model.jobs import Failure, FinishedTask, JobId, Limits, Order, Place
 from bot.model.ledger import Allowances, Credits
 from bot.model.people import Identity, PersonId
+from bot.ports import Storage
 
 NOON = datetime(2026, 3, 14, 12, 0, 0, 123456, tzinfo=UTC)
 ANNA = Identity(platform="discord", user_id="1")
@@ -60,3 +62,13 @@ def make_picture(name: str = "fox") -> Picture:
 
 def make_finished(done_by_s: float = 5.0) -> FinishedTask:
     return FinishedTask(not_done_at_s=done_by_s - 1.0, done_by_s=done_by_s)
+
+
+async def block(storage: Storage, identity: Identity, *, key: str = "") -> None:
+    """For good, by an admin."""
+    by = {"actor": "discord:99", "key": key or uuid.uuid4().hex}
+    await storage.block(identity, until=None, reason="", at=NOON, **by)
+
+
+async def unblock(storage: Storage, identity: Identity, *, key: str = "") -> None:
+    await storage.unblock(identity, actor="discord:99", key=key or uuid.uuid4().hex, at=NOON)

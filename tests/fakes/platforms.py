@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import partial
 from typing import cast
 
-from bot.app.chats import fitted
+from bot.app.chats import fitted, role_of
 from bot.model.people import Identity
 from bot.ports import Blobs, Clock, CoreServices, Events, PlatformTools, Storage, Texts
 from bot.serving.tries import Tries
@@ -33,6 +33,7 @@ def tools(
         events=events,
         fit=partial(fitted, thread_decoder()),
         admins=frozenset(admins),
+        role_of=partial(role_of, frozenset(admins), storage),
         secret_key=b"only for tests",
         program="imagine-bot",
         tries=Tries(clock=clock),

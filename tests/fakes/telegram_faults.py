@@ -55,12 +55,3 @@ def as_sent(message: Json) -> Json:
     """Telegram tells bots of inline keyboards only."""
     is_inline = "inline_keyboard" in message.get("reply_markup", {})
     return message if is_inline else {name: value for name, value in message.items() if name != "reply_markup"}
-
-
-def markup_in(data: Json) -> Json:
-    markup = data.get("reply_markup")
-    for row in (markup or {}).get("inline_keyboard", []):
-        for button in row:
-            if len(button.get("callback_data", "").encode()) > 64:
-                raise bad("BUTTON_DATA_INVALID")
-    return {"reply_markup": markup} if markup else {}

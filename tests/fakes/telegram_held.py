@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass, field
 
 from tests.fakes.telegram_faults import Json
+from tests.fakes.telegram_rules import check_menu
 
 EXPIRED = "SSL error {error:0A000086:SSL routines::certificate verify failed}"
 
@@ -37,6 +38,7 @@ class Held:
         }  # fmt: skip
 
     def _set_my_commands(self, data: Json) -> bool:
+        check_menu(data["commands"])
         self.menus[_menu(data)] = data["commands"]
         return True
 

@@ -7,10 +7,9 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 import json
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,132 +21,37 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.serving.server import HttpServer
-from tests.fakes.telegram_faults import Faults, Hang, Json, Page, Refusal, as_sent, bad, markup_in
-from tests.fakes.telegram_held import Held
+from tests.fakes import telegram_rules as rules
+from tests.fakes.telegram_faults import Faults, Hang, Json, Page, Refusal, as_sent, bad
+from tests.fakes.telegram_floods import Floods
+from tests.fakes.telegram_people import BOT, BOT_ID, Call, People
 
 TOKEN = "123456789:AAF-fake_token_for_tests_only_abcdefgh"
-BOT_ID = 123456789
-BOT = {"id": BOT_ID, "is_bot": True, "first_name": "Painter", "username": "painter_bot"}
 JSON_FIELDS = frozenset(
-    {"reply_markup", "reply_parameters", "media", "commands", "scope", "entities", "allowed_updates", "results",
-     "button", "link_preview_options", "message_ids"}
+    {"reply_markup", "reply_parameters", "media", "commands", "scope", "entities", "caption_entities",
+     "allowed_updates", "results", "button", "link_preview_options", "message_ids"}
 )  # fmt: skip
-
-
-@dataclass(slots=True, kw_only=True)
-class Call:
-    at_s: float
-    method: str
-    data: Json
+FILES = ("photo", "document")
 
 
 @dataclass(slots=True)
-class FakeTelegram(Held):
+class FakeTelegram(People):
     token: str = TOKEN
-    calls: list[Call] = field(default_factory=list)
-    messages: dict[tuple[int, int], Json] = field(default_factory=dict)
     faults: Faults = field(default_factory=Faults)
-    blocked: set[int] = field(default_factory=set)
+    floods: Floods | None = field(default_factory=Floods)
+    """None where a bot may send as fast as it can."""
     migrated: dict[int, int] = field(default_factory=dict)
     topics: dict[int, set[int]] = field(default_factory=dict)
-    admins: set[tuple[int, int]] = field(default_factory=set)
     confirmed: list[int] = field(default_factory=list)
-    files: dict[str, bytes] = field(default_factory=dict)
     downloads: list[str] = field(default_factory=list)
     dead_words: str = "wrong file identifier/HTTP URL specified"
     dead_files: set[str] = field(default_factory=set)
     refused_inline: set[str] = field(default_factory=set)
     most_bytes: float = float("inf")
-    callbacks: dict[str, Json] = field(default_factory=dict)
     inline: dict[str, Json] = field(default_factory=dict)
     base_url: str = ""
     latency_s: float = 0.0
-    _ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1000))
-    _updates: itertools.count[int] = field(default_factory=lambda: itertools.count(500))
     _poll: int = 0
-    _news: asyncio.Event = field(default_factory=asyncio.Event)
-
-    # --- people ------------------------------------------------------------------------------------------------
-
-    def user(self, id: int, **more: Any) -> Json:
-        return {"id": id, "is_bot": False, "first_name": f"P{id}", "language_code": "en", **more}
-
-    def chat(self, id: int) -> Json:
-        if id > 0:
-            return {"id": id, "type": "private", "first_name": f"P{id}"}
-        return {"id": id, "type": "supergroup" if str(id).startswith("-100") else "group", "title": "G"}
-
-    def write(
-        self, chat: int, text: str, *, by: int | None = None, answer_to: Json | None = None, thread: int | None = None,
-        is_topic: bool = False, user: Json | None = None, **more: Any,
-    ) -> Json:  # fmt: skip
-        """A message of a person's."""
-        message: Json = {
-            "message_id": next(self._ids), "date": int(time.time()), "chat": self.chat(chat),
-            "from": user or self.user(by or chat), "text": text, **more,
-        }  # fmt: skip
-        if text.startswith("/"):
-            command = {"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}
-            message["entities"] = [command, *more.get("entities", ())]
-        if answer_to is not None:
-            message["reply_to_message"] = as_sent({k: v for k, v in answer_to.items() if k != "reply_to_message"})
-        if thread is not None:
-            message |= {"message_thread_id": thread} | ({"is_topic_message": True} if is_topic else {})
-        self.messages[chat, message["message_id"]] = message
-        self.push({"message": message})
-        return message
-
-    def press(
-        self, message: Json | None, data: str, *, by: int | None = None, user: Json | None = None, is_old: bool = False
-    ) -> str:
-        """A press of a button; gives the id of the callback. An old one can be answered no more."""
-        id = f"cb{next(self._ids)}"
-        presser = user or self.user(by or (message or {})["chat"]["id"])
-        self.callbacks |= {} if is_old else {id: {}}
-        below: Json = {"inline_message_id": "1"} if message is None else {"message": self._with_answered(message)}
-        self.push({"callback_query": {"id": id, "from": presser, "chat_instance": "1", "data": data, **below}})
-        return id
-
-    def _with_answered(self, message: Json) -> Json:
-        answered = self.messages.get((message["chat"]["id"], message.get("answers", 0)))
-        return message if answered is None else {**message, "reply_to_message": as_sent(answered)}
-
-    def type_inline(self, by: int, words: str) -> str:
-        id = f"in{next(self._ids)}"
-        self.push({"inline_query": {"id": id, "from": self.user(by), "query": words, "offset": ""}})
-        return id
-
-    def push(self, update: Json) -> int:
-        id = next(self._updates)
-        self.pending[id] = {"update_id": id, **update}
-        self._news.set()
-        return id
-
-    # --- looking ------------------------------------------------------------------------------------------------
-
-    def ours(self, chat: int) -> list[Json]:
-        """The bot's messages in a chat, oldest first."""
-        return [m for (c, _), m in sorted(self.messages.items()) if c == chat and m["from"]["id"] == BOT_ID]
-
-    def pictures(self, chat: int) -> list[Json]:
-        return [m for m in self.ours(chat) if "photo" in m or "document" in m]
-
-    def named(self, method: str) -> list[Call]:
-        return [call for call in self.calls if call.method == method]
-
-    def buttons(self, message: Json) -> dict[str, str]:
-        rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-        return {button["text"]: button.get("callback_data") or button["url"] for row in rows for button in row}
-
-    async def until(self, is_so: Callable[[], object], *, patience_s: float = 10.0) -> None:
-        deadline_s = time.monotonic() + patience_s
-        while not is_so():
-            assert time.monotonic() < deadline_s, f"it did not happen; the last calls: {self._last_calls()}"
-            await asyncio.sleep(0.01)
-
-    def _last_calls(self) -> list[tuple[str, str]]:
-        calls = [call for call in self.calls if call.method != "getUpdates"][-12:]
-        return [(call.method, str(call.data.get("text") or call.data.get("caption"))) for call in calls]
 
     # --- HTTP ----------------------------------------------------------------------------------------------------
 
@@ -239,7 +143,7 @@ class FakeTelegram(Held):
 
     def _get_chat_member(self, data: Json) -> Json:
         id = int(data["user_id"])
-        is_admin = (int(data["chat_id"]), id) in self.admins
+        is_admin = (self._where(data), id) in self.admins
         if not is_admin:
             return {"status": "member", "user": self.user(id)}
         rights = ("can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages", "can_manage_video_chats",
@@ -252,69 +156,109 @@ class FakeTelegram(Held):
         return True
 
     def _answer_callback_query(self, data: Json) -> bool:
-        if data["callback_query_id"] not in self.callbacks:
-            raise bad("query is too old and response timeout expired or query ID is invalid")
-        if len(data.get("text", "").encode("utf-16-le")) // 2 > 200:
+        id = data["callback_query_id"]
+        self._still_asked(id, is_known=id in self.callbacks and "answered" not in self.callbacks[id])
+        if rules.units(data.get("text", "")) > rules.MAX_ALERT:
             raise bad("MESSAGE_TOO_LONG")
-        self.callbacks[data["callback_query_id"]] = data | {"answered": True}
+        self.callbacks[id] = data | {"answered": True}
         return True
 
+    def _still_asked(self, id: str, *, is_known: bool) -> None:
+        """A query is answered once. No document says so, nor for how long it can be: see `rules.QUERY_LASTS_S`."""
+        if not is_known or self.now_s() - self.asked_at_s.get(id, self.now_s()) > rules.QUERY_LASTS_S:
+            raise bad(rules.TOO_OLD)
+
     def _answer_inline_query(self, data: Json) -> bool:
+        id = data["inline_query_id"]
+        self._still_asked(id, is_known=id in self.asked_at_s and id not in self.inline)
+        rules.check_inline_answer(data)
         if {result.get("photo_file_id") for result in data["results"]} & (self.dead_files | self.refused_inline):
             raise bad("RESULT_ID_INVALID")
-        self.inline[data["inline_query_id"]] = data
+        self.inline[id] = data
         return True
 
     def _send_message(self, data: Json) -> Json:
-        if not data.get("text", "").strip():
-            raise bad("message text is empty")
-        if len(data["text"]) > 4096:
-            raise bad("message is too long")
-        return self._add(data, {"text": data["text"]})
+        content = {"text": rules.text_in(data)}
+        self._admit(data)
+        return self._add(data, content)
 
     def _send_photo(self, data: Json) -> Json:
-        return self._add(data, {"photo": self._sizes(data["photo"], data), **self._caption(data)})
+        return self._send_media(data, {"type": "photo", "media": data["photo"], **_words_of(data)})
 
     def _send_document(self, data: Json) -> Json:
-        return self._add(data, {"document": self._document(data["document"], data), **self._caption(data)})
+        return self._send_media(data, {"type": "document", "media": data["document"], **_words_of(data)})
+
+    def _send_media(self, data: Json, item: Json) -> Json:
+        content = self._media(item, data)
+        self._admit(data)
+        return self._add(data, content)
 
     def _send_media_group(self, data: Json) -> list[Json]:
-        if not 2 <= len(data["media"]) <= 10:
-            raise bad("wrong number of media")
-        return [self._add(data, self._media(item, data), is_album=True) for item in data["media"]]
+        """It has no parameter `reply_markup`: an album has no keyboard."""
+        media = data["media"]
+        rules.check_album(media)
+        self._where(data)
+        contents = [self._media(item, data) for item in media]
+        self._admit(data, len(media))
+        known = {message.get("media_group_id") for message in self.messages.values()}
+        album = {"media_group_id": str(len(known | {None}))}
+        without = {name: value for name, value in data.items() if name != "reply_markup"}
+        return [self._add(without, content | album) for content in contents]
 
     def _edit_message_text(self, data: Json) -> Json:
         message = self._found(data)
         if "text" not in message:
             raise bad("there is no text in the message to edit")
-        return self._changed(message, {"text": data["text"]}, data)
+        return self._changed(message, {"text": rules.text_in(data)}, data)
 
     def _edit_message_caption(self, data: Json) -> Json:
         message = self._found(data)
         if "text" in message:
             raise bad("there is no caption in the message to edit")
-        return self._changed(message, self._caption(data), data)
+        return self._changed(message, rules.caption_in(data) or {"caption": None}, data)
 
     def _edit_message_reply_markup(self, data: Json) -> Json:
         return self._changed(self._found(data), {}, data)
 
     def _edit_message_media(self, data: Json) -> Json:
-        message = self._found(data)
-        media = self._media(data["media"], data)
-        for name in ("text", "photo", "document"):
-            message.pop(name, None)
-        return self._changed(message, media | {"edited": time.monotonic()}, data)
+        """An album's message "only to a document for document albums and to a photo … otherwise"."""
+        message, item = self._found(data), data["media"]
+        if "media_group_id" in message and item["type"] not in message:
+            raise bad("Can't use the media of the specified type in the album")
+        return self._changed(message, dict.fromkeys(("text", "caption", *FILES)) | self._media(item, data), data)
+
+    def _delete_message(self, data: Json) -> bool:
+        """Refused where it is not found, too."""
+        if (self._where(data), int(data["message_id"])) not in self.messages:
+            raise bad("message to delete not found")
+        return self._delete_messages({"chat_id": data["chat_id"], "message_ids": [data["message_id"]]})
 
     def _delete_messages(self, data: Json) -> bool:
-        chat = self._where(data)
-        for id in data["message_ids"]:
+        """ "If some of the specified messages can't be found, they are skipped." Where one may not be deleted, none is:
+        no document.
+        """
+        ids, chat = rules.ids_in(data), self._where(data)
+        found = [id for id in ids if (chat, id) in self.messages]
+        if not all(self._may_delete(self.messages[chat, id]) for id in found):
+            raise bad("message can't be deleted for everyone")
+        for id in found:
             self.messages.pop((chat, id), None)
         return True
 
+    def _may_delete(self, message: Json) -> bool:
+        """deleteMessage: outgoing ones, incoming ones in private chats, any where the bot is an administrator."""
+        chat = message["chat"]["id"]
+        is_ours, is_admin = message["from"]["id"] == BOT_ID, (chat, BOT_ID) in self.admins
+        is_young = self.now_s() - message["date"] < rules.DELETED_WITHIN_S
+        return is_young and (is_ours or chat > 0 or is_admin)
+
     def _get_file(self, data: Json) -> Json:
-        if data["file_id"] in self.dead_files:
+        id = data["file_id"]
+        if id in self.dead_files:
             raise bad("wrong file_id or the file is temporarily unavailable")
-        return {"file_id": data["file_id"], "file_unique_id": data["file_id"], "file_path": data["file_id"]}
+        if len(self.files.get(id, b"")) > rules.MAX_DOWNLOAD_BYTES:
+            raise bad("file is too big")
+        return {"file_id": id, "file_unique_id": id, "file_path": id}
 
     # --- the insides -------------------------------------------------------------------------------------------------
 
@@ -331,13 +275,24 @@ class FakeTelegram(Held):
             raise bad("message thread not found")
         return chat
 
+    def _admit(self, data: Json, count: int = 1) -> None:
+        if self.floods is not None:
+            self.floods.admit(self._where(data), count, self.now_s())
+
     def _found(self, data: Json) -> Json:
+        """The bot's own, "without reply_markup or with inline keyboards" (Bot API, "Updating messages").
+
+        That a message of an album, which came without a keyboard, gets none later: no document.
+        """
         message = self.messages.get((self._where(data), int(data["message_id"])))
         if message is None:
             raise bad("message to edit not found")
+        is_fixed = "inline_keyboard" not in message.get("reply_markup", {"inline_keyboard": []})
+        if message["from"]["id"] != BOT_ID or is_fixed or ("media_group_id" in message and rules.markup_in(data)):
+            raise bad("message can't be edited")
         return message
 
-    def _add(self, data: Json, content: Json, *, is_album: bool = False) -> Json:
+    def _add(self, data: Json, content: Json) -> Json:
         chat, id = self._where(data), next(self._ids)
         answering = data.get("reply_parameters")
         if (
@@ -347,59 +302,74 @@ class FakeTelegram(Held):
         ):
             raise bad("message to be replied not found")
         message: Json = {
-            "message_id": id, "date": int(time.time()), "chat": self.chat(chat), "from": BOT, **content,
-            **markup_in(data),
+            "message_id": id, "date": int(self.now_s()), "chat": self.chat(chat), "from": BOT, **content,
+            **rules.markup_in(data),
         }  # fmt: skip
         if data.get("message_thread_id") is not None:
             message |= {"message_thread_id": int(data["message_thread_id"]), "is_topic_message": True}
-        if is_album:
-            message["media_group_id"] = "1"
         if answering:
             message["answers"] = answering["message_id"]
         self.messages[chat, id] = message
         return as_sent(message)
 
     def _changed(self, message: Json, content: Json, data: Json) -> Json:
-        markup = markup_in(data)
-        before = {name: message.get(name) for name in (*content, "reply_markup")}
-        if before == {**content, "reply_markup": markup.get("reply_markup")}:
-            raise bad("message is not modified: specified new message content and reply markup are exactly the same")
-        message.pop("reply_markup", None)
-        message.update(content | markup)
-        return {name: value for name, value in message.items() if name != "edited"}
+        """A file is the same where its bytes are: no document."""
+        markup = rules.markup_in(data)
+        wanted = {**content, "reply_markup": markup.get("reply_markup")}
+        before = {name: message.get(name) for name in wanted}
+        if self._as_seen(before) == self._as_seen(wanted):
+            raise bad(rules.NOT_MODIFIED)
+        for name, value in wanted.items():
+            message.pop(name, None)
+            message |= {} if value is None else {name: value}
+        return dict(message)
+
+    def _as_seen(self, content: Json) -> Json:
+        return content | {
+            "photo": [self.files.get(size["file_id"]) for size in content.get("photo") or ()],
+            "document": self.files.get((content.get("document") or {}).get("file_id", "")),
+        }
 
     def _media(self, item: Json, data: Json) -> Json:
-        caption = self._caption(item)
+        caption = rules.caption_in(item)
         if item["type"] == "photo":
             return {"photo": self._sizes(item["media"], data), **caption}
         return {"document": self._document(item["media"], data), **caption}
 
-    @staticmethod
-    def _caption(data: Json) -> Json:
-        caption = data.get("caption", "")
-        if len(caption.encode("utf-16-le")) // 2 > 1024:
-            raise bad("message caption is too long")
-        return {"caption": caption} if caption else {}
-
     def _sizes(self, media: Any, data: Json) -> list[Json]:
         id = self._stored(media, data, "photo")
-        return [{"file_id": id, "file_unique_id": id, "width": 64, "height": 64, "file_size": len(self.files[id])}]
+        width, height = rules.check_photo(self.files[id])
+        size = {"file_id": id, "file_unique_id": id, "width": width, "height": height}
+        return [size | {"file_size": len(self.files[id])}]
 
     def _document(self, media: Any, data: Json) -> Json:
         id = self._stored(media, data, "document")
-        name = data[media.removeprefix("attach://")]["name"] if isinstance(media, str) else media["name"]
+        upload = _upload_in(media, data)
+        name = upload["name"] if upload else id
         return {"file_id": id, "file_unique_id": id, "file_name": name, "file_size": len(self.files[id])}
 
     def _stored(self, media: Any, data: Json, kind: str) -> str:
-        if isinstance(media, str) and not media.startswith("attach://"):
+        upload = _upload_in(media, data)
+        if upload is None:
             if media not in self.files or media in self.dead_files:
                 raise bad(self.dead_words)
-            return media
-        upload = data[media.removeprefix("attach://")] if isinstance(media, str) else media
-        if not upload["content"]:
-            raise bad("file must be non-empty")
-        if len(upload["content"]) > self.most_bytes:
-            raise Refusal(413, "Request Entity Too Large")
+            if media.startswith(FILES) and not media.startswith(kind):  # "Sending by file_id": the type stays
+                raise bad("type of file mismatch")
+            return str(media)
+        rules.check_upload(upload["content"], most_bytes=self.most_bytes)
+        if kind == "photo":
+            rules.check_photo(upload["content"])
         id = f"{kind}{len(self.files)}"
         self.files[id] = upload["content"]
         return id
+
+
+def _upload_in(media: Any, data: Json) -> Json | None:
+    """None where a file id, or an address, is sent instead."""
+    if not isinstance(media, str):
+        return dict(media)
+    return dict(data[media.removeprefix("attach://")]) if media.startswith("attach://") else None
+
+
+def _words_of(data: Json) -> Json:
+    return {name: data[name] for name in ("caption", "caption_entities", "parse_mode") if name in data}

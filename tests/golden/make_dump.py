@@ -13,15 +13,21 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
+from bot.model.alerts import Alert, AlertKind
+from bot.model.controls import Scope
 from bot.model.images import AspectRatio, BlobId, Size, TaskId
 from bot.model.jobs import Failure, FinishedTask, Job, JobState, Limits, Place
 from bot.model.ledger import Allowances, Source
+from bot.model.outgoing import Recipient
 from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, Listing, PersonId
+from bot.model.roles import Role
+from bot.model.spending import Spend
 from storage.schema import revisions
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
-from tests.fakes.orders import NO_FACTS, make_order, make_picture
+from tests.fakes.orders import NO_FACTS, block, make_order, make_picture
 
 GOLDEN = Path(__file__).parent
 NOON = datetime(2026, 7, 1, 12, 0, 0, 250_000, tzinfo=UTC)
@@ -31,6 +37,7 @@ VERA = Identity(platform="telegram", user_id="3")
 STRANGER = Identity(platform="discord", user_id="55")
 CLARA = Identity(platform="discord", user_id="12")
 DORA = Identity(platform="discord", user_id="13")
+EVA = Identity(platform="discord", user_id="14")
 IN_DISCORD = Place(
     platform="discord", chat="7", address={"channel": "7", "message": "70", "person": "1", "token": "aW50"}
 )
@@ -57,6 +64,33 @@ class Story:
             await self.provisional()
         if self.revision >= "0004":
             await self.prices_sizes_sources()
+        if self.revision >= "0009":
+            await self.staff()
+        if self.revision >= "0010":
+            await self.what_is_told()
+        if self.revision >= "0011":
+            await self.what_is_charged()
+
+    async def what_is_charged(self) -> None:
+        """A submit whose cost nobody knows yet."""
+        eva = await self.meet(EVA, "Eva", None, welcome=0)
+        job = await self.order(16, EVA, eva, IN_DISCORD)
+        spend = Spend(day="2026-07-01", budget=100, first_estimate=15)
+        await self.storage.start_submitting(job.id, 0, backend="zimage", at=NOON, spend=spend)
+        await self.storage.end(job.id, JobState.CANCELLED, failure=CANCELLED, at=NOON)
+        await self.storage.mark_told(job.id)
+
+    async def staff(self) -> None:
+        """Whom owners have named, a block with an end, a setting, and pauses."""
+        by: dict[str, Any] = {"actor": "discord:99", "at": NOON}
+        await self.storage.set_role(DORA, role=Role.MODERATOR, key="role", **by)
+        until = NOON + timedelta(days=1)
+        await self.storage.block(CLARA, until=until, reason="спам 광고", key="block", **by)
+        await self.storage.set_override("PRICE_CREDITS", "3", key="config", **by)
+        pauses = {"everywhere": "Back at noon. 곧 돌아와요.", "group:discord:5": "", "backend:comfyui": "no power"}
+        for scope, words in pauses.items():
+            await self.storage.pause(Scope.parse(scope), words=words, key=scope, **by)
+        await self.storage.resume(Scope.parse("everywhere"), key="resume", **by)
 
     async def meet(self, who: Identity, name: str, locale: str | None, *, welcome: int, daily: int = 0) -> PersonId:
         allowances = Allowances(welcome=welcome, daily=daily)
@@ -98,7 +132,7 @@ class Story:
         await self.storage.deduct(ANNA, amount=5, actor="terminal", reason="", source=Source.ADMIN, key="fine", at=NOON)
         await self.meet(BORIS, "Борис", None, welcome=10)
         await self.meet(VERA, "Vera", "en", welcome=10)
-        await self.storage.set_banned(VERA, banned=True)
+        await block(self.storage, VERA)
         await self.give(STRANGER, 7, key="discord:502", reason="for the contest")
         return anna
 
@@ -175,6 +209,22 @@ class Story:
         lost = await self.order(15, DORA, dora, IN_DISCORD, price=5)
         await self.generate(lost, backend="local")
         await self.storage.give_up_task(lost.id, 0, task_id=TaskId(f"{lost.id}/0"))
+
+    async def what_is_told(self) -> None:
+        storage = self.storage
+        for key in ("discord:505", "discord:506"):
+            await storage.grant(
+                EVA, amount=3, actor="discord:99", reason="감사", source=Source.ADMIN, key=key, at=NOON, is_told=True
+            )
+        await storage.finish_messages(["notice:admin:discord:506"], at=NOON)
+        for chat in ("7", "-5"):
+            platform = "telegram" if chat == "-5" else "discord"
+            to = Recipient(platform=platform, chat=chat)
+            await storage.set_alert_chat(to, is_on=True, locale="ko", by="discord:99", at=NOON)
+        for name, kind in (("backend:zimage", AlertKind.BACKEND_BALANCE), ("disk", AlertKind.DISK_LOW)):
+            alert = Alert(name=name, kind=kind, facts={"backend": "zimage"}, began_at=NOON, told_at=NOON)
+            await storage.begin_alert(alert, messages=())
+        await storage.end_alert("disk", messages=(), at=NOON)
 
 
 async def make(path: Path, revision: str) -> None:

@@ -15,6 +15,7 @@ from bot.model.people import GroupChange, GroupRule
 from bot.model.refusals import SentPictureUnreadable
 from tests.fakes.backend import FakeBackend
 from tests.fakes.clock import FastClock
+from tests.fakes.orders import block as ban
 from tests.fakes.sent_pictures import Sent
 from tests.integration.core import ANNA, BORIS, PLACE, PLATFORM, House, open_house
 
@@ -44,7 +45,7 @@ def why(house: House) -> list[object]:
 
 async def block(house: House) -> None:
     await house.ask("credits")
-    await house.storage.set_banned(ANNA, banned=True)
+    await ban(house.storage, ANNA)
 
 
 async def order(house: House) -> None:
@@ -165,7 +166,7 @@ async def test_what_is_refused_after_its_picture_came_leaves_nothing(tmp_path: P
         sent = Sent(gate=(gate := asyncio.Event()))
         asking = asyncio.create_task(house.ask(sent=sent))
         await sent.begun.acquire()
-        await house.storage.set_banned(ANNA, banned=True)
+        await ban(house.storage, ANNA)
         gate.set()
         assert (await asking).kind is ReplyKind.REFUSAL
         assert (sent.fetches, kept(tmp_path)) == (1, [])
@@ -189,7 +190,7 @@ async def test_a_refused_picture_that_a_job_uses_stays(tmp_path: Path) -> None:
         sent = Sent(gate=(gate := asyncio.Event()))
         asking = asyncio.create_task(house.ask(sent=sent))
         await sent.begun.acquire()
-        await house.storage.set_banned(ANNA, banned=True)
+        await ban(house.storage, ANNA)
         gate.set()
         assert (await asking).kind is ReplyKind.REFUSAL
         assert len(kept(tmp_path)) == 1

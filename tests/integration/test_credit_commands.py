@@ -78,6 +78,9 @@ async def test_topup_tells_before_and_after(tmp_path: Path) -> None:
         reply = await topup(office)
         assert reply.text == "fake:anna got 5 credits: 10 before, 15 now."
         assert reply.balance is None
+        assert reply.data == {
+            "person": "fake:anna", "amount": 5, "before": 10, "after": 15, "is_repeated": False
+        }  # fmt: skip
 
 
 async def test_the_same_topup_twice_gives_once(tmp_path: Path) -> None:

@@ -354,6 +354,16 @@ async def test_a_bad_pictures_address_is_noted_without_what_may_be_secret_in_it(
         assert (noted["why"], noted["address"]) == ("not_allowed", "https://cdn.example/tasks/1.png")
 
 
+async def test_a_prompt_whose_end_was_not_read_is_noted_with_its_picture(tmp_path: Path) -> None:
+    clock = FastClock()
+    backend = FakeBackend(clock=clock, facts=ProviderFacts(unread_characters=12))
+    async with open_house(tmp_path, clock=clock, backends=[backend]) as h:
+        job_id = await h.order()
+        await h.delivered(job_id)
+        noted = [fields for name, fields in h.events.warnings if name == "prompt_cut"]
+        assert noted == [{"job_id": job_id, "index": 0, "unread_characters": 12}]
+
+
 async def test_an_address_that_is_gone_for_a_moment_is_asked_again(tmp_path: Path) -> None:
     async with open_house(tmp_path) as h:
         backend_of(h).script_fetches(*[BadPicture(detail="gone")] * 2)

@@ -25,9 +25,10 @@ from bot.model.jobs import Job, JobId, JobState
 from bot.model.ledger import Allowances, Balance, Source
 from bot.model.people import AgeRule, GroupRule, GroupRules, Identity, PersonId
 from storage.blobs import DiskBlobs
-from storage.schema import MIGRATIONS, prepare, revisions, stored_revision
+from storage.migrate import migrate
+from storage.schema import MIGRATIONS, revisions, stored_revision
 from storage.sqlite import SqliteStorage
-from tests.fakes.databases import make_database
+from tests.fakes.databases import make_database, migrated_database
 from tests.fakes.orders import NO_FACTS, make_picture
 from tests.golden.make_dump import make
 
@@ -49,8 +50,7 @@ def database(source: str) -> bytes:
             path = make_database(Path(folder))
             asyncio.run(make(path, revisions()[-1]))
         else:
-            path = load(Path(folder) / "bot.db", source)
-            prepare(path)
+            path = migrated_database(Path(folder), GOLDEN / f"{source}.sql")
         with closing(sqlite3.connect(path)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE")
         return path.read_bytes()
@@ -113,13 +113,12 @@ class TestTheFile:
         for file in (migrations / "versions").glob("[0-9]*.py"):
             if file.name[:4] > revision:
                 file.unlink()
-        prepare(tmp_path / "new.db", migrations=migrations)
+        migrate(tmp_path / "new.db", migrations)
         assert schema(tmp_path / "new.db") == schema(load(tmp_path / "golden.db", revision))
 
     @pytest.mark.parametrize("revision", DUMPS)
     def test_an_old_file_becomes_like_a_new_one(self, tmp_path: Path, revision: str) -> None:
-        path = load(tmp_path / "old.db", revision)
-        prepare(path)
+        path = migrated_database(tmp_path, GOLDEN / f"{revision}.sql", "old.db")
         assert stored_revision(path) == revisions()[-1]
         assert schema(path) == schema(make_database(tmp_path, "new.db"))
 
@@ -140,7 +139,7 @@ class TestPeople:
         assert (anna.id, anna.identities, anna.name, anna.locale) == (ANNAS_ID, (ANNA,), "Anna", "ko")
         assert (boris.id, boris.identities, boris.name, boris.locale) == (BORIS_ID, (BORIS,), "Борис", None)
         banned = [await storage.find_person(Identity(platform="telegram", user_id=id)) for id in "13"]
-        assert [person and person.is_banned for person in banned] == [False, True]
+        assert [person is not None and person.is_blocked(datetime.now(UTC)) for person in banned] == [False, True]
 
     async def test_they_have_what_they_had(self, storage: SqliteStorage) -> None:
         stranger = await storage.find_person(Identity(platform="discord", user_id="55"))
@@ -366,3 +365,21 @@ class TestPricesSizesAndSources:
         (task,) = job.tasks
         assert (job.state.value, task.state.value, task.task_id, task.submits) == ("generating", "queued", None, 1)
         assert await storage.start_submitting(job.id, 0, backend="zimage", at=NOON) == 2
+
+
+@since("0010")
+class TestWhatIsTold:
+    async def test_what_nobody_was_told_yet_is_still_told(self, storage: SqliteStorage) -> None:
+        (told,) = await storage.due_messages(at=NOON, limit=9)
+        assert (told.id, told.key) == ("notice:admin:discord:505", "notice.granted_why")
+        assert told.values == {"amount": 3, "reason": "감사"}
+
+    async def test_alerts_and_who_takes_them(self, storage: SqliteStorage) -> None:
+        assert {str(chat.recipient) for chat in await storage.alert_chats()} == {"discord:7", "telegram:-5"}
+        alerts = {alert.name: alert.ended_at for alert in await storage.recent_alerts(since=NOON)}
+        assert alerts == {"backend:zimage": None, "disk": NOON}
+
+
+@before("0010")
+async def test_a_database_that_was_migrated_tells_so_once(storage: SqliteStorage) -> None:
+    assert await storage.noted_revision(at=NOON) == "before 0010"

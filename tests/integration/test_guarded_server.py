@@ -269,3 +269,18 @@ async def test_a_crowd_that_comes_at_once_shuts_nobody_out(caplog: pytest.LogCap
         crowd.kill()
         await crowd.wait()
     assert "Too many open files" not in caplog.text
+
+
+async def test_a_stop_that_is_cut_short_leaves_nothing_running_and_nobody_connected() -> None:
+    before = asyncio.all_tasks()
+    server = await HttpServer(host=HOST, port=0, app=Room(), has_lifespan=False, grace_s=60).__aenter__()
+    reader, _ = await connect(server, b"GET /hold HTTP/1.1\r\nHost: h\r\n\r\n")
+    stopping = asyncio.create_task(server.__aexit__(None, None, None))
+    await asyncio.sleep(0)
+    stopping.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await stopping
+    assert await rest(reader) == b""
+    assert {task.get_name() for task in asyncio.all_tasks() - before} & {"http-server"} == set()
+    with pytest.raises(ConnectionRefusedError):
+        await connect(server)

@@ -275,7 +275,7 @@ class TestIndexes:
         jobs.mark_told(tx, job_id=job_id)
 
 
-FOUND = ("recent", "lines", "given", "taken", "under_way", "finished", "newest")
+FOUND = ("recent", "lines", "given", "taken", "refunded", "under_way", "finished", "newest", "last")
 """What parts of questions are called that have found their few rows already."""
 
 

@@ -28,6 +28,7 @@ from tests.fakes.stories import grant
 
 COUNT_PEOPLE = "SELECT count(*) FROM people"
 ADD_SOMEBODY = "INSERT INTO people (id, met_at) VALUES ('new', 0)"
+ODD = "a b 50%20 what? #1 여우"
 
 
 def lose_the_connection(tx: Connection) -> None:
@@ -73,10 +74,16 @@ class TestReading:
     async def test_a_file_may_be_called_whatever(self, tmp_path: Path, name: str) -> None:
         folder = tmp_path / name
         folder.mkdir()
-        async with SqliteStorage(path=folder / f"{name}.db") as storage:
+        async with SqliteStorage(path=make_database(folder, f"{name}.db")) as storage:
             assert (await storage.balance((await grant(storage, 5)).person)).posted == 5
         backup(folder / f"{name}.db", folder / "copy.db")
         assert sorted(file.suffix for file in folder.iterdir() if "copy" in file.name) == [".db"]
+
+    async def test_a_file_is_made_whatever_it_is_called(self, tmp_path: Path) -> None:
+        folder = tmp_path / ODD
+        async with SqliteStorage(path=folder / f"{ODD}.db") as storage:
+            assert (await storage.balance((await grant(storage, 5)).person)).posted == 5
+        assert [file.name for file in folder.glob("*.db")] == [f"{ODD}.db"]
 
 
 class TestPing:

@@ -14,7 +14,7 @@ from bot.model.images import Abilities
 from bot.model.jobs import Failure, TaskState
 from bot.model.ledger import Balance
 from bot.pipeline.circuits import CircuitState
-from bot.pipeline.lanes import Lane
+from bot.pipeline.lane import Lane
 from tests.fakes.backend import FakeBackend, Work
 from tests.fakes.clock import FastClock
 from tests.integration.core import House, open_house

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.schema import prepare
+from storage.migrate import migrate
+from storage.schema import MIGRATIONS
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 ASKED_S = 1_795_858_891
@@ -38,8 +39,8 @@ def test_a_note_says_what_it_left_open(
         for owner in ("telegram:123", "discord:123"):
             row = (owner, name, json.dumps(kept, ensure_ascii=False), EXPIRES)
             database.execute("INSERT INTO notes (owner, name, value, expires_at) VALUES (?, ?, ?, ?)", row)
-    prepare(path)
-    prepare(path)
+    migrate(path, MIGRATIONS)
+    migrate(path, MIGRATIONS)
     with closing(sqlite3.connect(path)) as database:
         found = database.execute(
             "SELECT owner, value, expires_at FROM notes WHERE name = ? AND owner LIKE '%:123' ORDER BY owner", (name,)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from bot.cli import main
+from bot.model.images import TaskId
+from bot.model.ledger import Allowances
+from bot.model.people import Identity
 from bot.settings.settings import Settings
+from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
+from tests.fakes.orders import LIMITS, NO_FACTS, make_order, make_picture
 
 pytestmark = pytest.mark.usefixtures("untouched_logging")
 
@@ -133,14 +140,14 @@ def test_a_name_that_nobody_has_gives_to_nobody(type_: Type, tmp_path: Path, nam
 
 
 def test_people_are_listed_in_columns_found_by_their_names_and_told_as_facts(type_: Type, tmp_path: Path) -> None:
-    for identity, amount in (("telegram:300", "50"), ("discord:7", "1234")):
+    for identity, amount in (("telegram:300", "50"), ("discord:7", "834")):
         type_("topup", identity, amount)
     call(tmp_path, "telegram:300", "painter_1")
     type_("block", "telegram:300")
     head, columns, *rows = type_("people").out.splitlines()
     assert (head, columns.split()) == ("2 people, the newest first:", ["who", "credits", "since", "state"])
     assert [row.split()[0] for row in rows] == ["discord:7", "@painter_1"]
-    assert rows[0].index("1234") + 4 == rows[1].index("50") + 2, "numbers end below each other"
+    assert rows[0].index("834") + 3 == rows[1].index("50") + 2, "numbers end below each other"
     for named in ("painter", "@PAINTER_1", "300", "telegram:300"):
         found = json.loads(type_("people", named, "--json").out)["people"]
         assert [(one["identities"], one["is_blocked"]) for one in found] == [(["telegram:300"], True)]
@@ -169,3 +176,82 @@ def test_words_stand_in_the_help_and_another_is_a_usage(type_: Type) -> None:
 def test_an_answer_names_the_commands_as_they_are_typed_here(type_: Type) -> None:
     type_("topup", "telegram:300", "50")
     assert type_("block", "telegram:300").out.rstrip().endswith("-m bot unblock undoes it.")
+
+
+def test_an_admins_questions_are_answered_here_too(type_: Type, tmp_path: Path) -> None:
+    job = asyncio.run(one_delivered(tmp_path))
+    for asked in (job, "discord:1"):
+        told = type_("why", asked)
+        assert told.code == 0
+        assert "1 credit set aside" in told.out
+        assert [moment["what"] for moment in json.loads(type_("why", asked, "--json").out)["moments"]][-1] == "ended"
+    assert json.loads(type_("top", "month", "--json").out)["spenders"][0]["person"] == "discord:1"
+    assert "discord:1" in type_("top", "month", "--language", "ko").out
+    chart = tmp_path / "chart.png"
+    told = type_("stats", "month", "--picture", str(chart))
+    assert "#" * 40 in told.out
+    assert "simulator" in told.out
+    assert chart.read_bytes().startswith(b"\x89PNG")
+    assert json.loads(type_("stats", "month", "--json").out)["all"]["made"] == 1
+    assert type_("stats", "month", "--picture", str(tmp_path)).code == 1
+    assert type_("why", "discord:2").code == 1
+
+
+async def one_delivered(folder: Path) -> str:
+    """A picture that somebody paid for just now; gives its job."""
+    now = datetime.now(UTC)
+    async with SqliteStorage(path=folder / "bot.db") as storage:
+        identity = Identity(platform="discord", user_id="1")
+        allowances = Allowances(welcome=10, daily=0)
+        visit = await storage.meet(identity, name="", locale=None, allowances=allowances, at=now)
+        job = (await storage.accept(make_order(person=visit.person.id, at=now), limits=LIMITS)).job
+        await storage.start_submitting(job.id, 0, backend="simulator", at=now)
+        await storage.record_task(job.id, 0, task_id=TaskId("t"), at=now)
+        await storage.record_picture(job.id, 0, picture=make_picture("a"), facts=NO_FACTS, finished=None, at=now)
+        await storage.settle(job.id, receipt="shown", at=now)
+        return job.id
+
+
+# --- blocks, pauses, roles, settings, what is large -------------------------------------------------------------------
+
+
+def test_the_story_of_a_block_at_the_terminal_in_english_and_in_korean(type_: Type) -> None:
+    type_("topup", "telegram:300", "50")
+    assert "telegram:300 cannot ask for pictures until" in type_("block", "300", "1d", "spam").out
+    assert "님이 다시" in type_("unblock", "300", "--language", "ko").out
+    assert "그림을 요청할 수 없고" in type_("block", "300", "1d", "spam", "--language", "ko").out
+    facts = json.loads(type_("block", "300", "2h", "--json").out)
+    assert (facts["person"], facts["is_blocked"], facts["cancelled"]) == ("telegram:300", True, 0)
+    assert datetime.fromisoformat(facts["until"]) > datetime.now(UTC)
+
+
+def test_the_story_of_a_pause_at_the_terminal_in_english_and_in_korean(type_: Type) -> None:
+    assert type_("pause", "Back", "at", "noon.").out.startswith("Stopped for now: everywhere.")
+    assert type_("resume").out == "Started again: everywhere.\n"
+    assert "잠시 멈췄어요: telegram" in type_("pause", "telegram", "곧", "돌아와요.", "--language", "ko").out
+    assert json.loads(type_("resume", "--json").out) == {"resumed": ["platform:telegram"]}
+    assert type_("resume").out == "Nothing is stopped there, so nothing was changed.\n"
+    assert json.loads(type_("pause", "simulator", "--json").out) == {"paused": "backend:simulator", "words": ""}
+
+
+def test_roles_and_settings_are_changed_at_the_terminal(type_: Type, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert type_("admins", "telegram:300", "moderator").out == "telegram:300 is now: moderator.\n"
+    assert json.loads(type_("admins", "--json").out)["admins"] == [
+        {"person": "telegram:300", "role": "moderator", "is_in_settings": False}
+    ]
+    assert type_("config", "PRICE_CREDITS", "3").out == "PRICE_CREDITS: 1 before, 3 now. That counts at once.\n"
+    wrong = type_("config", "PRICE_CREDITS", "many")
+    assert (wrong.code, "write a whole number of credits" in wrong.err) == (1, True)
+    monkeypatch.setenv("PRICE_CREDITS", "9")
+    fixed = json.loads(type_("config", "PRICE_CREDITS", "--json").out)["settings"]
+    assert fixed == [{"name": "PRICE_CREDITS", "value": "9", "source": "fixed"}]
+    assert type_("config", "PRICE_CREDITS", "4").code == 1
+
+
+def test_what_is_large_is_done_with_yes_alone_and_once_for_a_key(type_: Type) -> None:
+    asked = type_("topup", "telegram:300", "5000", "--key", "a")
+    assert (asked.code, asked.out) == (1, "")
+    assert "They have 0 now and would have 5000." in asked.err
+    for _ in range(2):
+        assert type_("topup", "telegram:300", "5000", "--key", "a", "--yes").code == 0
+    assert type_("credits", "show", "300").out == "telegram:300: can be spent 5000, held 0\n"

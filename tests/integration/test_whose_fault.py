@@ -69,6 +69,16 @@ async def test_where_there_is_no_other_nobody_is_asked_for_other_words_and_nothi
         assert (await house.balance()).posted == 100
 
 
+async def test_refused_words_are_noted_as_the_service_has_put_it(tmp_path: Path) -> None:
+    refusal = Refused(detail="content policy", cause=Cause(said="rule 7: no blood"))
+    async with open_engine(tmp_path, has_other=False) as (house, engine, _):
+        engine.script_submits(refusal)
+        job_id = await house.order()
+        await house.told(job_id)
+        noted = [fields for name, fields in house.events.warnings if name == "task_failed"]
+        assert noted == [{"job_id": job_id, "index": 0, "why": "failure.refused", "said": "rule 7: no blood"}]
+
+
 async def test_a_certain_fault_of_the_operator_opens_the_circuit_and_is_told_with_node_and_field(
     tmp_path: Path,
 ) -> None:

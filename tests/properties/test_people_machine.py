@@ -16,7 +16,7 @@ from bot.model.jobs import JobId, JobState, Limits
 from bot.model.ledger import Allowances, Balance, Change, Source, TransferKind
 from bot.model.people import Identity, PersonId
 from bot.model.refusals import Banned, KeyUsedOtherwise, NotEnoughCredits, TooManyActiveJobs, UnknownPerson
-from storage import audit, changes, jobs, ledger, people
+from storage import audit, blocks, changes, jobs, ledger, people
 from storage.connection import Connection
 from tests.fakes.databases import make_memory_database
 from tests.fakes.orders import NOON, TROUBLE, make_order
@@ -87,6 +87,7 @@ class PeopleAndAdmins(RuleBasedStateMachine):
         self.known: dict[Identity, Known] = {}
         self.made: dict[str, tuple[Wish, Change]] = {}
         self.orders = 0
+        self.acts = 0
         self.day = 0
 
     def teardown(self) -> None:
@@ -181,7 +182,14 @@ class PeopleAndAdmins(RuleBasedStateMachine):
     @rule(which=st.integers(0, 3), banned=st.booleans())
     def block(self, which: int, banned: bool) -> None:
         identity = sorted(self.known)[which % len(self.known)]
-        self.run(partial(people.set_banned, identity=identity, banned=banned))
+        self.acts += 1
+        key = f"act:{self.acts}"
+        if banned:
+            self.run(
+                partial(blocks.block, identity=identity, until=None, reason="", actor="discord:5", key=key, at=NOON)
+            )
+        else:
+            self.run(partial(blocks.unblock, identity=identity, actor="discord:5", key=key, at=NOON))
         self.known[identity].is_banned = banned
 
     @precondition(lambda self: self.known)
@@ -221,7 +229,7 @@ class PeopleAndAdmins(RuleBasedStateMachine):
         for person in there:
             (identity,) = person.identities
             one = self.known[identity]
-            assert person.is_banned == one.is_banned
+            assert person.is_blocked(NOON) == one.is_banned
             assert ledger.balance(self.tx, person.id) == Balance(posted=one.posted, held=one.held)
 
     @invariant()

@@ -112,7 +112,7 @@ def _same_request_twice(change: Change) -> None:
 def _told_without_a_mark(change: Change) -> None:
     given: list[Any] = []
 
-    async def mark_told(self: Any, job_id: Any) -> None:
+    async def mark_told(self: Any, job_id: Any, **_: Any) -> None:
         given.append(job_id)  # only this process knows
 
     change(SimulatedStorage, "mark_told", mark_told)

@@ -15,12 +15,13 @@ from typing import Any
 from bot.app.chats import PLATFORMS, services_of
 from bot.app.core import Core, build_core
 from bot.model.backend_errors import BadPicture
+from bot.model.charts import Chart
 from bot.model.chat_errors import ChatBusy, Gone, WordsRefused
 from bot.model.commands import Delivery, Notice, Progress, Receipt, Reply, Request
 from bot.model.jobs import JobId, Place
 from bot.model.pictures import Fitted, Inspected, Measured
 from bot.model.refusals import StorageFull
-from bot.pipeline import finish_times, polling
+from bot.pipeline import call_plans, finish_times
 from bot.ports import Chat, CoreServices, Health
 from bot.settings.loading import load
 from bot.settings.settings import Settings
@@ -49,22 +50,22 @@ USUAL = {
 texts = cache(Catalogs)
 
 
-_plan = cache(polling.best_plan)
+_plan = cache(call_plans.best_plan)
 
 
 @contextmanager
 def learning_nothing() -> Iterator[None]:
     """When to ask for status is planned by arithmetic that takes most of the time and changes no outcome: in the block
     each plan is made once, for a bot that has learned nothing yet."""
-    learned, plan = finish_times.FinishTimes.distribution, polling.best_plan
+    learned, plan = finish_times.FinishTimes.distribution, call_plans.best_plan
     prior = finish_times.FinishTimes().distribution()
     finish_times.FinishTimes.distribution = lambda _: prior  # type: ignore[assignment, method-assign]
-    polling.best_plan = _plan
+    call_plans.best_plan = _plan
     try:
         yield
     finally:
         finish_times.FinishTimes.distribution = learned  # type: ignore[method-assign]
-        polling.best_plan = plan
+        call_plans.best_plan = plan
 
 
 @cache
@@ -89,6 +90,9 @@ class SimulatedDecoder:
         raise BadPicture(detail="too_large")
 
     async def cut(self, data: bytes, *, width_px: int, height_px: int) -> bytes:
+        raise BadPicture(detail="not_a_picture")
+
+    async def draw(self, chart: Chart) -> bytes:
         raise BadPicture(detail="not_a_picture")
 
 

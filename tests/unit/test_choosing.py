@@ -20,7 +20,8 @@ from bot.model.refusals import (
     SizeNotTaken,
 )
 from bot.pipeline.circuits import Circuit, CircuitState
-from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.lane import Lane
+from bot.pipeline.lanes import Lanes
 from bot.pipeline.polling import Agenda, PollingPolicy
 from tests.fakes.backend import FakeBackend
 from tests.fakes.clock import StoppedClock

@@ -203,6 +203,26 @@ async def test_a_queue_that_makes_no_sense_is_trouble(server: ComfyUIServer, bac
             await backend.status(task)
 
 
+@pytest.mark.parametrize("name", ["a\ud800.png", "a\0.png", 7, None])
+async def test_a_file_whose_name_is_none_is_no_picture(
+    server: ComfyUIServer, backend: ComfyUIBackend, name: object
+) -> None:
+    task = await backend.submit(REQUEST, key="job:0")
+    outputs = {"9": {"images": [{"filename": name, "subfolder": "", "type": "output"}]}}
+    server.history[task] = {"outputs": outputs, "status": {"status_str": "success", "completed": True, "messages": []}}
+    assert isinstance(await backend.status(task), Failed)
+
+
+@pytest.mark.parametrize("status", [401, 402, 404, 418, 422, 429, 500])
+async def test_a_cancel_complains_of_nothing_that_the_queue_answers(
+    server: ComfyUIServer, backend: ComfyUIBackend, status: int
+) -> None:
+    task = await backend.submit(REQUEST, key="job:0")
+    server.on("GET /queue", refusing(status, '{"error": "not now"}'))
+    await backend.cancel(task)
+    assert server.pending == []
+
+
 async def test_a_cancel_takes_it_out_of_the_queue(server: ComfyUIServer, backend: ComfyUIBackend) -> None:
     await backend.cancel(await backend.submit(REQUEST, key="job:0"))
     assert server.pending == []

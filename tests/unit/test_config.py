@@ -68,7 +68,7 @@ def test_every_type_is_read() -> None:
     assert settings.zimage_api_url == "http://localhost:8199"
     assert settings.zimage_max_requests_per_s == 2.5
     assert settings.database_path == Path("/var/lib/bot.db")
-    assert settings.admins == {
+    assert set(settings.admins) == {
         Identity(platform="discord", user_id="123"),
         Identity(platform="telegram", user_id="456"),
     }
@@ -190,9 +190,18 @@ WRONG = {
     "DATABASE_URL": "mysql://localhost/bot",
     "DATA_DIR": "~nobody-of-this-name/data",
     "ADMINS": "discord",
+    "ALERT_URL": "example.org/alerts",
+    "ALERT_SECRET": "with spaces",
+    "ALERT_DISK_FREE_MIB": "-1",
+    "ALERT_FAILURE_PERCENT": "101",
     "PRICE_CREDITS": "-1",
     "WELCOME_CREDITS": "ten",
+    "ADMIN_TOPUP_MAX": "-1",
+    "ADMIN_DAILY_MAX": "many",
+    "CONFIRM_FROM_CREDITS": "1.5",
     "DAILY_CREDITS": "1000001",
+    "PROVIDER_DAILY_BUDGET": "-1",
+    "PROVIDER_PICTURE_CREDITS": "many",
     "MAX_ACTIVE_JOBS_PER_PERSON": "1.5",
     "MAX_QUEUED_JOBS": "9" * 5000,
     "MAX_JOBS_PER_MINUTE_PER_PERSON": "-1",
@@ -200,6 +209,8 @@ WRONG = {
     "JOB_DEADLINE_S": "9",
     "ON_AMBIGUOUS_SUBMIT": "retry",
     "KEEP_IMAGES_DAYS": "0",
+    "KEEP_STORIES_DAYS": "0",
+    "TIME_ZONE": "Mars/Olympus",
     "PICTURE_MEMORY_MIB": "1",
     "SIMULATOR_DELAY_S": "nan",
     "SIMULATOR_FAULTS": "a\x1bb",

@@ -12,6 +12,7 @@ import pytest
 from adapters.discord.inbound.gateway import refusal_of
 from adapters.discord.inbound.watchdog import Watchdog
 from adapters.discord.outbound.errors import (
+    Archived,
     Blocked,
     DeadToken,
     FileTooLarge,
@@ -70,6 +71,14 @@ def said(status: int, code: int = 0, **headers: str) -> discord.HTTPException:
 )
 def test_each_error_has_its_meaning(error: Exception, meaning: type[Exception]) -> None:
     assert isinstance(translated(error), meaning)
+
+
+@pytest.mark.parametrize("code", [50083, 160005, 160006])
+def test_a_thread_that_takes_no_message_says_nothing_of_its_words(code: int) -> None:
+    """Archived, locked, or one too many to be opened again: the next way may be tried with the same words."""
+    meaning = translated(said(400, code))
+    assert not isinstance(meaning, Rejected)
+    assert isinstance(meaning, Archived if code == 50083 else NotReached)
 
 
 def test_a_fault_of_ours_is_not_taken_for_a_closed_way() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bench.__main__ import BENCHES
+from bot.commands import COMMANDS
 from bot.settings.settings import Settings
 
 ROOT = Path(__file__).parents[2]
@@ -80,7 +81,8 @@ def test_the_targets_that_it_names_are_there(document: Path) -> None:
 
 @EVERY_DOCUMENT
 def test_the_terminal_commands_and_benches_that_it_names_are_there(document: Path) -> None:
-    commands = set(re.findall(r'add_parser\("([a-z-]+)"', read(ROOT / "bot" / "cli.py")))
+    words = {spec.name for spec, _ in COMMANDS if spec.role is not None}
+    commands = words | set(re.findall(r'add_parser\("([a-z-]+)"', read(ROOT / "bot" / "cli.py")))
     for code in code_in(document):
         assert set(re.findall(r"(?:python -m bot|imagine-bot) ([a-z][a-z-]*)", code)) <= commands, code
         assert set(re.findall(r"python -m bench ([a-z_]+)", code)) <= {*BENCHES, "gpu"}, code

@@ -62,7 +62,7 @@ async def _abroad(
             timeouts=IMPATIENT,
             ssl_context=ssl.create_default_context(cafile=str(certificate)),
             resolve=TownMap(hosts),
-            network=network,
+            new_socket=network,
         )
         try:
             yield server, downloads, network

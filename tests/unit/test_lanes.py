@@ -11,7 +11,8 @@ from bot.model.images import Abilities, AspectRatio, Needs
 from bot.model.jobs import Wish
 from bot.model.refusals import SeedNotTaken, ServiceUnavailable
 from bot.pipeline.circuits import CircuitState
-from bot.pipeline.lanes import Lane, Lanes
+from bot.pipeline.lane import Lane
+from bot.pipeline.lanes import Lanes
 from bot.pipeline.polling import Agenda, PollingPolicy
 from bot.ports import Health
 from tests.fakes.backend import FakeBackend

@@ -78,6 +78,17 @@ def test_no_more_is_captured_than_was_held(tx: sqlite3.Connection, anna: PersonI
     assert ledger.balance(tx, anna) == Balance(posted=10, held=4)
 
 
+@pytest.mark.parametrize("captured", [0, 2, 4])
+def test_an_account_that_holds_less_than_its_lines_say_closes_nothing_and_the_job_is_named(
+    tx: sqlite3.Connection, anna: PersonId, captured: int
+) -> None:
+    hold(tx, anna)
+    tx.execute("UPDATE accounts SET held = 1 WHERE person = ?", (anna,))
+    with pytest.raises(HoldClosed) as refused:
+        ledger.close(tx, job_id="job", captured=captured, at=NOON)
+    assert refused.value.values == {"job_id": "job"}
+
+
 def test_nothing_is_captured_where_nothing_was_held(tx: sqlite3.Connection, anna: PersonId) -> None:
     ledger.close(tx, job_id="free", captured=0, at=NOON)
     with pytest.raises(HoldClosed):

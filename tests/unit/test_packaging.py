@@ -206,7 +206,7 @@ def test_what_compose_sets_is_what_its_port_and_its_volume_need() -> None:
     assert settings.warnings == ()
 
 
-@pytest.mark.parametrize("name", LOCKS)
+@pytest.mark.parametrize("name", [*LOCKS, "requirements-mutants.lock"])
 def test_a_lock_pins_everything_by_hash_and_names_no_place_to_get_it(name: str) -> None:
     entries = re.split(r"\n(?=\S)", text(name).strip())
     assert entries
@@ -241,8 +241,8 @@ def test_the_locks_name_the_extras_that_others_ask_for() -> None:
 def test_the_makefile_has_its_targets_and_tells_of_them() -> None:
     told = {name for name, what in targets().items() if what}
     assert told == {
-        *("help", "install", "install-dev", "install-gpu", "run", "test", "simulate", "test-gpu", "check"),
-        *("bench", "bench-gpu", "lock", "clean"),
+        *("help", "install", "install-dev", "install-gpu", "run", "test", "simulate", "fuzz", "soak", "ledger-storm"),
+        *("test-gpu", "mutants", "check", "bench", "bench-gpu", "lock", "clean"),
     }
     phony = re.search(r"^\.PHONY: (.*)$", text("Makefile"), re.MULTILINE)
     assert phony is not None

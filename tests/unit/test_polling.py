@@ -26,8 +26,9 @@ from bench.polling import (
     learned,
     log_normal,
 )
+from bot.pipeline.call_plans import best_plan
 from bot.pipeline.finish_times import FinishTimes
-from bot.pipeline.polling import Agenda, PollingPolicy, best_plan, call_price_s
+from bot.pipeline.polling import Agenda, PollingPolicy, call_price_s
 
 HOSTILE = (-1.0, 0.0, math.nan, math.inf, -math.inf, 1e300)
 

@@ -48,6 +48,8 @@ async def ask(
         ("127.0.0.1", {"For": "::ffff:203.0.113.9"}, "203.0.113.9 http page:8080"),
         ("127.0.0.1", {"For": "203.0.113.9, unknown, 10.1.1.1"}, "10.1.1.1 http page:8080"),
         ("127.0.0.1", {"For": "evil"}, "127.0.0.1 http page:8080"),
+        ("127.0.0.1", {"For": "X203.0.113.9"}, "127.0.0.1 http page:8080"),
+        ("127.0.0.1", {"For": ' "203.0.113.9" '}, "203.0.113.9 http page:8080"),
         ("127.0.0.1", {"For": "10.9.9.9, 10.1.1.1"}, "10.9.9.9 http page:8080"),
         ("127.0.0.1", {"Proto": "gopher", "Host": "bot.example"}, "127.0.0.1 http bot.example"),
         ("127.0.0.1", {"Proto": "http, https", "Host": "a.example, bot.example"}, "127.0.0.1 https bot.example"),

@@ -18,6 +18,7 @@ from bot.texts.catalogs import Catalogs
 from storage.sqlite import SqliteStorage
 from tests.fakes.chat import FakeChat
 from tests.fakes.clock import StoppedClock
+from tests.fakes.databases import make_database
 from tests.fakes.events import RecordedEvents
 from tests.fakes.orders import LIMITS, NO_ALLOWANCES, make_order
 
@@ -84,7 +85,7 @@ class House:
 
 @asynccontextmanager
 async def house(tmp_path: Path, *, interval_s: float = 1.0) -> AsyncIterator[House]:
-    async with SqliteStorage(path=tmp_path / "bot.db") as storage:
+    async with SqliteStorage(path=make_database(tmp_path)) as storage:
         yield House(storage, interval_s)
 
 

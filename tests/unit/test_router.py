@@ -44,6 +44,21 @@ async def fill_the_disk(_: CommandContext) -> None:
     raise StorageFull
 
 
+# --- what no database and no platform takes -----------------------------------------------------------------
+
+
+async def test_half_a_character_in_a_request_is_a_question_mark(tmp_path: Path) -> None:
+    """Half of a pair of UTF-16, as JSON may have it."""
+    async with open_office(tmp_path) as office:
+        reply = await office.ask("imagine", {"prompt": "a fox \ud800", "count": 2}, name="Anna \udfff")
+        job = reply.jobs[0].job
+        assert (job.prompt, len(job.tasks)) == ("a fox ?", 2)
+        person = await office.storage.find_person(ANNA)
+        assert person is not None
+        assert person.name == "Anna ?"
+        assert "imagin?" in (await office.ask("imagin\ud800")).text
+
+
 # --- who may read it --------------------------------------------------------------------------------------
 
 
@@ -89,7 +104,12 @@ def every(kind: type[Refusal]) -> set[type[Refusal]]:
 async def test_every_command_answers_in_the_language_of_the_person(tmp_path: Path, command: str) -> None:
     async with open_office(tmp_path) as office:
         await office.ask("help")  # so that Anna is known
-        arguments: dict[str, Argument] = {"prompt": "a fox", "person": "fake:anna", "amount": 5}
+        paid = await office.deliver(await office.accepted(count=2))
+        for _ in range(2):
+            await office.ask("topup", {"person": "fake:anna", "amount": 5}, by=ADMIN)
+        arguments: dict[str, Argument] = {"prompt": "a fox", "person": "fake:anna", "amount": 5, "what": paid.id}
+        if command == "refund":
+            arguments["credits"] = 1
         korean = await office.ask(command, arguments, by=ADMIN, locale="ko-KR")
         english = await office.ask(command, arguments, by=ADMIN, locale="fr")
         assert HANGUL.search(korean.text)

@@ -6,10 +6,15 @@ import os
 import re
 import subprocess
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from tests.fakes.once import first_alone, made_once, one_run
+
+PATIENCE_S = 30
 ROOT = Path(__file__).parents[2]
 RUN_BY_A_TARGET_OF_ITS_OWN = {Path("tests/gpu"): "make test-gpu"}
 """Folders that a run without a path leaves out."""
@@ -94,3 +99,45 @@ def test_a_lost_wake_up_is_a_failure_with_a_name_and_the_next_test_is_run(
     ).stdout
     assert re.search(r"^FAILED .*test_a_lost_wake_up - Failed: Timeout", said, re.MULTILINE), said
     assert "1 failed, 1 passed" in said
+
+
+def test_what_is_made_once_is_copied_for_whoever_asks_later(tmp_path: Path) -> None:
+    asked: list[Path] = []
+
+    def make(path: Path) -> None:
+        asked.append(path)
+        path.write_bytes(b"made")
+
+    with one_run():
+        assert [made_once("a", make), made_once("a", make), made_once("b", make)] == [b"made"] * 3
+    assert len(asked) == 2
+    with one_run():
+        made_once("a", make)
+    assert len(asked) == 3
+
+
+def test_the_first_is_alone_and_the_others_come_in_together() -> None:
+    entered: list[str] = []
+    is_in, may_leave, both_are_in = threading.Event(), threading.Event(), threading.Barrier(3)
+
+    def first() -> None:
+        with first_alone("here"):
+            entered.append("first")
+            is_in.set()
+            may_leave.wait(PATIENCE_S)
+
+    def other() -> None:
+        with first_alone("here"):
+            entered.append("other")
+            both_are_in.wait(PATIENCE_S)
+
+    with one_run(), ThreadPoolExecutor(3) as pool:
+        alone = pool.submit(first)
+        assert is_in.wait(PATIENCE_S)
+        others = [pool.submit(other) for _ in range(2)]
+        assert entered == ["first"]
+        may_leave.set()
+        both_are_in.wait(PATIENCE_S)
+        for each in (alone, *others):
+            each.result(PATIENCE_S)
+    assert entered == ["first", "other", "other"]

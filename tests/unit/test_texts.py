@@ -16,16 +16,22 @@ from babel.messages.pofile import read_po
 import bot.ops.http
 import storage.errors  # noqa: F401 - its errors are looked at below
 from bot.app.backends import PLUGS
-from bot.commands import COMMANDS
+from bot.commands import COMMANDS, alerts
 from bot.commands.credits import PASSING
 from bot.commands.group import CHOICES
 from bot.commands.settings import AS
+from bot.model.alerts import AlertKind
 from bot.model.commands import ParameterKind
 from bot.model.errors import BotError
 from bot.model.features import Feature
+from bot.model.jobs import JobState
 from bot.model.ledger import Source, TransferKind
+from bot.model.numbers import Span
 from bot.model.people import AgeRule, GroupRule
 from bot.model.refusals import Refusal
+from bot.model.roles import Role
+from bot.model.terms import SettingSource
+from bot.model.timelines import HAPPENINGS
 from bot.texts.catalogs import LOCALES_FOLDER, MENUS_FOLDER, Catalogs
 
 assert bot.ops.http  # imported for its errors, too
@@ -51,6 +57,8 @@ MADE_UP: Mapping[str, Collection[str]] = {
     "failure.bad_picture.{}": BAD_PICTURES,
     "settings.as.{}": set(AS),
     "group.choice.{}": set(CHOICES),
+    "role.{}": {role.word for role in Role},
+    "config.{}": set(SettingSource),
     "group.now.{}": set(GroupRule),
     "server.who.{}": set(GroupRule),
     "server.age.{}": set(AgeRule),
@@ -58,6 +66,11 @@ MADE_UP: Mapping[str, Collection[str]] = {
     "choice.server_age.rule.{}": set(AgeRule),
     "backend.{}": {plug.name for plug in PLUGS},
     "button.{}_of": {"original", "vary"},
+    "alert.{}": set(AlertKind),
+    "alerts.{}": set(alerts.CHOICES),
+    "why.{}": set(HAPPENINGS),
+    "why.state.{}": set(JobState),
+    "span.{}": set(Span),
     "permission.{}": {"attach_files", "embed_links", "view_channel", "send_messages", "send_messages_in_threads"},
 }
 """Keys that are put together in the code, and what they are put together with."""

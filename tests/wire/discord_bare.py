@@ -64,7 +64,9 @@ def picture(name: str = "fox.png", content: bytes = PNG) -> discord.File:
 class Bare(discord.AutoShardedClient):
     def __init__(self, do: Doing, **more: Any) -> None:
         intents = more.pop("intents", discord.Intents(guilds=True))
-        super().__init__(intents=intents, max_messages=None, chunk_guilds_at_startup=False, guild_ready_timeout=0.05)
+        super().__init__(
+            intents=intents, max_messages=None, chunk_guilds_at_startup=False, guild_ready_timeout=0.05, **more
+        )
         self.tree = app_commands.CommandTree(self)
         self.failed: list[BaseException] = []
         self.resumed = 0

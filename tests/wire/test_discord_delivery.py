@@ -166,18 +166,6 @@ async def test_a_channel_that_is_gone_by_then_sends_it_privately(
         await bot.assert_paid(anna, 1)
 
 
-async def test_a_thread_archived_by_then_gets_it_by_the_token_and_else_it_comes_privately(
-    server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path
-) -> None:
-    thread = server.thread(channel)
-    async with running_bot(tmp_path, server, finish_after_s=0.5, JOB_DEADLINE_S="3600") as bot:
-        asked = await bot.asked(anna, thread)
-        await late(bot, asked)
-        thread.is_archived = True
-        await server.until(lambda: server.seen(server.dm(anna)))
-        await bot.assert_paid(anna, 1)
-
-
 async def test_what_can_be_posted_nowhere_costs_nothing_and_is_offered_on_the_next_visit(
     server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path
 ) -> None:

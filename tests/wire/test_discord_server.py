@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from typing import Any
 
 import discord
@@ -11,7 +11,7 @@ from discord import app_commands, ui
 
 from tests.fakes.discord_faults import CALLBACK, CHANNEL_MESSAGES, ORIGINAL, failing, limited
 from tests.fakes.discord_server import FakeDiscord, Visit
-from tests.fakes.discord_world import ATTACH_FILES, MAY_POST, MIB, VIEW_CHANNEL
+from tests.fakes.discord_world import ATTACH_FILES, MANAGE_THREADS, MAY_POST, MIB, VIEW_CHANNEL
 from tests.wire.discord_bare import Bare, Picture, Question, bare_bot, picture
 
 
@@ -211,14 +211,10 @@ async def test_what_the_bot_may_not_do_in_a_channel_is_refused(server: FakeDisco
             with pytest.raises(discord.Forbidden) as refusal:
                 await there.send(file=picture())
             codes.append(refusal.value.code)
-        thread = server.thread(guild.general)
-        thread.is_archived = True
-        with pytest.raises(discord.HTTPException) as archived:
-            await bot.get_partial_messageable(thread.id).send("x")
         dm = await bot.create_dm(discord.Object(closed.id))
         with pytest.raises(discord.Forbidden) as shut:
             await dm.send("x")
-        assert [*codes, archived.value.code, shut.value.code] == [50001, 50013, 50083, 50007]
+        assert [*codes, shut.value.code] == [50001, 50013, 50007]
         await (await bot.create_dm(discord.Object(anna.id))).send("hello")
         assert [message.text for message in server.seen(server.dm(anna))] == ["hello"]
 
@@ -304,6 +300,37 @@ async def test_an_answer_can_be_late_or_cut_off(server: FakeDiscord) -> None:
             await bot.get_partial_messageable(channel.id).send("cut")
         assert late.hits == 1
         assert [message.text for message in server.seen(channel)] == ["late", "cut"]
+
+
+async def test_an_archived_thread_takes_no_edit_and_a_new_message_opens_it_unless_it_is_locked(
+    server: FakeDiscord,
+) -> None:
+    thread = server.thread(server.guild().general)
+    async with bare_bot(server, say_it) as bot:
+        there = bot.get_partial_messageable(thread.id)
+        first, second = await there.send("first"), await there.send("second")
+
+        async def refusal(call: Awaitable[object]) -> int:
+            try:
+                await call
+            except discord.HTTPException as error:
+                return error.code
+            return 0
+
+        thread.is_archived = True
+        assert await refusal(first.edit(content="x")) == 50083
+        assert await refusal(second.delete()) == 0
+        assert await refusal(there.send("third")) == 0
+        assert not thread.is_archived
+        assert await refusal(first.edit(content="x")) == 0
+        thread.is_locked = True
+        assert [await refusal(call) for call in (first.edit(content="y"), there.send("x"))] == [160005, 160005]
+        thread.is_archived = True
+        calls = first.edit(content="y"), there.send("x"), first.delete()
+        assert [await refusal(call) for call in calls] == [50083, 50083, 50083]
+        thread.permissions |= MANAGE_THREADS
+        assert await refusal(there.send("fourth")) == 0
+        assert not thread.is_archived
 
 
 async def test_a_fault_that_nobody_meets_fails_its_test() -> None:

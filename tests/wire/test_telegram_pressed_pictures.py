@@ -14,6 +14,7 @@ from tests.wire.telegram import Bot, message_numbered, running_bot
 
 ANNA = 7
 GROUP = -1004001
+TWO_DAYS_S = 48 * 3600.0
 
 
 @pytest.fixture
@@ -90,10 +91,23 @@ async def test_delete_pressed_in_another_chat_removes_messages_in_that_chat_alon
 
 async def test_a_message_that_is_too_old_to_be_deleted_loses_its_buttons(bot: Bot, server: FakeTelegram) -> None:
     picture = await bot.picture(ANNA)
-    server.faults["deleteMessages"].append(bad("message can't be deleted for everyone"))
+    server.offset_s += TWO_DAYS_S
     await bot.deleted(picture)
     assert server.buttons(picture) == {}
     assert "no pictures yet" in (await bot.written(ANNA, "/history"))["text"]
+
+
+async def test_what_is_young_enough_to_be_deleted_goes_although_the_rest_is_too_old(
+    bot: Bot, server: FakeTelegram
+) -> None:
+    """Telegram refuses both together: the picture of three days ago, and its copy of now."""
+    picture = await bot.picture(ANNA)
+    server.offset_s += TWO_DAYS_S
+    await bot.pressed(await bot.written(ANNA, "/history"), "1")
+    copy = server.pictures(ANNA)[-1]
+    await bot.deleted(copy)
+    assert server.pictures(ANNA) == [picture]
+    assert server.buttons(picture) == {}
 
 
 async def test_a_delete_that_is_refused_takes_no_message_away(server: FakeTelegram, tmp_path: Path) -> None:

@@ -100,6 +100,23 @@ async def test_inline_answers_leave_out_what_is_refused_although_the_file_is_the
     assert {one["photo_file_id"] for one in server.inline[asked]["results"]} == {kept[0], kept[1], kept[3]}
 
 
+async def test_inline_answers_come_to_leave_out_several_that_are_refused(bot: Bot, server: FakeTelegram) -> None:
+    """A query is answered once, so that each finds out a little more; none goes without results."""
+    kept = await foxes(bot, 5)
+    server.refused_inline = {kept[1], kept[4]}
+    for _ in range(3):
+        asked = server.type_inline(ANNA, "fox")
+        await bot.settled()
+        shown = {one["photo_file_id"] for one in server.inline[asked]["results"]}
+        assert shown
+        assert not shown & server.refused_inline
+    assert len(shown) >= 2
+    calls = len(server.named("answerInlineQuery"))
+    server.type_inline(ANNA, "fox")
+    await bot.settled()
+    assert len(server.named("answerInlineQuery")) == calls + 1, "what is refused is asked for no more"
+
+
 async def test_an_inline_query_that_is_over_forgets_no_picture(bot: Bot, server: FakeTelegram) -> None:
     await bot.picture(ANNA)
     server.faults["answerInlineQuery"].append(

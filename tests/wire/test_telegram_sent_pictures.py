@@ -15,8 +15,10 @@ from bot.model.images import Abilities
 from bot.model.people import Identity
 from bot.ops.clock import SystemClock
 from tests.fakes.backend import FakeBackend, sample_png
+from tests.fakes.orders import block
 from tests.fakes.telegram_faults import Json, bad
-from tests.fakes.telegram_server import BOT_ID, FakeTelegram
+from tests.fakes.telegram_people import BOT_ID
+from tests.fakes.telegram_server import FakeTelegram
 from tests.wire.telegram import Bot, running_bot
 
 ANNA = 7
@@ -129,7 +131,7 @@ async def test_what_cannot_be_taken_is_refused_and_costs_nothing(
 
 
 async def test_a_picture_that_telegram_does_not_give_out_is_refused(bot: Bot) -> None:
-    bot.server.faults["getFile"].append(bad("file is too big"))
+    bot.server.faults["getFile"].append(bad("wrong file_id or the file is temporarily unavailable"))
     said = photo(bot, sample_png(size_px=320))
     refused = await bot.written(GROUP, "/gen a castle --strength 40", by=ANNA, answer_to=said)
     assert "I cannot read that as a picture." in refused["text"]
@@ -138,7 +140,7 @@ async def test_a_picture_that_telegram_does_not_give_out_is_refused(bot: Bot) ->
 async def test_a_picture_of_who_may_not_ask_is_not_fetched_with_the_prompt_or_before_it(bot: Bot) -> None:
     said = photo(bot, sample_png(size_px=320))
     await bot.written(GROUP, "/credits", by=ANNA)
-    await bot.storage.set_banned(Identity(platform="telegram", user_id=str(ANNA)), banned=True)
+    await block(bot.storage, Identity(platform="telegram", user_id=str(ANNA)))
     await bot.written(GROUP, "/gen a castle --strength 40", by=ANNA, answer_to=said)
     assert "You cannot use this bot." in bot.server.ours(ANNA)[-1]["text"]
     question = await bot.written(GROUP, "/gen --strength 30", by=ANNA, answer_to=said)

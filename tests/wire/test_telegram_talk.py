@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.fakes.telegram_server import BOT, FakeTelegram
+from tests.fakes.telegram_people import BOT
+from tests.fakes.telegram_server import FakeTelegram
 from tests.wire.telegram import ADMIN, Bot, running_bot
 
 ANNA, BORIS = 7, 8

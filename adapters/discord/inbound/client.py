@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 import aiohttp
 import discord
@@ -13,6 +15,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from adapters.discord.inbound.requests import DiscordInteraction
+from adapters.discord.inbound.shapes import check_interaction
 from adapters.discord.outbound.buttons import CommandButton
 from adapters.discord.outbound.rate_limits import watching
 
@@ -32,6 +35,7 @@ class Handlers:
     disconnected: Callable[[int], None]
     heard: Callable[[int], None]
     failed: Callable[[str, BaseException], None]
+    unreadable: Callable[[str, Exception], None]
 
 
 def use_api(url: str) -> None:
@@ -71,6 +75,33 @@ class Client(discord.AutoShardedClient):
         self._on = handlers
         self.tree = Tree(self, handlers)
         self.on_press = handlers.press
+        self._pass_over_unreadable_events()
+
+    def _pass_over_unreadable_events(self) -> None:
+        """An event that the library cannot read is noted; it would else end the whole client (discord.py 2.7.1,
+        `Shard.worker`). The library has no other place to take part in the reading."""
+        parsers = self._connection.parsers
+        for event, parse in list(parsers.items()):
+            parsers[event] = partial(self._parse, event, parse)
+        # A press is read once more, with the message it comes from, in a task that nobody looks at.
+        store: Any = self._connection._view_store  # noqa: SLF001 - the same
+        store.schedule_dynamic_item_call = partial(self._press, store.schedule_dynamic_item_call)
+
+    async def _press(self, press: Callable[..., Awaitable[None]], *of: object) -> None:
+        """The boundary of a press; what our own handlers raise does not come here."""
+        try:
+            await press(*of)
+        except Exception as error:  # noqa: BLE001 - the library meets odd shapes with any error
+            self._on.unreadable("press", error)
+
+    def _parse(self, event: str, parse: Callable[[Any], None], data: Any) -> None:
+        """The boundary of an event of the gateway."""
+        try:
+            if event == "INTERACTION_CREATE":
+                check_interaction(data)
+            parse(data)
+        except Exception as error:  # noqa: BLE001 - the library meets odd shapes with any error
+            self._on.unreadable(event, error)
 
     async def setup_hook(self) -> None:
         self.add_dynamic_items(CommandButton)
@@ -107,10 +138,23 @@ class Tree(app_commands.CommandTree[discord.Client]):
         super().__init__(client)
         self._on = handlers
 
+    async def _call(self, interaction: DiscordInteraction) -> None:
+        """What is resolved in a command is read by the library here, in a task that nobody looks at (discord.py 2.7.1,
+        `CommandTree._from_interaction`); what our own callbacks raise comes as an AppCommandError."""
+        try:
+            await super()._call(interaction)
+        except app_commands.AppCommandError:
+            raise
+        except Exception as error:  # noqa: BLE001 - the library meets odd shapes with any error
+            self._on.unreadable("command", error)
+
     async def on_error(self, interaction: DiscordInteraction, error: app_commands.AppCommandError, /) -> None:
-        """A command that this version does not know, or whose options have changed since; anything else is a fault."""
+        """A command that this version does not know, or whose options have changed since; a fault of ours; or a command
+        about somebody whom Discord does not name."""
         stale = (app_commands.CommandNotFound, app_commands.CommandSignatureMismatch, app_commands.TransformerError)
         if isinstance(error, stale):
             await self._on.stale(interaction)
-        else:
+        elif isinstance(error, app_commands.CommandInvokeError):
             self._on.failed("command", error)
+        else:
+            self._on.unreadable("command", error)

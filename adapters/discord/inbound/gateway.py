@@ -12,7 +12,7 @@ import discord
 from adapters.discord.inbound.client import Client, use_gateway_of
 from adapters.discord.inbound.watchdog import Watchdog
 from adapters.discord.outbound.connection import Connection
-from bot.ports import Clock, Events, PlatformRefused
+from bot.ports import Clock, Events, PlatformRefused, Trouble
 
 MAX_BACKOFF_S = 60.0
 WATCH_INTERVAL_S = 30.0
@@ -20,7 +20,13 @@ CLOSE_TIMEOUT_S = 5.0
 RECONNECT_TIMEOUT_S = 60.0
 _BAD_TOKEN, _DISALLOWED_INTENTS = 4004, frozenset({4013, 4014})
 """Gateway close codes (Discord API, "Opcodes and Status Codes")."""
-_TROUBLE = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError)
+
+
+class FrameUnreadable(Exception):
+    """The gateway has sent what the library cannot read."""
+
+
+_TROUBLE = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError, FrameUnreadable)
 
 
 class Gateway:
@@ -69,8 +75,12 @@ class Gateway:
                         raise refused from None
                     # It worked until now: the rest of the program goes on, and the operator has to look.
                     self._events.alert("discord_refused", why=refused.sentence, again_in_s=wait_s)
-                self._connection.lose(f"Discord cannot be reached ({type(error).__name__})")
+                trouble = Trouble.LOST if refused is None else Trouble.REFUSED
+                self._connection.lose(f"Discord cannot be reached ({type(error).__name__})", trouble)
                 self._events.warn("discord_unreachable", why=type(error).__name__, again_in_s=wait_s)
+            except Exception as error:  # noqa: BLE001 - the boundary of a connection: it is made anew
+                self._connection.lose(f"Discord cannot be reached ({type(error).__name__})")
+                self._events.incident("discord_connection_crashed", error, again_in_s=wait_s)
             self._client = None
             self._connection.log_out()
             await _close(client)
@@ -80,12 +90,21 @@ class Gateway:
             wait_s = min(wait_s * 2, MAX_BACKOFF_S)
 
     async def _connect(self, client: Client) -> None:
-        """Until the connection ends. In a task of its own, which a cancellation leaves to `close`: the library swallows
-        one that comes while a shard identifies anew (discord.py 2.7.1, `Shard.reidentify`), and what comes in while the
-        program stops is still answered."""
+        """Until the connection ends. Raises FrameUnreadable beside the library's own errors.
+
+        In a task of its own, which a cancellation leaves to `close`: the library swallows one that comes while a shard
+        identifies anew (discord.py 2.7.1, `Shard.reidentify`), and what comes in while the program stops is still
+        answered.
+        """
         self._connecting = asyncio.create_task(client.connect(), name="discord gateway")
         await asyncio.wait({self._connecting})
-        self._connecting.result()
+        try:
+            self._connecting.result()
+        except _TROUBLE:
+            raise
+        except Exception as error:
+            # What is done with an event is done in tasks of their own: here the library has failed.
+            raise FrameUnreadable(f"{type(error).__name__} while a frame was read") from error
 
     async def watch_forever(self) -> None:
         """Connects shards anew that are closed for long, or unusually silent."""
@@ -129,11 +148,11 @@ async def _reconnect(shard: discord.ShardInfo) -> None:
 
 
 async def _ended(task: asyncio.Task[None], *, timeout_s: float) -> None:
-    """Waits so long at most. Trouble of the connection is nobody's any more; a fault of ours is raised."""
+    """Waits so long at most. Trouble of the connection is nobody's any more."""
     done, _ = await asyncio.wait({task}, timeout=timeout_s)
     for ended in done:
-        with suppress(asyncio.CancelledError, *_TROUBLE):
-            ended.result()
+        if not ended.cancelled():
+            ended.exception()  # looked at: the library's, as `_connect` says
 
 
 def refusal_of(error: Exception) -> PlatformRefused | None:

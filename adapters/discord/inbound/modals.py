@@ -91,7 +91,11 @@ class ModalHandlers:
         try:
             async with asyncio.timeout(OPEN_TIMEOUT_S):
                 await interaction.response.send_modal(modal)
-        except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError) as error:
+        # The last four: what came as the answer was nothing that the library could read.
+        except (
+            *(discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError),
+            *(LookupError, TypeError, ValueError, AttributeError),
+        ) as error:
             # Not within 3 s, or seen before: the person presses again, and nothing has happened.
             self._context.events.count("window_lost", platform=PLATFORM, why=type(error).__name__)
 

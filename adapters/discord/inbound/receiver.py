@@ -80,6 +80,7 @@ class Receiver:
             disconnected=self._connection.close_shard,
             heard=self._gateway.hear,
             failed=self._note_fault,
+            unreadable=self._note_unreadable,
         )
         connector = None if self._proxy_for is directly else connector_for(Route.BASE, self._proxy_for)
         return Client(handlers=handlers, on_call=self._shedder.count, shard_count=shard_count, connector=connector)
@@ -97,3 +98,6 @@ class Receiver:
 
     def _note_fault(self, event: str, error: BaseException) -> None:
         self._events.incident("discord_event_crashed", error, of=event)
+
+    def _note_unreadable(self, event: str, error: Exception) -> None:
+        self._events.warn("discord_event_unreadable", of=event, why=type(error).__name__)

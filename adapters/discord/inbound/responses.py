@@ -12,10 +12,13 @@ from adapters.discord.inbound.acknowledgement import acknowledge
 from adapters.discord.inbound.context import DiscordContext
 from adapters.discord.inbound.requests import DiscordInteraction
 from adapters.discord.outbound import layouts
+from adapters.discord.outbound.chat import MAX_TOGETHER_BYTES
 from adapters.discord.outbound.errors import FileTooLarge, NotReached, ServerFailed
 from adapters.discord.outbound.layouts import ListWords
+from adapters.discord.outbound.messages import Upload
 from adapters.discord.outbound.places import Spot
 from bot.model.backend_errors import BadPicture
+from bot.model.charts import Illustration
 from bot.model.chat_errors import ChatBusy, ChatError
 from bot.model.commands import Button, Reply, ReplyKind
 from bot.model.errors import BotError
@@ -74,7 +77,19 @@ class Responses:
         locale = reply.jobs[0].job.locale if reply.jobs else locale  # what they chose, as the jobs were asked for
         say = self._context.texts.say
         words = ListWords(show=say("discord.show", locale), older=say("discord.older", locale))
+        if reply.picture is not None:
+            try:
+                await self._show_illustrated(spot, reply, reply.picture)
+            except (ChatError, FileTooLarge):
+                pass  # as where files are forbidden: the words stand without it
+            else:
+                return
         await self._edit(spot, layouts.of_reply(reply, words, self._context.mentions.in_text))
+
+    async def _show_illustrated(self, spot: Spot, reply: Reply, picture: Illustration) -> None:
+        upload = Upload(content=picture.data, name=picture.name, alt=picture.alt)
+        view = layouts.with_picture(self._context.mentions.in_text(reply.text), upload.name, picture.alt)
+        await self.retry(lambda: self._context.messages.edit_by_token(spot, view, (upload,)))
 
     async def show_privately(self, interaction: DiscordInteraction, spot: Spot, reply: Reply) -> None:
         """A refusal to a public command: the person alone is told, and the message that everybody sees is deleted.
@@ -133,7 +148,7 @@ class Responses:
             try:
                 await self.retry(lambda view=view, upload=upload: messages.edit_by_token(spot, view, (upload,)))  # type: ignore[misc]  # defaults bind them now
             except FileTooLarge:  # Discord has stated a limit that was too high before
-                limit_bytes = min(limit_bytes, len(upload.content)) // 2
+                limit_bytes = min(min(limit_bytes, len(upload.content)) // 2, MAX_TOGETHER_BYTES)
             else:
                 return
         await self._edit(spot, self._view(say("discord.file_refused", locale)))

@@ -7,6 +7,7 @@ carry the job's id as an enforced nonce, so that nothing is shown twice.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -17,7 +18,7 @@ from discord import ui
 from adapters.discord.outbound import layouts
 from adapters.discord.outbound.buttons import MAX_ID_BYTES
 from adapters.discord.outbound.connection import Connection
-from adapters.discord.outbound.errors import AddressBlocked, FileTooLarge, NotReached, Rejected
+from adapters.discord.outbound.errors import AddressBlocked, Archived, FileTooLarge, NotReached, Rejected
 from adapters.discord.outbound.mentions import CommandMentions
 from adapters.discord.outbound.messages import Messages, Upload
 from adapters.discord.outbound.places import PLATFORM, Spot
@@ -28,21 +29,28 @@ from bot.chats.button_ids import id_of
 from bot.chats.job_memory import JobMemory
 from bot.chats.load_shedding import LoadShedder
 from bot.chats.progress import ProgressBoard
+from bot.chats.unwatched import UnwatchedBalances
 from bot.model.backend_errors import BadPicture
 from bot.model.chat_errors import ChatBusy, ChatError, DeliveryUnknown, Gone, WordsRefused
 from bot.model.commands import Button, Delivery, Notice, PictureFile, Progress, Receipt, Reply
 from bot.model.file_names import picture_name, plain
 from bot.model.images import Picture
 from bot.model.jobs import Job, JobId, Place
+from bot.model.outgoing import Recipient
 from bot.ports import Blobs, ChatLimits, Clock, Events, Fit, Health, PlatformStorage, Texts
 
 Make = Callable[[int, str], Awaitable[tuple[ui.LayoutView, Sequence[Upload]]]]
 """A message for a limit of bytes a file, with the mention by which the person notices it."""
 
 MAX_UPLOAD_BYTES = 100 * 1024 * 1024
+MAX_TOGETHER_BYTES = 25 * 1024 * 1024 - 64 * 1024
+"""Of the files of one message: a request has 25 MiB in all (Discord developer documents v10, "Create Message",
+"Limitations"), its words and the frame around the files among them."""
 BUSY_LIMIT_S = 10.0
 """A message that cannot be edited for so long, since Discord fails or asks to wait, is given up for the next way."""
 MAX_BUSY = 10_000
+MAX_NONCE = 25
+"""Discord API, "Create Message"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +63,10 @@ class _Way:
     is_edit: bool = False
 
 
-class DiscordChat:
+class DiscordChat(UnwatchedBalances):
     """See the Chat port."""
+
+    says_once = True  # by the nonce
 
     def __init__(
         self,
@@ -160,6 +170,17 @@ class DiscordChat:
             self.progress.look_later(job.id, partial(self._uncover, shown, job, ending))
             return _receipt(shown, job)
 
+    async def say(self, to: Recipient, text: str, *, key: str) -> None:
+        nonce = hashlib.sha256(key.encode()).hexdigest()[:MAX_NONCE]
+        try:
+            channel = await self._messages.open_private(int(to.user_id)) if to.user_id else int(to.chat)
+            spot = Spot(channel=channel, user=int(to.user_id or 0))
+            await self._messages.send(spot, layouts.text(text), (), nonce=nonce)
+        except Rejected as error:
+            raise WordsRefused(reason=error.reason) from error
+        except (NotReached, FileTooLarge) as error:
+            raise Gone from error
+
     async def show_again(self, delivery: Delivery, spot: Spot) -> None:
         """Delivered pictures once more, in the answer to an interaction. Raises BlobMissing, Gone, ChatBusy,
         WordsRefused."""
@@ -189,6 +210,7 @@ class DiscordChat:
         alts = [layouts.alt_text(delivery.prompt, number, len(pictures)) for number in range(1, len(pictures) + 1)]
 
         async def shown(limit_bytes: int, mention: str) -> tuple[ui.LayoutView, Sequence[Upload]]:
+            limit_bytes = limit_of_each([picture.size_bytes for picture in pictures], limit_bytes, MAX_TOGETHER_BYTES)
             uploads = [
                 await self._upload(delivery.named_job, number, picture, alt, limit_bytes=limit_bytes)
                 for number, (picture, alt) in enumerate(zip(pictures, alts, strict=True), start=1)
@@ -215,8 +237,9 @@ class DiscordChat:
             except NotReached as error:
                 self._events.count("way_closed", platform=PLATFORM, way=way.name, why=error.reason)
                 is_closed = True
+                is_left = is_left or (way.is_edit and isinstance(error, Rejected | Archived))
                 if isinstance(error, Rejected):
-                    rejected, is_left = rejected or error.reason, is_left or way.is_edit
+                    rejected = rejected or error.reason
             except (ChatBusy, DeliveryUnknown) as error:
                 is_repeatable = isinstance(error, ChatBusy) or way.is_edit
                 if is_answer or not is_repeatable or not self._is_busy_too_long(job.id, error):
@@ -327,6 +350,17 @@ class DiscordChat:
             return Upload(content=await self._blobs.read(file.blob), name=name), True
         content = await self._fit(self._blobs.path(file.blob), limit_bytes)
         return Upload(content=content, name=f"{name.rpartition('.')[0]}.jpg"), False
+
+
+def limit_of_each(sizes_bytes: Sequence[int], each_bytes: int, together_bytes: int) -> int:
+    """The most that a file may have, so that none has more than `each_bytes`, nor all of them `together_bytes`."""
+    left_bytes = together_bytes
+    for number, size_bytes in enumerate(sorted(min(size, each_bytes) for size in sizes_bytes)):
+        share_bytes = left_bytes // (len(sizes_bytes) - number)
+        if size_bytes > share_bytes:
+            return share_bytes
+        left_bytes -= size_bytes
+    return each_bytes
 
 
 def _receipt(spot: Spot, job: Job) -> Receipt:

@@ -6,7 +6,7 @@ import asyncio
 
 import discord
 
-from bot.ports import Events, Health
+from bot.ports import Events, Health, Trouble
 
 
 class Connection:
@@ -63,7 +63,7 @@ class Connection:
         if not self._shards:
             self.lose("the connection to Discord is lost")
 
-    def lose(self, trouble: str) -> None:
-        """All shards. `trouble` is told to operators."""
+    def lose(self, detail: str, trouble: Trouble = Trouble.LOST) -> None:
+        """All shards. `detail` is told to operators."""
         self._shards.clear()
-        self._health = Health(is_ok=False, detail=trouble)
+        self._health = Health(is_ok=False, detail=detail, trouble=trouble)

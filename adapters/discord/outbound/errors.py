@@ -17,16 +17,17 @@ ALREADY_ACKNOWLEDGED = 40060
 TOO_LARGE = 40005
 DEAD_TOKEN = 50027
 INVALID_FORM = 50035
+ARCHIVED_THREAD = 50083
 _CLOSED = frozenset(
     {
         *(10003, 10004, 10008, 10013, 10015, UNKNOWN_INTERACTION),
-        *(30046, 40094, 50001, 50005, 50007, 50008, 50013, 50033, 50083, 50278),
+        *(30046, 40094, 50001, 50005, 50007, 50008, 50013, 50033, 50278, 160005, 160006),
     }
 )
 """Codes that close one way, whatever the status: the channel, the server, the message, the person, the webhook or the
 interaction is unknown; edited too often for its age; no follow-up left; no access, not our message, closed private
-messages, no text there, no permission, no recipient, an archived thread, no server in common (Discord API, "JSON Error
-Codes"). The list is not whole, and need not be: see `Rejected`."""
+messages, no text there, no permission, no recipient, no server in common, a locked thread, too many threads that are
+open (Discord API, "JSON Error Codes"). The list is not whole, and need not be: see `Rejected`."""
 _FIELD = re.compile(r"^In ([\w.\[\]]+):", re.MULTILINE)
 
 
@@ -40,6 +41,11 @@ class NotReached(Exception):
 
 class DeadToken(NotReached):
     """Discord has forgotten the interaction, and takes its token no more."""
+
+
+class Archived(NotReached):
+    """An archived thread takes no edit. A new message opens it again, unless a moderator has locked it (Discord
+    developer documents v10, "Threads")."""
 
 
 class Rejected(NotReached):
@@ -100,8 +106,8 @@ def _said(error: discord.HTTPException) -> Exception:
         return ServerFailed(after_s=NOT_SENT_WAIT_S)
     if error.status == 401 or error.code == DEAD_TOKEN:
         return DeadToken(reason_of(error))
-    if error.status == 404 or error.code in _CLOSED:
-        return NotReached(reason_of(error))
+    if error.status == 404 or error.code in {*_CLOSED, ARCHIVED_THREAD}:
+        return (Archived if error.code == ARCHIVED_THREAD else NotReached)(reason_of(error))
     # A form that Discord cannot read is a fault of ours, but for whoever waits it is a refusal like any other.
     return error if error.code == INVALID_FORM else Rejected(reason_of(error))
 

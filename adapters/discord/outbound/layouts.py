@@ -87,6 +87,16 @@ def with_file(words: str, name: str) -> ui.LayoutView:
     return view
 
 
+def with_picture(words: str, name: str, alt: str) -> ui.LayoutView:
+    """An answer of the core, and a picture beside it. `name` is the attachment's."""
+    view = ui.LayoutView(timeout=None)
+    view.add_item(ui.TextDisplay(fitted(said(words), MAX_TEXT)))
+    gallery: ui.MediaGallery[ui.LayoutView] = ui.MediaGallery()
+    gallery.add_item(media=f"attachment://{name}", description=fitted(alt, MAX_ALT))
+    view.add_item(gallery)
+    return view
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListWords:
     """Labels of the buttons of lists, in the person's language."""

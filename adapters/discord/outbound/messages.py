@@ -20,6 +20,7 @@ from discord.http import handle_message_parameters
 from discord.webhook.async_ import async_context
 
 from adapters.discord.outbound.errors import (
+    NOT_SENT_WAIT_S,
     AddressBlocked,
     Blocked,
     DeadToken,
@@ -32,6 +33,7 @@ from adapters.discord.outbound.errors import (
 from adapters.discord.outbound.places import Spot
 from adapters.discord.outbound.rate_limits import impatient
 from bot.chats.bounded import Bounded
+from bot.model.chat_errors import ChatBusy
 from bot.ports import Events
 
 CALL_TIMEOUT_S = 10.0
@@ -86,7 +88,7 @@ class Messages:
                     multipart=body.multipart,
                     files=body.files,
                 )
-        return int(edited["id"])
+                return int(edited["id"])
 
     async def find_original(self, spot: Spot) -> int:
         """The id of the interaction's own message, where its acknowledgement was taken. Raises NotReached else."""
@@ -94,7 +96,7 @@ class Messages:
             found = await async_context.get().get_original_interaction_response(
                 spot.application, spot.token, session=self._webhook(spot).session
             )
-        return int(found["id"])
+            return int(found["id"])
 
     async def buttons_by_token(self, spot: Spot) -> frozenset[str]:
         """The ids of the buttons that the interaction's own message has now."""
@@ -117,7 +119,7 @@ class Messages:
         Not by `Webhook.send`: the library holds a webhook made of an id and a token for one without an application, and
         refuses to send such messages by it.
         """
-        async with self._by_token(spot, CALL_TIMEOUT_S):
+        async with self._by_token(spot, CALL_TIMEOUT_S, is_repeatable=False):
             with handle_message_parameters(
                 view=view,
                 flags=discord.MessageFlags(ephemeral=True),
@@ -160,6 +162,7 @@ class Messages:
 
         A second one within minutes is not sent: the nonce is enforced (Discord API, "Create Message").
         """
+        mentioned = [discord.Object(spot.user)] if spot.user else False
         async with self._translated(_timeout_s(uploads)):
             sent = (
                 await self._client()
@@ -169,7 +172,10 @@ class Messages:
                     files=[upload.file() for upload in uploads],
                     nonce=nonce,
                     allowed_mentions=discord.AllowedMentions(
-                        everyone=False, roles=False, users=[discord.Object(spot.user)], replied_user=False
+                        everyone=False,
+                        roles=False,
+                        users=mentioned,
+                        replied_user=False,
                     ),
                 )
             )
@@ -184,25 +190,29 @@ class Messages:
     # --- what went wrong -----------------------------------------------------------------------------------------
 
     @asynccontextmanager
-    async def _by_token(self, spot: Spot, timeout_s: float) -> AsyncIterator[None]:
+    async def _by_token(self, spot: Spot, timeout_s: float, *, is_repeatable: bool = True) -> AsyncIterator[None]:
         """A token that was refused once is not tried again: Discord counts each 401 towards a ban of the address."""
         if spot.interaction in self._dead:
             raise NotReached
         try:
-            async with self._translated(timeout_s):
+            async with self._translated(timeout_s, is_repeatable=is_repeatable):
                 yield
         except DeadToken:
             self._dead[spot.interaction] = None
             raise
 
     @asynccontextmanager
-    async def _translated(self, timeout_s: float) -> AsyncIterator[None]:
-        """Ends a call after `timeout_s`: the library itself sleeps through rate limits."""
+    async def _translated(self, timeout_s: float, *, is_repeatable: bool = True) -> AsyncIterator[None]:
+        """Ends a call after `timeout_s`: the library itself sleeps through rate limits. `is_repeatable` where a second
+        call shows nothing twice: edits, deletions, and new messages, by their nonce.
+        """
         with impatient() as answered:
             try:
                 async with asyncio.timeout(timeout_s):
                     yield
             except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError) as error:
+                if isinstance(error, TimeoutError) and is_repeatable and not answered.is_open:
+                    raise ChatBusy(after_s=NOT_SENT_WAIT_S) from error
                 raise self._meaning(error) from error
             except (LookupError, TypeError, ValueError, AttributeError) as error:
                 if answered.status is None:  # nothing has been sent: a fault of ours

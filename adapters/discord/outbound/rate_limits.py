@@ -29,6 +29,9 @@ class Answered:
     """`status` is that of the last answer within the block, None before there is one."""
 
     status: int | None = None
+    is_open: bool = False
+    """Whether a call is under way whose outcome nobody knows. None is while the library sleeps, since a route takes no
+    more: before the next call, or, with its good answer in hand, after the last one (discord.py 2.7.1, `Ratelimit`)."""
 
 
 _answered: ContextVar[Answered | None] = ContextVar("discord_answered", default=None)
@@ -50,6 +53,8 @@ def watching(on_call: Callable[[], None] = lambda: None) -> aiohttp.TraceConfig:
 
     async def on_start(_: aiohttp.ClientSession, __: SimpleNamespace, ___: aiohttp.TraceRequestStartParams) -> None:
         on_call()
+        if (answered := _answered.get()) is not None:
+            answered.is_open = True
 
     trace = aiohttp.TraceConfig()
     trace.on_request_start.append(on_start)
@@ -62,6 +67,7 @@ async def _on_answer(_: aiohttp.ClientSession, __: SimpleNamespace, ended: aioht
     if answered is None:
         return
     answered.status = answer.status
+    answered.is_open = False
     if answer.status >= 500:
         answer.close()
         raise discord.DiscordServerError(answer, "")

@@ -21,7 +21,7 @@ from adapters.telegram.inbound.private_answers import Shown
 from adapters.telegram.inbound.questions import Questions
 from adapters.telegram.inbound.shown_jobs import job_shown_in
 from adapters.telegram.inbound.text_messages import TextMessages, ratio_buttons, spot_of
-from adapters.telegram.outbound.errors import MessageLost
+from adapters.telegram.outbound.errors import MessageLost, Refused
 from adapters.telegram.outbound.keyboards import of_job
 from adapters.telegram.outbound.places import PLATFORM, Spot
 from adapters.telegram.outbound.rate_limits import NO_WAITING
@@ -287,14 +287,23 @@ class ButtonPresses:
         await self._take_away(press, {press.spot.source})
 
     async def _take_away(self, press: _Press, messages: set[int | None]) -> None:
+        """Where Telegram refuses one of several, it deletes none of them: then each goes for itself."""
         numbers = sorted(id for id in messages if id is not None)
         try:
             if numbers:
                 await self._context.messages.delete(press.spot, numbers)
-        except MessageLost:
+        except (MessageLost, Refused):
             for number in numbers:
-                with suppress(MessageLost):
-                    await self._context.messages.edit_keyboard(replace(press.spot, message=number), None)
+                await self._take_one_away(press, number, is_alone=len(numbers) == 1)
+
+    async def _take_one_away(self, press: _Press, number: int, *, is_alone: bool) -> None:
+        """`is_alone` where it has been refused already. What stays loses its buttons."""
+        if not is_alone:
+            with suppress(MessageLost, Refused):
+                await self._context.messages.delete(press.spot, [number])
+                return
+        with suppress(MessageLost, Refused):
+            await self._context.messages.edit_keyboard(replace(press.spot, message=number), None)
 
     async def _make_mine(self, press: _Press) -> None:
         """A picture like somebody else's, in the place of the question about it. Pressed twice, it is made once: the

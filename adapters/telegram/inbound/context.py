@@ -23,6 +23,7 @@ from adapters.telegram.outbound.messages import Messages, Upload
 from adapters.telegram.outbound.places import PLATFORM, Spot
 from adapters.telegram.outbound.words import as_telegram
 from bot.chats.cutting import cut
+from bot.model.charts import Illustration
 from bot.model.chat_errors import Gone
 from bot.model.commands import Argument, Button, CommandSpec, Named, Reply, ReplyKind, Request
 from bot.model.images import BlobId
@@ -100,6 +101,8 @@ class TelegramContext:
             await self.chat.show_accepted(reply, spot)
             return None
         there = await self.show_as(reply, self._as_shown(reply), spot, is_pressed=is_pressed)
+        if reply.picture is not None:
+            await self._show_illustration(reply, reply.picture, spot)
         if there is not None and there.is_group and reply.request is not None:
             await self._note(name_of_owner(there.chat, there.message or 0), {"user": _asker(reply.request)})
         return there
@@ -113,6 +116,15 @@ class TelegramContext:
             return there if shown.markup is not None else None
         await self._show_privately(reply, shown, spot, is_pressed=is_pressed)
         return None
+
+    async def _show_illustration(self, reply: Reply, picture: Illustration, spot: Spot) -> None:
+        """In a message of its own, where the text stands; a caption has room for too little. Best effort."""
+        if not self.is_for_here(reply, spot):
+            if reply.request is None:
+                return
+            spot = Spot(chat=_asker(reply.request))
+        with suppress(*EXPECTED):
+            await self.messages.send_photo(spot, Upload(content=picture.data, name=picture.name), "", None)
 
     def _as_shown(self, reply: Reply) -> Shown:
         if reply.kind is ReplyKind.FILE and reply.file is not None:

@@ -80,16 +80,40 @@ class Inline:
     ) -> None:
         """One dead file id spoils the whole answer, and Telegram does not say which: so each is asked about.
 
-        Where all of them seem to live, they are tried by halves. What is refused while the rest is taken is forgotten.
+        Where all of them seem to live, fewer are tried. What is refused while the rest is taken is forgotten.
         """
         living = [one for one in found if await self._is_known(one)]
-        if len(living) == len(found) or not await self._is_taken(query, living, button):
-            living = await self._taken_by_halves(query, living, button)
-            if not await self._is_taken(query, living, button):
+        refused = [one for one in found if one not in living]
+        if not refused or not await self._is_taken(query, living, button):
+            more = await self._answer_with_fewer(query, living, button)
+            if more is None:
                 return
+            refused += more
+        for one in refused:
+            await self._context.chat.forget_file(one.blob, one.shown.photo_file_id)
+
+    async def _answer_with_fewer(
+        self, query: InlineQuery, found: list[_Found], button: InlineQueryResultsButton
+    ) -> list[_Found] | None:
+        """`found` was refused. Gives what is to be forgotten, None where Telegram takes no answer at all.
+
+        No document says that a query can be answered twice, so the first answer that is taken is the last: all but one
+        are tried before halves and quarters. The other half of what was refused has a dead one in it.
+        """
         for one in found:
-            if one not in living:
-                await self._context.chat.forget_file(one.blob, one.shown.photo_file_id)
+            if await self._is_taken(query, [other for other in found if other is not one], button):
+                return [one]
+        parts, refused = [found], list[_Found]()
+        for part in parts:  # it grows meanwhile
+            first, second = part[: len(part) // 2], part[len(part) // 2 :]
+            if not first:
+                refused += second
+                continue
+            for half, other in ((first, second), (second, first)):
+                if await self._is_taken(query, half, button):
+                    return refused + other
+            parts += [first, second]
+        return refused if await self._is_taken(query, [], button) else None
 
     async def _is_known(self, one: _Found) -> bool:
         try:
@@ -97,17 +121,6 @@ class Inline:
         except BadRequest:
             return False
         return True
-
-    async def _taken_by_halves(
-        self, query: InlineQuery, found: Sequence[_Found], button: InlineQueryResultsButton
-    ) -> list[_Found]:
-        if not found or await self._is_taken(query, found, button):
-            return list(found)
-        if len(found) == 1:
-            return []
-        middle = len(found) // 2
-        halves = (found[:middle], found[middle:])
-        return [one for half in halves for one in await self._taken_by_halves(query, half, button)]
 
     async def _results(self, job: Job, most: int) -> list[_Found]:
         results = []

@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 
 import httpx
-from telegram import Message
-from telegram.error import TelegramError
+from telegram import File, Message
+from telegram.error import BadRequest, TelegramError
 
 from adapters.telegram.outbound.client import TelegramBot, http_client
 from bot.model.commands import SentPicture
@@ -18,6 +18,8 @@ from bot.model.refusals import SentPictureTooLarge, SentPictureUnreadable
 
 MAX_BYTES = 20 * 1024 * 1024
 """The Bot API's getFile gives nothing larger to a bot."""
+_TOO_BIG = "file is too big"
+"""The words in which getFile refuses it; a message need not tell the size (Bot API, PhotoSize.file_size)."""
 MAX_PX = 16_384
 PIECE_BYTES = 64 * 1024
 TIMEOUT_S = 60.0
@@ -38,7 +40,7 @@ class SentPictures:
         if found is None:
             return None
         if (found.file_size or 0) > MAX_BYTES:
-            raise SentPictureTooLarge(limit_mib=MAX_BYTES // 1024 // 1024, limit_px=MAX_PX)
+            raise _too_large()
         return found.file_id
 
     def picture(self, file_id: str | None) -> SentPicture | None:
@@ -46,13 +48,13 @@ class SentPictures:
         return None if file_id is None else SentPicture(fetch=partial(self._pieces, file_id))
 
     async def _pieces(self, file_id: str) -> AsyncGenerator[bytes, None]:
-        """Raises SentPictureUnreadable.
+        """Raises SentPictureTooLarge, SentPictureUnreadable.
 
         The library (python-telegram-bot 22.8, `File.download_to_memory`) has the whole file in memory, so it is read
         here, over the library's own connections.
         """
         try:
-            file = await self._bot.get_file(file_id)
+            file = await self._file(file_id)
             where = file.file_path or ""
             # A server of one's own in local mode gives a path on this machine (Bot API: "Using a Local Bot API Server")
             pieces = _read(Path(where)) if where.startswith("/") else _downloaded(self._bot, where)
@@ -63,6 +65,19 @@ class SentPictures:
         except (TelegramError, httpx.HTTPError, httpx.InvalidURL, OSError):
             # What they say may hold the address, and that the token.
             raise SentPictureUnreadable from None
+
+    async def _file(self, file_id: str) -> File:
+        """Raises SentPictureTooLarge, TelegramError."""
+        try:
+            return await self._bot.get_file(file_id)
+        except BadRequest as error:
+            if _TOO_BIG in error.message.lower():
+                raise _too_large() from None
+            raise
+
+
+def _too_large() -> SentPictureTooLarge:
+    return SentPictureTooLarge(limit_mib=MAX_BYTES // 1024 // 1024, limit_px=MAX_PX)
 
 
 async def _downloaded(bot: TelegramBot, url: str) -> AsyncGenerator[bytes, None]:

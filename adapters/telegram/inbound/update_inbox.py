@@ -19,9 +19,10 @@ from adapters.telegram.outbound.bot_api import AddressUnknown
 from adapters.telegram.outbound.client import ALLOWED_UPDATES, TelegramApplication
 from adapters.telegram.outbound.places import PLATFORM
 from adapters.telegram.outbound.rate_limits import wait_s
+from adapters.telegram.outbound.shapes import check_update
 from adapters.telegram.outbound.troubles import sentence_of
 from bot.model.refusals import StorageFull
-from bot.ports import Clock, Events, Health, PlatformStorage
+from bot.ports import Clock, Events, Health, PlatformStorage, Trouble
 
 T = TypeVar("T")
 POLL_S = 25
@@ -83,7 +84,9 @@ class UpdateInbox:
     async def _enqueue(self, id: int, payload: str) -> None:
         """Once, also where the webhook has received something before `resume` looks. What cannot be read is dropped."""
         try:
-            update = Update.de_json(json.loads(payload), self._application.bot)
+            read = json.loads(payload)
+            check_update(read)
+            update = Update.de_json(read, self._application.bot)
         except Exception as error:  # noqa: BLE001 - the library meets odd shapes with any error
             self._events.incident("telegram_update_unreadable", error, update=id)
             await self._storage.finish_update(self._owner, id)
@@ -179,8 +182,12 @@ class UpdateInbox:
         if event != self._trouble:
             self._trouble = event
             self._events.alert(event, meaning=meaning)
-            self._on_health(Health(is_ok=False, detail=meaning))
+            trouble = Trouble.REFUSED if event in _REFUSED else Trouble.LOST
+            self._on_health(Health(is_ok=False, detail=meaning, trouble=trouble))
         await self._clock.sleep(after_s)
+
+
+_REFUSED = frozenset({"telegram_token_refused", "telegram_address_wrong"})
 
 
 def _written(update: Update) -> str:

@@ -45,10 +45,10 @@ class Webhook:
         body = await _body(request)
         if body is None:
             return PlainTextResponse("Too large.\n", status_code=413)
-        id = _update_id(body)
-        if id is None:
+        update = _read(body)
+        if update is None:
             return PlainTextResponse("This is no update.\n", status_code=400)
-        await self._receive({id: body.decode()})
+        await self._receive(dict([update]))
         return PlainTextResponse("ok\n")
 
 
@@ -62,10 +62,12 @@ async def _body(request: Request) -> bytes | None:
     return bytes(body)
 
 
-def _update_id(body: bytes) -> int | None:
+def _read(body: bytes) -> tuple[int, str] | None:
+    """Its id and its JSON, in plain characters whatever encoding it came in; None where it is no update."""
     try:
         read = json.loads(body)
-    except ValueError:
+        id = read.get("update_id") if isinstance(read, dict) else None
+        is_id = isinstance(id, int) and not isinstance(id, bool) and 0 <= id < MAX_ID
+        return (id, json.dumps(read)) if is_id and isinstance(id, int) else None
+    except (ValueError, RecursionError):  # cut off, in no encoding, with a number too long to read, too deep
         return None
-    id = read.get("update_id") if isinstance(read, dict) else None
-    return id if isinstance(id, int) and not isinstance(id, bool) and 0 <= id < MAX_ID else None

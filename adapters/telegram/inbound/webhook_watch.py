@@ -11,7 +11,7 @@ from telegram.error import BadRequest, TelegramError
 from adapters.telegram.outbound.bot_api import plain
 from adapters.telegram.outbound.client import ALLOWED_UPDATES, TelegramBot
 from adapters.telegram.outbound.troubles import sentence_of, webhook_refused
-from bot.ports import Clock, Events, Health
+from bot.ports import Clock, Events, Health, Trouble
 
 INTERVAL_S = 60.0
 CONNECTIONS = 100
@@ -119,7 +119,8 @@ class WebhookWatch:
         if event != self._trouble:
             self._trouble = event
             self._events.alert(event, meaning=meaning)
-        self._on_health(Health(is_ok=False, detail=meaning))
+        trouble = Trouble.LOST if event == "telegram_unreachable" else Trouble.WEBHOOK
+        self._on_health(Health(is_ok=False, detail=meaning, trouble=trouble))
 
 
 def _second(at: datetime) -> datetime:

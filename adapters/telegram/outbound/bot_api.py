@@ -25,11 +25,14 @@ from telegram.error import (
 )
 from telegram.request import BaseRequest, HTTPXRequest, RequestData
 
+from adapters.telegram.outbound.shapes import is_answer
 from bot.model.signs import first
 
 MAX_WORDS_CHARACTERS = 300
 UNSAID_WAIT_S = 5
 """Where a 429 does not say how long to wait."""
+LONGEST_WAIT_S = 24 * 3600
+"""A longer wait is cut to this: a mistaken answer must not silence a chat for ever."""
 _TOKEN = re.compile(r"\d{1,20}:[\w-]{6,}")
 _USER = re.compile(r"://[^\s/@]*@")
 
@@ -63,10 +66,13 @@ class BotApiRequest(HTTPXRequest):
         status, payload = await super().do_request(
             url, method, request_data, read_timeout, write_timeout, connect_timeout, pool_timeout
         )
-        is_good = 200 <= status < 300
-        if is_good and (method == "GET" or "result" in (_read(payload) or {})):
+        is_good, address = 200 <= status < 300, urlsplit(url)
+        if is_good and method == "GET":
             return status, payload
-        raise refusal(status, payload, host=urlsplit(url).netloc)
+        answer = _read(payload) or {}
+        if is_good and "result" in answer and is_answer(address.path.rpartition("/")[2], answer["result"]):
+            return status, payload
+        raise refusal(status, payload, host=address.netloc)
 
 
 def refusal(status: int, payload: bytes, *, host: str) -> TelegramError:
@@ -74,11 +80,11 @@ def refusal(status: int, payload: bytes, *, host: str) -> TelegramError:
     answer = _read(payload) or {}
     said, parameters = answer.get("description"), answer.get("parameters")
     parameters = parameters if isinstance(parameters, dict) else {}
-    migrated, after_s = parameters.get("migrate_to_chat_id"), parameters.get("retry_after")
-    if isinstance(migrated, int):
+    migrated, after_s = _whole(parameters.get("migrate_to_chat_id")), _whole(parameters.get("retry_after"))
+    if migrated is not None:
         return ChatMigrated(migrated)
-    if status == 429 or (isinstance(after_s, int) and after_s > 0):
-        return RetryAfter(after_s if isinstance(after_s, int) else UNSAID_WAIT_S)
+    if status == 429 or (after_s or 0) > 0:
+        return RetryAfter(UNSAID_WAIT_S if after_s is None else min(max(after_s, 0), LONGEST_WAIT_S))
     if status == 413:
         return _saying(TooLarge, said if isinstance(said, str) else "Request Entity Too Large")
     if not isinstance(said, str):
@@ -105,6 +111,12 @@ def _saying(kind: type[TelegramError], said: str) -> TelegramError:
     error = kind(said)
     error.message = said  # the library cuts "Bad Request: " off, and writes the rest in small letters
     return error
+
+
+def _whole(value: object) -> int | None:
+    """None for what is no number of at most 64 bits."""
+    is_whole = isinstance(value, int) and not isinstance(value, bool) and -(2**63) <= value < 2**63
+    return value if is_whole and isinstance(value, int) else None
 
 
 def _read(payload: bytes) -> dict[str, Any] | None:

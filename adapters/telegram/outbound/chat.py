@@ -26,14 +26,15 @@ from bot.chats.bounded import Bounded
 from bot.chats.job_memory import JobMemory
 from bot.chats.load_shedding import LoadShedder
 from bot.chats.progress import ProgressBoard
+from bot.chats.unwatched import UnwatchedBalances
 from bot.model.chat_errors import ChatError, DeliveryUnknown, Gone, WordsRefused
 from bot.model.commands import Delivery, Notice, Progress, Receipt, Reply
 from bot.model.images import BlobId, Picture
 from bot.model.jobs import Job, JobId, Place
+from bot.model.outgoing import Recipient
 from bot.ports import Blobs, ChatLimits, Clock, Events, Fit, Health, PlatformStorage, Texts
 
 InlineKeyboard = InlineKeyboardMarkup | None
-
 PROGRESS_AT_ONCE = 4
 """Edits under way: results have the rest of the connections, and of the machine."""
 STATUS_TIMEOUT_S = 6.0
@@ -42,7 +43,7 @@ FAILING_LIMIT_S = 10.0
 MAX_FAILING = 5_000
 
 
-class TelegramChat:
+class TelegramChat(UnwatchedBalances):
     """A Chat."""
 
     def __init__(
@@ -88,8 +89,7 @@ class TelegramChat:
     async def ping(self) -> Health:
         return self._health
 
-    def set_health(self, health: Health) -> None:
-        """How what takes the updates in finds Telegram."""
+    def set_health(self, health: Health) -> None:  # as what takes the updates in finds Telegram
         self._health = health
 
     # --- what is remembered of a job ---------------------------------------------------------------------------
@@ -165,6 +165,10 @@ class TelegramChat:
             with _refusals_told():
                 spot = await self._say(job.id, spot, text, markup)
             return Receipt(message=f"{PLATFORM}:{spot.chat}:{spot.message}:{job.id}")
+
+    async def say(self, to: Recipient, text: str, *, key: str) -> None:  # noqa: ARG002 - Telegram has no nonce
+        with _refusals_told():
+            await self._messages.send_text(Spot.to(to), as_telegram(text))
 
     def _check_there(self, job_id: JobId) -> None:
         if self._memory.is_lost(job_id):

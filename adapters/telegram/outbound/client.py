@@ -15,6 +15,7 @@ from telegram.request import HTTPXRequest
 from adapters.telegram.outbound.bot_api import BotApiRequest
 from adapters.telegram.outbound.rate_limits import RateLimiter
 from adapters.telegram.outbound.troubles import PUBLIC_ADDRESS
+from bot.connections.light_transport import LightTransport
 from bot.ports import Clock, ProxyFor, directly
 
 TelegramBot = ExtBot[int]
@@ -30,6 +31,8 @@ CONNECT_TIMEOUT_S = 10.0
 READ_TIMEOUT_S = 20.0
 POOL_TIMEOUT_S = 10.0
 UPLOAD_TIMEOUT_S = 60.0
+KEEPALIVE_S = 5.0
+"""As httpx has it where nothing is said."""
 
 
 def build(
@@ -64,7 +67,14 @@ def introduction(bot: Bot) -> str:
 
 
 def _request(connections: int, proxy: str | None) -> BotApiRequest:
-    """The library's client would ask the environment for a proxy by itself, and fails at some of what stands there."""
+    """The library's client would ask the environment for a proxy by itself, and fails at some of what stands there.
+
+    httpx's own transport looks at every connection that it keeps for each request, and so did half of the work of a
+    picture. It is left where a proxy is set, which the other one does not know.
+    """
+    transport = (
+        None if proxy else LightTransport(max_connections=connections, keepalive_s=KEEPALIVE_S, ssl_context=_trusted())
+    )
     return BotApiRequest(
         connection_pool_size=connections,
         connect_timeout=CONNECT_TIMEOUT_S,
@@ -73,7 +83,7 @@ def _request(connections: int, proxy: str | None) -> BotApiRequest:
         media_write_timeout=UPLOAD_TIMEOUT_S,
         pool_timeout=POOL_TIMEOUT_S,
         proxy=proxy,
-        httpx_kwargs={"trust_env": False, "verify": _trusted()},
+        httpx_kwargs={"trust_env": False, "verify": _trusted(), "transport": transport},
     )
 
 

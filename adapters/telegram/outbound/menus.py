@@ -19,7 +19,9 @@ from adapters.telegram.outbound.places import PLATFORM
 from bot.chats.cutting import cut
 from bot.model.commands import CommandSpec
 from bot.model.people import Identity
+from bot.model.roles import Role
 from bot.ports import Events, Texts
+from bot.ports.platforms import RoleOf
 
 FALLBACK = "en"
 MAX_DESCRIPTION = 256
@@ -36,12 +38,15 @@ class Menus:
         texts: Mapping[str, Texts],
         events: Events,
         admins: Iterable[Identity],
+        role_of: RoleOf,
     ) -> None:
         self._bot = bot
         self._specs = specs
         self._texts = texts
         self._events = events
+        self._role_of = role_of
         self._waiting: set[int] = set()
+        self._shown: dict[int, Role | None] = {}
         self._admins = sorted(int(admin.user_id) for admin in admins if admin.platform == PLATFORM)
 
     async def set_all(self) -> bool:
@@ -54,14 +59,22 @@ class Menus:
         anywhere = await self._set(BotCommandScopeDefault(), [spec for spec in everybody if spec.name != "group"])
         in_groups = await self._set(BotCommandScopeAllGroupChats(), everybody)
         for admin in self._admins:
-            await self._set(BotCommandScopeChat(admin), [spec for spec in specs if spec.name != "group"])
+            await self._set_for(admin, Role.OWNER)
         return anywhere and in_groups
 
+    async def _set_for(self, user: int, role: Role | None) -> None:
+        """In the chat with somebody who looks after the bot: with the commands of their role."""
+        specs = [spec for spec in self._specs() if not spec.is_button and spec.name != "group"]
+        theirs = [spec for spec in specs if spec.role is None or (role is not None and spec.role <= role)]
+        await self._set(BotCommandScopeChat(user), theirs)
+        self._shown[user] = role
+
     async def greet(self, user: int) -> None:
-        """An admin has written, so that there is a chat with them now."""
-        if user in self._waiting:
+        """Somebody has written, so that there is a chat with them now; and they may have been named since."""
+        role = await self._role_of(Identity(platform=PLATFORM, user_id=str(user)))
+        if user in self._waiting or role is not self._shown.get(user):
             self._waiting.discard(user)
-            await self.set_all()
+            await self._set_for(user, role)
 
     async def _set(self, scope: BotCommandScope, specs: Sequence[CommandSpec]) -> bool:
         for locale, texts in self._texts.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.model.jobs import Place
+from bot.model.outgoing import Recipient
 
 PLATFORM = "telegram"
 SENDING = "sending"
@@ -44,6 +45,12 @@ class Spot:
         return Place(
             platform=PLATFORM, chat=str(self.chat), address=address | ({"album": self.album} if self.album else {})
         )
+
+    @classmethod
+    def to(cls, recipient: Recipient) -> Spot:
+        """Somebody's private chat, which has their number, or a chat as `chat_of` names it."""
+        chat, _, thread = (recipient.user_id or recipient.chat).partition("/")
+        return cls(chat=int(chat), thread=int(thread) if thread else None)
 
     @classmethod
     def of(cls, place: Place) -> Spot:

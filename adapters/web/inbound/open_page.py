@@ -11,7 +11,7 @@ from typing import Protocol, assert_never
 from adapters.web.facts import FACTS, LOCAL_PERSON
 from adapters.web.inbound.context import Preferences
 from adapters.web.outbound.cards import Card, Cards, Row, Tone, job_key
-from adapters.web.outbound.chat import Missed, News, Spent, Started, WebChat
+from adapters.web.outbound.chat import Missed, News, Said, Spent, Started, WebChat
 from bot.chats.cutting import cut
 from bot.model.commands import Argument, Button, Delivery, JobView, Named, Notice, Progress, Reply, ReplyKind, Request
 from bot.model.errors import BotError
@@ -243,6 +243,8 @@ class OpenPage:
                 self._announce(news.text)
             case Spent():
                 self._show_balance(news.balance, is_shared=False)
+            case Said():
+                self._say(self._maker.of_words(news.text, key=f"say:{news.key}"))
             case Missed():
                 self._screen.reload()
             case _:

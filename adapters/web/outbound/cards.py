@@ -145,6 +145,10 @@ class Cards:
             return replace(card, text=reply.opening, rows=rows, buttons=())
         return card
 
+    def of_words(self, text: str, *, key: str) -> Card:
+        """What nobody on this page has asked for."""
+        return Card(key=key, tone=Tone.TEXT, ask="", text=text)
+
     def refusal(self, reply: Reply) -> str:
         """A sentence for who has run out of credits: the page is on their own machine, so they can give themselves
         more.

@@ -6,12 +6,16 @@ A page that is not open misses nothing: it asks for the history and the jobs und
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from adapters.web.facts import FACTS
+from adapters.web.facts import FACTS, LOCAL_PERSON
+from bot.model.chat_errors import Gone
 from bot.model.commands import Delivery, JobView, Notice, Progress, Receipt
 from bot.model.jobs import JobId, Place
 from bot.model.ledger import Balance
+from bot.model.outgoing import Recipient
+from bot.model.people import Identity
 from bot.ports import ChatLimits, Health
 
 MAX_OPEN_PAGES = 200
@@ -42,11 +46,19 @@ class Spent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """Something that no request asked for. The same key is said once."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Missed:
     """The page was too slow and has to ask for everything again."""
 
 
-Result = Started | Spent | Delivery | Notice | Missed
+Result = Started | Spent | Said | Delivery | Notice | Missed
 News = Result | Progress
 
 
@@ -97,6 +109,8 @@ class Inbox:
 
 class WebChat:
     """The Chat port over all open pages. They belong to one local person, so each of them is told everything."""
+
+    says_once = True  # a page shows a key once
 
     def __init__(self) -> None:
         self._inboxes: dict[Inbox, None] = {}
@@ -149,6 +163,18 @@ class WebChat:
     async def tell(self, place: Place, notice: Notice) -> Receipt:  # noqa: ARG002 - every page is the place
         self.share(notice)
         return _receipt(notice.job.id)
+
+    async def say(self, to: Recipient, text: str, *, key: str) -> None:
+        """On every page that is open in a browser. Raises Gone where none is."""
+        if to.user_id != LOCAL_PERSON.user_id or not any(inbox.is_connected for inbox in self._inboxes):
+            raise Gone
+        self.share(Said(key=key, text=text))
+
+    def watched_balances(self) -> Collection[Identity]:
+        return (LOCAL_PERSON,) if self._inboxes else ()
+
+    def show_balance(self, identity: Identity, balance: Balance) -> None:  # noqa: ARG002 - the one who is watched
+        self.share(Spent(balance=balance))
 
     async def show_progress(self, place: Place, progress: Progress) -> None:  # noqa: ARG002 - every page is the place
         self.share(progress)

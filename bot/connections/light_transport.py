@@ -1,4 +1,4 @@
-"""HTTP beneath httpx by aiohttp, for the many small calls to one service; no proxy, no redirects, no cookies.
+"""HTTP beneath httpx by aiohttp, for many calls to one service; no proxy, no redirects, no cookies.
 
 httpcore 1.0 looks at every connection that it keeps for every request. With 64 calls at a time one took 10.3 ms of CPU
 by it, and takes 1.3 by this (medians of five runs each in turn, on a busy machine; what httpx itself does is in both).
@@ -8,7 +8,7 @@ its errors, its time-outs of single steps, and the name of the step before which
 
 from __future__ import annotations
 
-import io
+import asyncio
 import logging
 import ssl
 from collections.abc import AsyncIterator, Iterator
@@ -20,12 +20,12 @@ import aiohttp
 import httpx
 import yarl
 
+from bot.connections.light_session import light_session
+
 _LOG = logging.getLogger(__name__)
 
-MAX_HEADER_BYTES = 64 * 1024
-"""Of one line. h11, which httpx uses, takes 100 KiB of all together."""
-LARGE_BODY_BYTES = 256 * 1024
-"""Larger ones are sent in pieces; aiohttp warns of a mebibyte at once."""
+PIECE_BYTES = 256 * 1024
+"""Larger bodies are sent in pieces, each within the time-out of a write. aiohttp itself has none."""
 STARTED = "aiohttp.send_request_headers.started"
 """As httpcore names the step."""
 _NO_HEADERS_OF_ITS_OWN = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
@@ -44,22 +44,25 @@ class LightTransport(httpx.AsyncBaseTransport):
         """Raises httpx.TransportError."""
         content = await request.aread()
         with _as_httpx(request):
-            response = await self._opened().request(
-                request.method,
-                yarl.URL(str(request.url), encoded=True),
-                headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers.raw],
-                data=(io.BytesIO(content) if len(content) > LARGE_BODY_BYTES else content) or None,
-                timeout=_timeout(request),
-                allow_redirects=False,
-                trace_request_ctx=request,
-            )
+            async with asyncio.timeout(None) as writing:
+                response = await self._opened().request(
+                    request.method,
+                    yarl.URL(str(request.url), encoded=True),
+                    headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers.raw],
+                    data=_in_pieces(request, content, writing) if len(content) > PIECE_BYTES else content or None,
+                    timeout=_timeout(request),
+                    allow_redirects=False,
+                    trace_request_ctx=request,
+                )
         return httpx.Response(
             response.status, headers=response.raw_headers, stream=_Body(request, response), request=request
         )
 
     async def aclose(self) -> None:
-        if self._session is not None:
-            await self._session.close()
+        """A request after it opens it anew, as httpx's own does."""
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
 
     def _opened(self) -> aiohttp.ClientSession:
         if self._session is None:
@@ -67,21 +70,26 @@ class LightTransport(httpx.AsyncBaseTransport):
             # From either on the next bytes of the request may leave.
             tracing.on_connection_create_end.append(_tell_started)
             tracing.on_connection_reuseconn.append(_tell_started)
-            self._session = aiohttp.ClientSession(
+            self._session = light_session(
                 connector=aiohttp.TCPConnector(
                     limit=self._max_connections, keepalive_timeout=self._keepalive_s, ssl=self._ssl_context
                 ),
-                cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=aiohttp.ClientTimeout(total=None),  # each call has its own
                 skip_auto_headers=_NO_HEADERS_OF_ITS_OWN,
-                auto_decompress=False,
-                trust_env=False,
-                max_line_size=MAX_HEADER_BYTES,
-                max_field_size=MAX_HEADER_BYTES,
                 trace_configs=[tracing],
             )
-            # Each call is one attempt. aiohttp has no public way to say so, and its own test client does the same.
-            self._session._retry_connection = False  # noqa: SLF001 (see above; tests/unit/test_zimage_faults.py)
         return self._session
+
+
+async def _in_pieces(request: httpx.Request, content: bytes, writing: asyncio.Timeout) -> AsyncIterator[memoryview]:
+    """Each piece is asked for once the one before it has left. `writing` ends where one takes too long."""
+    loop = asyncio.get_running_loop()
+    write_s = request.extensions.get("timeout", {}).get("write")
+    for start in range(0, len(content), PIECE_BYTES):
+        if write_s is not None:
+            writing.reschedule(loop.time() + write_s)
+        yield memoryview(content)[start : start + PIECE_BYTES]
+    writing.reschedule(None)
 
 
 class _Body(httpx.AsyncByteStream):
@@ -132,7 +140,9 @@ def _kind_of(error: Exception) -> type[httpx.TransportError]:
             return httpx.ConnectTimeout
         case aiohttp.ClientConnectorError():
             return httpx.ConnectError
-        case TimeoutError():
+        case aiohttp.ServerTimeoutError():
             return httpx.ReadTimeout
+        case TimeoutError():
+            return httpx.WriteTimeout
         case _:
             return httpx.ReadError

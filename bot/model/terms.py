@@ -1,0 +1,47 @@
+"""What holds here and may change while the bot runs: prices, allowances, limits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bot.model.jobs import Limits
+from bot.model.ledger import Allowances, Credits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """`prices` are of one picture, by kind of backend; a kind that is not there keeps what it had. An admin who is no
+    owner gives at most `topup_max` at a time and `daily_max` a UTC day. What gives or takes `confirm_from` or more is
+    asked about first. `daily_budget` is what backends may charge the operator a day, `first_estimate` what a picture is
+    taken to cost before one has said so, both in the provider's credits. 0 switches each but the last off.
+    """
+
+    allowances: Allowances
+    limits: Limits
+    deadline_s: int
+    prices: Mapping[str, Credits] = field(default_factory=dict)
+    topup_max: Credits = 0
+    daily_max: Credits = 0
+    confirm_from: Credits = 0
+    daily_budget: int = 0
+    first_estimate: int = 0
+
+
+class SettingSource(StrEnum):
+    """Where a setting's value comes from: the environment or `.env`, an owner, or nowhere."""
+
+    FIXED = "fixed"
+    SET = "set"
+    DEFAULT = "default"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """One that can change while the bot runs. `value` is as it is written, `about` what may be written, in English."""
+
+    name: str
+    value: str
+    source: SettingSource
+    about: str

@@ -1,0 +1,92 @@
+"""The real program with Telegram and the hosted service as imitations: the owner is told once when an outage begins and
+once when it ends, over kills; and a person is told of what the terminal gives them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.program import KEY, TIME_LIMIT_S, Program, prepare, program, zimage_settings
+from tests.e2e.service import Service, service
+from tests.fakes.contract_server import envelope
+from tests.fakes.telegram_server import TOKEN, FakeTelegram
+
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(TIME_LIMIT_S)]
+
+OWNER, ANNA = 900, 100
+QUIET_S = 3.0
+"""So long nobody is told anything more."""
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[FakeTelegram]:
+    async with FakeTelegram().serving() as server:
+        yield server
+
+
+def settings(server: FakeTelegram, played: Service) -> dict[str, str]:
+    return {
+        **zimage_settings(played.url),
+        "TELEGRAM_TOKEN": TOKEN,
+        "TELEGRAM_API_URL": server.base_url,
+        "ADMINS": f"telegram:{OWNER}",
+    }
+
+
+def told(server: FakeTelegram, chat: int) -> list[str]:
+    return [str(message["text"]) for message in server.ours(chat) if "text" in message]
+
+
+async def connected(bot: Program, server: FakeTelegram) -> None:
+    known = len(server.named("getUpdates"))
+    await bot.start()
+    await server.until(lambda: len(server.named("getUpdates")) > known, patience_s=30)
+
+
+async def test_the_owner_is_told_once_that_the_balance_is_used_up_and_once_that_it_is_not(
+    server: FakeTelegram, tmp_path: Path
+) -> None:
+    prepare(tmp_path)
+    async with service() as played:
+        with program(tmp_path, **settings(server, played)) as bot:
+            await connected(bot, server)
+            played.play("a red fox", submit=[envelope(status=402, code=402, message=f"no credits for {KEY}")])
+            server.write(ANNA, "/gen a red fox")
+            await server.until(lambda: told(server, OWNER), patience_s=30)
+            bot.kill()
+            await connected(bot, server)
+            await asyncio.sleep(QUIET_S)
+            (began,) = told(server, OWNER)
+            assert "402" in began
+            assert "zimage" in began
+            server.write(ANNA, "/gen a good fox")
+            await server.until(lambda: len(told(server, OWNER)) > 1, patience_s=60)
+            bot.kill()
+            await connected(bot, server)
+            await asyncio.sleep(QUIET_S)
+            (_, ended) = told(server, OWNER)
+            assert "zimage makes pictures again" in ended
+            assert KEY not in began + ended
+            assert not any("402" in text for text in told(server, ANNA))
+            assert await bot.stop() == 0
+
+
+async def test_who_is_given_credits_at_the_terminal_is_told_once_over_a_kill(
+    server: FakeTelegram, tmp_path: Path
+) -> None:
+    prepare(tmp_path)
+    async with service() as played:
+        with program(tmp_path, **settings(server, played)) as bot:
+            grant = bot.spawn("credits", "grant", f"telegram:{ANNA}", "5", "--reason", "a prize", "--key", "k")
+            assert await asyncio.to_thread(grant.wait, 60) == 0
+            await connected(bot, server)
+            await server.until(lambda: told(server, ANNA), patience_s=30)
+            bot.kill()
+            await connected(bot, server)
+            await asyncio.sleep(QUIET_S)
+            (given,) = told(server, ANNA)
+            assert "5 credits (a prize)" in given
+            assert await bot.stop() == 0

@@ -1,0 +1,46 @@
+"""The Config port with terms of a test's own, over the real rules: what owners set goes before them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.app.config import SettingsConfig
+from bot.model.ledger import Allowances, Credits
+from bot.model.terms import Setting, Terms
+from bot.settings.loading import load
+
+NO_ENVIRONMENT: Mapping[str, str] = {}
+
+
+class FakeConfig:
+    """`env` is what the environment fixes. `prices` are those of fake backends, by kind."""
+
+    def __init__(self, terms: Terms, *, env: Mapping[str, str] = NO_ENVIRONMENT) -> None:
+        self._terms = terms
+        self._real = SettingsConfig(load(env, None))
+
+    def terms(self, overrides: Mapping[str, str]) -> Terms:
+        real, own = self._real.terms(overrides), self._terms
+
+        def amount(name: str, mine: Credits, theirs: Credits) -> Credits:
+            return theirs if name in overrides else mine
+
+        price = int(overrides.get("PRICE_CREDITS", -1))
+        return replace(
+            own,
+            allowances=Allowances(
+                welcome=amount("WELCOME_CREDITS", own.allowances.welcome, real.allowances.welcome),
+                daily=amount("DAILY_CREDITS", own.allowances.daily, real.allowances.daily),
+            ),
+            prices=own.prices if price < 0 else dict.fromkeys(own.prices, price),
+            topup_max=amount("ADMIN_TOPUP_MAX", own.topup_max, real.topup_max),
+            daily_max=amount("ADMIN_DAILY_MAX", own.daily_max, real.daily_max),
+            confirm_from=amount("CONFIRM_FROM_CREDITS", own.confirm_from, real.confirm_from),
+        )
+
+    def settings(self, overrides: Mapping[str, str]) -> tuple[Setting, ...]:
+        return self._real.settings(overrides)
+
+    def check(self, name: str, value: str | None, overrides: Mapping[str, str]) -> tuple[str, ...]:
+        return self._real.check(name, value, overrides)

@@ -1,0 +1,376 @@
+BEGIN TRANSACTION;
+CREATE TABLE accounts (
+        id TEXT NOT NULL PRIMARY KEY,
+        person TEXT UNIQUE REFERENCES people (id),
+        posted BIGINT NOT NULL DEFAULT 0,
+        held BIGINT NOT NULL DEFAULT 0,
+        CHECK (CASE WHEN person IS NULL THEN held = 0 ELSE held >= 0 AND posted - held >= 0 END)
+    ) WITHOUT ROWID
+    ;
+INSERT INTO "accounts" VALUES('person:0b3a916bfcf5a0ac886a','0b3a916bfcf5a0ac886a',10,8);
+INSERT INTO "accounts" VALUES('person:30ca6b6e8bd9b608383a','30ca6b6e8bd9b608383a',23,10);
+INSERT INTO "accounts" VALUES('person:511ee5d9c420002952cc','511ee5d9c420002952cc',7,0);
+INSERT INTO "accounts" VALUES('person:8b88fae2bcd65b192104','8b88fae2bcd65b192104',10,0);
+INSERT INTO "accounts" VALUES('person:b1f557692672db309df9','b1f557692672db309df9',9,1);
+INSERT INTO "accounts" VALUES('person:ef0a7688527015a602c2','ef0a7688527015a602c2',42,0);
+INSERT INTO "accounts" VALUES('system:earned',NULL,0,0);
+INSERT INTO "accounts" VALUES('system:issued',NULL,0,0);
+CREATE TABLE act_texts (
+        act BIGINT NOT NULL PRIMARY KEY REFERENCES acts (seq),
+        salt TEXT NOT NULL,
+        text TEXT NOT NULL
+    );
+INSERT INTO "act_texts" VALUES(1,'732bbf84263ebe69e2ad071861af322e','thanks, 고마워요');
+INSERT INTO "act_texts" VALUES(4,'18ab10025a3252c9435ea02de7d8662a','for the contest');
+INSERT INTO "act_texts" VALUES(8,'5591ba3a2187a8536aeb7a90e6c28531','спам 광고');
+INSERT INTO "act_texts" VALUES(10,'93527dd0e9b3c91314ddb1c80a301206','Back at noon. 곧 돌아와요.');
+INSERT INTO "act_texts" VALUES(12,'23df305192bccafb14f949c3b1d2b7f8','no power');
+INSERT INTO "act_texts" VALUES(13,'f6777b7f30d6fefcde81905c7f8041d7','Back at noon. 곧 돌아와요.');
+CREATE TABLE acts (
+        seq INTEGER NOT NULL PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        at BIGINT NOT NULL,
+        actor TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        person TEXT,
+        transfer TEXT UNIQUE,
+        amount BIGINT,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        undoes TEXT UNIQUE,
+        entry TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        prev TEXT NOT NULL,
+        hash TEXT NOT NULL
+    );
+INSERT INTO "acts" VALUES(1,'admin:telegram:501',1782907200250000,'discord:99','discord','topup','discord:1','ef0a7688527015a602c2','admin:telegram:501',30,'20','50',NULL,'7ae79ab66c6d8b07cfde7047cc7ca5fad2f85cef2d57631a9c8e617c5b89d147','3fadb599cc6885af082ede8a2e94d1d0525c403847316a9fd0626dbc346b8711','','a36735e12d908b2de615454f0342b0c0a8452e7bb8d00f65bc887ba2ee981888');
+INSERT INTO "acts" VALUES(2,'admin:fine',1782907200250000,'terminal','terminal','deduct','discord:1','ef0a7688527015a602c2','admin:fine',-5,'50','45',NULL,'8df28d491251669f188571799405b01d96f5a6e8f97696aff2d84478bcb38bd1','','a36735e12d908b2de615454f0342b0c0a8452e7bb8d00f65bc887ba2ee981888','df139f814990dd34945511c9bdfbd6c71d3210fa91e4d5c8f1e7bbb6653605c0');
+INSERT INTO "acts" VALUES(3,'block:27fcc3a9c2a2484fb531c6542552f728',1773489600123456,'discord:99','discord','block','telegram:3','8b88fae2bcd65b192104',NULL,NULL,'','{"until": null}',NULL,'','','df139f814990dd34945511c9bdfbd6c71d3210fa91e4d5c8f1e7bbb6653605c0','a05bea8bb0c88e6608ba20e25af808fc293846b693b4d64ffdeb9a3b00436b50');
+INSERT INTO "acts" VALUES(4,'admin:discord:502',1782907200250000,'discord:99','discord','topup','discord:55','511ee5d9c420002952cc','admin:discord:502',7,'0','7',NULL,'9d9539825600d8bc464462b9ecf168c3e47ebd5500df49b8481644e24efb1925','ba0aaabd783c4cec9b1baf570a0efdb2e0c0c14800723e1059df7ef968273614','a05bea8bb0c88e6608ba20e25af808fc293846b693b4d64ffdeb9a3b00436b50','44afb055985be1d18e7d8e6ffa668877c5c5d184744934333eeb355e33cbc9a6');
+INSERT INTO "acts" VALUES(5,'admin:discord:503',1782907200250000,'discord:99','discord','topup','discord:12','b1f557692672db309df9','admin:discord:503',9,'0','9',NULL,'16bf155bb9dc1b55188810728a1146c3e8572a91d9e5d2b0ee7a8c77a7442def','','44afb055985be1d18e7d8e6ffa668877c5c5d184744934333eeb355e33cbc9a6','9e0fdc415ee539042fe01399329bcfbd7336fb5e9335f6d27d2854b9cc4a11f2');
+INSERT INTO "acts" VALUES(6,'admin:discord:504',1782907200250000,'discord:99','discord','topup','discord:13','30ca6b6e8bd9b608383a','admin:discord:504',30,'0','30',NULL,'8545dc01c654a920261c50c788cdee053cea4c8e51af9e9350534baff140cc59','','9e0fdc415ee539042fe01399329bcfbd7336fb5e9335f6d27d2854b9cc4a11f2','ad055e12d3c63aeff55d2f7a6ec285d41b55754f923466314d2ae8361462a974');
+INSERT INTO "acts" VALUES(7,'role:role',1782907200250000,'discord:99','discord','role','discord:13','30ca6b6e8bd9b608383a',NULL,NULL,'','moderator',NULL,'','','ad055e12d3c63aeff55d2f7a6ec285d41b55754f923466314d2ae8361462a974','cab98488ec92337188eaf684034932baf974114e9f0be98cfaf8ef0ba563773b');
+INSERT INTO "acts" VALUES(8,'block:block',1782907200250000,'discord:99','discord','block','discord:12','b1f557692672db309df9',NULL,NULL,'','{"until": "2026-07-02T12:00:00.250000+00:00"}',NULL,'','036f4318720fd185de48caa63ea2cc724377d0bf265f51452ffea88b79401bcf','cab98488ec92337188eaf684034932baf974114e9f0be98cfaf8ef0ba563773b','a63058a9dbee0763ec3207a62e00cdbb3b65d4d2f5c7d8e994f43e6ebb903dbf');
+INSERT INTO "acts" VALUES(9,'config:config',1782907200250000,'discord:99','discord','config','PRICE_CREDITS',NULL,NULL,NULL,'{"value": null}','{"value": "3"}',NULL,'','','a63058a9dbee0763ec3207a62e00cdbb3b65d4d2f5c7d8e994f43e6ebb903dbf','9bcd3ab897028ab7f636693b4080bf9ee95b69a735cc9a97fb25c91fd1d6638e');
+INSERT INTO "acts" VALUES(10,'pause:everywhere',1782907200250000,'discord:99','discord','pause','everywhere',NULL,NULL,NULL,'{"words": null}','{"words": "Back at noon. 곧 돌아와요."}',NULL,'','a29c33e23e4e568c698f49bec6f8d79cd7d580fff1a71242839b0eeedc4e3333','9bcd3ab897028ab7f636693b4080bf9ee95b69a735cc9a97fb25c91fd1d6638e','d189a18e97e67441a67e10b3e3aabfcbe27870d250ba35764fb68efbda3a22f5');
+INSERT INTO "acts" VALUES(11,'pause:group:discord:5',1782907200250000,'discord:99','discord','pause','group:discord:5',NULL,NULL,NULL,'{"words": null}','{"words": ""}',NULL,'','','d189a18e97e67441a67e10b3e3aabfcbe27870d250ba35764fb68efbda3a22f5','7759dff8ccdfd45312db10b39649ede8bd31cf52a88da2c74964d688e5d8bf35');
+INSERT INTO "acts" VALUES(12,'pause:backend:comfyui',1782907200250000,'discord:99','discord','pause','backend:comfyui',NULL,NULL,NULL,'{"words": null}','{"words": "no power"}',NULL,'','ff43812f9e69635ae922bc68498884e703766100aa848fb318d5ea16a3aeec4c','7759dff8ccdfd45312db10b39649ede8bd31cf52a88da2c74964d688e5d8bf35','c949c7c639f1e2ae963ae94a70112cc045464e1f2299c027f111301620a0cb9d');
+INSERT INTO "acts" VALUES(13,'resume:resume',1782907200250000,'discord:99','discord','resume','everywhere',NULL,NULL,NULL,'{"words": "Back at noon. 곧 돌아와요."}','{"words": null}',NULL,'','914b702ea3066f14701e94ce7a4a1d5e9934dcecbab93647fb0b40330484ce3b','c949c7c639f1e2ae963ae94a70112cc045464e1f2299c027f111301620a0cb9d','7fdf24bc8eb54a89e02354c16d809f186a8b825245d62f423b20d30b781aebbe');
+CREATE TABLE alembic_version (
+	version_num VARCHAR(32) NOT NULL, 
+	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+INSERT INTO "alembic_version" VALUES('0009');
+CREATE TABLE blocks (
+        person TEXT NOT NULL PRIMARY KEY REFERENCES people (id),
+        at BIGINT NOT NULL,
+        until BIGINT,
+        reason TEXT NOT NULL,
+        actor TEXT NOT NULL
+    );
+INSERT INTO "blocks" VALUES('8b88fae2bcd65b192104',1773489600123456,NULL,'','discord:99');
+INSERT INTO "blocks" VALUES('b1f557692672db309df9',1782907200250000,1782993600250000,'спам 광고','discord:99');
+CREATE TABLE chat_groups (
+        platform TEXT NOT NULL,
+        id TEXT NOT NULL,
+        rule TEXT NOT NULL CHECK (rule IN ('everyone', 'admins', 'nobody')),
+        changed_by TEXT NOT NULL,
+        changed_at BIGINT NOT NULL, channels TEXT NOT NULL DEFAULT '', roles TEXT NOT NULL DEFAULT '', age TEXT NOT NULL DEFAULT 'off'
+        CHECK (age = 'off' OR age = 'only' OR age = 'spoiler'),
+        PRIMARY KEY (platform, id)
+    ) WITHOUT ROWID
+    ;
+INSERT INTO "chat_groups" VALUES('discord','200','everyone','discord:99',1782907200250000,'10 11','7','spoiler');
+INSERT INTO "chat_groups" VALUES('telegram','-5','admins','telegram:1',1782907200250000,'','','off');
+CREATE TABLE debts (
+        id TEXT NOT NULL PRIMARY KEY,
+        account TEXT NOT NULL REFERENCES accounts (id),
+        amount BIGINT NOT NULL CHECK (amount > 0),
+        paid BIGINT NOT NULL DEFAULT 0 CHECK (paid >= 0 AND paid <= amount),
+        at BIGINT NOT NULL
+    );
+CREATE TABLE identities (
+        platform TEXT NOT NULL,
+        user_id TEXT NOT NULL,
+        person TEXT NOT NULL REFERENCES people (id),
+        PRIMARY KEY (platform, user_id)
+    ) WITHOUT ROWID
+    ;
+INSERT INTO "identities" VALUES('telegram','1','0b3a916bfcf5a0ac886a');
+INSERT INTO "identities" VALUES('discord','13','30ca6b6e8bd9b608383a');
+INSERT INTO "identities" VALUES('discord','55','511ee5d9c420002952cc');
+INSERT INTO "identities" VALUES('telegram','3','8b88fae2bcd65b192104');
+INSERT INTO "identities" VALUES('discord','12','b1f557692672db309df9');
+INSERT INTO "identities" VALUES('discord','1','ef0a7688527015a602c2');
+CREATE TABLE jobs (
+        seq INTEGER NOT NULL PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        request_id TEXT NOT NULL UNIQUE,
+        person TEXT NOT NULL REFERENCES people (id),
+        identity_platform TEXT NOT NULL,
+        user_id TEXT NOT NULL,
+        platform TEXT NOT NULL,
+        address TEXT NOT NULL,
+        locale TEXT NOT NULL,
+        prompt TEXT NOT NULL,
+        aspect_ratio TEXT NOT NULL,
+        pictures INTEGER NOT NULL CHECK (pictures >= 1),
+        price BIGINT NOT NULL CHECK (price >= 0),
+        hold BIGINT NOT NULL,
+        captured BIGINT NOT NULL DEFAULT 0,
+        state TEXT NOT NULL DEFAULT 'queued' CHECK (
+            state = 'queued' OR state = 'submitting' OR state = 'generating' OR state = 'rendered'
+            OR state = 'delivered' OR state = 'failed' OR state = 'cancelled' OR state = 'undeliverable'
+        ),
+        told INTEGER NOT NULL DEFAULT 1 CHECK (told IN (0, 1)),
+        keeps_pictures INTEGER NOT NULL DEFAULT 0 CHECK (keeps_pictures IN (0, 1)),
+        accepted_at BIGINT NOT NULL,
+        deadline_at BIGINT NOT NULL,
+        finished_at BIGINT,
+        failure_key TEXT,
+        failure_detail TEXT,
+        receipt TEXT, chat_group TEXT NOT NULL DEFAULT '', spoiler INTEGER NOT NULL DEFAULT 0 CHECK (spoiler = 0 OR spoiler = 1), provisional INTEGER NOT NULL DEFAULT 0 CHECK (provisional = 0 OR provisional = 1), offered INTEGER NOT NULL DEFAULT 1 CHECK (offered = 0 OR offered = 1), width_px INTEGER, height_px INTEGER CHECK ((width_px IS NULL) = (height_px IS NULL)), source_blob TEXT, strength_percent INTEGER CHECK (source_blob IS NULL OR strength_percent IS NOT NULL), drawn_seed BIGINT, chat TEXT NOT NULL DEFAULT '',
+        CHECK (hold = price * pictures),
+        CHECK (captured >= 0 AND captured <= hold),
+        CHECK (captured = 0 OR state = 'delivered'),
+        CHECK ((finished_at IS NULL)
+            = (state = 'queued' OR state = 'submitting' OR state = 'generating' OR state = 'rendered')),
+        CHECK ((failure_key IS NULL) = (failure_detail IS NULL))
+    );
+INSERT INTO "jobs" VALUES(1,'job0000000000001','discord:request-1','ef0a7688527015a602c2','discord','1','discord','{"channel":"7","message":"70","person":"1","token":"aW50"}','en','a red fox in the snow, 여우','16:9',2,1,2,1,'delivered',1,1,1782907200250000,1782907800250000,1782907260250000,NULL,NULL,'message-1','',0,0,1,NULL,NULL,NULL,NULL,NULL,'7');
+INSERT INTO "jobs" VALUES(2,'job0000000000002','discord:request-2','ef0a7688527015a602c2','discord','1','discord','{"channel":"7","message":"70","person":"1","token":"aW50"}','en','a red fox in the snow, 여우','16:9',1,1,1,0,'failed',1,0,1782907200250000,1782907800250000,1782907500250000,'failure.refused','out of paint',NULL,'',0,0,1,NULL,NULL,NULL,NULL,NULL,'7');
+INSERT INTO "jobs" VALUES(3,'job0000000000003','discord:request-3','ef0a7688527015a602c2','discord','1','discord','{"channel":"7","message":"70","person":"1","token":"aW50"}','en','a red fox in the snow, 여우','16:9',2,1,2,0,'failed',0,0,1782907200250000,1782907800250000,1782907500250000,'failure.refused','out of paint',NULL,'',0,0,1,NULL,NULL,NULL,NULL,NULL,'7');
+INSERT INTO "jobs" VALUES(4,'job0000000000004','discord:request-4','ef0a7688527015a602c2','discord','1','discord','{"channel":"7","message":"70","person":"1","token":"aW50"}','en','a red fox in the snow, 여우','16:9',1,1,1,0,'cancelled',1,0,1782907200250000,1782907800250000,1782907500250000,'failure.cancelled','',NULL,'',0,0,1,NULL,NULL,NULL,NULL,NULL,'7');
+INSERT INTO "jobs" VALUES(5,'job0000000000005','discord:request-5','ef0a7688527015a602c2','discord','1','discord','{"channel":"7","message":"70","person":"1","token":"aW50"}','en','a red fox in the snow, 여우','16:9',2,1,2,0,'undeliverable',1,1,1782907200250000,1782907800250000,1782907500250000,'failure.gone','',NULL,'',0,0,0,NULL,NULL,NULL,NULL,NULL,'7');
+INSERT INTO "jobs" VALUES(6,'job0000000000006','discord:request-6','ef0a7688527015a602c2','discord','1','discord','{"channel":"7","message":"70","person":"1","token":"aW50"}','en','a red fox in the snow, 여우','16:9',1,2,2,2,'delivered',1,0,1782907200250000,1782907800250000,1782907560250000,NULL,NULL,'message-6','',0,0,1,NULL,NULL,NULL,NULL,NULL,'7');
+INSERT INTO "jobs" VALUES(7,'job0000000000007','discord:request-7','ef0a7688527015a602c2','discord','1','discord','{"channel":"7","message":"70","person":"1","token":"aW50"}','en','a red fox in the snow, 여우','16:9',1,0,0,0,'delivered',1,1,1782907200250000,1782907800250000,1782907620250000,NULL,NULL,'message-7','',0,0,1,NULL,NULL,NULL,NULL,NULL,'7');
+INSERT INTO "jobs" VALUES(8,'job0000000000008','telegram:request-8','0b3a916bfcf5a0ac886a','telegram','1','telegram','{"chat":"-5","message":"9","user":"1"}','en','a red fox in the snow, 여우','16:9',1,3,3,0,'queued',1,0,1782907200250000,1782907800250000,NULL,NULL,NULL,NULL,'',0,0,1,NULL,NULL,NULL,NULL,NULL,'-5');
+INSERT INTO "jobs" VALUES(9,'job0000000000009','telegram:request-9','0b3a916bfcf5a0ac886a','telegram','1','telegram','{"chat":"-5","message":"9","user":"1"}','en','a red fox in the snow, 여우','16:9',2,1,2,0,'submitting',1,0,1782907200250000,1782907800250000,NULL,NULL,NULL,NULL,'',0,0,1,NULL,NULL,NULL,NULL,NULL,'-5');
+INSERT INTO "jobs" VALUES(10,'job0000000000010','telegram:request-10','0b3a916bfcf5a0ac886a','telegram','1','telegram','{"chat":"-5","message":"9","user":"1"}','en','a red fox in the snow, 여우','16:9',2,1,2,0,'generating',1,0,1782907200250000,1782907800250000,NULL,NULL,NULL,NULL,'',0,0,1,NULL,NULL,NULL,NULL,NULL,'-5');
+INSERT INTO "jobs" VALUES(11,'job0000000000011','telegram:request-11','0b3a916bfcf5a0ac886a','telegram','1','telegram','{"chat":"-5","message":"9","user":"1"}','en','a red fox in the snow, 여우','16:9',1,1,1,0,'rendered',1,1,1782907200250000,1782907800250000,NULL,NULL,NULL,NULL,'',0,0,1,NULL,NULL,NULL,NULL,NULL,'-5');
+INSERT INTO "jobs" VALUES(12,'job0000000000012','discord:request-12','b1f557692672db309df9','discord','12','discord','{"channel":"7","message":"70","person":"1","token":"aW50"}','en','a red fox in the snow, 여우','16:9',1,1,1,0,'queued',1,0,1782907200250000,1782907800250000,NULL,NULL,NULL,NULL,'200',1,1,1,NULL,NULL,NULL,NULL,NULL,'7');
+INSERT INTO "jobs" VALUES(13,'job0000000000013','discord:request-13','30ca6b6e8bd9b608383a','discord','13','discord','{"channel":"7","message":"70","person":"1","token":"aW50"}','en','a red fox in the snow, 여우','16:9',2,5,10,7,'delivered',1,1,1782907200250000,1782907800250000,1782907980250000,NULL,NULL,'message-13','',0,0,1,1280,720,NULL,NULL,NULL,'7');
+INSERT INTO "jobs" VALUES(14,'job0000000000014','discord:request-14','30ca6b6e8bd9b608383a','discord','13','discord','{"channel":"7","message":"70","person":"1","token":"aW50"}','en','a red fox in the snow, 여우','16:9',1,5,5,0,'queued',1,0,1782907200250000,1782907800250000,NULL,NULL,NULL,NULL,'',0,0,1,NULL,NULL,'776cb326ab0cd5f0a974c1b9606044d8485201f2db19cf8e3749bdee5f36e200',40,4294967295,'7');
+INSERT INTO "jobs" VALUES(15,'job0000000000015','discord:request-15','30ca6b6e8bd9b608383a','discord','13','discord','{"channel":"7","message":"70","person":"1","token":"aW50"}','en','a red fox in the snow, 여우','16:9',1,5,5,0,'generating',1,0,1782907200250000,1782907800250000,NULL,NULL,NULL,NULL,'',0,0,1,NULL,NULL,NULL,NULL,NULL,'7');
+CREATE TABLE notes (
+        owner TEXT NOT NULL,
+        name TEXT NOT NULL,
+        value TEXT NOT NULL,
+        expires_at BIGINT,
+        PRIMARY KEY (owner, name)
+    ) WITHOUT ROWID
+    ;
+INSERT INTO "notes" VALUES('discord:888','commands','digest {}',NULL);
+INSERT INTO "notes" VALUES('telegram:777','draft:1','{"prompt": "여우"}',1782993600250000);
+CREATE TABLE overrides (
+        name TEXT NOT NULL PRIMARY KEY,
+        value TEXT NOT NULL,
+        actor TEXT NOT NULL,
+        at BIGINT NOT NULL
+    );
+INSERT INTO "overrides" VALUES('PRICE_CREDITS','3','discord:99',1782907200250000);
+CREATE TABLE pauses (
+        scope TEXT NOT NULL PRIMARY KEY,
+        words TEXT NOT NULL,
+        actor TEXT NOT NULL,
+        at BIGINT NOT NULL
+    );
+INSERT INTO "pauses" VALUES('group:discord:5','','discord:99',1782907200250000);
+INSERT INTO "pauses" VALUES('backend:comfyui','no power','discord:99',1782907200250000);
+CREATE TABLE people (
+        id TEXT NOT NULL PRIMARY KEY,
+        name TEXT NOT NULL DEFAULT '',
+        locale TEXT,
+        met_at BIGINT NOT NULL
+    , aspect_ratio TEXT, wants_files INTEGER NOT NULL DEFAULT 0 CHECK (wants_files IN (0, 1))) WITHOUT ROWID
+    ;
+INSERT INTO "people" VALUES('0b3a916bfcf5a0ac886a','Борис',NULL,1782907200250000,NULL,0);
+INSERT INTO "people" VALUES('30ca6b6e8bd9b608383a','',NULL,1782907200250000,NULL,0);
+INSERT INTO "people" VALUES('511ee5d9c420002952cc','',NULL,1782907200250000,NULL,0);
+INSERT INTO "people" VALUES('8b88fae2bcd65b192104','Vera','en',1782907200250000,NULL,0);
+INSERT INTO "people" VALUES('b1f557692672db309df9','',NULL,1782907200250000,NULL,0);
+INSERT INTO "people" VALUES('ef0a7688527015a602c2','Anna','ko',1782907200250000,'16:9',1);
+CREATE TABLE roles (
+        person TEXT NOT NULL PRIMARY KEY REFERENCES people (id),
+        role TEXT NOT NULL CHECK (role IN ('moderator', 'admin', 'owner')),
+        actor TEXT NOT NULL,
+        at BIGINT NOT NULL
+    );
+INSERT INTO "roles" VALUES('30ca6b6e8bd9b608383a','moderator','discord:99',1782907200250000);
+CREATE TABLE seals (
+        seq INTEGER NOT NULL PRIMARY KEY,
+        last BIGINT NOT NULL UNIQUE,
+        digest TEXT NOT NULL,
+        hash TEXT NOT NULL
+    );
+CREATE TABLE tasks (
+        job INTEGER NOT NULL REFERENCES jobs (seq),
+        idx INTEGER NOT NULL CHECK (idx >= 0),
+        state TEXT NOT NULL DEFAULT 'queued' CHECK (
+            state = 'queued' OR state = 'submitting' OR state = 'generating' OR state = 'rendered' OR state = 'failed'
+        ),
+        seed BIGINT,
+        backend TEXT,
+        task_id TEXT,
+        submits INTEGER NOT NULL DEFAULT 0 CHECK (submits >= 0),
+        submitted_at BIGINT,
+        accepted_at BIGINT,
+        blob TEXT,
+        media_type TEXT,
+        width_px INTEGER,
+        height_px INTEGER,
+        size_bytes BIGINT,
+        failure_key TEXT,
+        failure_detail TEXT,
+        consumed_credits BIGINT,
+        provider_created_at TEXT,
+        not_done_at_s DOUBLE PRECISION,
+        done_by_s DOUBLE PRECISION,
+        finish_order BIGINT, price BIGINT CHECK (price IS NULL OR price >= 0),
+        PRIMARY KEY (job, idx),
+        CHECK (blob IS NULL OR state = 'rendered'),
+        CHECK ((failure_key IS NOT NULL) = (state = 'failed'))
+    ) WITHOUT ROWID
+    ;
+INSERT INTO "tasks" VALUES(1,0,'rendered',100,'zimage','job0000000000001/0',1,1782907201250000,1782907201250000,'776cb326ab0cd5f0a974c1b9606044d8485201f2db19cf8e3749bdee5f36e200','image/png',1280,720,1234567,NULL,NULL,NULL,NULL,4.0,5.5,1,1);
+INSERT INTO "tasks" VALUES(1,1,'failed',101,'zimage','job0000000000001/1',1,1782907201250000,1782907201250000,NULL,NULL,NULL,NULL,NULL,'failure.refused','out of paint',NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO "tasks" VALUES(2,0,'queued',100,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "tasks" VALUES(3,0,'queued',100,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "tasks" VALUES(3,1,'queued',101,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "tasks" VALUES(4,0,'queued',100,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "tasks" VALUES(5,0,'rendered',100,'zimage','job0000000000005/0',1,1782907201250000,1782907201250000,'10f7127b980b0b06ef157749f8a02cca1c606d22642729dcb2d24dbbf2bf30df','image/png',1280,720,1234567,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO "tasks" VALUES(5,1,'rendered',101,'zimage','job0000000000005/1',1,1782907201250000,1782907201250000,'10f7127b980b0b06ef157749f8a02cca1c606d22642729dcb2d24dbbf2bf30df','image/png',1280,720,1234567,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO "tasks" VALUES(6,0,'rendered',100,'local','job0000000000006/0',1,1782907201250000,1782907201250000,NULL,'image/png',1280,720,1234567,NULL,NULL,NULL,NULL,2.5,3.0,1,2);
+INSERT INTO "tasks" VALUES(7,0,'rendered',100,'local','job0000000000007/0',1,1782907201250000,1782907201250000,'f76b61b962db075bb76ad6f3fab10f7bd546f92f1b89f18c513d4122575c18ac','image/png',1280,720,1234567,NULL,NULL,NULL,NULL,2.5,3.0,2,0);
+INSERT INTO "tasks" VALUES(8,0,'queued',100,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "tasks" VALUES(9,0,'submitting',100,'zimage',NULL,1,1782907200250000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO "tasks" VALUES(9,1,'queued',101,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "tasks" VALUES(10,0,'generating',100,'zimage','job0000000000010/0',1,1782907201250000,1782907201250000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO "tasks" VALUES(10,1,'generating',101,'zimage','job0000000000010/1',1,1782907201250000,1782907201250000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO "tasks" VALUES(11,0,'rendered',100,'zimage','job0000000000011/0',1,1782907201250000,1782907201250000,'bc98bb50e8094b2ac3ceb90ba2512587c0513cd294a07efcfdcf467198da6266','image/png',1280,720,1234567,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO "tasks" VALUES(12,0,'queued',100,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "tasks" VALUES(13,0,'rendered',100,'zimage','d0',1,1782907200250000,1782907200250000,'acf5bfd986de639d820d029874a8c52b8734fd9bf2e1440ab6e928f86db2de49','image/png',1280,720,1234567,NULL,NULL,NULL,NULL,NULL,NULL,NULL,5);
+INSERT INTO "tasks" VALUES(13,1,'rendered',101,'zimage','d1',1,1782907200250000,1782907200250000,'7c180e3e3bee93dde4c28a4999b4cc3604ee53524c3b245485d41ac36d478c82','image/png',1280,720,1234567,NULL,NULL,NULL,NULL,NULL,NULL,NULL,2);
+INSERT INTO "tasks" VALUES(14,0,'queued',NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "tasks" VALUES(15,0,'queued',100,'local',NULL,1,1782907201250000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,5);
+CREATE TABLE transfers (
+        seq INTEGER NOT NULL PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL CHECK (
+            kind = 'hold' OR kind = 'capture' OR kind = 'release'
+            OR kind = 'grant' OR kind = 'deduct' OR kind = 'refund' OR kind = 'transfer'
+        ),
+        source TEXT NOT NULL,
+        debit TEXT NOT NULL REFERENCES accounts (id),
+        credit TEXT NOT NULL REFERENCES accounts (id),
+        amount BIGINT NOT NULL CHECK (amount > 0),
+        job TEXT,
+        actor TEXT NOT NULL,
+        reason TEXT NOT NULL DEFAULT '',
+        at BIGINT NOT NULL,
+        posted_before BIGINT,
+        held_before BIGINT,
+        CHECK (debit <> credit),
+        CHECK (job IS NOT NULL OR (kind <> 'hold' AND kind <> 'capture' AND kind <> 'release'))
+    );
+INSERT INTO "transfers" VALUES(1,'welcome:ef0a7688527015a602c2','grant','welcome','system:issued','person:ef0a7688527015a602c2',10,NULL,'system','',1782907200250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(2,'daily:ef0a7688527015a602c2:2026-07-01','grant','daily','system:issued','person:ef0a7688527015a602c2',10,NULL,'system','',1782907200250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(3,'admin:telegram:501','grant','admin','system:issued','person:ef0a7688527015a602c2',30,NULL,'discord:99','thanks, 고마워요',1782907200250000,20,0);
+INSERT INTO "transfers" VALUES(4,'admin:fine','deduct','admin','person:ef0a7688527015a602c2','system:issued',5,NULL,'terminal','',1782907200250000,50,0);
+INSERT INTO "transfers" VALUES(5,'welcome:0b3a916bfcf5a0ac886a','grant','welcome','system:issued','person:0b3a916bfcf5a0ac886a',10,NULL,'system','',1782907200250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(6,'welcome:8b88fae2bcd65b192104','grant','welcome','system:issued','person:8b88fae2bcd65b192104',10,NULL,'system','',1782907200250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(7,'admin:discord:502','grant','admin','system:issued','person:511ee5d9c420002952cc',7,NULL,'discord:99','for the contest',1782907200250000,0,0);
+INSERT INTO "transfers" VALUES(8,'hold:job0000000000001','hold','job','person:ef0a7688527015a602c2','system:earned',2,'job0000000000001','discord:1','',1782907200250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(9,'hold:job0000000000002','hold','job','person:ef0a7688527015a602c2','system:earned',1,'job0000000000002','discord:1','',1782907200250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(10,'hold:job0000000000003','hold','job','person:ef0a7688527015a602c2','system:earned',2,'job0000000000003','discord:1','',1782907200250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(11,'hold:job0000000000004','hold','job','person:ef0a7688527015a602c2','system:earned',1,'job0000000000004','discord:1','',1782907200250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(12,'hold:job0000000000005','hold','job','person:ef0a7688527015a602c2','system:earned',2,'job0000000000005','discord:1','',1782907200250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(13,'capture:job0000000000001','capture','job','person:ef0a7688527015a602c2','system:earned',1,'job0000000000001','system','',1782907260250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(14,'release:job0000000000001','release','job','system:earned','person:ef0a7688527015a602c2',1,'job0000000000001','system','',1782907260250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(15,'release:job0000000000002','release','job','system:earned','person:ef0a7688527015a602c2',1,'job0000000000002','system','',1782907500250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(16,'release:job0000000000003','release','job','system:earned','person:ef0a7688527015a602c2',2,'job0000000000003','system','',1782907500250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(17,'release:job0000000000004','release','job','system:earned','person:ef0a7688527015a602c2',1,'job0000000000004','system','',1782907500250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(18,'release:job0000000000005','release','job','system:earned','person:ef0a7688527015a602c2',2,'job0000000000005','system','',1782907500250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(19,'hold:job0000000000006','hold','job','person:ef0a7688527015a602c2','system:earned',2,'job0000000000006','discord:1','',1782907200250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(20,'capture:job0000000000006','capture','job','person:ef0a7688527015a602c2','system:earned',2,'job0000000000006','system','',1782907560250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(21,'hold:job0000000000008','hold','job','person:0b3a916bfcf5a0ac886a','system:earned',3,'job0000000000008','telegram:1','',1782907200250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(22,'hold:job0000000000009','hold','job','person:0b3a916bfcf5a0ac886a','system:earned',2,'job0000000000009','telegram:1','',1782907200250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(23,'hold:job0000000000010','hold','job','person:0b3a916bfcf5a0ac886a','system:earned',2,'job0000000000010','telegram:1','',1782907200250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(24,'hold:job0000000000011','hold','job','person:0b3a916bfcf5a0ac886a','system:earned',1,'job0000000000011','telegram:1','',1782907200250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(25,'admin:discord:503','grant','admin','system:issued','person:b1f557692672db309df9',9,NULL,'discord:99','',1782907200250000,0,0);
+INSERT INTO "transfers" VALUES(26,'hold:job0000000000012','hold','job','person:b1f557692672db309df9','system:earned',1,'job0000000000012','discord:12','',1782907200250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(27,'admin:discord:504','grant','admin','system:issued','person:30ca6b6e8bd9b608383a',30,NULL,'discord:99','',1782907200250000,0,0);
+INSERT INTO "transfers" VALUES(28,'hold:job0000000000013','hold','job','person:30ca6b6e8bd9b608383a','system:earned',10,'job0000000000013','discord:13','',1782907200250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(29,'capture:job0000000000013','capture','job','person:30ca6b6e8bd9b608383a','system:earned',7,'job0000000000013','system','',1782907980250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(30,'release:job0000000000013','release','job','system:earned','person:30ca6b6e8bd9b608383a',3,'job0000000000013','system','',1782907980250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(31,'hold:job0000000000014','hold','job','person:30ca6b6e8bd9b608383a','system:earned',5,'job0000000000014','discord:13','',1782907200250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(32,'hold:job0000000000015','hold','job','person:30ca6b6e8bd9b608383a','system:earned',5,'job0000000000015','discord:13','',1782907200250000,NULL,NULL);
+CREATE TABLE updates (
+        owner TEXT NOT NULL,
+        id BIGINT NOT NULL,
+        payload TEXT,
+        tries INTEGER NOT NULL DEFAULT 0,
+        received_at BIGINT NOT NULL,
+        PRIMARY KEY (owner, id)
+    ) WITHOUT ROWID
+    ;
+INSERT INTO "updates" VALUES('telegram:777',100,NULL,0,1782907200250000);
+INSERT INTO "updates" VALUES('telegram:777',101,'{"update_id": 101}',1,1782907200250000);
+INSERT INTO "updates" VALUES('telegram:777',102,'{"update_id": 102}',0,1782907200250000);
+CREATE TABLE usernames (
+        platform TEXT NOT NULL,
+        username TEXT NOT NULL,
+        user_id TEXT NOT NULL,
+        PRIMARY KEY (platform, username)
+    ) WITHOUT ROWID
+    ;
+INSERT INTO "usernames" VALUES('discord','anna','1');
+INSERT INTO "usernames" VALUES('telegram','борис','1');
+INSERT INTO "usernames" VALUES('telegram','vera','3');
+CREATE INDEX identities_of_a_person ON identities (person);
+CREATE INDEX transfers_from ON transfers (debit) WHERE job IS NULL;
+CREATE INDEX transfers_to ON transfers (credit) WHERE job IS NULL;
+CREATE TRIGGER transfers_are_not_changed BEFORE UPDATE ON transfers
+    BEGIN SELECT RAISE(ABORT, 'transfers are only added'); END;
+CREATE TRIGGER transfers_are_not_deleted BEFORE DELETE ON transfers
+    BEGIN SELECT RAISE(ABORT, 'transfers are only added'); END;
+CREATE INDEX jobs_of_a_person ON jobs (person, finished_at);
+CREATE INDEX jobs_by_deadline ON jobs (deadline_at) WHERE finished_at IS NULL;
+CREATE INDEX jobs_untold ON jobs (finished_at) WHERE told = 0;
+CREATE INDEX jobs_with_pictures ON jobs (person) WHERE keeps_pictures = 1;
+CREATE INDEX jobs_by_end_with_pictures ON jobs (finished_at) WHERE keeps_pictures = 1;
+CREATE INDEX jobs_by_state ON jobs (state);
+CREATE INDEX tasks_by_blob ON tasks (blob) WHERE blob IS NOT NULL;
+CREATE INDEX tasks_learned_from ON tasks (backend, finish_order) WHERE finish_order IS NOT NULL;
+CREATE INDEX notes_by_expiry ON notes (expires_at) WHERE expires_at IS NOT NULL;
+CREATE INDEX updates_waiting ON updates (owner, id) WHERE payload IS NOT NULL;
+CREATE INDEX updates_by_age ON updates (received_at);
+CREATE INDEX jobs_provisional ON jobs (platform) WHERE provisional = 1;
+CREATE INDEX jobs_not_offered ON jobs (person) WHERE offered = 0;
+CREATE INDEX jobs_of_a_group ON jobs (chat_group, accepted_at) WHERE chat_group <> '';
+CREATE INDEX jobs_by_source ON jobs (source_blob) WHERE source_blob IS NOT NULL;
+CREATE INDEX usernames_of_people ON usernames (platform, user_id);
+CREATE INDEX acts_about ON acts (person);
+CREATE INDEX acts_of ON acts (actor, at);
+CREATE INDEX debts_open ON debts (account) WHERE paid < amount;
+CREATE INDEX refunds_of_jobs ON transfers (job) WHERE kind = 'refund';
+CREATE INDEX refunds_to ON transfers (credit) WHERE kind = 'refund';
+CREATE TRIGGER acts_are_not_changed BEFORE UPDATE ON acts
+    BEGIN SELECT RAISE(ABORT, 'acts are only added'); END;
+CREATE TRIGGER acts_are_not_deleted BEFORE DELETE ON acts
+    BEGIN SELECT RAISE(ABORT, 'acts are only added'); END;
+CREATE TRIGGER act_texts_are_not_changed BEFORE UPDATE ON act_texts
+    BEGIN SELECT RAISE(ABORT, 'the text of an act is only deleted'); END;
+CREATE TRIGGER seals_are_not_changed BEFORE UPDATE ON seals
+    BEGIN SELECT RAISE(ABORT, 'seals are only added'); END;
+CREATE TRIGGER seals_are_not_deleted BEFORE DELETE ON seals
+    BEGIN SELECT RAISE(ABORT, 'seals are only added'); END;
+CREATE TRIGGER debts_are_only_paid BEFORE UPDATE ON debts
+    WHEN NEW.id <> OLD.id OR NEW.account <> OLD.account OR NEW.amount <> OLD.amount OR NEW.at <> OLD.at
+        OR NEW.paid < OLD.paid
+    BEGIN SELECT RAISE(ABORT, 'debts are only paid'); END;
+CREATE TRIGGER debts_are_not_deleted BEFORE DELETE ON debts
+    BEGIN SELECT RAISE(ABORT, 'debts are only paid'); END;
+COMMIT;

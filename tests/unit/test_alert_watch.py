@@ -1,0 +1,141 @@
+"""One message when it begins, one when it ends, a summary an hour between; what flaps tells less and less."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from bot.model.alerts import AlertKind, Condition, Finding
+from bot.model.chat_errors import ChatBusy, Gone
+from bot.model.outgoing import Outgoing, Recipient
+from bot.model.people import Identity
+from bot.pipeline.views import Views
+from bot.telling.outbox import OutboxService
+from bot.telling.recipients import addressees
+from bot.telling.watch import AlertWatch, Source
+from bot.texts.catalogs import Catalogs
+from storage.sqlite import SqliteStorage
+from tests.fakes.chat import FakeChat
+from tests.fakes.clock import SettableClock
+from tests.fakes.databases import make_database
+from tests.fakes.events import RecordedEvents
+
+FIRST, SECOND = Identity(platform="fake", user_id="1"), Identity(platform="other", user_id="2")
+DISK = "disk"
+
+
+class Watched:
+    """A watch over one subject, by a clock that a test moves."""
+
+    def __init__(self, storage: SqliteStorage, *, name: str = DISK, kind: AlertKind = AlertKind.DISK_LOW) -> None:
+        self.storage, self.name, self.kind = storage, name, kind
+        self.clock, self.events = SettableClock(), RecordedEvents()
+        self.clock.stop()
+        self.condition = Condition.WELL
+        self.chats = {"fake": FakeChat(), "other": FakeChat(platform="other")}
+        self.outbox = OutboxService(
+            storage=storage, chats=self.chats, webhook=None, views=Views(texts=Catalogs()), clock=self.clock,
+            events=self.events,
+        )  # fmt: skip
+        self.restart()
+
+    def restart(self) -> None:
+        self.watch = AlertWatch(
+            storage=self.storage, outbox=self.outbox, sources=[Source(ask=self._found)], revision="0010",
+            admins=[FIRST, SECOND], has_webhook=False, clock=self.clock, events=self.events,
+        )  # fmt: skip
+
+    async def _found(self) -> Sequence[Finding]:
+        kind = self.kind if self.condition is Condition.WRONG else None
+        return [Finding(name=self.name, condition=self.condition, kind=kind, facts={"mib": 7, "service": "zimage"})]
+
+    async def lasts(self, condition: Condition, seconds: float) -> None:
+        """Looked at when it begins to be so and when it ends."""
+        self.condition = condition
+        self.clock.advance(1)
+        await self.watch.look()
+        self.clock.advance(seconds)
+        await self.watch.look()
+
+    async def told(self) -> list[str]:
+        """What was written since the last call."""
+        found: tuple[Outgoing, ...] = await self.storage.due_messages(at=self.clock.now(), limit=100)
+        await self.storage.finish_messages([message.id for message in found], at=self.clock.now())
+        return [message.key for message in found]
+
+
+@pytest.fixture
+async def watched(tmp_path: Path) -> AsyncIterator[Watched]:
+    async with SqliteStorage(path=make_database(tmp_path)) as storage:
+        yield Watched(storage)
+
+
+async def test_it_is_told_once_that_it_begins_and_once_that_it_ends_over_restarts(watched: Watched) -> None:
+    for _ in range(3):
+        await watched.lasts(Condition.WRONG, 60)
+        watched.restart()
+    assert await watched.told() == ["alert.began"]
+    for _ in range(3):
+        await watched.lasts(Condition.WELL, 60)
+        watched.restart()
+    assert await watched.told() == ["alert.ended"]
+
+
+async def test_while_it_lasts_a_summary_comes_once_an_hour(watched: Watched) -> None:
+    keys = []
+    for _ in range(150):
+        await watched.lasts(Condition.WRONG, 60)
+        keys += await watched.told()
+    assert keys == ["alert.began", "alert.lasts", "alert.lasts"]
+
+
+async def test_what_flaps_for_hours_tells_only_a_few_times(watched: Watched) -> None:
+    keys = []
+    for _ in range(3 * 60):
+        await watched.lasts(Condition.WRONG, 30)
+        await watched.lasts(Condition.WELL, 30)
+        keys += await watched.told()
+    assert keys.count("alert.began") <= 3
+    assert keys.count("alert.ended") <= 2
+
+
+async def test_what_is_not_known_tells_nothing(watched: Watched) -> None:
+    await watched.lasts(Condition.UNKNOWN, 60)
+    await watched.lasts(Condition.WRONG, 1)
+    await watched.lasts(Condition.UNKNOWN, 3000)
+    assert await watched.told() == ["alert.began"]
+
+
+async def test_what_follows_from_an_outage_is_not_told_beside_it(watched: Watched) -> None:
+    watched.name, watched.kind = "backend:zimage", AlertKind.BACKEND_BALANCE
+    await watched.lasts(Condition.WRONG, 1)
+    watched.name, watched.kind = "failures", AlertKind.FAILURES
+    await watched.lasts(Condition.WRONG, 1)
+    assert await watched.told() == ["alert.began"]
+
+
+async def test_a_closed_chat_is_passed_over_and_tried_again_later_where_all_are_closed(watched: Watched) -> None:
+    first, second = Recipient(platform="fake", user_id="1"), Recipient(platform="other", user_id="2")
+    watched.chats["fake"].closed[first] = Gone()
+    watched.chats["other"].closed[second] = ChatBusy(after_s=1)
+    await watched.lasts(Condition.WRONG, 1)
+    (message,) = await watched.storage.due_messages(at=watched.clock.now(), limit=9)
+    assert message.recipients == (first, second)
+    await watched.outbox._tell(message)
+    assert await watched.storage.due_messages(at=watched.clock.now(), limit=9) == ()
+    watched.clock.advance(10)
+    watched.chats["other"].closed.clear()
+    (again,) = await watched.storage.due_messages(at=watched.clock.now(), limit=9)
+    await watched.outbox._tell(again)
+    ((to, text),) = watched.chats["other"].said.values()
+    assert to == second
+    assert "7 MiB" in text
+    assert watched.chats["fake"].said == {}
+
+
+@pytest.mark.parametrize(("lost", "asked"), [((), ("fake", "other")), (("fake",), ("other", "fake"))])
+def test_the_first_admin_on_a_platform_that_is_there_is_told(lost: tuple[str, ...], asked: tuple[str, ...]) -> None:
+    (told,) = addressees(chats=(), admins=(FIRST, SECOND), lost=lost, has_webhook=False)
+    assert tuple(recipient.platform for recipient in told.recipients) == asked

@@ -1,0 +1,71 @@
+"""The words of those who look after the bot, over the wire of Discord: each in fields of its own."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.fakes.discord_server import FakeDiscord
+from tests.fakes.discord_world import ADMINISTRATOR, Channel, User
+from tests.wire.discord import admin, running_bot
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[FakeDiscord]:
+    async with FakeDiscord().serving() as server:
+        yield server
+
+
+@pytest.fixture
+def anna(server: FakeDiscord) -> User:
+    return server.user("Anna")
+
+
+@pytest.fixture
+def channel(server: FakeDiscord) -> Channel:
+    return server.guild().general
+
+
+WORDS: Mapping[str, tuple[dict[str, str], str]] = {
+    "block": ({"time": "1d", "reason": "spam"}, "cannot ask for pictures until"),
+    "unblock": ({}, "can ask for pictures again"),
+    "admins": ({"role": "moderator"}, "is now: moderator"),
+}
+WITHOUT_A_PERSON: Mapping[str, tuple[dict[str, str], str]] = {
+    "people": ({}, "the newest first"),
+    "pause": ({"where": "discord", "words": "back soon"}, "Stopped for now: discord"),
+    "resume": ({}, "Nothing is stopped there"),
+    "config": ({"setting": "MAX_QUEUED_JOBS", "value": "7"}, "MAX_QUEUED_JOBS: 1000 before, 7 now"),
+}
+
+
+@pytest.mark.parametrize("name", [*WORDS, *WITHOUT_A_PERSON])
+async def test_each_word_is_asked_in_fields(
+    server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path, name: str
+) -> None:
+    fields, tells = {**WORDS, **WITHOUT_A_PERSON}[name]
+    given: dict[str, Any] = {**fields, **({"user": anna} if name in WORDS else {})}
+    async with running_bot(tmp_path, server) as bot:
+        known = {command["name"]: command for command in server.commands}
+        assert int(known[name]["default_member_permissions"]) == ADMINISTRATOR
+        await bot.answer(anna, channel, "credits")
+        told = await bot.answer(admin(server), channel, name, **given)
+        assert tells in told.replace("\\", "")
+        if name != "pause":
+            assert "is for admins" in await bot.answer(anna, channel, name, **given)
+
+
+async def test_a_large_topup_is_asked_about_and_done_by_the_button(
+    server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path
+) -> None:
+    async with running_bot(tmp_path, server) as bot:
+        await bot.answer(anna, channel, "credits")
+        asked = await server.slash(admin(server), channel, "topup", user=anna, amount=5000)
+        await server.until(lambda: asked.messages and "Give them" in asked.messages[0].buttons)
+        assert "They have 10 now and would have 5010." in asked.text
+        await server.click(admin(server), asked.messages[0], "Give them")
+        await server.until(lambda: "5010 now" in asked.text)
+        assert (await bot.balance(anna)).posted == 5010
