@@ -18,7 +18,6 @@ SAMPLED = {
     "no withdrawal": 100,
     "edit in the chat that moved": 100,
     "start before the acknowledgement": 20,
-    "success after the end": 100,
 }
 """Faults that CI plants, and within how many seeds each must be found. `--plant all` plants every one."""
 
