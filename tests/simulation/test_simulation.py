@@ -17,6 +17,7 @@ SAMPLED = {
     "no release at cancel": 60,
     "no withdrawal": 100,
     "edit in the chat that moved": 100,
+    "start before the acknowledgement": 20,
 }
 """Faults that CI plants, and within how many seeds each must be found. `--plant all` plants every one."""
 
