@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bot.model.ledger import Member
-from bot.model.people import PersonId
+from bot.model.people import Identity, PersonId
 from storage import ledger, people
 from storage.connection import Connection, from_micros
 
@@ -27,6 +27,14 @@ _MEMBERS = """
 """
 
 
+# "Bare columns" beside min() are of the row that has the minimum (sqlite.org/lang_select.html).
+_OF_GROUP = """
+    SELECT identity_platform, user_id, min(seq) AS first FROM jobs
+    WHERE chat_group = ? AND chat_group <> '' AND platform = ?
+    GROUP BY person ORDER BY first
+"""
+
+
 class _MemberRow(NamedTuple):
     id: str
     met_at: int
@@ -39,6 +47,18 @@ def members(tx: Connection, *, named: str, limit: int) -> tuple[Member, ...]:
     part = f"%{_literally(wanted)}%"
     found = tx.execute(_MEMBERS, (wanted, part, wanted, wanted, part, limit)).fetchall()
     return tuple(_member(tx, _MemberRow._make(row)) for row in found)
+
+
+class _AskerRow(NamedTuple):
+    identity_platform: str
+    user_id: str
+    first: int
+
+
+def of_group(tx: Connection, *, platform: str, group: str) -> tuple[Identity, ...]:
+    """Everybody who has asked there, once each, the earliest first."""
+    rows = (_AskerRow._make(row) for row in tx.execute(_OF_GROUP, (group, platform)).fetchall())
+    return tuple(Identity(platform=row.identity_platform, user_id=row.user_id) for row in rows)
 
 
 def _member(tx: Connection, row: _MemberRow) -> Member:

@@ -12,9 +12,9 @@ from typing import TypeVar
 
 from bot.model.jobs import JobId
 from bot.model.numbers import Period, Stats, Top
-from bot.model.people import PersonId
+from bot.model.people import Identity, PersonId
 from bot.model.stories import Story
-from storage import numbers, stories
+from storage import members, numbers, stories
 from storage.connection import Connection
 from storage.database import SqliteDatabase
 from storage.reader import in_one_view
@@ -45,6 +45,9 @@ class SqliteInsight(SqliteDatabase):
 
     async def stats(self, period: Period) -> Stats:
         return await self._aside(partial(numbers.stats, period=period))
+
+    async def people_of_group(self, platform: str, group: str) -> tuple[Identity, ...]:
+        return await self._aside(partial(members.of_group, platform=platform, group=group))
 
     async def _aside(self, function: Callable[[Connection], T]) -> T:
         async with self._summing:

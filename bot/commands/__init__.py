@@ -17,6 +17,7 @@ MODULES = (
     "server",
     "help",
     "topup",
+    "topup_many",
     "refund",
     "undo",
     "audit",

@@ -39,7 +39,7 @@ async def handle_pause(request: Request, visit: Visit, context: CommandContext) 
     words = cut(one_line(words).strip(), MAX_WORDS_CHARACTERS)
     await context.storage.pause(scope, words=words, actor=str(request.identity), key=request.id, at=context.clock.now())
     await context.live.look()
-    context.events.note("paused", where=str(scope), by=str(request.identity))
+    context.events.note("paused", scope=str(scope), by=str(request.identity))
     say, locale = context.views.say, request.locale
     lines = [say("pause.done", locale, where=_called(scope, request, context))]
     if words:
@@ -63,7 +63,7 @@ async def handle_resume(request: Request, visit: Visit, context: CommandContext)
     for each in paused:
         key = f"{request.id}:{each}"
         await context.storage.resume(each, actor=str(request.identity), key=key, at=context.clock.now())
-        context.events.note("resumed", where=str(each), by=str(request.identity))
+        context.events.note("resumed", scope=str(each), by=str(request.identity))
     await context.live.look()
     named = ", ".join(_called(each, request, context) for each in paused)
     text = context.views.say("resume.done", request.locale, where=named)

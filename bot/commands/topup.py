@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC
-
-from bot.model.admin_refusals import OverCap
+from bot.commands import topup_many
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.ledger import (
     MAX_AMOUNT,
     MAX_REASON_CHARACTERS,
-    Caps,
     Change,
     Credits,
     Source,
@@ -22,6 +19,7 @@ from bot.model.refusals import NotEnoughCredits, NothingToDeduct
 from bot.model.roles import Role
 from bot.model.tables import Json
 from bot.requests import arguments
+from bot.requests.caps import caps_of, check_cap
 from bot.requests.context import CommandContext, Commands
 from bot.requests.questions import answer_spec, answered, ask_first
 from bot.requests.targets import called, target
@@ -38,9 +36,14 @@ TOPUP_NOW, DEDUCT_NOW = answer_spec(TOPUP, "topup_now"), answer_spec(DEDUCT, "de
 
 
 async def handle_topup(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """Ask first where it is much, showing before and after; else give. Raises as `handle_topup_now`."""
+    """Ask first where it is much, showing before and after, or for several people; else give.
+
+    Raises as `handle_topup_now`, and for several people as `topup_many`.
+    """
+    if topup_many.means_many(request.arguments):
+        return await topup_many.handle(request, visit, context)
     identity, amount, _ = await _read(request, context)
-    _check_caps(amount, request, visit, context)
+    check_cap(amount, request, visit, context)
     if not _is_asked_about(amount, context):
         return await handle_topup_now(request, visit, context)
     return await _ask("topup.ask", identity, amount, request, context, button=TOPUP_NOW.name)
@@ -62,7 +65,7 @@ async def handle_topup_now(request: Request, visit: Visit, context: CommandConte
         source=Source.ADMIN,
         key=request.id,
         at=context.clock.now(),
-        caps=_caps(request, visit, context),
+        caps=caps_of(request, visit, context),
         is_told=True,
     )
     if not change.repeated:
@@ -138,22 +141,6 @@ async def _told(
         "is_repeated": change.repeated,
     }
     return Reply(kind=ReplyKind.BALANCE, head=text, balance=after if is_own else None, data=facts)
-
-
-def _caps(request: Request, visit: Visit, context: CommandContext) -> Caps | None:
-    """None for an owner."""
-    terms = context.live.terms
-    if context.may(Role.OWNER, request, visit):
-        return None
-    midnight = context.clock.now().astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
-    return Caps(per_grant=terms.topup_max or None, per_day=terms.daily_max or None, since=midnight)
-
-
-def _check_caps(amount: Credits, request: Request, visit: Visit, context: CommandContext) -> None:
-    """Before anything is asked; what is given a day is counted where it is given. Raises OverCap."""
-    caps = _caps(request, visit, context)
-    if caps is not None and caps.per_grant is not None and amount > caps.per_grant:
-        raise OverCap(amount=amount, limit=caps.per_grant)
 
 
 def _is_asked_about(amount: Credits, context: CommandContext) -> bool:

@@ -160,3 +160,17 @@ class StaffStays(Refusal):
     key = "refusal.staff_stays"
     is_private = True
     names = ("person",)
+
+
+class NoGroupHere(Refusal):
+    """People of a group are meant, and it is neither written in one nor names one."""
+
+    key = "refusal.no_group_here"
+    about = "people"
+    names = ("given",)
+
+
+class NobodyMet(Refusal):
+    """Nobody has ever asked for a picture in that group."""
+
+    key = "refusal.nobody_met"

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from bot.model.jobs import JobId
 from bot.model.numbers import Period, Stats, Top
-from bot.model.people import PersonId
+from bot.model.people import Identity, PersonId
 from bot.model.stories import Story
 
 
@@ -28,6 +28,10 @@ class Insight(Protocol):
 
     async def stats(self, period: Period) -> Stats:
         """Pictures of jobs that ended in the period, by what they were."""
+        ...
+
+    async def people_of_group(self, platform: str, group: str) -> tuple[Identity, ...]:
+        """Everybody who has asked for a picture there, by the identity they first did it with, in that order."""
         ...
 
     async def forget_stories(self, *, before: datetime) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import csv
 import json
 import re
 import sys
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - what `add_subparsers` gives
 
 REFUSED = 1
+FROM_FILES = ("topup", "topup_many")
+"""What takes its people from a file, too."""
 
 
 def add_to(commands: Subparsers, *, besides: Collection[str]) -> None:
@@ -51,9 +54,35 @@ def read(arguments: Sequence[str]) -> argparse.Namespace | None:
     told = catalogs.say(f"command.{spec.name}", "en")
     parser = argparse.ArgumentParser(prog=f"{program()} {spec.name}", description=told, allow_abbrev=False)
     _describe(parser, spec, catalogs)
-    options = parser.parse_intermixed_args(arguments[1:])
+    options = parser.parse_intermixed_args(_with_people(arguments[1:], parser, spec))
     options.spec = spec
     return options
+
+
+def _with_people(arguments: Sequence[str], parser: argparse.ArgumentParser, spec: CommandSpec) -> list[str]:
+    """With the people of the file that `--file` names before the other words. Ends the program with a usage where the
+    file cannot be read or names nobody."""
+    if spec.name not in FROM_FILES:
+        return list(arguments)
+    option = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    option.add_argument("--file", default=None)
+    found, rest = option.parse_known_args(arguments)
+    if found.file is None:
+        return list(arguments)
+    try:
+        people = _people_in(Path(found.file))
+    except (OSError, ValueError, csv.Error) as error:
+        parser.error(f"{found.file} cannot be read: {error}")
+    if not people:
+        parser.error(f"{found.file} names nobody.")
+    return [",".join(people), *rest]
+
+
+def _people_in(path: Path) -> list[str]:
+    """The first cell of each line of a CSV file in UTF-8; empty cells and a heading `person` are left out."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        cells = [row[0].strip() for row in csv.reader(file) if row]
+    return [cell for number, cell in enumerate(cells) if cell and (number or cell.lower() != "person")]
 
 
 def _describe(parser: argparse.ArgumentParser, spec: CommandSpec, catalogs: Texts) -> None:
@@ -67,6 +96,8 @@ def _describe(parser: argparse.ArgumentParser, spec: CommandSpec, catalogs: Text
             parser.add_argument(f"--{parameter.name}", dest=_named(parameter), help=argparse.SUPPRESS)
     parser.add_argument("--json", action="store_true", help="facts for a program instead of sentences")
     parser.add_argument("--key", default=None, help="idempotency key; without one each call is a new one")
+    if spec.name in FROM_FILES:
+        parser.add_argument("--file", default=None, metavar="CSV", help="who gets them: the first cell of each line")
     if spec.name == "stats":
         parser.add_argument("--picture", default=None, metavar="FILE", help="write the chart there, as a PNG")
     parser.add_argument("--yes", action="store_true", help="do it without asking")

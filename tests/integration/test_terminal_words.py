@@ -255,3 +255,32 @@ def test_what_is_large_is_done_with_yes_alone_and_once_for_a_key(type_: Type) ->
     for _ in range(2):
         assert type_("topup", "telegram:300", "5000", "--key", "a", "--yes").code == 0
     assert type_("credits", "show", "300").out == "telegram:300: can be spent 5000, held 0\n"
+
+
+@pytest.mark.parametrize("word", ["topup", "topup_many"])
+def test_the_people_of_a_file_are_given_to_once_for_a_key(type_: Type, tmp_path: Path, word: str) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("\ufeffperson,name\ntelegram:300,Ann\n\n@boris,Boris\ntelegram:300,Ann again\n", encoding="utf-8")
+    type_("topup", "discord:7", "1")
+    call(tmp_path, "discord:7", "boris")
+    asked = type_(word, "--file", str(file), "10", "for", "the", "talk", "--key", "a")
+    assert (asked.code, asked.out) == (1, "")
+    assert "Give 2 people 10 credits each, 20 credits in all?" in asked.err
+    assert "\n".join(("telegram:300", "discord:7")) in asked.err
+    for given_now in (2, 0):
+        done = type_(word, "10", "for", "the", "talk", "--file", str(file), "--key", "a", "--yes", "--json")
+        assert (done.code, json.loads(done.out)["given_now"]) == (0, given_now)
+    assert type_("credits", "show", "300").out == "telegram:300: can be spent 10, held 0\n"
+    assert type_("credits", "show", "discord:7").out == "discord:7: can be spent 11, held 0\n"
+    told = type_("topup", "telegram:300", "discord:7", "5", "again", "--yes", "--language", "ko")
+    assert told.out == "2명에게 한 사람당 5크레딧씩 주었어요. 합계: 10크레딧.\n"
+
+
+def test_a_file_that_names_nobody_or_is_not_there_gives_nothing(type_: Type, tmp_path: Path) -> None:
+    (tmp_path / "empty.csv").write_text("person\n", encoding="utf-8")
+    (tmp_path / "wrong.csv").write_text("telegram:300\nmars:5\n", encoding="utf-8")
+    for file, tells in (("none.csv", "cannot be read"), ("empty.csv", "names nobody"), ("wrong.csv", "mars:5")):
+        refused = type_("topup", "--file", file, "10", "--yes")
+        assert refused.code != 0
+        assert tells in refused.err
+    assert people_in(tmp_path) == 0

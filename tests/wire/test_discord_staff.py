@@ -69,3 +69,24 @@ async def test_a_large_topup_is_asked_about_and_done_by_the_button(
         await server.click(admin(server), asked.messages[0], "Give them")
         await server.until(lambda: "5010 now" in asked.text)
         assert (await bot.balance(anna)).posted == 5010
+
+
+@pytest.mark.parametrize("is_group", [True, False])
+async def test_several_people_are_given_to_by_one_button(
+    server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path, *, is_group: bool
+) -> None:
+    boris, called_anna = server.user("Boris"), server.user("@Anna")
+    async with running_bot(tmp_path, server) as bot:
+        await bot.answer(called_anna, channel, "credits")
+        for person in (anna, boris):
+            await bot.picture(person, channel)
+        had = [(await bot.balance(person)).posted for person in (anna, boris)]
+        people = "group" if is_group else f"<@{anna.id}> {boris.id}"
+        asked = await server.slash(admin(server), channel, "topup_many", people=people, amount=10, reason="thanks")
+        await server.until(lambda: asked.messages and "Give them all" in asked.messages[0].buttons)
+        assert "Give 2 people 10 credits each, 20 credits in all?" in asked.text
+        assert asked.messages[0].is_ephemeral
+        await server.click(admin(server), asked.messages[0], "Give them all")
+        await server.until(lambda: "2 people have got 10 credits each" in asked.text)
+        assert [(await bot.balance(person)).posted for person in (anna, boris)] == [had[0] + 10, had[1] + 10]
+        assert "is for admins" in await bot.answer(anna, channel, "topup_many", people="group", amount=10)

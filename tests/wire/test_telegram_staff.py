@@ -78,3 +78,26 @@ async def test_who_is_named_finds_their_commands_in_the_menu_and_who_is_not_any_
     assert not {"topup", "config", "pause"} & named
     await bot.written(ADMIN, f"/admins {ANNA} nobody")
     assert not {"block", "people"} & await menu()
+
+
+@pytest.mark.parametrize(
+    "typed", ["/topup group 10 thanks", f"/topup {ANNA}, {BORIS} 10 thanks", "/topup_many group 10"]
+)
+async def test_several_people_are_given_to_by_one_button(bot: Bot, typed: str) -> None:
+    for person in (ANNA, BORIS):
+        bot.server.write(GROUP, "/gen a red fox", by=person)
+        await bot.idle()
+    await bot.server.until(lambda: len(bot.server.pictures(GROUP)) == 2)
+    await bot.idle()
+    await bot.written(ADMIN, "/help")
+    known = len(bot.server.ours(ADMIN))
+    bot.server.write(GROUP, typed, by=ADMIN)
+    await bot.server.until(lambda: len(bot.server.ours(ADMIN)) > known)
+    await bot.settled()
+    question = bot.server.ours(ADMIN)[known]
+    assert "Give 2 people 10 credits each, 20 credits in all?" in question["text"]
+    assert f"telegram:{ANNA}" in question["text"]
+    await bot.pressed(question, "Give them all")
+    assert any("2 people have got 10 credits each" in message["text"] for message in bot.server.ours(ADMIN))
+    for person in (ANNA, BORIS):
+        assert "+10  top-up" in (await bot.written(person, "/credits"))["text"]

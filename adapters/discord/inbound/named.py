@@ -19,6 +19,7 @@ _FORMAT = re.compile(
     r"<(?:@!?(?P<user>\d{1,20})|@&(?P<role>\d{1,20})|#(?P<channel>\d{1,20})|a?:(?P<emoji>\w{1,32}):\d{1,20}"
     r"|/(?P<command>[^:<>\n]{1,100}):\d{1,20}|t:(?P<time>-?\d{1,12})(?::[a-zA-Z])?|id:(?P<page>[a-z_-]{1,30}))>"
 )
+_PERSON = re.compile(r"<@!?(\d{1,20})>")
 MIN_ID_DIGITS = 15
 """Ids have 17 digits and more (Discord API, "Snowflakes"): a shorter number that nobody knows mentions nobody."""
 UNKNOWN = "…"
@@ -67,6 +68,11 @@ class Named:
     def channel(self, id: str) -> str:
         channel = self.guild.get_channel_or_thread(int(id)) if self.guild else None
         return self.channels.get(id) or (channel.name if channel else UNKNOWN)
+
+
+def by_ids(text: str) -> str:
+    """`<@1>` as "1", where people are named: somebody else may be called like the one who is meant."""
+    return _PERSON.sub(r" \1 ", text)
 
 
 def as_read(text: str, named: Named) -> str:

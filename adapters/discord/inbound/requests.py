@@ -7,12 +7,14 @@ from datetime import datetime
 
 import discord
 
-from adapters.discord.inbound.named import Named, as_read
+from adapters.discord.inbound.named import Named, as_read, by_ids
 from adapters.discord.outbound.places import PLATFORM, TOKEN_LIVES, Spot
 from bot.model.commands import GROUP_ADMIN, MODERATOR, Argument, Channel, Request, SentPicture
 from bot.model.people import Identity
 
 DiscordInteraction = discord.Interaction[discord.Client]
+PEOPLE = "people"
+"""The argument that names several people in a text."""
 
 
 def request_of(
@@ -27,7 +29,7 @@ def request_of(
     """The same interaction is the same request, however often it is delivered. Whom its words mention, they name."""
     user = interaction.user
     named = Named.of_interaction(interaction)
-    words = {name: as_read(value, named) if isinstance(value, str) else value for name, value in arguments.items()}
+    words = {name: _words(name, value, named) for name, value in arguments.items()}
     return Request(
         id=f"{PLATFORM}:{interaction.id}",
         identity=Identity(platform=PLATFORM, user_id=str(user.id)),
@@ -43,6 +45,12 @@ def request_of(
         is_provisional=is_provisional,
         sent=sent,
     )
+
+
+def _words(name: str, value: Argument, named: Named) -> Argument:
+    if not isinstance(value, str):
+        return value
+    return by_ids(value) if name == PEOPLE else as_read(value, named)
 
 
 def spot_of(interaction: DiscordInteraction, now: datetime) -> Spot:

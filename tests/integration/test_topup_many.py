@@ -1,0 +1,220 @@
+"""`topup` for several people: shown to how many and how much it is, and given once to each of those who were shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.commands import topup_many
+from bot.model.commands import Argument, Reply, ReplyKind
+from bot.model.people import Identity
+from bot.model.roles import Role
+from bot.pipeline.live import Live
+from tests.fakes.office import ADMIN, ANNA, BORIS, PLATFORM, Office, open_office
+
+CLARA = Identity(platform=PLATFORM, user_id="clara")
+TELEGRAM = Identity(platform="telegram", user_id="300")
+GROUP = "-77"
+
+
+async def meet(office: Office, *people: Identity) -> None:
+    for person in people:
+        await office.ask("help", by=person)
+
+
+async def ask_in_group(office: Office, *people: Identity, group: str = GROUP, platform: str = PLATFORM) -> None:
+    for person in people:
+        asked: dict[str, Argument] = {"prompt": "a fox", "count": 1}
+        reply = await office.ask("imagine", asked, by=person, group=group, platform=platform)
+        assert reply.kind is ReplyKind.ACCEPTED, reply.text
+
+
+async def press(office: Office, question: Reply, *, by: Identity = ADMIN, locale: str = "en") -> Reply:
+    assert question.is_question, question.text
+    sure = question.buttons[0]
+    return await office.ask(sure.command, sure.arguments, by=by, locale=locale)
+
+
+async def posted(office: Office, *people: Identity) -> list[int]:
+    return [(await office.balance(person)).posted for person in people]
+
+
+def fact(reply: Reply, name: str) -> object:
+    assert isinstance(reply.data, Mapping), reply.text
+    return reply.data[name]
+
+
+async def appoint(office: Office, person: Identity, *, topup_max: int, daily_max: int) -> None:
+    """An admin who is no owner, with these caps."""
+    await office.storage.set_role(person, role=Role.ADMIN, actor=str(ADMIN), key="role", at=office.clock.now())
+    live: Live = office._context.live
+    terms = replace(live.terms, topup_max=topup_max, daily_max=daily_max)
+
+    async def look() -> None: ...
+
+    live.terms = terms
+    live.look = look  # type: ignore[method-assign]
+
+
+@pytest.mark.parametrize(
+    ("word", "typed"),
+    [
+        ("topup", {"person": "anna,boris,telegram:300", "amount": "10", "reason": "thank you, all"}),
+        ("topup", {"person": "fake:anna", "amount": "fake:boris", "reason": "telegram:300 10 thank you, all"}),
+        ("topup", {"person": "anna,", "amount": "boris", "reason": ", telegram:300 10 thank you, all"}),
+        ("topup_many", {"people": "anna", "amount": "boris", "reason": "telegram:300 10 thank you, all"}),
+        ("topup_many", {"people": "anna,boris,anna,telegram:300", "amount": 10, "reason": "thank you, all"}),
+    ],
+)
+async def test_a_list_is_shown_with_count_and_sum_and_given_once_it_is_confirmed(
+    tmp_path: Path, word: str, typed: Mapping[str, Argument]
+) -> None:
+    async with open_office(tmp_path) as office:
+        await meet(office, ADMIN, ANNA, BORIS)
+        question = await office.ask(word, typed, by=ADMIN)
+        assert question.text == (
+            "Give 3 people 10 credits each, 30 credits in all? Nothing was changed yet.\n"
+            "fake:anna\nfake:boris\ntelegram:300\n"
+            "Of these, 1 never used this bot: please check those ids."
+        )
+        assert await posted(office, ANNA, BORIS) == [10, 10]
+        done = await press(office, question)
+        assert done.text == "3 people have got 10 credits each, 30 credits in all."
+        assert await posted(office, ANNA, BORIS, TELEGRAM) == [20, 20, 10]
+        again = await press(office, question)
+        assert again.text == "All 3 had already got these 10 credits each; nothing was added again."
+        assert await posted(office, ANNA, BORIS, TELEGRAM) == [20, 20, 10]
+        acts = (await office.ask("audit", by=ADMIN)).text
+        assert acts.count("thank you, all") == 3
+        assert "thank you, all" in (await office.ask("credits", by=BORIS)).text
+
+
+async def test_the_people_of_a_group_are_those_who_have_asked_there(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await meet(office, ADMIN, CLARA)
+        await ask_in_group(office, BORIS, ANNA, BORIS)
+        await ask_in_group(office, CLARA, group="-78")
+        await ask_in_group(office, CLARA, platform="telegram")  # a group of the same number
+        question = await office.ask("topup", {"person": "group", "amount": "10"}, by=ADMIN, group=GROUP, locale="ko")
+        assert question.text == (
+            "2명에게 한 사람당 10크레딧씩 줄까요? 합계: 20크레딧. 아직 바뀐 것은 없어요.\nfake:boris\nfake:anna"
+        )
+        done = await press(office, question, locale="ko")
+        assert done.text == "2명에게 한 사람당 10크레딧씩 주었어요. 합계: 20크레딧."
+        assert await posted(office, ANNA, BORIS, CLARA) == [20, 20, 10]
+        elsewhere = await office.ask("topup_many", {"people": "group:fake:-78", "amount": 1}, by=ADMIN)
+        assert fact(elsewhere, "people") == ["fake:clara"]
+
+
+async def test_who_comes_after_the_question_gets_nothing_by_it(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await meet(office, ADMIN)
+        await ask_in_group(office, ANNA)
+        for _ in range(2):  # delivered again, when somebody else has come
+            question = await office.ask(
+                "topup_many", {"people": "group", "amount": 5}, by=ADMIN, group=GROUP, id="fake:again"
+            )
+            await ask_in_group(office, BORIS)
+            await press(office, question)
+            assert await posted(office, ANNA, BORIS) == [15, 10]
+
+
+async def test_a_batch_that_was_cut_off_is_finished_by_the_same_button_and_gives_nobody_twice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(topup_many, "AT_ONCE", 1)
+    async with open_office(tmp_path) as office:
+        await meet(office, ADMIN, ANNA, BORIS, CLARA)
+        question = await office.ask("topup_many", {"people": "anna,boris,clara", "amount": 5}, by=ADMIN, id="fake:cut")
+        # As if the bot had been killed after the first piece.
+        await office.storage.grant_many(
+            [ANNA], amount=5, actor=str(ADMIN), reason="", batch="fake:cut", at=office.clock.now(), is_told=True
+        )
+    async with open_office(tmp_path) as office:
+        done = await press(office, question)
+        assert (fact(done, "given_now"), fact(done, "given_before")) == (2, 1)
+        assert await posted(office, ANNA, BORIS, CLARA) == [15, 15, 15]
+
+
+async def test_caps_hold_for_each_and_for_all_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with open_office(tmp_path) as office:
+        await meet(office, ADMIN, ANNA, BORIS, CLARA)
+        await appoint(office, CLARA, topup_max=10, daily_max=25)
+
+        async def ask(people: str, amount: int) -> Reply:
+            return await office.ask("topup_many", {"people": people, "amount": amount}, by=CLARA)
+
+        assert "at a time; 11 is more" in (await ask("anna,boris", 11)).text
+        assert "25 is left of it; 30 is more" in (await ask("anna,boris,clara", 10)).text
+        first, second = await ask("anna,boris", 10), await ask("boris,anna", 10)
+        await press(office, first, by=CLARA)
+        refused = await press(office, second, by=CLARA)
+        assert "5 is left" in refused.text
+        assert await posted(office, ANNA, BORIS) == [20, 20]
+        monkeypatch.setattr(topup_many, "AT_ONCE", 1)
+        third, fourth = await ask("anna", 2), await ask("boris,anna", 2)
+        await press(office, third, by=CLARA)
+        stopped = await press(office, fourth, by=CLARA)
+        assert stopped.text.startswith("1 of 2 people have got 2 credits each, 2 credits in all. Then it stopped")
+        assert stopped.buttons[0].command == "topup_many_now"
+        assert await posted(office, ANNA, BORIS) == [22, 22]
+
+
+async def test_the_button_is_of_who_was_asked_and_nobody_else_has_the_word(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await meet(office, ADMIN, ANNA, BORIS, CLARA)
+        question = await office.ask("topup_many", {"people": "anna,boris", "amount": 5}, by=ADMIN)
+        assert (await press(office, question, by=ANNA)).kind is ReplyKind.REFUSAL
+        office.appoint(CLARA)
+        assert "not open any more" in (await press(office, question, by=CLARA)).text
+        assert "admins" in await office.refused("topup_many", {"people": "anna,boris", "amount": 5}, by=BORIS)
+        assert await posted(office, ANNA, BORIS) == [10, 10]
+
+
+@pytest.mark.parametrize(
+    ("word", "typed", "tells"),
+    [
+        ("topup", {"person": "anna,@nobody", "amount": "5"}, "@nobody"),
+        ("topup", {"person": "group", "amount": "5"}, "“group” names no group"),
+        ("topup_many", {"people": "group:mars:5", "amount": "5"}, "names no group"),
+        (
+            "topup_many",
+            {"people": "group:telegram:5", "amount": "5"},
+            "Nobody has asked me for a picture in that group",
+        ),
+        ("topup", {"person": "anna,boris", "amount": "0"}, "0"),
+        ("topup", {"person": "anna,boris", "amount": "-5"}, "5"),
+        ("topup", {"person": "anna,boris"}, "needs “amount”"),
+        ("topup_many", {}, "needs “people”"),
+    ],
+)
+async def test_what_is_wrong_is_refused_whole(
+    tmp_path: Path, word: str, typed: Mapping[str, Argument], tells: str
+) -> None:
+    async with open_office(tmp_path) as office:
+        await meet(office, ADMIN, ANNA, BORIS)
+        refused = await office.ask(word, typed, by=ADMIN)
+        assert refused.kind is ReplyKind.REFUSAL
+        assert tells in refused.text
+        assert await posted(office, ANNA, BORIS) == [10, 10]
+
+
+async def test_two_numbers_are_still_a_person_and_an_amount(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await meet(office, ADMIN, ANNA)
+        reply = await office.ask("topup", {"person": "anna", "amount": "40", "reason": "10 pictures, thanks"}, by=ADMIN)
+        assert reply.kind is ReplyKind.BALANCE
+        assert await posted(office, ANNA) == [50]
+
+
+async def test_the_same_key_with_other_people_gives_nothing(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await meet(office, ADMIN, ANNA, BORIS)
+        first = await office.ask("topup_many", {"people": "anna,boris", "amount": 5}, by=ADMIN, id="fake:key")
+        other = await office.ask("topup_many", {"people": "anna", "amount": 5}, by=ADMIN, id="fake:key")
+        assert other.kind is ReplyKind.REFUSAL
+        await press(office, first)
+        assert await posted(office, ANNA, BORIS) == [15, 15]
