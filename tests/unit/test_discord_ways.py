@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from discord import ui
@@ -57,7 +57,7 @@ class ScriptedMessages(Messages):
         self.tried.append(way)
         if way in self.troubles:
             raise self.troubles[way]
-        self.shown.append((way, json.dumps(view.to_components(), ensure_ascii=False)))
+        self.shown.append((way, json.dumps(cast("Any", view).to_components(), ensure_ascii=False)))
         self.news.set()
 
     async def edit_by_token(
