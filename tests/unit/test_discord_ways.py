@@ -172,6 +172,23 @@ async def test_a_job_that_has_ended_is_not_shown_as_accepted(room: Room, state: 
     assert [way for way, _ in room.messages.shown] == ["edit_by_token"]
 
 
+async def test_what_was_told_before_it_was_shown_as_accepted_is_not_covered(room: Room) -> None:
+    assert await room.tell() is None
+    other = make_job("job2", state=JobState.QUEUED)
+    for job in (make_job(state=JobState.QUEUED), other):
+        room.chat.show_accepted(make_reply(ReplyKind.ACCEPTED, f"of {job.id}", make_view(job)), room.spot)
+    assert "of job2" in await room.look_at_board()
+    assert "of job1" not in str(room.messages.shown)
+
+
+async def test_an_ending_goes_where_the_job_was_accepted_though_its_row_does_not_say_so_yet(room: Room) -> None:
+    job = make_job(state=JobState.QUEUED)
+    room.chat.show_accepted(make_reply(ReplyKind.ACCEPTED, "1 picture.", make_view(job)), room.spot)
+    room.spot = Spot(channel=7, user=1)
+    assert await room.tell() is None
+    assert room.messages.tried == ["edit_by_token"]
+
+
 # --- busy ---------------------------------------------------------------------------------------------------------
 
 
