@@ -127,6 +127,21 @@ async def test_what_follows_from_an_outage_is_not_told_beside_it(watched: Watche
     assert await watched.told() == ["alert.began"]
 
 
+async def test_what_came_an_hour_after_an_outage_is_told(watched: Watched) -> None:
+    watched.name, watched.kind = "backend:zimage", AlertKind.BACKEND_BALANCE
+    await watched.lasts(Condition.WRONG, 1)
+    assert await watched.told() == ["alert.began"]
+    await watched.lasts(Condition.WELL, 60)
+    watched.name, watched.kind = "failures", AlertKind.FAILURES
+    await watched.lasts(Condition.WRONG, HOUR_S / 2)
+    assert await watched.told() == ["alert.ended"]
+    watched.clock.advance(HOUR_S / 2)
+    await watched.watch.look()
+    assert await watched.told() == ["alert.began"]
+    assert {name for name, _ in watched.events.alerts} == {"alert_began"}
+    assert [fields["kind"] for _, fields in watched.events.alerts] == ["backend_balance", "failures"]
+
+
 async def test_a_closed_chat_is_passed_over_and_tried_again_later_where_all_are_closed(watched: Watched) -> None:
     first, second = Recipient(platform="fake", user_id="1"), Recipient(platform="other", user_id="2")
     watched.chats["fake"].closed[first] = Gone()
