@@ -52,6 +52,7 @@ class MadeUpChat(TelegramChat):
 
     def __init__(self, *, server: FakeTelegram, storage: AnyJob, folder: Path) -> None:
         clock, events = SystemClock(), RecordedEvents()
+        self.events = events
         self._server, self._jobs = server, storage
         self._chats: dict[JobId, int] = {}
         self._application = build(token=TOKEN, api_url=server.base_url, clock=clock)

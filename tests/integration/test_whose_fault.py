@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.model.backend_errors import Advice, Cause, Refused, Unavailable
 from bot.model.images import Failed
-from bot.model.jobs import Failure, JobId
+from bot.model.jobs import Failure, JobId, JobState
 from bot.pipeline.views import Views
 from bot.texts.catalogs import Catalogs
-from tests.fakes.backend import FakeBackend, sample_png
+from tests.fakes.backend import FakeBackend, Work, sample_png
 from tests.fakes.clock import FastClock
 from tests.integration.core import House, open_house
-from tests.integration.test_several_backends import OURS
+from tests.integration.test_several_backends import NEVER_S, OURS
 
 ONE = {"BACKENDS": "comfyui", "COMFYUI_URL": "http://127.0.0.1:1"}
 TWO = {**ONE, "BACKENDS": "comfyui,zimage", "ZIMAGE_API_KEY": "key"}
@@ -236,6 +237,29 @@ async def test_trouble_is_told_to_the_operator_in_its_words_without_the_prompt(t
         await ended(await house.order(prompt=prompt))
         assert "no key for" in str(house.events.alerts)
         assert "lighthouse" not in f"{house.events.alerts} {house.events.warnings} {house.events.notes}"
+
+
+@pytest.mark.parametrize("answer_after_s", [0.0, 10.0], ids=["painted", "accepted"])
+async def test_trouble_with_a_picture_that_was_cancelled_meanwhile_is_told_without_its_prompt(
+    tmp_path: Path, answer_after_s: float
+) -> None:
+    clock, prompt = FastClock(), "a lighthouse that nobody else should read about"
+    engine = FakeBackend(clock=clock, name="comfyui", abilities=replace(OURS, paints_on_after_cancel=True))
+    engine.script_submits(Work(answer_after_s=answer_after_s, finish_after_s=NEVER_S))
+    async with open_house(tmp_path, clock=clock, backends=[engine], settings=ONE) as house:
+        job_id = await house.order(prompt=prompt)
+        await house.until(lambda: len(engine.submits) == 1)
+        if not answer_after_s:
+            await house.reached(job_id, JobState.GENERATING)
+        await house.cancel(job_id)
+        await house.until(lambda: engine.cancelled == list(engine.tasks))
+        engine.script_statuses(Unavailable(reason="key_invalid", cause=Cause(said=f"no key for '{prompt}'")))
+        await house.until(lambda: "no key for" in str(house.events.alerts))
+        assert "lighthouse" not in f"{house.events.alerts} {house.events.warnings} {house.events.notes}"
+        engine.lose_everything()
+        (lane,) = house.core.lanes
+        await house.until(lambda: lane.active == 0)
+        assert house.events.incidents == []
 
 
 @pytest.mark.parametrize("key", ["failure.refused", "failure.backend_failed"])

@@ -24,6 +24,7 @@ from tests.fakes.events import RecordedEvents
 
 FIRST, SECOND = Identity(platform="fake", user_id="1"), Identity(platform="other", user_id="2")
 DISK = "disk"
+HOUR_S = 3600.0
 
 
 class Watched:
@@ -33,7 +34,7 @@ class Watched:
         self.storage, self.name, self.kind = storage, name, kind
         self.clock, self.events = SettableClock(), RecordedEvents()
         self.clock.stop()
-        self.condition = Condition.WELL
+        self.condition, self.revision = Condition.WELL, "0010"
         self.chats = {"fake": FakeChat(), "other": FakeChat(platform="other")}
         self.outbox = OutboxService(
             storage=storage, chats=self.chats, webhook=None, views=Views(texts=Catalogs()), clock=self.clock,
@@ -43,7 +44,7 @@ class Watched:
 
     def restart(self) -> None:
         self.watch = AlertWatch(
-            storage=self.storage, outbox=self.outbox, sources=[Source(ask=self._found)], revision="0010",
+            storage=self.storage, outbox=self.outbox, sources=[Source(ask=self._found)], revision=self.revision,
             admins=[FIRST, SECOND], has_webhook=False, clock=self.clock, events=self.events,
         )  # fmt: skip
 
@@ -91,6 +92,16 @@ async def test_while_it_lasts_a_summary_comes_once_an_hour(watched: Watched) -> 
     assert keys == ["alert.began", "alert.lasts", "alert.lasts"]
 
 
+async def test_the_summary_comes_when_the_hour_is_full_and_not_before(watched: Watched) -> None:
+    await watched.lasts(Condition.WRONG, 0)
+    watched.clock.advance(HOUR_S - 0.001)
+    await watched.watch.look()
+    assert await watched.told() == ["alert.began"]
+    watched.clock.advance(0.001)
+    await watched.watch.look()
+    assert await watched.told() == ["alert.lasts"]
+
+
 async def test_what_flaps_for_hours_tells_only_a_few_times(watched: Watched) -> None:
     keys = []
     for _ in range(3 * 60):
@@ -116,6 +127,21 @@ async def test_what_follows_from_an_outage_is_not_told_beside_it(watched: Watche
     assert await watched.told() == ["alert.began"]
 
 
+async def test_what_came_an_hour_after_an_outage_is_told(watched: Watched) -> None:
+    watched.name, watched.kind = "backend:zimage", AlertKind.BACKEND_BALANCE
+    await watched.lasts(Condition.WRONG, 1)
+    assert await watched.told() == ["alert.began"]
+    await watched.lasts(Condition.WELL, 60)
+    watched.name, watched.kind = "failures", AlertKind.FAILURES
+    await watched.lasts(Condition.WRONG, HOUR_S / 2)
+    assert await watched.told() == ["alert.ended"]
+    watched.clock.advance(HOUR_S / 2)
+    await watched.watch.look()
+    assert await watched.told() == ["alert.began"]
+    assert {name for name, _ in watched.events.alerts} == {"alert_began"}
+    assert [fields["kind"] for _, fields in watched.events.alerts] == ["backend_balance", "failures"]
+
+
 async def test_a_closed_chat_is_passed_over_and_tried_again_later_where_all_are_closed(watched: Watched) -> None:
     first, second = Recipient(platform="fake", user_id="1"), Recipient(platform="other", user_id="2")
     watched.chats["fake"].closed[first] = Gone()
@@ -133,6 +159,30 @@ async def test_a_closed_chat_is_passed_over_and_tried_again_later_where_all_are_
     assert to == second
     assert "7 MiB" in text
     assert watched.chats["fake"].said == {}
+
+
+@pytest.mark.parametrize("platform", ["fake", "other"])
+async def test_of_a_platform_that_is_lost_the_admin_on_another_one_is_told_first(
+    watched: Watched, platform: str
+) -> None:
+    watched.name, watched.kind = f"platform:{platform}", AlertKind.PLATFORM_LOST
+    await watched.lasts(Condition.WRONG, 60)
+    (message,) = await watched.storage.due_messages(at=watched.clock.now(), limit=9)
+    other = {"fake": "other", "other": "fake"}[platform]
+    assert [recipient.platform for recipient in message.recipients] == [other, platform]
+    assert message.topic == f"platform:{platform}"
+
+
+async def test_a_migration_of_the_database_is_told_once_and_a_new_database_not(watched: Watched) -> None:
+    await watched.watch.look()
+    assert await watched.told() == []
+    watched.revision = "0011"
+    for _ in range(2):
+        watched.restart()
+        await watched.watch.look()
+        await watched.watch.look()
+    (message,) = await watched.storage.due_messages(at=watched.clock.now(), limit=9)
+    assert (message.key, dict(message.values)) == ("alert.migrated", {"revision": "0011"})
 
 
 @pytest.mark.parametrize(("lost", "asked"), [((), ("fake", "other")), (("fake",), ("other", "fake"))])
