@@ -100,6 +100,9 @@ def last_undoable(tx: Connection, *, actors: Collection[str], kinds: Collection[
 
 
 def _undone(tx: Connection, act: WrittenAct, by: WrittenAct, *, repeated: bool) -> Undone:
+    """Acts that moved no credits (a block, a pause, a role, a setting) leave no rest."""
+    if act.transfer is None:
+        return Undone(act=act, by=by, rest=0, became=None, repeated=repeated)
     _, undone = _money(act)
     rest = number(tx.execute(_AMOUNT, (undone,)).fetchone()) - abs(by.amount or 0)
     is_owed = rest > 0 and number(tx.execute(_IS_OWED, (undo_id(undone),)).fetchone()) > 0
