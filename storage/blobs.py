@@ -52,6 +52,7 @@ class DiskBlobs:
     ) -> None:
         self._root = root
         self._write = write
+        self._pinging = threading.Lock()
         self._free_bytes = free_bytes
 
     @asynccontextmanager
@@ -86,7 +87,7 @@ class DiskBlobs:
         return await asyncio.to_thread(self._older_than, at.timestamp())
 
     async def ping(self) -> Health:
-        return await asyncio.to_thread(self._ping)
+        return await asyncio.to_thread(self._ping_alone)
 
     def _delete(self, blobs: Collection[BlobId]) -> None:
         for blob in blobs:
@@ -128,6 +129,11 @@ class DiskBlobs:
             return False
         finally:
             path.unlink(missing_ok=True)
+
+    def _ping_alone(self) -> Health:
+        """Of several at once one after the other: each takes away the file that the next one would read."""
+        with self._pinging:
+            return self._ping()
 
     def _ping(self) -> Health:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import hashlib
 import os
@@ -184,6 +185,11 @@ async def test_a_ping_warns_before_the_disk_is_full(root: Path, free_mib: int, i
     health = await DiskBlobs(root=root, free_bytes=lambda _: free_mib * 2**20).ping()
     assert (health.is_ok, "make room" in health.detail) == (is_ok, warns)
     assert str(free_mib) in health.detail
+
+
+async def test_pings_at_once_do_not_take_each_others_file_away(blobs: Blobs) -> None:
+    found = await asyncio.gather(*(blobs.ping() for _ in range(100)))
+    assert [health.detail for health in found if not health.is_ok] == []
 
 
 async def test_a_ping_says_that_the_folder_cannot_be_written_to() -> None:

@@ -185,10 +185,10 @@ class TestBackup:
         with closing(connect_writer(path)) as connection:
             connection.execute("PRAGMA ignore_check_constraints = ON")
             connection.execute(ADD_SOMEBODY)
-            connection.execute("UPDATE people SET banned = 7")
+            connection.execute("INSERT INTO accounts (id, person, posted, held) VALUES ('person:new', 'new', 1, 2)")
         with pytest.raises(BackupDamaged) as refused:
             backup(path, folder / "copy.db")
-        assert refused.value.values == {"path": str(path), "detail": "('CHECK constraint failed in people',)"}
+        assert refused.value.values == {"path": str(path), "detail": "('CHECK constraint failed in accounts',)"}
         assert list(folder.iterdir()) == []
 
     def test_what_cannot_be_copied_leaves_nothing(self, tmp_path: Path) -> None:
