@@ -72,9 +72,12 @@ def _sum(row: Sequence[object]) -> Sum:
 
 MOST_NAMES = 20
 """Groups and reasons that are told; the most frequent ones."""
+# Each call of the terminal has a platform of its own, with a number; for who counts they are one.
 _ENDED = """
     ended AS MATERIALIZED (
-        SELECT starts.n AS n, jobs.platform AS platform, jobs.chat_group AS chat_group,
+        SELECT starts.n AS n,
+            CASE WHEN jobs.platform LIKE 'terminal-%' THEN 'terminal' ELSE jobs.platform END AS platform,
+            jobs.chat_group AS chat_group,
             COALESCE(tasks.backend, '') AS backend,
             CASE WHEN jobs.state = 'delivered' AND tasks.state = 'rendered' THEN 1 ELSE 0 END AS is_made,
             CASE WHEN jobs.state = 'cancelled' OR jobs.failure_key = 'failure.not_acknowledged' THEN 1 ELSE 0 END

@@ -24,12 +24,12 @@ from bot.ops.clock import SystemClock
 from bot.ops.events import StructlogEvents
 from bot.ops.ids import RandomIds
 from bot.ops.metrics import LoopLag, Metrics
-from bot.ports import Health, PasswordTries, PlatformTools
+from bot.ports import Blobs, Clock, Events, Health, PasswordTries, PlatformTools, Storage
 from bot.serving.tries import Tries
 from bot.settings.addresses import is_loopback
 from bot.settings.secret_key import read_secret_key
 from bot.settings.settings import Settings
-from bot.texts.catalogs import menu_texts
+from bot.texts.catalogs import Catalogs, menu_texts
 from storage.lock import only_one_run
 
 # --- run ----------------------------------------------------------------------------------------------------------
@@ -47,23 +47,9 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
             decoders = await stack.enter_async_context(open_decoders())
             tries = Tries(clock=clock)
             backends = await stack.enter_async_context(open_backends(settings))
-            tools = PlatformTools(
-                storage=storage,
-                blobs=blobs,
-                texts=catalogs,
-                menu_texts=menu_texts(catalogs),
-                clock=clock,
-                events=events,
-                fit=partial(fitted, decoders.made),
-                admins=settings.admins,
-                role_of=partial(role_of, settings.admins, storage),
-                secret_key=read_secret_key(settings.data_dir),
-                program=program(),
-                tries=tries,
-                proxy_for=settings.proxy_for,
-                introduce=lambda line: say(line) if line else None,
+            platforms = _platforms(
+                settings, storage, blobs, decoders, catalogs, tries=tries, clock=clock, events=events, say=say
             )
-            platforms = make_platforms(settings, tools)
             stack.push_async_callback(platforms.close)
             core = await build_core(
                 settings,
@@ -104,6 +90,37 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
                     await core.runner.stop()
                 finally:
                     await _cancelled(running)
+
+
+def _platforms(
+    settings: Settings,
+    storage: Storage,
+    blobs: Blobs,
+    decoders: Decoders,
+    catalogs: Catalogs,
+    *,
+    tries: Tries,
+    clock: Clock,
+    events: Events,
+    say: Callable[[str], None],
+) -> OpenPlatforms:
+    tools = PlatformTools(
+        storage=storage,
+        blobs=blobs,
+        texts=catalogs,
+        menu_texts=menu_texts(catalogs),
+        clock=clock,
+        events=events,
+        fit=partial(fitted, decoders.made),
+        admins=settings.admins,
+        role_of=partial(role_of, settings.admins, storage),
+        secret_key=read_secret_key(settings.data_dir),
+        program=program(),
+        tries=tries,
+        proxy_for=settings.proxy_for,
+        introduce=lambda line: say(line) if line else None,
+    )
+    return make_platforms(settings, tools)
 
 
 async def _cancelled(tasks: Sequence[asyncio.Task[None]]) -> None:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from bot.model.admin_refusals import NoJobToRefund
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.jobs import JobId
 from bot.model.keyboards import as_ascii
 from bot.model.ledger import MAX_AMOUNT, MAX_REASON_CHARACTERS, Credits, Visit, check_reason
-from bot.model.refusals import UnknownPerson
 from bot.model.roles import Role
 from bot.model.tables import Json
 from bot.requests import arguments
 from bot.requests.context import CommandContext, Commands
-from bot.requests.targets import called, identity_of
+from bot.requests.targets import called, job_of
 
 SPEC = CommandSpec(
     name="refund",
@@ -31,7 +29,7 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
 
     Raises UnknownPerson, UnknownJob, NoJobToRefund, NothingToRefund, RefundedAlready, RefundTooLarge, BadAmount.
     """
-    job_id = await _job(request, context)
+    job_id = await job_of(request, context, last_of=context.storage.refundable, none=NoJobToRefund)
     amount, reason = _amount_and_reason(request)
     done = await context.storage.refund(
         job_id,
@@ -62,21 +60,6 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
         "before": change.before.available, "after": change.after.available, "is_repeated": change.repeated,
     }  # fmt: skip
     return Reply(kind=ReplyKind.TEXT, head=text, data=data)
-
-
-async def _job(request: Request, context: CommandContext) -> JobId:
-    """The job of this id, or of the person of this name the last one of which something can be given back."""
-    given = arguments.text(request, "what")
-    if given.isascii() and given.isalnum() and await context.storage.job(JobId(given)) is not None:
-        return JobId(given)
-    identity = await identity_of(given, request, context)
-    person = await context.storage.find_person(identity)
-    if person is None:
-        raise UnknownPerson(given=given)
-    found = await context.storage.refundable(person.id)
-    if found is None:
-        raise NoJobToRefund(person=await called(identity, context))
-    return found
 
 
 def _amount_and_reason(request: Request) -> tuple[Credits | None, str]:

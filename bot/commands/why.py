@@ -10,9 +10,8 @@ from dataclasses import replace
 
 from bot.model.admin_refusals import NothingAsked
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.jobs import Job, JobId
+from bot.model.jobs import Job
 from bot.model.ledger import Visit
-from bot.model.refusals import UnknownPerson
 from bot.model.roles import Role
 from bot.model.signs import cut
 from bot.model.stories import Story
@@ -20,9 +19,8 @@ from bot.model.tables import MAX_SHOWN_CHARACTERS, Json, Table
 from bot.model.timelines import Moment, timeline
 from bot.model.words import isolated
 from bot.pipeline.refusals import without_prompt
-from bot.requests import arguments
 from bot.requests.context import CommandContext, Commands
-from bot.requests.targets import called, identity_of
+from bot.requests.targets import called, job_of
 
 SPEC = CommandSpec(
     name="why",
@@ -37,7 +35,8 @@ ROWS_TRIED = (60, 40, 30, 20, 10)
 
 async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:  # noqa: ARG001 - every handler's shape
     """Raises MissingArgument, UnknownPerson, SeveralPeople, NothingAsked."""
-    story = await context.storage.story(await _job(request, context))
+    found = await job_of(request, context, last_of=context.storage.last_job, none=NothingAsked)
+    story = await context.storage.story(found)
     job, say, locale = story.job, context.views.say, request.locale
     state = context.views.state_text(replace(job, locale=locale), shows_detail=False)
     head = say("why.title", locale, job=job.id, person=await called(job.identity, context), state=state)
@@ -49,21 +48,6 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
         footer=say("why.times", locale, zone=str(context.zone)),
         data=_facts(story, moments, context),
     )
-
-
-async def _job(request: Request, context: CommandContext) -> JobId:
-    """The job of this id, or the last one of the person of this name."""
-    given = arguments.text(request, "what")
-    if given.isascii() and given.isalnum() and await context.storage.job(JobId(given)) is not None:
-        return JobId(given)
-    identity = await identity_of(given, request, context)
-    person = await context.storage.find_person(identity)
-    if person is None:
-        raise UnknownPerson(given=given)
-    found = await context.storage.last_job(person.id)
-    if found is None:
-        raise NothingAsked(person=await called(identity, context))
-    return found
 
 
 def _table(moments: Sequence[Moment], job: Job, context: CommandContext, locale: str) -> Table:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 from bot.model.ledger import Credits
@@ -47,8 +47,8 @@ def period(span: Span, *, now: datetime, zone: tzinfo) -> Period:
     return Period(span=span, starts=starts, until=until, zone=zone)
 
 
-def _midnight(day: object, zone: tzinfo) -> datetime:
-    return datetime.combine(day, time(), tzinfo=zone).astimezone(UTC)  # type: ignore[arg-type]
+def _midnight(day: date, zone: tzinfo) -> datetime:
+    return datetime.combine(day, time(), tzinfo=zone).astimezone(UTC)
 
 
 def _hours(since: datetime, until: datetime) -> Iterator[datetime]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from bot.model.commands import Request
 from bot.model.directory import find, find_on
-from bot.model.people import Identity
+from bot.model.jobs import JobId
+from bot.model.people import Identity, PersonId
+from bot.model.refusals import Refusal, UnknownPerson
 from bot.model.signs import cut
 from bot.model.words import isolated, one_line
 from bot.requests import arguments
@@ -37,3 +41,27 @@ async def identity_of(given: str, request: Request, context: CommandContext) -> 
         return await find(name, context.storage, context.platforms)
     platform = platform or request.identity.platform
     return await find_on(platform, name, context.storage, context.platforms, given=given)
+
+
+async def job_of(
+    request: Request,
+    context: CommandContext,
+    *,
+    last_of: Callable[[PersonId], Awaitable[JobId | None]],
+    none: type[Refusal],
+) -> JobId:
+    """The job whose id the argument `what` is, or what `last_of` gives of the person it names.
+
+    Raises MissingArgument, UnknownPerson, and `none`, with the person, where there is none.
+    """
+    given = arguments.text(request, "what")
+    if given.isascii() and given.isalnum() and await context.storage.job(JobId(given)) is not None:
+        return JobId(given)
+    identity = await identity_of(given, request, context)
+    person = await context.storage.find_person(identity)
+    if person is None:
+        raise UnknownPerson(given=given)
+    found = await last_of(person.id)
+    if found is None:
+        raise none(person=await called(identity, context))
+    return found

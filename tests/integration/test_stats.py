@@ -55,6 +55,20 @@ async def a_day(office: Office) -> None:
     await office.storage.end(lost.id, JobState.FAILED, failure=failure, at=office.clock.now())
 
 
+async def test_each_call_of_the_terminal_is_the_terminal(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await office.ask("help", by=ADMIN)
+        for number in ("5275c297", "a1b2c3d4"):
+            reply = await office.ask("imagine", {"prompt": "a fox"}, platform=f"terminal-{number}")
+            failure = Failure(key="failure.unavailable")
+            await office.storage.end(reply.jobs[0].job.id, JobState.FAILED, failure=failure, at=office.clock.now())
+        reply = await office.ask("stats", by=ADMIN)
+        assert isinstance(reply.data, Mapping)
+        lines = reply.data["by_platform"]
+        assert isinstance(lines, list)
+        assert [(line["name"], line["failed"]) for line in lines if isinstance(line, Mapping)] == [("terminal", 2)]
+
+
 async def test_pictures_and_cost_by_platform_group_and_service_success_and_why_not(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
         await a_day(office)
