@@ -39,6 +39,5 @@ def wait_after(wrong: int, *, is_storm: bool) -> timedelta:
     """How long after the last of so many wrong tries: nothing for the first ones, then twice as long each time."""
     if wrong < FREE_TRIES:
         return timedelta()
-    doublings = min(wrong - FREE_TRIES, 10)
-    wait = min(FIRST_WAIT * 2**doublings, LONGEST_WAIT)
+    wait = min(FIRST_WAIT * (1 << min(wrong - FREE_TRIES, 10)), LONGEST_WAIT)
     return max(wait, STORM_WAIT) if is_storm else wait
