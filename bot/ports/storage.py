@@ -34,6 +34,7 @@ from bot.model.stories import JobNote
 from bot.ports.guesses import Guesses
 from bot.ports.health import Health
 from bot.ports.insight import Insight
+from bot.ports.links import Links
 from bot.ports.money import Acts, Money
 from bot.ports.spending import Spendings
 from bot.ports.staff import Staff
@@ -344,7 +345,9 @@ class PlatformStorage(Places, Groups, Notes, Protocol):
     async def history(self, person: PersonId, *, limit: int, before: JobId | None) -> HistoryPage: ...
 
 
-class Storage(People, Staff, Money, Spendings, Acts, Jobs, Groups, Notes, Outbox, Alerts, Insight, Guesses, Protocol):
+class Storage(
+    People, Staff, Money, Spendings, Acts, Jobs, Groups, Notes, Outbox, Alerts, Insight, Guesses, Links, Protocol
+):
     """Each method is one atomic, durable transaction. All raise StorageFull where the disk is full."""
 
     async def ping(self) -> Health: ...
