@@ -29,6 +29,9 @@ class RandomIds:
     def jitter(self) -> float:
         return self._random.random()
 
+    def chance(self, alphabet: str, count: int) -> str:
+        return "".join(secrets.choice(alphabet) for _ in range(count))
+
 
 def incident_id() -> str:
     """What a person can read out and an operator can search for."""

@@ -105,6 +105,10 @@ class Ids(Protocol):
         """0 to 1, evenly."""
         ...
 
+    def chance(self, alphabet: str, count: int) -> str:
+        """So many signs of the alphabet, each as likely as any other, that nobody can guess."""
+        ...
+
 
 class Texts(Protocol):
     """Everything people read, by key and locale."""

@@ -11,6 +11,7 @@ class CountedIds:
     def __init__(self) -> None:
         self._jobs = 0
         self._seeds = 0
+        self._chances = 0
 
     def job_id(self) -> JobId:
         self._jobs += 1
@@ -22,3 +23,12 @@ class CountedIds:
 
     def jitter(self) -> float:
         return 0.5
+
+    def chance(self, alphabet: str, count: int) -> str:
+        """Another one at each call, of which the last signs count."""
+        self._chances += 1
+        left, signs = self._chances, []
+        for _ in range(count):
+            left, place = divmod(left, len(alphabet))
+            signs.append(alphabet[place])
+        return "".join(reversed(signs))
