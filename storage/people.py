@@ -78,10 +78,19 @@ def make_known(tx: Connection, identity: Identity, *, at: datetime) -> PersonId:
 
 def make(tx: Connection, cause: str, *, at: datetime) -> PersonId:
     """A person with an account and nothing in it. The same cause makes the same person."""
-    person = PersonId(hashlib.sha256(cause.encode()).hexdigest()[:20])
+    person = PersonId(_hash(cause))
     tx.execute(_MAKE_PERSON, (person, to_micros(at)))
     tx.execute(_MAKE_ACCOUNT, (account_of(person), person))
     return person
+
+
+def hash_of(identity: Identity) -> str:
+    """20 hexadecimal digits that stand for the identity where it must not be written."""
+    return _hash(str(identity))
+
+
+def _hash(cause: str) -> str:
+    return hashlib.sha256(cause.encode()).hexdigest()[:20]
 
 
 def meet(

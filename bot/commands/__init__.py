@@ -10,6 +10,7 @@ from bot.requests.context import Commands
 MODULES = (
     "imagine",
     "credits",
+    "redeem",
     "history",
     "jobs",
     "settings",
@@ -19,6 +20,7 @@ MODULES = (
     "topup",
     "topup_many",
     "refund",
+    "vouchers",
     "undo",
     "audit",
     "balance",

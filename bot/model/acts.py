@@ -28,6 +28,9 @@ class ActKind(StrEnum):
     ERASE = "erase"
     BUDGET = "budget"
     UNLINK = "unlink"
+    VOUCHERS = "vouchers"
+    REVOKE = "revoke"
+    GIFT = "gift"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,7 +38,8 @@ class TransferKind(StrEnum):
 
 class Source(StrEnum):
     """Why credits were given or taken; JOB for holds and what closes them, UNDO for the counter-entry of an undone
-    act, DEBT for what a grant paid of a debt, LINK for what two wallets that became one moved.
+    act, DEBT for what a grant paid of a debt, VOUCHER for a redeemed code, GIFT for what people give each other, LINK for
+    what two wallets that became one moved.
     """
 
     ADMIN = "admin"
@@ -48,6 +49,8 @@ class Source(StrEnum):
     UNDO = "undo"
     DEBT = "debt"
     LINK = "link"
+    VOUCHER = "voucher"
+    GIFT = "gift"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,6 +229,11 @@ def link_id(number: int, what: str) -> TransferId:
 def twice_id(job_id: str) -> TransferId:
     """Of what was given twice, and taken at the end of the job that it was held for."""
     return TransferId(f"twice:{job_id}")
+
+
+def voucher_id(number: int, turn: int) -> TransferId:
+    """`turn` counts the uses of a voucher from 1."""
+    return TransferId(f"voucher:{number}:{turn}")
 
 
 def admin_id(key: str) -> TransferId:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.model.codes import CODE_COMMANDS, has_code
 from bot.model.commands import Button, CommandSpec, Named, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.features import Feature
 from bot.model.ledger import Balance, Visit
 from bot.model.people import Person, PersonId
 from bot.model.refusals import AdminsOnly, Refusal, StorageFull, UnknownCommand
 from bot.model.signs import first
+from bot.model.vouchers import CodeInTheOpen
 from bot.ports import Texts
 from bot.requests.context import CommandContext, Handler
 from bot.requests.options import told
@@ -113,6 +115,8 @@ class Router:
             raise UnknownCommand(command=first(request.command, 40))
         if not spec.answers_everybody and not self._context.may(spec.role, request, visit):
             raise AdminsOnly(command=name)
+        if name not in CODE_COMMANDS and any(has_code(str(given)) for given in request.arguments.values()):
+            raise CodeInTheOpen
         if request.is_counted:
             self._context.events.count("command", command=name, platform=request.identity.platform)
         reply = await handler(replace(request, command=name), visit, self._context)

@@ -71,6 +71,7 @@ MADE_UP: Mapping[str, Collection[str]] = {
     "why.{}": set(HAPPENINGS),
     "why.state.{}": set(JobState),
     "span.{}": set(Span),
+    "vouchers.state.{}": {"open", "over", "used_up", "revoked"},
     "permission.{}": {"attach_files", "embed_links", "view_channel", "send_messages", "send_messages_in_threads"},
 }
 """Keys that are put together in the code, and what they are put together with."""
