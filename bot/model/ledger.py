@@ -33,6 +33,7 @@ class TransferKind(StrEnum):
     CAPTURE = "capture"
     RELEASE = "release"
     REFUND = "refund"
+    TRANSFER = "transfer"
 
 
 class Source(StrEnum):
@@ -221,6 +222,11 @@ def debt_id(cause: TransferId, turn: int) -> TransferId:
 def voucher_id(number: int, turn: int) -> TransferId:
     """`turn` counts the uses of a voucher from 1."""
     return TransferId(f"voucher:{number}:{turn}")
+
+
+def gift_id(key: str) -> TransferId:
+    """`key` is the idempotency key: the request's id."""
+    return TransferId(f"gift:{key}")
 
 
 def admin_id(key: str) -> TransferId:
