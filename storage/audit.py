@@ -184,7 +184,8 @@ _RULES = (
     _Rule(
         sentence="transfer {0} of {1} was made by {2}, but no act tells of it",
         broken="""
-            SELECT id, amount, actor FROM transfers WHERE (source = 'admin' OR source = 'undo' OR kind = 'refund')
+            SELECT id, amount, actor FROM transfers
+            WHERE (source = 'admin' OR source = 'undo' OR source = 'gift' OR kind = 'refund')
                 AND NOT EXISTS (SELECT 1 FROM acts WHERE acts.transfer = transfers.id)
         """,
     ),

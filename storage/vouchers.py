@@ -13,7 +13,7 @@ from bot.model.admin_refusals import ChangedSince, OverCap, OverDailyCap
 from bot.model.guesses import Purpose
 from bot.model.ledger import Balance, Caps, Change, Credits, Source, check_amount, voucher_id
 from bot.model.people import Identity, Person, PersonId
-from bot.model.refusals import Banned, BannedUntil, KeyUsedOtherwise
+from bot.model.refusals import KeyUsedOtherwise
 from bot.model.vouchers import (
     Made,
     Redeemed,
@@ -24,7 +24,7 @@ from bot.model.vouchers import (
     VoucherRevoked,
     VoucherUsedUp,
 )
-from storage import acts, changes, debts, guesses, ledger, people
+from storage import acts, blocks, changes, debts, guesses, ledger, people
 from storage.connection import Connection, Value, from_micros, marks, number, to_micros
 
 MARK = 8
@@ -83,8 +83,8 @@ def make(
     """
     known = _batch(tx, key)
     if known:
-        wanted = {(amount, uses, expires_at, actor)}
-        are_the_same = {(one.amount, one.uses, one.expires_at, one.actor) for one in known} == wanted
+        # Not their end: it is counted from the moment of each request.
+        are_the_same = {(one.amount, one.uses, one.actor) for one in known} == {(amount, uses, actor)}
         if not are_the_same or len(known) != len(digests):
             raise KeyUsedOtherwise(given=key)
         return Made(vouchers=known, repeated=True)
@@ -232,7 +232,7 @@ def _find_redeemable(
     use = None if voucher is None else _used_by(tx, voucher, person)
     if voucher is not None and use is not None and use.request == request:
         return voucher, use
-    _check_block(person, at)
+    blocks.check(tx, person.id, at=at)
     guesses.check(tx, purpose=Purpose.VOUCHER, identities=person.identities, at=at)
     if voucher is None:
         return None, None
@@ -265,15 +265,6 @@ def _used_by(tx: Connection, voucher: Voucher, person: Person) -> _Use | None:
 def _whose(person: Person) -> tuple[str, ...]:
     """All who they are known as, so that neither a link nor its end makes them somebody else."""
     return tuple(people.hash_of(identity) for identity in person.identities)
-
-
-def _check_block(person: Person, at: datetime) -> None:
-    """Raises Banned, BannedUntil while a block holds."""
-    if person.block is None or not person.block.holds(at):
-        return
-    if person.block.until is None:
-        raise Banned
-    raise BannedUntil(until=f"{person.block.until:%Y-%m-%d %H:%M} UTC")
 
 
 def _again(tx: Connection, voucher: Voucher, person: PersonId, use: _Use) -> Redeemed:

@@ -11,6 +11,7 @@ MODULES = (
     "imagine",
     "credits",
     "redeem",
+    "gift",
     "history",
     "jobs",
     "settings",

@@ -201,7 +201,7 @@ def _number(request: Request) -> int | None:
     if not digits:
         return None
     if not digits.isdecimal() or len(digits) > arguments.MAX_DIGITS:
-        raise UnknownVoucher(given=first("…" if plain(written) else written, 20))
+        raise UnknownVoucher(given=first(written, 20))
     return int(digits)
 
 

@@ -12,7 +12,7 @@ class Feature(StrEnum):
     may be sent as a photo or as a file, LANGUAGE where each person is one who reads, so that their language is kept
     with them (elsewhere each request brings it), GROUP_RULE where who runs a group can open and close it for the bot,
     CHANNEL_RULES where they can choose channels, roles and ages as well, SAMPLE_CREDITS where whoever asks is the one
-    who runs the bot, and no picture is real.
+    who runs the bot, and no picture is real. GIFTS is the operator's: whether people may give each other credits.
     """
 
     SEED = "seed"
@@ -23,3 +23,4 @@ class Feature(StrEnum):
     GROUP_RULE = "group_rule"
     CHANNEL_RULES = "channel_rules"
     SAMPLE_CREDITS = "sample_credits"
+    GIFTS = "gifts"

@@ -236,6 +236,11 @@ def voucher_id(number: int, turn: int) -> TransferId:
     return TransferId(f"voucher:{number}:{turn}")
 
 
+def gift_id(key: str) -> TransferId:
+    """`key` is the idempotency key: the request's id."""
+    return TransferId(f"gift:{key}")
+
+
 def admin_id(key: str) -> TransferId:
     """`key` is the idempotency key: the request's id, or what the operator passed with --key."""
     return TransferId(f"admin:{key}")

@@ -88,8 +88,8 @@ def given_twice(lines: Iterable[Line], accounts: frozenset[AccountId]) -> Credit
     """What these accounts, read as one wallet, were given of free credits beyond what one wallet would have been, as
     far as it is unspent. `lines` are all of theirs, in the order in which they were made.
 
-    One wallet is welcomed once, and filled up once a day to the same mark. What is spent is free credits first, and of
-    these what was given twice: credits that an admin gave are never taken.
+    One wallet is welcomed once, and filled up once a day to the same mark. Pictures are paid with free credits first,
+    the last of them with those that were given twice: credits that an admin gave are not taken.
     """
     has: dict[AccountId, Credits] = dict.fromkeys(accounts, 0)
     free, twice, is_welcomed = 0, 0, False
@@ -108,11 +108,14 @@ def given_twice(lines: Iterable[Line], accounts: frozenset[AccountId]) -> Credit
             free += line.amount
             twice += line.amount - min(line.amount, missing)
             days.add(day)
-        elif is_out and not is_in:
+        elif is_out and not is_in and line.source is Source.LINK:
+            free, twice = max(free - line.amount, 0), max(twice - line.amount, 0)
+        elif is_out and not is_in and line.source is Source.JOB:
             free = max(free - line.amount, 0)
-            twice = max(twice - line.amount, 0) if line.source is Source.LINK else min(twice, free)
+            twice = min(twice, free)
         if is_in:
             has[line.credit] += line.amount
         if is_out:
             has[line.debit] -= line.amount
+        twice = max(min(twice, sum(has.values())), 0)
     return twice

@@ -34,12 +34,9 @@ class Router:
         """The commands that this platform offers: none that needs a feature which neither the platform nor a backend
         has.
         """
-        there = self._features(platform)
+        there = self._context.features(platform)
         specs = (spec for spec, _ in self._commands.values())
         return tuple(self._as_offered(spec, there) for spec in specs if spec.needs is None or spec.needs in there)
-
-    def _features(self, platform: str) -> frozenset[Feature]:
-        return self._context.intake.abilities.features | self._context.platforms.of(platform).features
 
     def _as_offered(self, spec: CommandSpec, there: frozenset[Feature]) -> CommandSpec:
         """The spec without parameters whose feature is not there, and with the choices that only a running program
@@ -111,7 +108,7 @@ class Router:
         if found is None:
             raise UnknownCommand(command=first(request.command, 40))
         spec, handler = found
-        if spec.needs is not None and spec.needs not in self._features(request.place.platform):
+        if spec.needs is not None and spec.needs not in self._context.features(request.place.platform):
             raise UnknownCommand(command=first(request.command, 40))
         if not spec.answers_everybody and not self._context.may(spec.role, request, visit):
             raise AdminsOnly(command=name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -13,6 +14,7 @@ import pytest
 from bot.model.acts import ActFilter, ActKind
 from bot.model.admin_refusals import CannotBeUndone, ChangedSince, OverCap, OverDailyCap
 from bot.model.errors import BotError
+from bot.model.gifts import GiftLimit
 from bot.model.guesses import FREE_TRIES, TooManyGuesses
 from bot.model.ledger import MAX_AMOUNT, Caps, Credits, Rest, Source
 from bot.model.people import Identity
@@ -211,8 +213,8 @@ class TestMadeAndRevoked:
     async def test_the_same_key_makes_them_once_and_is_refused_for_others(self, both: Two) -> None:
         first = await make(both.one, CODE, OTHER, uses=3)
         assert [voucher.number for voucher in first.vouchers] == [1, 2]
-        assert await make(both.other, "d" * 64, "e" * 64, uses=3) == replace(first, repeated=True)
-        for other in ({"uses": 4}, {"amount": 6}, {"actor": "discord:98"}, {"lasts_s": 61}):
+        assert await make(both.other, "d" * 64, "e" * 64, uses=3, lasts_s=90) == replace(first, repeated=True)
+        for other in ({"uses": 4}, {"amount": 6}, {"actor": "discord:98"}):
             with pytest.raises(KeyUsedOtherwise):
                 await make(both.one, CODE, OTHER, **{"uses": 3, **other})  # type: ignore[arg-type]  # by name
         with pytest.raises(KeyUsedOtherwise):
@@ -288,3 +290,41 @@ async def test_a_used_up_voucher_is_told_as_such_and_costs_no_guess(both: Two) -
     with pytest.raises(RedeemedAlready):
         await redeem(both.one, BORIS, request="once more")
     assert await redeem(both.one, digest=WRONG, after_s=timedelta(hours=1).total_seconds()) is None
+
+
+@pytest.mark.parametrize(
+    ("damage", "fault"),
+    [
+        ("UPDATE vouchers SET used = 2", "voucher 1 counts 2 uses, but was redeemed 1 times"),
+        ("UPDATE redemptions SET turn = 7", "use 7 of voucher 1 gave 0 credits instead of 5"),
+        ("UPDATE redemptions SET turn = 7", "transfer voucher:1:1 of 5 is for a voucher that nobody has redeemed"),
+        ("DELETE FROM redemptions", "voucher 1 counts 1 uses, but was redeemed 0 times"),
+        ("DELETE FROM acts WHERE kind = 'gift'", "transfer gift:gift of 2 was made by discord:1, but no act tells"),
+    ],
+)
+async def test_the_doctor_has_a_sentence_for_each_damage(tmp_path: Path, damage: str, fault: str) -> None:
+    async with SqliteStorage(path=make_database(tmp_path)) as storage:
+        await make(storage, uses=3)
+        await redeem(storage)
+        await grant(storage, 1, BORIS)
+        limit = GiftLimit(a_day=None, since=NOON)
+        await storage.gift(ANNA, BORIS, amount=2, words="", key="gift", at=NOON, limit=limit)
+        assert (await storage.verify_ledger()).faults == ()
+        for trigger in ("acts_are_not_deleted", "vouchers_keep_their_worth"):
+            await storage.write(lambda tx, trigger=trigger: tx.execute(f"DROP TRIGGER {trigger}"))  # type: ignore[misc]
+        await storage.write(lambda tx: tx.execute(damage))
+        assert [sentence for sentence in (await storage.verify_ledger()).faults if fault in sentence]
+
+
+async def test_what_a_voucher_is_worth_cannot_be_changed_and_none_is_deleted(both: Two) -> None:
+    await make(both.one, uses=2)
+    await redeem(both.one)
+    for change in (
+        "UPDATE vouchers SET amount = 99",
+        "UPDATE vouchers SET uses = 99",
+        "UPDATE vouchers SET used = 0",
+        "UPDATE vouchers SET digest = 'x'",
+        "DELETE FROM vouchers",
+    ):
+        with pytest.raises(sqlite3.IntegrityError, match="only used and revoked"):
+            await both.one.write(lambda tx, change=change: tx.execute(change))  # type: ignore[misc]
