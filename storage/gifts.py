@@ -24,7 +24,8 @@ _BEYOND_ALLOWANCES = """
             AND source <> 'welcome' AND source <> 'daily' AND source <> 'link'
     ) - (
         SELECT COALESCE(SUM(amount), 0) FROM transfers
-        WHERE debit IN ({accounts}) AND job IS NULL AND (kind = 'deduct' OR kind = 'transfer') AND credit <> 'system:earned'
+        WHERE debit IN ({accounts}) AND job IS NULL AND (kind = 'deduct' OR kind = 'transfer')
+            AND credit <> 'system:earned'
             AND source <> 'link'
     )
 """
