@@ -15,6 +15,7 @@ from bot.model.link_refusals import LinkedAlready, LinkGone, NobodyToUnlink, Too
 from bot.model.links import CODE_LIVES, MAX_IDENTITIES, Linked, LinkEvent, LinkOffer, LinkSide, Unlinked
 from bot.model.people import Identity, Person, PersonId
 from bot.model.refusals import UnknownPerson
+from bot.model.signs import cut
 from storage import acts, guesses, ledger, merging, outbox, people, wallets
 from storage.connection import Connection, from_micros, marks, to_micros
 
@@ -50,6 +51,10 @@ _EVENTS = """
     LEFT JOIN identities ON identities.person = unlinks.person WHERE unlinks.wallet IN ({wallets})
     ORDER BY 1
 """
+
+
+MAX_NAME = 64
+"""How many characters of somebody's name a notice shows."""
 
 
 class _Row(NamedTuple):
@@ -113,7 +118,7 @@ def type_code(tx: Connection, *, identity: Identity, digest: str, at: datetime) 
     offer = waiting(tx, identity=identity, at=at)
     if offer is None:
         raise LookupError(made_by)
-    values: dict[str, Value] = {"name": offer.other.name, "platform": offer.other.identity.platform}
+    values: dict[str, Value] = _called(offer.other)
     cause, asker = f"link:{offer.id}", offer.asker.identity
     outbox.notify(tx, cause=cause, person=made_by, identity=asker, key="notice.link_typed", values=values, at=at)
     return offer
@@ -178,7 +183,7 @@ def unlink(
         return Unlinked(left=left, is_repeated=True)
     others = tuple(known for known in person.identities if known != identity)
     if not others:
-        raise NobodyToUnlink(person=str(identity))
+        raise NobodyToUnlink
     tx.execute(_DROP_OF, (person.id,))
     for other in others:
         alone = merging.leave(tx, other, person.id, key=key, at=at)
@@ -255,6 +260,11 @@ def _with_outcome(tx: Connection, offer: LinkOffer, row: _Row, *, is_repeated: b
     return replace(offer, linked=linked)
 
 
+def _called(side: LinkSide) -> dict[str, Value]:
+    """As the other side is told of them: without an id, since they may be strangers."""
+    return {"name": cut(side.name.strip(), MAX_NAME) or "…", "platform": side.identity.platform.capitalize()}
+
+
 def _name(tx: Connection, identity: Identity) -> str:
     person = people.find(tx, identity)
     return "" if person is None else person.name
@@ -265,7 +275,7 @@ def _tell(
 ) -> None:  # fmt: skip
     """Everybody whose wallet it is, each in their own chat. They are told of the side that was new to them."""
     for side, beside in ((root, offer.other), (other, offer.asker)):
-        values: dict[str, Value] = {"name": beside.name, "platform": beside.identity.platform}
+        values: dict[str, Value] = _called(beside)
         key = "notice.linked_less" if taken else "notice.linked"
         if taken:
             values["amount"] = taken
@@ -278,5 +288,5 @@ def _tell_of_leaving(
     tx: Connection, person: PersonId, identity: Identity, sentence: str, *, beside: Identity, key: str, at: datetime
 ) -> None:  # fmt: skip
     cause = f"unlink:{person}:{key}"
-    values: dict[str, Value] = {"platform": beside.platform}
+    values: dict[str, Value] = {"platform": beside.platform.capitalize()}
     outbox.notify(tx, cause=cause, person=person, identity=identity, key=sentence, values=values, at=at)

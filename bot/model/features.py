@@ -13,6 +13,7 @@ class Feature(StrEnum):
     with them (elsewhere each request brings it), GROUP_RULE where who runs a group can open and close it for the bot,
     CHANNEL_RULES where they can choose channels, roles and ages as well, SAMPLE_CREDITS where whoever asks is the one
     who runs the bot, and no picture is real. GIFTS is the operator's: whether people may give each other credits.
+    PEOPLE_BY_NAME where nobody asks for themselves, so that whom it is about is named.
     """
 
     SEED = "seed"
@@ -24,3 +25,4 @@ class Feature(StrEnum):
     CHANNEL_RULES = "channel_rules"
     SAMPLE_CREDITS = "sample_credits"
     GIFTS = "gifts"
+    PEOPLE_BY_NAME = "people_by_name"

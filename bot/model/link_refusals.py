@@ -46,4 +46,3 @@ class NobodyToUnlink(Refusal):
 
     key = "refusal.nobody_to_unlink"
     is_private = True
-    names = ("person",)
