@@ -37,6 +37,7 @@ _ADD = """
 """
 _LAST = "SELECT COALESCE(MAX(number), 0) FROM vouchers"
 _OF_BATCH = f"SELECT {_COLUMNS} FROM vouchers WHERE batch = ? ORDER BY number"  # noqa: S608 - a constant
+_COUNT = "SELECT count(*) FROM vouchers WHERE batch = ? AND digest IN ({digests})"
 _NUMBERED = f"SELECT {_COLUMNS} FROM vouchers WHERE number = ?"  # noqa: S608
 _LISTED = f"SELECT {_COLUMNS} FROM vouchers WHERE number < ? ORDER BY number DESC LIMIT ?"  # noqa: S608
 _MARKED = f"SELECT digest, {_COLUMNS} FROM vouchers WHERE mark = ?"  # noqa: S608
@@ -87,7 +88,8 @@ def make(
         are_the_same = {(one.amount, one.uses, one.actor) for one in known} == {(amount, uses, actor)}
         if not are_the_same or len(known) != len(digests):
             raise KeyUsedOtherwise(given=key)
-        return Made(vouchers=known, repeated=True)
+        of_these = number(tx.execute(_COUNT.format(digests=marks(digests)), (key, *digests)).fetchone())
+        return Made(vouchers=known, repeated=True, is_of_these_codes=of_these == len(known))
     total = check_amount(amount) * uses * len(digests)
     check_amount(total)
     if caps is not None:

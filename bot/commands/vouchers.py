@@ -59,7 +59,8 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
 
 
 async def _make(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """The codes, which nobody is shown again: the same request once more makes none and shows none.
+    """The codes, which nobody is shown again. The same request once more makes none, and shows them only where this
+    process has made them: its answer may not have arrived.
 
     Raises OnlyInPrivate, MissingArgument, NotAWholeNumber, BadAmount, BadUses, BadDuration, OverCap, OverDailyCap.
     """
@@ -71,7 +72,8 @@ async def _make(request: Request, visit: Visit, context: CommandContext) -> Repl
     uses = _counted(asked, "uses", MAX_USES)
     count = _counted(asked, "count", MAX_MADE if facts.is_of_operator else MAX_MADE_IN_CHAT)
     expires_at = _end(asked, context)
-    codes = [code_of(context.ids.chance(ALPHABET, CHANCE)) for _ in range(count)]
+    chances = (context.ids.chance_of(f"{request.id}:{n}", ALPHABET, CHANCE) for n in range(count))
+    codes = [code_of(chance) for chance in chances]
     made = await context.storage.make_vouchers(
         [digest(plain(code), of=PURPOSE) for code in codes],
         amount=amount,
@@ -85,11 +87,12 @@ async def _make(request: Request, visit: Visit, context: CommandContext) -> Repl
     )
     say, locale, total = context.views.say, request.locale, amount * uses * count
     until = _told_end(made.vouchers[0], context, locale)
-    if made.repeated:
+    if not made.is_of_these_codes:
         codes = []
         head = say("vouchers.repeated", locale, number=made.vouchers[0].number)
     else:
-        context.events.note("vouchers_made", by=str(request.identity), count=count, uses=uses, amount=amount)
+        if not made.repeated:
+            context.events.note("vouchers_made", by=str(request.identity), count=count, uses=uses, amount=amount)
         each = context.views.credits(amount, locale)
         title = say("vouchers.made", locale, n=count, credits=each, uses=uses, total=total, until=until)
         head = "\n".join((title, *codes))
@@ -98,9 +101,7 @@ async def _make(request: Request, visit: Visit, context: CommandContext) -> Repl
         for voucher, code in zip(made.vouchers, codes or [""] * count, strict=True)
     ]
     data: Json = {"vouchers": shown, "total": total, "is_repeated": made.repeated}
-    return Reply(
-        kind=ReplyKind.TEXT, head=head, footer="" if made.repeated else say("vouchers.once", locale), data=data
-    )
+    return Reply(kind=ReplyKind.TEXT, head=head, footer=say("vouchers.once", locale) if codes else "", data=data)
 
 
 def _with_fields(request: Request) -> Request:

@@ -36,12 +36,13 @@ class Voucher:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """Vouchers that were made together. `repeated` where the same key had made them before: then nobody can be shown
-    their codes any more.
+    """Vouchers that were made together. `repeated` where the same key had made them before; then `is_of_these_codes`
+    says whether it was of the same codes: those of others can be shown to nobody any more.
     """
 
     vouchers: tuple[Voucher, ...]
     repeated: bool
+    is_of_these_codes: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -213,7 +213,10 @@ class TestMadeAndRevoked:
     async def test_the_same_key_makes_them_once_and_is_refused_for_others(self, both: Two) -> None:
         first = await make(both.one, CODE, OTHER, uses=3)
         assert [voucher.number for voucher in first.vouchers] == [1, 2]
-        assert await make(both.other, "d" * 64, "e" * 64, uses=3, lasts_s=90) == replace(first, repeated=True)
+        again = replace(first, repeated=True)
+        assert await make(both.other, CODE, OTHER, uses=3, lasts_s=90) == again
+        other_codes = await make(both.other, "d" * 64, OTHER, uses=3)
+        assert other_codes == replace(again, is_of_these_codes=False)
         for other in ({"uses": 4}, {"amount": 6}, {"actor": "discord:98"}):
             with pytest.raises(KeyUsedOtherwise):
                 await make(both.one, CODE, OTHER, **{"uses": 3, **other})  # type: ignore[arg-type]  # by name

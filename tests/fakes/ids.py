@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 from bot.model.jobs import JobId
 
 
@@ -12,6 +14,7 @@ class CountedIds:
         self._jobs = 0
         self._seeds = 0
         self._chances = 0
+        self._lives = 1
 
     def job_id(self) -> JobId:
         self._jobs += 1
@@ -32,3 +35,11 @@ class CountedIds:
             left, place = divmod(left, len(alphabet))
             signs.append(alphabet[place])
         return "".join(reversed(signs))
+
+    def chance_of(self, cause: str, alphabet: str, count: int) -> str:
+        signs = random.Random(f"{self._lives} {cause}")
+        return "".join(signs.choices(alphabet, k=count))
+
+    def forget(self) -> None:
+        """As a new process has it."""
+        self._lives += 1

@@ -49,7 +49,7 @@ from tests.fakes.events import RecordedEvents
 from tests.fakes.ids import CountedIds
 from tests.fakes.orders import block
 
-OF_PLATFORMS = frozenset(Feature) - {Feature.SEED, Feature.SIZE, Feature.SOURCE, Feature.GIFTS}
+OF_PLATFORMS = frozenset(Feature) - {Feature.SEED, Feature.SIZE, Feature.SOURCE}
 PLATFORM = "fake"
 ANNA = Identity(platform=PLATFORM, user_id="anna")
 BORIS = Identity(platform=PLATFORM, user_id="boris")
