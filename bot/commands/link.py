@@ -1,5 +1,5 @@
-"""`link`: one wallet on two platforms. One side is shown a code, the other one types it, and both say that they are sure:
-`link_yes` and `link_no` are the buttons of that question.
+"""`link`: one wallet on two platforms. One side is shown a code, the other one types it, and both say that they are
+sure: `link_yes` and `link_no` are the buttons of that question.
 """
 
 from __future__ import annotations

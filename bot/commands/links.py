@@ -30,7 +30,7 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
     key = "links.title" if len(person.identities) > 1 else "links.alone"
     head = say(key, locale, person=await called(identity, context), who=", ".join(map(str, person.identities)))
     rows = tuple((context.moment(event.at), say(_key(event), locale), _who(event)) for event in events)
-    headers = tuple(say(f"links.{column}", locale) for column in ("at", "what", "who"))
+    headers = tuple(say(key, locale) for key in ("links.at", "links.what", "links.who"))
     told: list[Json] = [
         {"at": event.at.isoformat(), "what": "left" if event.is_left else "joined", "who": _who(event)}
         for event in events

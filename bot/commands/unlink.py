@@ -1,5 +1,5 @@
-"""`unlink`: the wallet stays with who asks, and everybody else leaves it. At the terminal an operator names whom it stays
-with. `unlink_yes` is the button of the question.
+"""`unlink`: the wallet stays with who asks, and everybody else leaves it. At the terminal an operator names whom it
+stays with. `unlink_yes` is the button of the question.
 """
 
 from __future__ import annotations

@@ -38,8 +38,8 @@ class TransferKind(StrEnum):
 
 class Source(StrEnum):
     """Why credits were given or taken; JOB for holds and what closes them, UNDO for the counter-entry of an undone
-    act, DEBT for what a grant paid of a debt, VOUCHER for a redeemed code, GIFT for what people give each other, LINK for
-    what two wallets that became one moved.
+    act, DEBT for what a grant paid of a debt, VOUCHER for a redeemed code, GIFT for what people give each other, LINK
+    for what two wallets that became one moved.
     """
 
     ADMIN = "admin"

@@ -92,11 +92,10 @@ def given_twice(lines: Iterable[Line], accounts: frozenset[AccountId]) -> Credit
     the last of them with those that were given twice: credits that an admin gave are not taken.
     """
     has: dict[AccountId, Credits] = dict.fromkeys(accounts, 0)
-    free, twice, is_welcomed = 0, 0, False
+    total, free, twice, is_welcomed = 0, 0, 0, False
     days: set[date] = set()
     for line in lines:
         is_in, is_out = line.credit in accounts, line.debit in accounts
-        one_wallet = sum(has.values()) - twice
         if is_in and not is_out and line.source is Source.WELCOME:
             free += line.amount
             twice += line.amount if is_welcomed else 0
@@ -104,7 +103,7 @@ def given_twice(lines: Iterable[Line], accounts: frozenset[AccountId]) -> Credit
         elif is_in and not is_out and line.source is Source.DAILY:
             day = line.at.astimezone(UTC).date()
             mark = has[line.credit] + line.amount
-            missing = 0 if day in days else max(mark - one_wallet, 0)
+            missing = 0 if day in days else max(mark - (total - twice), 0)
             free += line.amount
             twice += line.amount - min(line.amount, missing)
             days.add(day)
@@ -117,5 +116,6 @@ def given_twice(lines: Iterable[Line], accounts: frozenset[AccountId]) -> Credit
             has[line.credit] += line.amount
         if is_out:
             has[line.debit] -= line.amount
-        twice = max(min(twice, sum(has.values())), 0)
+        total += line.amount * (is_in - is_out)
+        twice = max(min(twice, total), 0)
     return twice

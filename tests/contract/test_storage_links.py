@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from bot.model.acts import ActFilter, ActKind
-from bot.model.guesses import TooManyGuesses
+from bot.model.admin_refusals import CannotBeUndone
+from bot.model.gifts import GiftLimit
+from bot.model.guesses import FREE_TRIES, Purpose, TooManyGuesses
 from bot.model.images import AspectRatio
 from bot.model.jobs import JobState
 from bot.model.ledger import Allowances, Balance, Rest, Source
@@ -122,6 +124,24 @@ class TestCodes:
         with pytest.raises(TooManyLinked):
             await storage.type_link(many[2], digest="e", at=NOON)
 
+    async def test_ten_thousand_guesses_from_a_thousand_accounts_find_nothing_and_stop_nobody(
+        self, storage: Storage
+    ) -> None:
+        await storage.open_link(ANNA, digest="d", id="i", at=NOON)
+        looked_at = 0
+        for number in range(1000):
+            who = Identity(platform="telegram", user_id=f"9{number}")
+            for turn in range(10):
+                try:
+                    await storage.check_guesses(Purpose.LINK, [who], at=NOON)
+                    found = await storage.type_link(who, digest=f"{number} {turn}", at=NOON)
+                except TooManyGuesses:
+                    continue
+                looked_at += 1
+                assert found is None
+        assert looked_at == 1000 * FREE_TRIES
+        assert await storage.type_link(BORIS, digest="d", at=NOON) is not None
+
 
 class TestOneWallet:
     async def test_what_is_spent_on_one_side_is_gone_on_the_other(self, storage: Storage) -> None:
@@ -184,6 +204,27 @@ class TestOneWallet:
         assert person is not None
         chosen = (person.name, person.aspect_ratio, person.locale, person.wants_files)
         assert chosen == ("Anna", AspectRatio.WIDE, "ko", True)
+
+    async def test_gifts_between_the_two_are_nothing_once_they_are_one(self, storage: Storage) -> None:
+        await grant(storage, 20, ANNA, key="a")
+        await visit(storage, BORIS, allowances=WELCOME)
+        limit = GiftLimit(a_day=None, since=NOON)
+        await storage.gift(ANNA, BORIS, amount=5, words="", key="g", at=NOON, limit=limit)
+        linked = await link(storage, BORIS, ANNA)
+        assert (linked.balance.posted, await storage.can_give(linked.person)) == (30, 20)
+        (act,) = await storage.acts(ActFilter(kinds=(ActKind.GIFT,)), limit=9)
+        with pytest.raises(CannotBeUndone):
+            await storage.undo(act.number, actor="discord:99", key="u", at=NOON)
+
+    async def test_an_undone_gift_goes_back_to_the_wallet_that_its_giver_has_now(self, storage: Storage) -> None:
+        await grant(storage, 20, ANNA, key="a")
+        await visit(storage, CLARA)
+        limit = GiftLimit(a_day=None, since=NOON)
+        await storage.gift(ANNA, CLARA, amount=5, words="", key="g", at=NOON, limit=limit)
+        await link(storage, BORIS, ANNA)
+        (act,) = await storage.acts(ActFilter(kinds=(ActKind.GIFT,)), limit=9)
+        await storage.undo(act.number, actor="discord:99", key="u", at=NOON)
+        assert [await spendable(storage, who) for who in (BORIS, CLARA)] == [20, 0]
 
     async def test_debts_go_along(self, storage: Storage) -> None:
         boris = (await grant(storage, 20, BORIS, key="b")).person
