@@ -23,6 +23,7 @@ from bot.ports import Alerts, Outbox, Storage
 from storage.connection import Connection
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
+from tests.fakes.linked import link
 from tests.fakes.orders import (
     LIMITS,
     NO_ALLOWANCES,
@@ -52,12 +53,12 @@ QUESTIONS = frozenset(
         "find_person", "provisional", "unfinished", "untold", "job", "ended", "queue", "active", "history",
         "recent_jobs", "count_jobs", "finish_times", "unnamed", "unused", "would_accept", "group_rules", "note", "ping",
         "act", "acts", "given_since", "refundable", "refunded", "owed", "last_undoable", "story", "last_job", "top",
-        "stats", "people_of_group", "spending",
+        "stats", "people_of_group", "spending", "waiting_link", "link_events",
     }
 )  # fmt: skip
 """All else that the port can is tried here, or is nobody's own."""
 NOBODYS = frozenset(name for part in (Alerts, Outbox) for name in vars(part) if not name.startswith("_"))
-OF_NOBODY = frozenset({"alert_chats", "alerts", "outbox", "seals", "spend_days"})
+OF_NOBODY = frozenset({"alert_chats", "alerts", "outbox", "seals", "spend_days", "take_backs"})
 """What is told outside of requests is known by its cause, and belongs to no person's life (test_storage_telling.py)."""
 Act = tuple[str, Callable[[], Awaitable[object]]]
 
@@ -111,6 +112,7 @@ async def live(storage: Storage, identity: Identity, *, first: int, at_s: float)
     await storage.change_group_rules(
         identity.platform, number, GroupChange(who=GroupRule.ADMINS), by=str(identity), at=at
     )
+    await have_links(storage, identity, at_s)
     await look_after(storage, identity, at_s)
     await storage.keep_note(life.bot, "draft", "a fox", expires_at=later(at_s + 10))
     await storage.receive_updates(life.bot, {9: "hello", 10: "bye"}, at=at)
@@ -124,6 +126,16 @@ async def look_after(storage: Storage, identity: Identity, at_s: float) -> None:
     await storage.set_role(identity, role=Role.MODERATOR, actor="discord:98", key=it, at=at)
     await storage.set_override(f"SETTING_OF_{identity}", "1", actor=me, key=it, at=at)
     await storage.pause(Scope.parse(f"group:{identity}0"), words="", actor=me, key=it, at=at)
+
+
+async def have_links(storage: Storage, identity: Identity, at_s: float) -> None:
+    """One who has left the wallet, one who is in it, and a code."""
+    at, me = later(at_s), f"{identity.platform}{identity.user_id}"
+    for number in (1, 2):
+        await link(storage, identity, Identity(platform="web", user_id=f"{me}{number}"), at=at)
+        if number == 1:
+            await storage.unlink(identity, actor=str(identity), key=me, at=at)
+    await storage.open_link(identity, digest=me, id=me, at=at)
 
 
 async def work(storage: Storage, life: Life, name: str, number: int, at_s: float) -> None:
@@ -169,6 +181,11 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
         ("set_override", partial(storage.set_override, "PRICE_CREDITS", "2", actor="a", key="c", at=at)),
         ("pause", partial(storage.pause, Scope.parse("group:discord:5"), words="", actor="a", key="p", at=at)),
         ("resume", partial(storage.resume, Scope.parse("group:discord:5"), actor="a", key="e", at=at)),
+        ("open_link", partial(storage.open_link, ANNA, digest="d", id="i", at=at)),
+        ("type_link", partial(storage.type_link, Identity(platform="web", user_id="9"), digest="d", at=at)),
+        ("confirm_link", partial(storage.confirm_link, "i", ANNA, at=at)),
+        ("refuse_link", partial(storage.refuse_link, "i", ANNA, at=at)),
+        ("unlink", partial(storage.unlink, ANNA, actor=str(ANNA), key="k", at=at)),
         ("grant", partial(grant, storage, 7, ANNA, key="another gift")),
         ("deduct", partial(deduct, storage, 2, ANNA, key="another fine")),
         ("grant_many", partial(give_to_one, storage)),
