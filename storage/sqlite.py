@@ -26,7 +26,7 @@ from bot.model.jobs import (
     Settlement,
 )
 from bot.model.ledger import Allowances, Credits, Visit
-from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
+from bot.model.people import GroupChange, GroupRules, Identity, Membership, Person, PersonId
 from bot.model.refusals import StorageFull, StorageReadOnly
 from bot.model.spending import Spend
 from bot.model.stories import JobNote
@@ -65,6 +65,7 @@ class SqliteStorage(SqliteMoney, SqliteSpending, SqliteStaff, SqliteTelling, Sql
         allowances: Allowances,
         at: datetime,
         username: str | None = None,
+        membership: Membership | None = None,
     ) -> Visit:
         return await self.write(
             partial(
@@ -75,6 +76,7 @@ class SqliteStorage(SqliteMoney, SqliteSpending, SqliteStaff, SqliteTelling, Sql
                 allowances=allowances,
                 at=at,
                 username=username,
+                membership=membership,
             )
         )
 

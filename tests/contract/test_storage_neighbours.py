@@ -16,7 +16,7 @@ from bot.model.controls import Scope
 from bot.model.images import AspectRatio, TaskId
 from bot.model.jobs import JobId, JobState, Place
 from bot.model.ledger import Allowances, Balance, Rest
-from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, PersonId
+from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, Membership, PersonId
 from bot.model.roles import Role
 from bot.model.spending import Spend
 from bot.ports import Alerts, Outbox, Storage
@@ -52,7 +52,7 @@ QUESTIONS = frozenset(
         "find_person", "provisional", "unfinished", "untold", "job", "ended", "queue", "active", "history",
         "recent_jobs", "count_jobs", "finish_times", "unnamed", "unused", "would_accept", "group_rules", "note", "ping",
         "act", "acts", "given_since", "refundable", "refunded", "owed", "last_undoable", "story", "last_job", "top",
-        "stats", "people_of_group", "spending",
+        "stats", "people_of_group", "people_of_role", "spending",
     }
 )  # fmt: skip
 """All else that the port can is tried here, or is nobody's own."""
@@ -95,7 +95,13 @@ async def live(storage: Storage, identity: Identity, *, first: int, at_s: float)
     """Everything that somebody can have: a name, credits, a job in each state, rules, notes, updates."""
     at, number = later(at_s), identity.user_id
     visit = await storage.meet(
-        identity, name="Kim", locale="ko", allowances=Allowances(welcome=3, daily=0), at=at, username=f"painter{number}"
+        identity,
+        name="Kim",
+        locale="ko",
+        allowances=Allowances(welcome=3, daily=0),
+        at=at,
+        username=f"painter{number}",
+        membership=Membership(group="77", roles=frozenset({"71"})),
     )
     await storage.set_preferences(visit.person.id, aspect_ratio=AspectRatio.TALL, wants_files=True)
     await grant(storage, 1, identity, key=f"{identity}/wrong")
@@ -197,6 +203,7 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
         ("expire", partial(storage.expire, at=later(LONG_AFTER_S))),
         ("delete_pictures", partial(storage.delete_pictures, jobs["delivered"])),
         ("expire_pictures", partial(storage.expire_pictures, before=later(LONG_AFTER_S))),
+        ("forget_memberships", partial(storage.forget_memberships, before=later(LONG_AFTER_S))),
         ("forget_stories", partial(storage.forget_stories, before=later(LONG_AFTER_S))),
         ("change_group_rules", partial(change_rules, storage, "5")),
         ("move_group", partial(storage.move_group, "discord", "5", "-1005")),
@@ -210,7 +217,7 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
 
 
 async def give_to_one(storage: Storage) -> None:
-    await storage.grant_many([ANNA], amount=2, actor="discord:99", reason="", batch="party", at=later(1))
+    await storage.grant_many([ANNA], amount=2, actor="discord:99", reason="", batch="party", at=later(1), of=1)
 
 
 async def undo_the_last(storage: Storage) -> None:

@@ -15,13 +15,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from bot.model.acts import ActKind
 from bot.model.alerts import Alert, AlertKind
 from bot.model.controls import Scope
 from bot.model.images import AspectRatio, BlobId, Size, TaskId
 from bot.model.jobs import Failure, FinishedTask, Job, JobState, Limits, Place
 from bot.model.ledger import Allowances, Source
 from bot.model.outgoing import Recipient
-from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, Listing, PersonId
+from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, Listing, Membership, PersonId
 from bot.model.roles import Role
 from bot.model.spending import Spend
 from storage.schema import revisions
@@ -70,6 +71,21 @@ class Story:
             await self.what_is_told()
         if self.revision >= "0011":
             await self.what_is_charged()
+        if self.revision >= "0013":
+            await self.many()
+
+    async def many(self) -> None:
+        """A top-up of many, undone in part by its one act and in part by itself; and roles."""
+        people = [Identity(platform="discord", user_id=str(number)) for number in range(201, 304)]
+        by: dict[str, Any] = {"actor": "discord:99", "at": NOON}
+        for piece in (people[:100], people[100:]):
+            await self.storage.grant_many(piece, amount=2, reason="파티", batch="discord:507", of=len(people), **by)
+        whole = await self.storage.last_undoable(["discord:99"], kinds=[ActKind.TOPUP_MANY])
+        await self.storage.undo(whole + 103, key="discord:508", **by)
+        await self.storage.undo(whole, key="discord:509", **by)
+        membership = Membership(group="200", roles=frozenset({"200", "7"}))
+        nothing = Allowances(welcome=0, daily=0)
+        await self.storage.meet(DORA, name="", locale=None, allowances=nothing, at=NOON, membership=membership)
 
     async def what_is_charged(self) -> None:
         """A submit whose cost nobody knows yet."""

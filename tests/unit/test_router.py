@@ -15,7 +15,7 @@ from bot.model.commands import Argument, CommandSpec, Reply, ReplyKind, Request
 from bot.model.images import Abilities
 from bot.model.jobs import Place
 from bot.model.ledger import Allowances, Visit
-from bot.model.people import Identity
+from bot.model.people import Identity, Membership
 from bot.model.refusals import Banned, EmptyPrompt, NotEnoughCredits, Refusal, StorageFull, UnknownPerson
 from bot.requests.context import CommandContext, Handler
 from bot.requests.typed import parse
@@ -265,6 +265,7 @@ class FullStorage(SqliteStorage):
         allowances: Allowances,
         at: datetime,
         username: str | None = None,
+        membership: Membership | None = None,
     ) -> Visit:
         raise StorageFull
 
