@@ -174,3 +174,19 @@ class NobodyMet(Refusal):
     """Nobody has ever asked for a picture in that group."""
 
     key = "refusal.nobody_met"
+
+
+class UnknownGroupRole(Refusal):
+    """It names no role of a platform where people have roles."""
+
+    key = "refusal.unknown_group_role"
+    about = "people"
+    names = ("given",)
+
+
+class NobodyInRole(Refusal):
+    """Nobody had that role when the bot last met them."""
+
+    key = "refusal.nobody_in_role"
+    about = "people"
+    names = ("given",)
