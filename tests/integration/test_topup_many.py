@@ -274,7 +274,7 @@ async def test_roles_people_and_a_group_together_give_each_once(tmp_path: Path) 
             office, {"people": "discord:2, role:72 role:71", "role": "71", "amount": 3}, platform="discord"
         )
         assert fact(question, "people") == ["discord:2", "discord:1"]
-        typed = {"person": "anna,role:discord:72", "amount": "3"}
+        typed: dict[str, Argument] = {"person": "anna,role:discord:72", "amount": "3"}
         assert fact(await ask_for_role(office, typed), "people") == ["fake:anna", "discord:2"]
 
 
@@ -285,7 +285,7 @@ async def test_who_was_met_long_ago_is_given_too_and_the_question_says_so_and_la
         await visit(office, 1, PAINTERS)
         office.clock.advance(31 * 24 * 3600.0)
         await visit(office, 2, PAINTERS)
-        typed = {"role": PAINTERS, "amount": 1}
+        typed: dict[str, Argument] = {"role": PAINTERS, "amount": 1}
         question = await ask_for_role(office, typed, platform="discord")
         assert (fact(question, "people"), fact(question, "unseen")) == (["discord:2", "discord:1"], 1)
         assert "1 had the role when I last met them, more than 30 days ago" in question.text
@@ -346,7 +346,7 @@ async def test_a_batch_is_undone_by_one_word_and_is_one_line_of_the_audit(tmp_pa
     async with open_office(tmp_path) as office:
         people = [Identity(platform="telegram", user_id=str(number)) for number in range(1, 7)]
         await meet(office, ADMIN, *people[:1])
-        typed = {"people": ",".join(map(str, people)), "amount": 5, "reason": "party"}
+        typed: dict[str, Argument] = {"people": ",".join(map(str, people)), "amount": 5, "reason": "party"}
         await press(office, await office.ask("topup_many", typed, by=ADMIN))
         told = (await office.ask("audit", by=ADMIN)).text
         assert (told.count("party"), "6 people" in told, "+30" in told) == (1, True, True)
@@ -365,7 +365,7 @@ async def test_a_batch_is_undone_by_one_word_and_is_one_line_of_the_audit(tmp_pa
 async def test_what_is_spent_of_a_batch_is_asked_about_once_for_all(tmp_path: Path, pressed: int, told: str) -> None:
     async with open_office(tmp_path) as office:
         people = [Identity(platform="telegram", user_id=str(number)) for number in range(1, 8)]
-        typed = {"people": ",".join(map(str, people)), "amount": 5}
+        typed: dict[str, Argument] = {"people": ",".join(map(str, people)), "amount": 5}
         await press(office, await office.ask("topup_many", typed, by=ADMIN))
         for one, amount in ((people[0], 5), (people[3], 2)):
             await office.ask("deduct", {"person": str(one), "amount": amount}, by=ADMIN)
