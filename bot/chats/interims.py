@@ -18,9 +18,10 @@ WAITS_S = 5.0
 class CalmInterim:
     """`show` raises nothing of the platform's."""
 
-    def __init__(self, *, show: Callable[[Reply], Awaitable[None]], clock: Clock) -> None:
+    def __init__(self, *, show: Callable[[Reply], Awaitable[None]], clock: Clock, waits_s: float = WAITS_S) -> None:
         self._show = show
         self._clock = clock
+        self._waits_s = waits_s
         self._shown_at_s: float | None = None
 
     async def __call__(self, reply: Reply, *, done: int, of: int) -> None:  # noqa: ARG002 - the text says it
@@ -29,5 +30,5 @@ class CalmInterim:
             return
         self._shown_at_s = now_s
         with suppress(TimeoutError):
-            async with asyncio.timeout(WAITS_S):
+            async with asyncio.timeout(self._waits_s):
                 await self._show(reply)

@@ -11,10 +11,10 @@ from bot.model.commands import Reply
 
 
 class Bar:
-    """Drawn from the first part on; never where it is not `is_seen`."""
+    """Drawn from the first part on, where there is a console that somebody looks at."""
 
-    def __init__(self, *, is_seen: bool) -> None:
-        self._is_seen = is_seen
+    def __init__(self, *, console: Console | None) -> None:
+        self._console = console
         self._drawn: Progress | None = None
         self._task = TaskID(0)
 
@@ -26,11 +26,11 @@ class Bar:
             self._drawn.stop()
 
     async def __call__(self, reply: Reply, *, done: int, of: int) -> None:  # noqa: ARG002 - numbers say it
-        if not self._is_seen:
+        if self._console is None:
             return
         if self._drawn is None:
             columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-            self._drawn = Progress(*columns, console=Console(stderr=True), transient=True)
+            self._drawn = Progress(*columns, console=self._console, transient=True)
             self._task = self._drawn.add_task("", total=of)
             self._drawn.start()
         self._drawn.update(self._task, total=of, completed=done)

@@ -13,6 +13,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rich.console import Console
+
 from bot.app import words as app
 from bot.app.invocation import program
 from bot.app.opening import texts
@@ -172,7 +174,7 @@ async def _pressed(button: Button, question: Request, router: Router) -> Reply:
 
 async def _answered(request: Request, router: Router) -> Reply:
     """Where it stands is shown meanwhile, to who looks at a terminal."""
-    with Bar(is_seen=sys.stderr.isatty()) as bar:
+    with Bar(console=Console(stderr=True) if sys.stderr.isatty() else None) as bar:
         return await router.answer(replace(request, interim=bar))
 
 

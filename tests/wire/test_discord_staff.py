@@ -123,7 +123,7 @@ async def test_a_long_list_says_where_it_stands_in_the_message_of_the_question(
     monkeypatch.setattr(topup_many, "AT_ONCE", 1)
     monkeypatch.setattr(undo_many, "AT_ONCE", 1)
     people = " ".join(f"telegram:{number}" for number in range(1, 4))
-    async with running_bot(tmp_path, server) as bot:
+    async with running_bot(tmp_path, server):
         asked = await server.slash(admin(server), channel, "topup_many", people=people, amount=10)
         await server.until(lambda: asked.messages and "Give them all" in asked.messages[0].buttons)
         await server.click(admin(server), asked.messages[0], "Give them all")
