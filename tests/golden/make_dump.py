@@ -18,6 +18,7 @@ from typing import Any
 from bot.model.acts import ActKind
 from bot.model.alerts import Alert, AlertKind
 from bot.model.controls import Scope
+from bot.model.guesses import Purpose
 from bot.model.images import AspectRatio, BlobId, Size, TaskId
 from bot.model.jobs import Failure, FinishedTask, Job, JobState, Limits, Place
 from bot.model.ledger import Allowances, Source
@@ -72,7 +73,13 @@ class Story:
         if self.revision >= "0011":
             await self.what_is_charged()
         if self.revision >= "0013":
+            await self.guesses()
+        if self.revision >= "0014":
             await self.many()
+
+    async def guesses(self) -> None:
+        for identity in (ANNA, ANNA, BORIS):
+            await self.storage.note_wrong_guess(Purpose.VOUCHER, identity, at=NOON)
 
     async def many(self) -> None:
         """A top-up of many, undone in part by its one act and in part by itself; and roles."""
