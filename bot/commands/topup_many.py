@@ -120,9 +120,10 @@ async def handle_pressed(request: Request, visit: Visit, context: CommandContext
             stopped = refusal
             break
     n, new = len(changes), sum(not change.repeated for change in changes)
-    key = "stopped" if stopped else "repeated" if not new else "finished" if n - new else "done"
+    done = "topup_many.finished" if n - new else "topup_many.done"
+    key = "topup_many.stopped" if stopped else done if new else "topup_many.repeated"
     values = {"n": n, "amount": gift.amount, "total": gift.amount * n, "of": len(gift.people), "before": n - new}
-    head = _say(f"topup_many.{key}", request, context, **values)
+    head = _say(key, request, context, **values)
     facts = {**_facts(gift), "given_now": new, "given_before": n - new}
     if stopped is None:
         return Reply(kind=ReplyKind.TEXT, head=head, data=facts)

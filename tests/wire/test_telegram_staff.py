@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -125,9 +126,13 @@ async def test_a_long_list_says_where_it_stands_and_the_answer_takes_that_place(
             await bot.server.until(lambda: "Give 3 people" in bot.server.ours(ADMIN)[-1]["text"])
             question = bot.server.ours(ADMIN)[-1]
             await bot.pressed(question, "Give them all")
-        await bot.server.until(lambda told=told: any(told in message["text"] for message in bot.server.ours(ADMIN)))
+        await bot.server.until(partial(_is_said, bot, told))
         await bot.settled()
         said = [str(c.data["text"]) for c in bot.server.named("sendMessage") if str(c.data["chat_id"]) == str(ADMIN)]
         assert sum(meanwhile in text for text in said) == 1
         assert [text for text in said if told in text] == [], "it was edited into the message that was there"
         assert not any(meanwhile in message["text"] for message in bot.server.ours(ADMIN))
+
+
+def _is_said(bot: Bot, text: str) -> bool:
+    return any(text in message["text"] for message in bot.server.ours(ADMIN))
