@@ -285,15 +285,16 @@ async def test_who_was_met_long_ago_is_given_too_and_the_question_says_so_and_la
         await visit(office, 1, PAINTERS)
         office.clock.advance(31 * 24 * 3600.0)
         await visit(office, 2, PAINTERS)
+        await visit(office, 3, PAINTERS)
         typed: dict[str, Argument] = {"role": PAINTERS, "amount": 1}
         question = await ask_for_role(office, typed, platform="discord")
-        assert (fact(question, "people"), fact(question, "unseen")) == (["discord:2", "discord:1"], 1)
+        assert (fact(question, "people"), fact(question, "unseen")) == (["discord:3", "discord:2", "discord:1"], 1)
         assert "1 had the role when I last met them, more than 30 days ago" in question.text
         await office.storage.forget_memberships(before=office.clock.now() - MEMBERSHIPS_KEPT)
         assert fact(await ask_for_role(office, typed, platform="discord"), "unseen") == 1
         office.clock.advance(60 * 24 * 3600.0)
         await office.storage.forget_memberships(before=office.clock.now() - MEMBERSHIPS_KEPT)
-        assert fact(await ask_for_role(office, typed, platform="discord"), "people") == ["discord:2"]
+        assert fact(await ask_for_role(office, typed, platform="discord"), "people") == ["discord:3", "discord:2"]
 
 
 @pytest.mark.parametrize("locale", ["en", "ko"])
