@@ -24,6 +24,7 @@ class ActKind(StrEnum):
     CONFIG = "config"
     PAUSE = "pause"
     RESUME = "resume"
+    WORDS = "words"
     ALERTS = "alerts"
     ERASE = "erase"
     BUDGET = "budget"
