@@ -18,10 +18,12 @@ from bot.model.jobs import Ahead, JobId, JobState, Limits, Order
 from bot.model.people import Identity, PersonId
 from bot.model.refusals import DayFull, GroupDayFull, PersonDayFull, RefusedWord
 from bot.model.refused_words import MAX_WORDS, Standing, Word
+from storage.connection import Connection
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
 from tests.fakes.orders import ANNA, BORIS, NO_ALLOWANCES, NO_FACTS, NOON, TROUBLE, later, make_order, make_picture
 from tests.fakes.stories import begin, grant
+from tests.fakes.tables import all_rows
 
 SEOUL = ZoneInfo("Asia/Seoul")
 WIDE = Limits(max_active_per_person=1000, max_queued=1000)
@@ -97,6 +99,9 @@ async def test_a_limit_set_at_noon_knows_the_morning(storage: SqliteStorage, ann
         made = order(number, person, identity=identity, group="8", pictures=2)
         await storage.accept(made, limits=WIDE)
     await deliver(storage, make_order(1, person=anna).job_id, 2)
+    for number, state in enumerate((JobState.FAILED, JobState.CANCELLED), start=3):
+        ended = await storage.accept(order(number, anna, group="8", pictures=9), limits=WIDE)
+        await storage.end(ended.job.id, state, failure=TROUBLE, at=later(1))
     for limits, refusal in ((OF_PERSON, PersonDayFull), (OF_ALL, DayFull)):
         with pytest.raises(refusal):
             await storage.accept(order(7, anna, group="8", pictures=2), limits=limits)
@@ -117,6 +122,23 @@ async def test_what_failed_was_cancelled_or_not_made_does_not_count(
     await storage.accept(order(4, anna, pictures=2, group="8"), limits=limits)
     with pytest.raises((PersonDayFull, GroupDayFull, DayFull)):
         await storage.accept(order(5, anna, group="8"), limits=limits)
+
+
+async def test_a_count_that_was_kept_up_is_what_the_jobs_of_the_day_say(storage: SqliteStorage, anna: PersonId) -> None:
+    limits = replace(WIDE, max_a_day_per_person=100, max_a_day_per_group=100, max_a_day=100)
+    jobs = [(await storage.accept(order(n, anna, pictures=n, group="8"), limits=limits)).job.id for n in range(1, 5)]
+    await deliver(storage, jobs[2], 2, failed=1)
+    await storage.end(jobs[3], JobState.CANCELLED, failure=TROUBLE, at=later(1))
+    kept = await storage.write(day_counts_of)
+    assert kept == {"all": 5, f"person:{anna}": 5, "group:discord:8": 5}
+    await storage.forget_old(updates_before=NOON, at=later(2 * 86_400))
+    assert await storage.write(day_counts_of) == {}
+    await storage.accept(order(9, anna, pictures=1, group="8"), limits=limits)
+    assert set((await storage.write(day_counts_of)).values()) == {6}
+
+
+def day_counts_of(tx: Connection) -> dict[str, int]:
+    return {str(row["scope"]): int(str(row["pictures"])) for row in all_rows(tx)["day_counts"]}
 
 
 async def test_a_day_begins_at_midnight_of_the_operator(storage: SqliteStorage, anna: PersonId) -> None:
