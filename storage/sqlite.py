@@ -31,7 +31,7 @@ from bot.model.refusals import StorageFull, StorageReadOnly
 from bot.model.spending import Spend
 from bot.model.stories import JobNote
 from bot.ports import Health
-from storage import groups, inbox, jobs, notes, people, pictures, preferences, questions, tasks
+from storage import day_counts, groups, inbox, jobs, notes, people, pictures, preferences, questions, tasks
 from storage.blobs import WRITABLE
 from storage.connection import Connection
 from storage.sqlite_guesses import SqliteGuesses
@@ -288,6 +288,7 @@ class SqliteStorage(SqliteMoney, SqliteSpending, SqliteStaff, SqliteTelling, Sql
     async def forget_old(self, *, updates_before: datetime, at: datetime) -> None:
         await self.write(partial(inbox.forget, before=updates_before))
         await self.write(partial(notes.drop_expired, at=at))
+        await self.write(partial(day_counts.forget, at=at))
 
     # --- health -------------------------------------------------------------------------------------------------------
 

@@ -30,6 +30,7 @@ MODULES = (
     "stats",
     "admins",
     "pause",
+    "words",
     "config",
     "start",
     "offer",

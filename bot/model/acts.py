@@ -27,6 +27,7 @@ class ActKind(StrEnum):
     CONFIG = "config"
     PAUSE = "pause"
     RESUME = "resume"
+    WORDS = "words"
     ALERTS = "alerts"
     ERASE = "erase"
     BUDGET = "budget"

@@ -56,6 +56,23 @@ class OverDailyCap(Refusal):
     names = ("amount", "limit", "left")
 
 
+class TooManyWords(Refusal):
+    """Refused words and exceptions of one place."""
+
+    key = "refusal.too_many_words"
+    is_private = True
+    names = ("limit",)
+
+
+class NoWord(Refusal):
+    """Nothing in it could be found in a prompt, or it is too long: `limit` characters."""
+
+    key = "refusal.no_word"
+    is_private = True
+    about = "word"
+    names = ("given", "limit")
+
+
 class UnknownAct(Refusal):
     """No entry of the audit has this number."""
 

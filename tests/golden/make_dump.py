@@ -24,6 +24,7 @@ from bot.model.jobs import Failure, FinishedTask, Job, JobState, Limits, Place
 from bot.model.ledger import Allowances, Source
 from bot.model.outgoing import Recipient
 from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, Listing, Membership, PersonId
+from bot.model.refused_words import Standing
 from bot.model.roles import Role
 from bot.model.spending import Spend
 from storage.schema import revisions
@@ -76,6 +77,14 @@ class Story:
             await self.guesses()
         if self.revision >= "0014":
             await self.many()
+        if self.revision >= "0016":
+            await self.words()
+
+    async def words(self) -> None:
+        here = Scope.parse("group:discord:8")
+        for n, (scope, word) in enumerate(((Scope.parse("everywhere"), "ink"), (here, "잉크"))):
+            await self.storage.set_refused_word(scope, word, Standing.REFUSED, actor=str(ANNA), key=f"w{n}", at=NOON)
+        await self.storage.set_refused_word(here, "ink well", Standing.ALLOWED, actor=str(ANNA), key="w2", at=NOON)
 
     async def guesses(self) -> None:
         for identity in (ANNA, ANNA, BORIS):
