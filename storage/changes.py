@@ -31,11 +31,16 @@ _MADE = """
     SELECT kind, source, debit, credit, amount, actor, reason, posted_before, held_before FROM transfers WHERE id = ?
 """
 
-# What was given, less what an undo took back.
+# What was given, less what an undo took back; and what vouchers can give, or have given before they were revoked.
 _GIVEN_SINCE = """
-    SELECT COALESCE(SUM(acts.amount + COALESCE(undo.amount, 0)), 0)
-    FROM acts LEFT JOIN acts AS undo ON undo.undoes = acts.id
-    WHERE acts.actor = ? AND acts.at >= ? AND acts.kind = 'topup'
+    SELECT (
+        SELECT COALESCE(SUM(acts.amount + COALESCE(undo.amount, 0)), 0)
+        FROM acts LEFT JOIN acts AS undo ON undo.undoes = acts.id
+        WHERE acts.actor = ? AND acts.at >= ? AND acts.kind = 'topup'
+    ) + (
+        SELECT COALESCE(SUM(amount * CASE WHEN revoked_at IS NULL THEN uses ELSE used END), 0)
+        FROM vouchers WHERE actor = ? AND made_at >= ?
+    )
 """
 
 
@@ -135,8 +140,9 @@ def grant_many(
 
 
 def given_since(tx: Connection, *, actor: str, since: datetime) -> Credits:
-    """What this admin has given since then."""
-    return number(tx.execute(_GIVEN_SINCE, (actor, to_micros(since))).fetchone())
+    """What this admin has given since then, with all that vouchers of theirs can give."""
+    since_micros = to_micros(since)
+    return number(tx.execute(_GIVEN_SINCE, (actor, since_micros, actor, since_micros)).fetchone())
 
 
 def _check_caps(tx: Connection, caps: Caps, *, actor: str, amount: Credits) -> None:

@@ -70,11 +70,16 @@ def make_known(tx: Connection, identity: Identity, *, at: datetime) -> PersonId:
     if known is not None:
         return known
     # From the identity and not from chance: the same visit played again makes the same person.
-    person = PersonId(hashlib.sha256(str(identity).encode()).hexdigest()[:20])
+    person = PersonId(hash_of(identity))
     tx.execute(_MAKE_PERSON, (person, to_micros(at)))
     tx.execute(_MAKE_ACCOUNT, (account_of(person), person))
     tx.execute(_MAKE_IDENTITY, (identity.platform, identity.user_id, person))
     return person
+
+
+def hash_of(identity: Identity) -> str:
+    """20 hexadecimal digits that stand for the identity where it must not be written."""
+    return hashlib.sha256(str(identity).encode()).hexdigest()[:20]
 
 
 def meet(

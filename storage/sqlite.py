@@ -40,12 +40,15 @@ from storage.sqlite_money import SqliteMoney
 from storage.sqlite_spending import SqliteSpending
 from storage.sqlite_staff import SqliteStaff
 from storage.sqlite_telling import SqliteTelling
+from storage.sqlite_vouchers import SqliteVouchers
 from storage.writer import BATCH_LIMIT
 
 PING_TIMEOUT_S = 5.0
 
 
-class SqliteStorage(SqliteMoney, SqliteSpending, SqliteStaff, SqliteTelling, SqliteInsight, SqliteGuesses):
+class SqliteStorage(
+    SqliteMoney, SqliteSpending, SqliteStaff, SqliteTelling, SqliteInsight, SqliteVouchers, SqliteGuesses
+):
     """Open it before use and close it in the same event loop: `async with SqliteStorage(path=...) as storage`.
 
     Any number of tasks may call it, and other processes may work on the same file.

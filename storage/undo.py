@@ -15,7 +15,7 @@ from bot.model.admin_refusals import CannotBeUndone, NothingToUndo, PartlySpent,
 from bot.model.ledger import EARNED, ISSUED, Credits, Rest, Source, TransferId, account_of, undo_id
 from bot.model.people import PersonId
 from bot.model.refusals import KeyUsedOtherwise
-from storage import acts, blocks, controls, debts, ledger, people, refused_words, roles
+from storage import acts, blocks, controls, debts, gifts, ledger, people, refused_words, roles, vouchers
 from storage.connection import Connection, marks, number
 from storage.notices import OF_DEDUCTION, OF_GRANT, tell
 
@@ -175,6 +175,24 @@ def take_back(tx: Connection, act: WrittenAct, undoing: Undoing) -> Outcome:
     )
 
 
+def _take_back_gift(tx: Connection, act: WrittenAct, undoing: Undoing) -> Outcome:
+    """So much of it as the receiver can spend goes back to who gave it. What is owed of the rest is owed to nobody but
+    the bot: the giver is not given it.
+    """
+    given, taken, id, giver = gifts.take_back(tx, act, actor=undoing.actor, at=undoing.at)
+    rest, (person, undone) = given - taken, _money(act)
+    if rest and (undoing.rest is None or undoing.expected_rest not in (None, rest)):
+        raise PartlySpent(number=act.number, amount=given, taken=taken, rest=rest)
+    if rest and undoing.rest is Rest.DEBT:
+        debts.owe(tx, account_of(person), id=undo_id(undone), amount=rest, at=undoing.at)
+    if taken:
+        _tell(tx, giver, taken, cause=f"{id}:back", actor=undoing.actor, reason="", at=undoing.at)
+    after = ledger.balance(tx, person).available
+    return Outcome(
+        before=str(after + taken), after=str(after), transfer=id if taken else None, amount=-taken, rest=rest
+    )
+
+
 def _give_again(tx: Connection, act: WrittenAct, undoing: Undoing) -> Outcome:
     """Of a deduction: all of it."""
     person, undone = _money(act)
@@ -208,5 +226,8 @@ UNDOS: Mapping[ActKind, Undo] = {
     ActKind.PAUSE: _back(controls.restore_pause),
     ActKind.RESUME: _back(controls.restore_pause),
     ActKind.WORDS: _back(refused_words.restore),
+    ActKind.GIFT: _take_back_gift,
+    ActKind.VOUCHERS: _back(vouchers.undo_make),
+    ActKind.REVOKE: _back(vouchers.undo_revoke),
 }
 """How each kind of act is undone."""

@@ -10,6 +10,8 @@ from bot.requests.context import Commands
 MODULES = (
     "imagine",
     "credits",
+    "redeem",
+    "gift",
     "history",
     "jobs",
     "settings",
@@ -19,6 +21,7 @@ MODULES = (
     "topup",
     "topup_many",
     "refund",
+    "vouchers",
     "undo",
     "audit",
     "balance",

@@ -19,7 +19,7 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
     balance, balance_line = await context.balance_line(visit, locale)
     lines = [say_how(request, context)]
     offered = [spec for spec in context.specs if not spec.is_button and context.may(spec.role, request, visit)]
-    offered = [spec for spec in offered if spec.needs is None or spec.needs in facts.features]
+    offered = [spec for spec in offered if spec.needs is None or spec.needs in context.features(facts.name)]
     offered = [spec for spec in offered if request.group or not spec.is_for_groups]
     offered = [spec for spec in offered if not spec.is_for_managers or runs_group(request, visit, context)]
     lines += [f"{_usage(spec, request, context)}  {views.say(f'command.{spec.name}', locale)}" for spec in offered]

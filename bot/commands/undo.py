@@ -30,7 +30,8 @@ _ANSWERED = (Parameter(name="entry", kind=ParameterKind.TEXT, is_required=True),
 FORGIVE = replace(SPEC, name="undo_forgive", parameters=_ANSWERED, is_button=True)
 DEBT = replace(SPEC, name="undo_debt", parameters=_ANSWERED, is_button=True)
 OF_MODERATORS = (ActKind.BLOCK, ActKind.UNBLOCK)
-OF_MONEY = (ActKind.TOPUP, ActKind.TOPUP_MANY, ActKind.DEDUCT, ActKind.REFUND)
+OF_MONEY = (ActKind.TOPUP, ActKind.TOPUP_MANY, ActKind.DEDUCT, ActKind.REFUND, ActKind.VOUCHERS, ActKind.GIFT)
+# No REVOKE: undone, it would give what the admin has given to others since by the same cap.
 OF_ADMINS = (*OF_MODERATORS, *OF_MONEY, ActKind.PAUSE, ActKind.RESUME)
 
 BECAME = {None: "undo.money", Rest.FORGIVE: "undo.money_forgive", Rest.DEBT: "undo.money_debt"}

@@ -31,6 +31,9 @@ class ActKind(StrEnum):
     ALERTS = "alerts"
     ERASE = "erase"
     BUDGET = "budget"
+    VOUCHERS = "vouchers"
+    REVOKE = "revoke"
+    GIFT = "gift"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,8 @@ class Feature(StrEnum):
     with them (elsewhere each request brings it), GROUP_RULE where who runs a group can open and close it for the bot,
     CHANNEL_RULES where they can choose channels, roles and ages as well, ROLES where people have roles in a group, that
     each request from there tells, SAMPLE_CREDITS where whoever asks is the one who runs the bot, and no picture is
-    real.
+    real. GIFTS is the operator's: whether people may give each other
+    credits.
     """
 
     SEED = "seed"
@@ -25,3 +26,4 @@ class Feature(StrEnum):
     CHANNEL_RULES = "channel_rules"
     ROLES = "roles"
     SAMPLE_CREDITS = "sample_credits"
+    GIFTS = "gifts"

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.model.acts import Act, ActFilter, ActKind, Undone, WrittenAct
+from bot.model.gifts import GiftLimit
 from bot.model.jobs import JobId
 from bot.model.ledger import Balance, Caps, Change, Credits, Entry, LedgerReport, Refunded, Rest, Source
 from bot.model.people import Identity, PersonId
@@ -80,6 +81,30 @@ class Money(Protocol):
         `of`, how many the whole batch is for, one act is written for all pieces, of which each gift's is a part: `undo`
         takes its number.
         """
+        ...
+
+    async def gift(
+        self,
+        giver: Identity,
+        to: Identity,
+        *,
+        amount: Credits,
+        words: str,
+        key: str,
+        at: datetime,
+        limit: GiftLimit,
+        origin: str = "",
+    ) -> Change:
+        """Move credits from one wallet to another, with an act that can be undone; the other person is told. Whether
+        people may do so is the caller's to know. Gives the change of who gives.
+
+        The same `key` again changes nothing and answers as before. Raises BadAmount, UnknownPerson (of either),
+        GiftToOneself, NotEnoughToGive, OverGiftLimit, Banned, KeyUsedOtherwise.
+        """
+        ...
+
+    async def can_give(self, person: PersonId) -> Credits:
+        """What they may give away: what can be spent, but in all no more than was ever theirs beyond allowances."""
         ...
 
     async def given_since(self, actor: str, since: datetime) -> Credits:

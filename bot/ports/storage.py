@@ -38,6 +38,7 @@ from bot.ports.money import Acts, Money
 from bot.ports.spending import Spendings
 from bot.ports.staff import Staff
 from bot.ports.telling import Alerts, Outbox
+from bot.ports.vouchers import Vouchers
 
 
 class People(Protocol):
@@ -346,7 +347,9 @@ class PlatformStorage(Places, Groups, Notes, Protocol):
     async def history(self, person: PersonId, *, limit: int, before: JobId | None) -> HistoryPage: ...
 
 
-class Storage(People, Staff, Money, Spendings, Acts, Jobs, Groups, Notes, Outbox, Alerts, Insight, Guesses, Protocol):
+class Storage(
+    People, Staff, Money, Vouchers, Guesses, Spendings, Acts, Jobs, Groups, Notes, Outbox, Alerts, Insight, Protocol
+):
     """Each method is one atomic, durable transaction. All raise StorageFull where the disk is full."""
 
     async def ping(self) -> Health: ...

@@ -39,6 +39,10 @@ FROM_FILES = ("topup", "topup_many")
 """What takes its people from a file, too."""
 
 
+COLUMNS = ("number", "code", "amount", "uses", "used", "expires_at", "made_by", "made_at", "is_revoked")
+"""Of vouchers as CSV."""
+
+
 def add_to(commands: Subparsers, *, besides: Collection[str]) -> None:
     """Each word with what it takes, for the program's help, but those of these names."""
     catalogs = texts()
@@ -104,6 +108,8 @@ def _describe(parser: argparse.ArgumentParser, spec: CommandSpec, catalogs: Text
         parser.add_argument("--file", default=None, metavar="CSV", help="who gets them: the first cell of each line")
     if spec.name == "stats":
         parser.add_argument("--picture", default=None, metavar="FILE", help="write the chart there, as a PNG")
+    if spec.name == "vouchers":
+        parser.add_argument("--csv", action="store_true", help="what was made or is listed, as CSV")
     parser.add_argument("--yes", action="store_true", help="do it without asking")
     parser.add_argument("--language", default=None, help="of the answer, as in ko; the terminal's without it")
 
@@ -140,7 +146,20 @@ async def run(settings: Settings, options: argparse.Namespace, *, events: Events
     written = getattr(options, "picture", None)
     if written and reply.picture is not None and not _is_written(reply.picture, written):
         return REFUSED
+    if getattr(options, "csv", False) and _is_told_as_csv(reply):
+        return 0
     return _tell(reply, is_json=options.json)
+
+
+def _is_told_as_csv(reply: Reply) -> bool:
+    """Whether there was a list to be told."""
+    rows = reply.data.get("vouchers") if isinstance(reply.data, dict) else None
+    if not isinstance(rows, list):
+        return False
+    writer = csv.DictWriter(sys.stdout, COLUMNS, restval="", extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(row for row in rows if isinstance(row, dict))
+    return True
 
 
 def _is_written(picture: Illustration, path: str) -> bool:

@@ -199,6 +199,8 @@ WRONG = {
     "ADMIN_TOPUP_MAX": "-1",
     "ADMIN_DAILY_MAX": "many",
     "CONFIRM_FROM_CREDITS": "1.5",
+    "GIFTS": "perhaps",
+    "GIFT_DAILY_MAX": "-1",
     "DAILY_CREDITS": "1000001",
     "PROVIDER_DAILY_BUDGET": "-1",
     "PROVIDER_PICTURE_CREDITS": "many",

@@ -115,7 +115,8 @@ async def test_every_command_answers_in_the_language_of_the_person(tmp_path: Pat
         assert HANGUL.search(korean.text)
         assert not HANGUL.search(english.text)
         assert "{" not in korean.text + english.text
-        if not command.startswith(("group", "server")):  # nobody is in a group here
+        # Nobody is in a group here, has a code, or has anything to give away.
+        if not command.startswith(("group", "server", "redeem", "gift")):
             assert ReplyKind.REFUSAL not in (korean.kind, english.kind)
 
 

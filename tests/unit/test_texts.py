@@ -74,6 +74,7 @@ MADE_UP: Mapping[str, Collection[str]] = {
     "span.{}": set(Span),
     "words.{}": {*Standing, "removed"},
     "words.now.{}": set(Standing),
+    "vouchers.state.{}": {"open", "over", "used_up", "revoked"},
     "permission.{}": {"attach_files", "embed_links", "view_channel", "send_messages", "send_messages_in_threads"},
 }
 """Keys that are put together in the code, and what they are put together with."""
