@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from bot.model.jobs import Ahead, Limits, Order
 from bot.model.refusals import GroupTooFast, QueueFull, TooFast, TooManyActiveJobs, UnknownPerson
-from storage import blocks, controls
+from storage import blocks, controls, day_counts, refused_words
 from storage.connection import Connection, from_micros, number, to_micros
 
 MINUTE = timedelta(minutes=1)
@@ -43,12 +43,14 @@ def check(tx: Connection, order: Order, limits: Limits, ahead: Ahead | None = No
     row = _BoundsRow._make(found)
     blocks.check(tx, order.person, at=order.at)
     controls.check(tx, platform=order.place.platform, group=order.group)
+    refused_words.check(tx, prompt=order.prompt, platform=order.place.platform, group=order.group)
     active, queued = row.active + ahead.of_person, row.queued + ahead.in_all
     if active >= limits.max_active_per_person:
         raise TooManyActiveJobs(active=active, limit=limits.max_active_per_person)
     if queued >= limits.max_queued:
         raise QueueFull(queued=queued, limit=limits.max_queued)
     _check_pace(tx, order, limits, ahead)
+    day_counts.check(tx, order, limits, ahead)
     return row.queued
 
 

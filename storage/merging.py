@@ -16,7 +16,7 @@ from bot.model.ledger import AccountId, Credits, Source, account_of, link_id
 from bot.model.links import Line, given_twice
 from bot.model.outgoing import Recipient
 from bot.model.people import Identity, PersonId
-from storage import acts, blocks, ledger, people, roles, wallets
+from storage import acts, blocks, day_counts, ledger, people, roles, wallets
 from storage.connection import Connection, Value, from_micros, marks, number, to_micros
 
 _NUMBER = "SELECT COALESCE(MAX(seq), 0) + 1 FROM links"
@@ -101,6 +101,8 @@ def merge(tx: Connection, *, root: PersonId, other: PersonId, by: Identity, at: 
     tx.execute(_SETTINGS, (other, other, other, other, root))
     for move in _MOVES:
         tx.execute(move, (root, other))
+    for person in (root, other):
+        day_counts.forget_person(tx, person=person)
     tx.execute(_FLATTEN, (root, other))
     tx.execute(_ADD, (link, other, root, to_micros(at)))
     return link, _take_back(tx, link, root, twice, at=at)
@@ -114,6 +116,7 @@ def leave(tx: Connection, identity: Identity, wallet: PersonId, *, key: str, at:
     tx.execute(_LEAVE, (person, identity.platform, identity.user_id))
     tx.execute(_LANGUAGE, (wallet, person))
     tx.execute(_GIVE_BLOCK, (person, wallet))
+    day_counts.go_along(tx, person=wallet, alone=person)
     to_them = json.dumps([asdict(Recipient(platform=identity.platform, user_id=identity.user_id))])
     tx.execute(_LEAVE_MESSAGES, (person, wallet, to_them))
     return person

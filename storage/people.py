@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from bot.model.images import AspectRatio
 from bot.model.ledger import Allowances, Credits, Source, TransferId, Visit, account_of, daily_id, welcome_id
-from bot.model.people import Block, Identity, Person, PersonId
+from bot.model.people import Block, Identity, Membership, Person, PersonId
 from bot.model.refusals import UnknownPerson
 from bot.model.roles import Role
-from storage import debts, ledger, wallets
+from storage import debts, ledger, memberships, wallets
 from storage.connection import Connection, from_micros, number, text, to_micros
 
 _PERSON_OF = "SELECT person FROM identities WHERE platform = ? AND user_id = ?"
@@ -102,6 +102,7 @@ def meet(
     allowances: Allowances,
     at: datetime,
     username: str | None = None,
+    membership: Membership | None = None,
 ) -> Visit:
     """Know the person, and give what is due. A visit that gives and changes nothing writes nothing."""
     person = make_known(tx, identity, at=at)
@@ -109,6 +110,8 @@ def meet(
         tx.execute(_RENAME, (name, person, name))
     if username is not None:
         _call(tx, identity, username.lower())
+    if membership is not None:
+        memberships.note(tx, identity, membership, at=at)
     if locale is not None:
         tx.execute(_SET_LOCALE, (locale, person, locale))
     welcomed = _welcome(tx, person, allowances.welcome, at)

@@ -26,12 +26,12 @@ from bot.model.jobs import (
     Settlement,
 )
 from bot.model.ledger import Allowances, Credits, Visit
-from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
+from bot.model.people import GroupChange, GroupRules, Identity, Membership, Person, PersonId
 from bot.model.refusals import StorageFull, StorageReadOnly
 from bot.model.spending import Spend
 from bot.model.stories import JobNote
 from bot.ports import Health
-from storage import groups, inbox, jobs, notes, people, pictures, preferences, questions, tasks
+from storage import day_counts, groups, inbox, jobs, notes, people, pictures, preferences, questions, tasks
 from storage.blobs import WRITABLE
 from storage.connection import Connection
 from storage.sqlite_guesses import SqliteGuesses
@@ -70,6 +70,7 @@ class SqliteStorage(
         allowances: Allowances,
         at: datetime,
         username: str | None = None,
+        membership: Membership | None = None,
     ) -> Visit:
         return await self.write(
             partial(
@@ -80,6 +81,7 @@ class SqliteStorage(
                 allowances=allowances,
                 at=at,
                 username=username,
+                membership=membership,
             )
         )
 
@@ -290,6 +292,7 @@ class SqliteStorage(
     async def forget_old(self, *, updates_before: datetime, at: datetime) -> None:
         await self.write(partial(inbox.forget, before=updates_before))
         await self.write(partial(notes.drop_expired, at=at))
+        await self.write(partial(day_counts.forget, at=at))
 
     # --- health -------------------------------------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ from bot.model.ledger import (
     account_of,
 )
 from bot.model.people import Identity, PersonId
-from storage import acts, audit, changes, debts, gifts, ledger, refunds, seals, undo
+from storage import acts, audit, changes, debts, gifts, ledger, refunds, seals, undo, undo_many
 from storage.database import SqliteDatabase
 
 
@@ -106,6 +106,7 @@ class SqliteMoney(SqliteDatabase):
         origin: str = "",
         caps: Caps | None = None,
         is_told: bool = False,
+        of: int | None = None,
     ) -> tuple[Change, ...]:
         return await self.write(
             partial(
@@ -119,6 +120,7 @@ class SqliteMoney(SqliteDatabase):
                 origin=origin,
                 caps=caps,
                 is_told=is_told,
+                of=of,
             )
         )
 
@@ -203,7 +205,7 @@ class SqliteMoney(SqliteDatabase):
     ) -> Undone:
         return await self.write(
             partial(
-                undo.undo,
+                undo_many.undo,
                 which=number,
                 actor=actor,
                 key=key,

@@ -36,6 +36,7 @@ MODULES = (
     "stats",
     "admins",
     "pause",
+    "words",
     "config",
     "start",
     "offer",

@@ -73,10 +73,13 @@ class Money(Protocol):
         origin: str = "",
         caps: Caps | None = None,
         is_told: bool = False,
+        of: int | None = None,
     ) -> tuple[Change, ...]:
         """Give the same to each, once for a batch and identity, so that a batch that was cut off is simply asked again.
 
-        All are given, or none: raises as `grant` does. It is one transaction, so a long list comes in pieces.
+        All are given, or none: raises as `grant` does. It is one transaction, so a long list comes in pieces. With
+        `of`, how many the whole batch is for, one act is written for all pieces, of which each gift's is a part: `undo`
+        takes its number.
         """
         ...
 
@@ -181,9 +184,14 @@ class Acts(Protocol):
         it, and `expected_rest` how much the admin was told; without the first, or where the second is another number
         now, it raises PartlySpent. Raises UnknownAct, UndoneAlready, KeyUsedOtherwise, CannotBeUndone (also for an
         undo). `is_told` as for `grant`.
+
+        Of a batch, a hundred gifts at most are undone in one call, each by a counter-entry and an act that is a part of
+        the one act that undoes the batch; ask again, with the same key or after a kill with any, until `Undone.left` is
+        0. PartlySpent then counts what is left. What was undone by itself before is left out.
         """
         ...
 
     async def last_undoable(self, actors: Collection[str], *, kinds: Collection[ActKind] | None = None) -> int:
-        """The number of the newest act of one of these that can be undone. Raises NothingToUndo."""
+        """The number of the newest act of one of these that can be undone: of a batch that of the whole, as long as one
+        of its gifts is not undone. Raises NothingToUndo."""
         ...

@@ -28,7 +28,7 @@ from bot.model.jobs import (
     Settlement,
 )
 from bot.model.ledger import Allowances, Balance, Credits, Visit
-from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
+from bot.model.people import GroupChange, GroupRules, Identity, Membership, Person, PersonId
 from bot.model.spending import Spend
 from bot.model.stories import JobNote
 from bot.ports.guesses import Guesses
@@ -54,12 +54,14 @@ class People(Protocol):
         allowances: Allowances,
         at: datetime,
         username: str | None = None,
+        membership: Membership | None = None,
     ) -> Visit:
         """Know the person (made on the first visit) and give the welcome and daily credits that are due.
 
         `name` updates what they are called where not empty, `locale` their chosen language where not None. `username`
         is what `find_username` finds them by: "" where they have none, any more or at all, so that nobody is found by a
-        name that was given up; None changes nothing.
+        name that was given up; None changes nothing. `membership` takes the place of what was known of them in that
+        group (`Insight.people_of_role`); the same again within a day is not written.
         """
         ...
 

@@ -6,10 +6,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.model.codes import CODE_COMMANDS, has_code
-from bot.model.commands import Button, CommandSpec, Named, Parameter, ParameterKind, Reply, ReplyKind, Request
+from bot.model.commands import (
+    GROUP_ADMIN,
+    MODERATOR,
+    Button,
+    CommandSpec,
+    Named,
+    Parameter,
+    ParameterKind,
+    Reply,
+    ReplyKind,
+    Request,
+)
 from bot.model.features import Feature
 from bot.model.ledger import Balance, Visit
-from bot.model.people import Person, PersonId
+from bot.model.people import Membership, Person, PersonId
 from bot.model.refusals import AdminsOnly, Refusal, StorageFull, UnknownCommand
 from bot.model.signs import first
 from bot.model.vouchers import CodeInTheOpen
@@ -95,7 +106,14 @@ class Router:
             allowances=self._context.allowances,
             at=self._context.clock.now(),
             username=request.username,
+            membership=self._membership(request),
         )
+
+    def _membership(self, request: Request) -> Membership | None:
+        """None where nothing is told of it."""
+        roles = frozenset(request.roles) - {GROUP_ADMIN, MODERATOR}
+        has_roles = Feature.ROLES in self._context.platforms.of(request.place.platform).features
+        return Membership(group=request.group, roles=roles) if has_roles and request.group and roles else None
 
     def _language(self, visit: Visit, request: Request) -> str:
         """The one that the person has chosen, where the platform keeps it with them; else the request's."""

@@ -9,8 +9,11 @@ import re
 import sys
 import uuid
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from rich.console import Console
 
 from bot.app import words as app
 from bot.app.invocation import program
@@ -24,6 +27,7 @@ from bot.requests.router import Router
 from bot.settings.loading import language
 from bot.settings.settings import Settings
 from bot.terminal import tables
+from bot.terminal.bars import Bar
 from bot.terminal.operator import actor
 from bot.terminal.output import say, tell
 
@@ -90,7 +94,7 @@ def _people_in(path: Path) -> list[str]:
 
 
 def _describe(parser: argparse.ArgumentParser, spec: CommandSpec, catalogs: Texts) -> None:
-    typed = [parameter for parameter in spec.parameters if not parameter.is_internal]
+    typed = [parameter for parameter in spec.parameters if not parameter.is_internal and parameter.needs is None]
     for parameter in typed:
         about = catalogs.say(".".join(("parameter", spec.name, parameter.name)), "en")
         is_rest = parameter.kind is ParameterKind.TEXT and parameter is typed[-1]
@@ -136,7 +140,7 @@ async def run(settings: Settings, options: argparse.Namespace, *, events: Events
         locale=options.language or language(),
     )
     async with app.open_core(settings, events=events) as core:
-        reply = await core.router.answer(request)
+        reply = await _answered(request, core.router)
         if reply.is_question and _is_sure(reply, is_sure=options.yes, is_quiet=options.json):
             reply = await _pressed(reply.buttons[0], request, core.router)
     written = getattr(options, "picture", None)
@@ -176,16 +180,21 @@ def _is_sure(question: Reply, *, is_sure: bool, is_quiet: bool) -> bool:
 
 async def _pressed(button: Button, question: Request, router: Router) -> Reply:
     """What the button does, with the identity, the language and the key of the question."""
-    return await router.answer(
-        Request(
-            id=f"{question.id}:{button.command}",
-            identity=question.identity,
-            place=question.place,
-            command=button.command,
-            arguments=button.arguments,
-            locale=question.locale,
-        )
+    pressed = Request(
+        id=f"{question.id}:{button.command}",
+        identity=question.identity,
+        place=question.place,
+        command=button.command,
+        arguments=button.arguments,
+        locale=question.locale,
     )
+    return await _answered(pressed, router)
+
+
+async def _answered(request: Request, router: Router) -> Reply:
+    """Where it stands is shown meanwhile, to who looks at a terminal."""
+    with Bar(console=Console(stderr=True) if sys.stderr.isatty() else None) as bar:
+        return await router.answer(replace(request, interim=bar))
 
 
 def _tell(reply: Reply, *, is_json: bool) -> int:

@@ -13,6 +13,13 @@ from bot.settings.loading import load
 NO_ENVIRONMENT: Mapping[str, str] = {}
 
 
+_A_DAY = {
+    "max_a_day_per_person": "MAX_PICTURES_PER_DAY_PER_PERSON",
+    "max_a_day_per_group": "MAX_PICTURES_PER_DAY_PER_GROUP",
+    "max_a_day": "MAX_PICTURES_PER_DAY",
+}
+
+
 class FakeConfig:
     """`env` is what the environment fixes. `prices` are those of fake backends, by kind."""
 
@@ -27,8 +34,13 @@ class FakeConfig:
             return theirs if name in overrides else mine
 
         price = int(overrides.get("PRICE_CREDITS", -1))
+        limits = own.limits
+        for field, name in _A_DAY.items():
+            if name in overrides:
+                limits = replace(limits, **{field: getattr(real.limits, field)})
         return replace(
             own,
+            limits=limits,
             allowances=Allowances(
                 welcome=amount("WELCOME_CREDITS", own.allowances.welcome, real.allowances.welcome),
                 daily=amount("DAILY_CREDITS", own.allowances.daily, real.allowances.daily),

@@ -15,6 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from bot.model.acts import ActKind
 from bot.model.alerts import Alert, AlertKind
 from bot.model.controls import Scope
 from bot.model.gifts import GiftLimit
@@ -22,7 +23,8 @@ from bot.model.images import AspectRatio, BlobId, Size, TaskId
 from bot.model.jobs import Failure, FinishedTask, Job, JobState, Limits, Place
 from bot.model.ledger import Allowances, Source
 from bot.model.outgoing import Recipient
-from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, Listing, PersonId
+from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, Listing, Membership, PersonId
+from bot.model.refused_words import Standing
 from bot.model.roles import Role
 from bot.model.spending import Spend
 from storage.schema import revisions
@@ -79,6 +81,10 @@ class Story:
         if self.revision >= "0013":
             await self.codes_and_gifts()
         if self.revision >= "0014":
+            await self.many()
+        if self.revision >= "0016":
+            await self.words()
+        if self.revision >= "0017":
             await self.links()
 
     async def links(self) -> None:
@@ -101,6 +107,12 @@ class Story:
         await self.storage.finish_messages(news, at=NOON)
         await self.storage.open_link(IGOR, digest="3" * 64, id="link3", at=NOON)
 
+    async def words(self) -> None:
+        here = Scope.parse("group:discord:8")
+        for n, (scope, word) in enumerate(((Scope.parse("everywhere"), "ink"), (here, "잉크"))):
+            await self.storage.set_refused_word(scope, word, Standing.REFUSED, actor=str(ANNA), key=f"w{n}", at=NOON)
+        await self.storage.set_refused_word(here, "ink well", Standing.ALLOWED, actor=str(ANNA), key="w2", at=NOON)
+
     async def codes_and_gifts(self) -> None:
         """A voucher that is partly used, a revoked one, wrong codes, and a gift."""
         by: dict[str, Any] = {"actor": "discord:99", "at": NOON}
@@ -116,6 +128,19 @@ class Story:
         limit = GiftLimit(a_day=100, since=NOON)
         await self.storage.gift(FRIDA, GEORG, amount=2, words="für dich", key="discord:603", at=NOON, limit=limit)
         await self.storage.finish_messages(["notice:gift:discord:603"], at=NOON)
+
+    async def many(self) -> None:
+        """A top-up of many, undone in part by its one act and in part by itself; and roles."""
+        people = [Identity(platform="discord", user_id=str(number)) for number in range(201, 304)]
+        by: dict[str, Any] = {"actor": "discord:99", "at": NOON}
+        for piece in (people[:100], people[100:]):
+            await self.storage.grant_many(piece, amount=2, reason="파티", batch="discord:507", of=len(people), **by)
+        whole = await self.storage.last_undoable(["discord:99"], kinds=[ActKind.TOPUP_MANY])
+        await self.storage.undo(whole + 103, key="discord:508", **by)
+        await self.storage.undo(whole, key="discord:509", **by)
+        membership = Membership(group="200", roles=frozenset({"200", "7"}))
+        nothing = Allowances(welcome=0, daily=0)
+        await self.storage.meet(DORA, name="", locale=None, allowances=nothing, at=NOON, membership=membership)
 
     async def what_is_charged(self) -> None:
         """A submit whose cost nobody knows yet."""
