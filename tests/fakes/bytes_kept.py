@@ -1,0 +1,19 @@
+"""Which words stand in any file of a folder, as bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
+
+
+def words_kept(folder: Path, words: Iterable[str]) -> set[str]:
+    """Those that are in a file there (a database, its log, a picture), also as JSON escapes them."""
+    files = [file.read_bytes() for file in folder.rglob("*") if file.is_file()]
+    return {word for word in words if any(way in file for way in _ways(word) for file in files)}
+
+
+def _ways(word: str) -> set[bytes]:
+    escaped = word.encode("ascii", "backslashreplace")
+    return {word.encode(encoding) for encoding in ENCODINGS} | {escaped}
