@@ -53,12 +53,14 @@ async def storm(database: Path, log: Path, calls: int, *, batch_limit: int = 256
 
             async def keep_calling(caller: Caller, numbers: Iterator[int]) -> None:
                 nonlocal made
+                ended = ""
                 while made < calls:
                     number, before = next(numbers), caller.calls
-                    os.write(file, f"begun {number}\n".encode())
+                    os.write(file, f"{ended}begun {number}\n".encode())
                     await caller.run(number)
                     made += caller.calls - before
-                    os.write(file, f"done {number} {caller.calls - before} .\n".encode())
+                    ended = f"done {number} {caller.calls - before} .\n"
+                os.write(file, ended.encode())
 
             async with asyncio.TaskGroup() as callers:
                 for index in range(CALLERS):
