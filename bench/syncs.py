@@ -51,7 +51,10 @@ class Disk:
         class Counted(sqlite3.Connection):
             seen = 0
 
-            def execute(self, sql: str, parameters: Sequence[Value] = (), /) -> sqlite3.Cursor:  # type: ignore[override]  # ours are sequences
+            # The type is narrower than that of sqlite3: parameters are sequences here, never mappings.
+            def execute(  # type: ignore[override]
+                self, sql: str, parameters: Sequence[Value] = (), /
+            ) -> sqlite3.Cursor:
                 done = super().execute(sql, parameters)
                 if sql == "COMMIT" and self.total_changes != self.seen:
                     self.seen = self.total_changes

@@ -18,10 +18,13 @@ async def test_calls_at_once_share_a_commit_unless_each_has_one_of_its_own(
     tmp_path: Path, limit: int, commits: int
 ) -> None:
     disk = Disk()
-    async with SqliteStorage(path=make_database(tmp_path), batch_limit=limit, connect=disk.connect) as storage:
-        async with asyncio.TaskGroup() as callers:
-            for number in range(5):
-                callers.create_task(grant(storage, key=f"gift-{number}"))
+    path = make_database(tmp_path)
+    async with (
+        SqliteStorage(path=path, batch_limit=limit, connect=disk.connect) as storage,
+        asyncio.TaskGroup() as callers,
+    ):
+        for number in range(5):
+            callers.create_task(grant(storage, key=f"gift-{number}"))
     assert disk.commits == commits
 
 
