@@ -77,7 +77,7 @@ async def open_telling(
             clock=clock,
             events=events,
         )
-        balances = BalanceWatch(storage=core.storage, chats=chats, clock=clock, events=events)
+        balances = BalanceWatch(storage=core.storage, chats=chats, clock=clock, events=events, statuses=core.reporter)
         yield Telling(outbox=outbox, alerts=alerts, balances=balances, storage=core.storage, clock=clock)
 
 
