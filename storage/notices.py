@@ -26,11 +26,12 @@ OF_REFUND = Sentence("notice.refunded", "notice.refunded_why")
 
 def tell(
     tx: Connection, person: PersonId, identity: Identity, sentence: Sentence, *, cause: str, amount: Credits,
-    actor: str, reason: str, at: datetime,
+    actor: str, reason: str, at: datetime, job: str | None = None,
 ) -> None:  # fmt: skip
-    """Once for a cause (the transfer's id), on the platform of `identity`. Who did it themselves is not told."""
+    """Once for a cause (the transfer's id), on the platform of `identity`. Who did it themselves is not told. `job` is
+    the one that it is about."""
     if actor in map(str, people.load(tx, person).identities):
         return
     key = sentence.with_reason if reason else sentence.plain
     values: dict[str, Value] = {"amount": amount, "reason": reason}
-    outbox.notify(tx, cause=cause, person=person, identity=identity, key=key, values=values, at=at)
+    outbox.notify(tx, cause=cause, person=person, identity=identity, key=key, values=values, at=at, job=job)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bot.model.alerts import Alert, AlertChat
 from bot.model.ledger import LedgerReport
-from bot.model.outgoing import Outgoing, Recipient
+from bot.model.outgoing import MessageOutcome, Outgoing, Recipient
 from bot.model.people import PersonId
 from storage import alerts, audit, ledger, outbox
 from storage.database import SqliteDatabase
@@ -39,8 +39,10 @@ class SqliteTelling(SqliteDatabase):
     async def postpone_message(self, id: str, *, until: datetime) -> None:
         await self.write(partial(outbox.postpone, id=id, until=until))
 
-    async def finish_messages(self, ids: Collection[str], *, at: datetime) -> None:
-        await self.write(partial(outbox.finish, ids=ids, at=at))
+    async def finish_messages(
+        self, ids: Collection[str], *, at: datetime, outcome: MessageOutcome = MessageOutcome.TOLD
+    ) -> None:
+        await self.write(partial(outbox.finish, ids=ids, at=at, outcome=outcome))
 
     async def forget_messages(self, *, before: datetime) -> None:
         await self.write(partial(outbox.forget, before=before))
