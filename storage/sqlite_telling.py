@@ -50,8 +50,12 @@ class SqliteTelling(SqliteDatabase):
     async def count_waiting_messages(self) -> int:
         return await self.read(outbox.count_waiting)
 
-    async def set_alert_chat(self, chat: Recipient, *, is_on: bool, locale: str, by: str, at: datetime) -> bool:
-        return await self.write(partial(alerts.set_chat, chat=chat, is_on=is_on, locale=locale, by=by, at=at))
+    async def set_alert_chat(
+        self, chat: Recipient, *, is_on: bool, locale: str, by: str, at: datetime, key: str = "", origin: str = ""
+    ) -> bool:
+        return await self.write(
+            partial(alerts.set_chat, chat=chat, is_on=is_on, locale=locale, by=by, at=at, key=key, origin=origin)
+        )
 
     async def alert_chats(self) -> tuple[AlertChat, ...]:
         return await self.read(alerts.chats)

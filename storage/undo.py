@@ -15,7 +15,7 @@ from bot.model.admin_refusals import CannotBeUndone, NothingToUndo, PartlySpent,
 from bot.model.ledger import EARNED, ISSUED, Credits, Rest, Source, TransferId, account_of, undo_id
 from bot.model.people import PersonId
 from bot.model.refusals import KeyUsedOtherwise
-from storage import acts, blocks, controls, debts, ledger, people, roles
+from storage import acts, alerts, blocks, controls, debts, ledger, people, roles
 from storage.connection import Connection, marks, number
 from storage.notices import OF_DEDUCTION, OF_GRANT, tell
 
@@ -191,5 +191,6 @@ UNDOS: Mapping[ActKind, Undo] = {
     ActKind.CONFIG: _back(controls.restore_override),
     ActKind.PAUSE: _back(controls.restore_pause),
     ActKind.RESUME: _back(controls.restore_pause),
+    ActKind.ALERTS: _back(alerts.restore_chat),
 }
 """How each kind of act is undone."""

@@ -29,7 +29,15 @@ _ANSWERED = (Parameter(name="entry", kind=ParameterKind.TEXT, is_required=True),
 FORGIVE = replace(SPEC, name="undo_forgive", parameters=_ANSWERED, is_button=True)
 DEBT = replace(SPEC, name="undo_debt", parameters=_ANSWERED, is_button=True)
 OF_MODERATORS = (ActKind.BLOCK, ActKind.UNBLOCK)
-OF_ADMINS = (*OF_MODERATORS, ActKind.TOPUP, ActKind.DEDUCT, ActKind.REFUND, ActKind.PAUSE, ActKind.RESUME)
+OF_ADMINS = (
+    *OF_MODERATORS,
+    ActKind.TOPUP,
+    ActKind.DEDUCT,
+    ActKind.REFUND,
+    ActKind.PAUSE,
+    ActKind.RESUME,
+    ActKind.ALERTS,
+)
 
 BECAME = {None: "undo.money", Rest.FORGIVE: "undo.money_forgive", Rest.DEBT: "undo.money_debt"}
 

@@ -48,8 +48,11 @@ class Outbox(Protocol):
 class Alerts(Protocol):
     """What is wrong at present, and which chats are told. An alert and its messages are written together."""
 
-    async def set_alert_chat(self, chat: Recipient, *, is_on: bool, locale: str, by: str, at: datetime) -> bool:
-        """Whether the chat takes alerts. Gives whether that changed anything: twice is once."""
+    async def set_alert_chat(
+        self, chat: Recipient, *, is_on: bool, locale: str, by: str, at: datetime, key: str = "", origin: str = ""
+    ) -> bool:
+        """Whether the chat takes alerts: an act of the audit, which can be undone. Gives whether that opted it in or
+        out: twice is once, and the same key again changes nothing. Without a key each change is another act."""
         ...
 
     async def alert_chats(self) -> tuple[AlertChat, ...]:
