@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from bot.model.commands import Argument, Reply
@@ -23,7 +24,7 @@ async def admin(office: Office, word: str, id: str | None = None, by: Identity =
 
 
 def fact(reply: Reply, name: str) -> Json:
-    assert isinstance(reply.data, dict)
+    assert isinstance(reply.data, Mapping)
     return reply.data[name]
 
 
