@@ -27,6 +27,7 @@ class ActKind(StrEnum):
     ALERTS = "alerts"
     ERASE = "erase"
     BUDGET = "budget"
+    DELETE = "delete"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -120,3 +121,43 @@ async def test_before_a_refused_token_ends_the_program_the_owner_is_told_by_the_
         assert "discord" in ended
         bodies = [call.body.decode() for call in hook.called("/alerts")]
         assert ["alert.began" in bodies[0], "alert.ended" in bodies[1]] == [True, True]
+
+
+BUDGET = {
+    "en": ("80 % of the provider", "is used up, so nothing more is bought", "has room again"),
+    "ko": ("사용한 비율: 80 %", "오늘 제공자 예산을 모두 썼어요", "다시 여유가 있어요"),
+}
+
+
+@pytest.mark.parametrize("language", BUDGET)
+async def test_the_owner_is_told_of_the_budget_at_80_and_at_100_percent_and_at_the_end(
+    server: FakeTelegram, tmp_path: Path, language: str
+) -> None:
+    """A picture costs 15 of the provider's credits."""
+    prepare(tmp_path)
+    low, spent, over = BUDGET[language]
+
+    def heard(words: str) -> int:
+        return sum(words in text for text in told(server, OWNER))
+
+    def has_pictures(count: int) -> bool:
+        return len(server.pictures(ANNA)) >= count
+
+    async with service() as played:
+        with program(tmp_path, **settings(server, played)) as bot:
+            assert (await bot.run("config", "PROVIDER_DAILY_BUDGET", "75")).code == 0
+            await connected(bot, server)
+            server.write(OWNER, "/alerts on", user=server.user(OWNER, language_code=language))
+            await server.until(lambda: told(server, OWNER), patience_s=30)
+            for made in range(5):
+                server.write(ANNA, f"/gen fox number {made}")
+                await server.until(partial(has_pictures, made + 1), patience_s=30)
+                if made == 3:
+                    await server.until(lambda: heard(low), patience_s=30)
+                    assert heard(spent) == 0
+            await server.until(lambda: heard(spent), patience_s=30)
+            assert (await bot.run("config", "PROVIDER_DAILY_BUDGET", "1000")).code == 0
+            await server.until(lambda: heard(over) == 2, patience_s=60)
+            assert [heard(low), heard(spent)] == [1, 1]
+            assert not any("%" in text for text in told(server, ANNA))
+            assert await bot.stop() == 0

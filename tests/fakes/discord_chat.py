@@ -49,6 +49,7 @@ class MadeUpChat:
     def __init__(self, *, server: FakeDiscord, storage: AnyJob, folder: Path) -> None:
         self.events = RecordedEvents()
         self._server, self._storage, self._folder = server, storage, folder
+        self.says_once = True
         self._guild, self._anna = server.guild("Painters"), server.user("Anna")
         self._channels: dict[JobId, Channel] = {}
         self._shown: set[JobId] = set()
@@ -63,6 +64,7 @@ class MadeUpChat:
             api_url=None,
             tools=tools(storage=self._storage, blobs=blobs, clock=SystemClock(), events=self.events),
         )
+        self.says_once = self._discord.chat.says_once
         await self._process.enter_async_context(running(self._discord, SERVICES, self._server))
 
     async def stop(self) -> None:
@@ -127,10 +129,6 @@ class MadeUpChat:
     def said(self) -> str:
         """What Anna reads besides jobs."""
         return "\n".join(message.text for message in self._server.seen(self._server.dm(self._anna)))
-
-    @property
-    def says_once(self) -> bool:
-        return self._discord.chat.says_once
 
     async def say(self, to: Recipient, text: str, *, key: str) -> None:
         await self._discord.chat.say(to, text, key=key)
