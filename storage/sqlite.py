@@ -34,6 +34,7 @@ from bot.ports import Health
 from storage import groups, inbox, jobs, notes, people, pictures, preferences, questions, tasks
 from storage.blobs import WRITABLE
 from storage.connection import Connection
+from storage.sqlite_guesses import SqliteGuesses
 from storage.sqlite_insight import SqliteInsight
 from storage.sqlite_money import SqliteMoney
 from storage.sqlite_spending import SqliteSpending
@@ -44,7 +45,7 @@ from storage.writer import BATCH_LIMIT
 PING_TIMEOUT_S = 5.0
 
 
-class SqliteStorage(SqliteMoney, SqliteSpending, SqliteStaff, SqliteTelling, SqliteInsight):
+class SqliteStorage(SqliteMoney, SqliteSpending, SqliteStaff, SqliteTelling, SqliteInsight, SqliteGuesses):
     """Open it before use and close it in the same event loop: `async with SqliteStorage(path=...) as storage`.
 
     Any number of tasks may call it, and other processes may work on the same file.

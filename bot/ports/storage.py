@@ -31,6 +31,7 @@ from bot.model.ledger import Allowances, Balance, Credits, Visit
 from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
 from bot.model.spending import Spend
 from bot.model.stories import JobNote
+from bot.ports.guesses import Guesses
 from bot.ports.health import Health
 from bot.ports.insight import Insight
 from bot.ports.money import Acts, Money
@@ -343,7 +344,7 @@ class PlatformStorage(Places, Groups, Notes, Protocol):
     async def history(self, person: PersonId, *, limit: int, before: JobId | None) -> HistoryPage: ...
 
 
-class Storage(People, Staff, Money, Spendings, Acts, Jobs, Groups, Notes, Outbox, Alerts, Insight, Protocol):
+class Storage(People, Staff, Money, Spendings, Acts, Jobs, Groups, Notes, Outbox, Alerts, Insight, Guesses, Protocol):
     """Each method is one atomic, durable transaction. All raise StorageFull where the disk is full."""
 
     async def ping(self) -> Health: ...

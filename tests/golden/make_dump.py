@@ -17,6 +17,7 @@ from typing import Any
 
 from bot.model.alerts import Alert, AlertKind
 from bot.model.controls import Scope
+from bot.model.guesses import Purpose
 from bot.model.images import AspectRatio, BlobId, Size, TaskId
 from bot.model.jobs import Failure, FinishedTask, Job, JobState, Limits, Place
 from bot.model.ledger import Allowances, Source
@@ -70,6 +71,12 @@ class Story:
             await self.what_is_told()
         if self.revision >= "0011":
             await self.what_is_charged()
+        if self.revision >= "0013":
+            await self.guesses()
+
+    async def guesses(self) -> None:
+        for identity in (ANNA, ANNA, BORIS):
+            await self.storage.note_wrong_guess(Purpose.VOUCHER, identity, at=NOON)
 
     async def what_is_charged(self) -> None:
         """A submit whose cost nobody knows yet."""

@@ -15,6 +15,7 @@ from typing import TypeVar
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError, TimedOut
 
+from adapters.telegram.inbound.typed_codes import without_typed_codes
 from adapters.telegram.outbound.bot_api import AddressUnknown
 from adapters.telegram.outbound.client import ALLOWED_UPDATES, TelegramApplication
 from adapters.telegram.outbound.places import PLATFORM
@@ -65,8 +66,9 @@ class UpdateInbox:
     # --- in ---------------------------------------------------------------------------------------------------
 
     async def receive(self, updates: Mapping[int, str]) -> None:
-        """Durable when it comes back; what was received before is dropped. Raises StorageFull."""
-        new = await self._storage.receive_updates(self._owner, updates, at=self._clock.now())
+        """Durable when it comes back, but for codes; what was received before is dropped. Raises StorageFull."""
+        kept = {id: without_typed_codes(payload) for id, payload in updates.items()}
+        new = await self._storage.receive_updates(self._owner, kept, at=self._clock.now())
         self._events.count("updates", len(new), platform=PLATFORM)
         if len(new) < len(updates):
             self._events.note("telegram_updates_repeated", repeated=len(updates) - len(new))
