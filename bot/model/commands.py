@@ -275,7 +275,8 @@ class Reply:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
     """Where a job stands. Best effort, never stored. `fraction` is 0 to 1 where the backend gives one; `elapsed_s`
-    counts from when the job was accepted.
+    counts from when the job was accepted. `head` is the answer's, where it reads otherwise by now: what is left has
+    changed; "" where it stays as it was.
     """
 
     job: Job
@@ -283,6 +284,7 @@ class Progress:
     fraction: float | None
     elapsed_s: float
     text: str
+    head: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

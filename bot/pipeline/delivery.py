@@ -12,6 +12,7 @@ from bot.model.commands import Delivery, Notice
 from bot.model.jobs import Failure, Job, JobId, JobState
 from bot.model.ledger import Balance
 from bot.model.pictures import decoded_bytes
+from bot.model.platforms import UNLISTED, Platforms
 from bot.model.refusals import StorageFull
 from bot.model.storage_errors import BlobMissing, JobEnded
 from bot.model.stories import Step
@@ -80,7 +81,9 @@ class DeliveryService:
         clock: Clock,
         ids: Ids,
         events: Events,
+        platforms: Platforms = UNLISTED,
     ) -> None:
+        self._platforms = platforms
         self._storage = storage
         self._blobs = blobs
         self._chats = chats
@@ -181,12 +184,14 @@ class DeliveryService:
         return uploaded + max((decoded_bytes(found.width_px, found.height_px) for found in too_large), default=0)
 
     def _delivery(self, job: Job, balance: Balance, now: datetime, *, shows_prompt: bool) -> Delivery:
-        """The delivery as it will be once settled: its caption shows what was paid and what is left then."""
+        """The delivery as it will be once settled: its caption shows what was paid and, where nobody else reads it,
+        what is left then."""
         paid = job.cost
         after = Balance(posted=balance.posted - paid, held=balance.held - job.hold)
         settled = replace(job, state=JobState.DELIVERED, captured=paid, finished_at=now)
         took_s = (now - job.accepted_at).total_seconds()
-        caption = self._views.caption(settled, balance=after)
+        is_public = self._platforms.of(job.place.platform).is_read_by_others(job.place, job.group)
+        caption = self._views.caption(settled, balance=None if is_public else after)
         return Delivery(
             job=settled,
             pictures=tuple(picture for _, picture in job.pictures),

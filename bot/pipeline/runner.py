@@ -316,9 +316,10 @@ class Runner:
         if old:
             self._events.note("pictures_expired", pictures=len(old))
         before = self._clock.now() - timedelta(days=self._keep_stories_days)
-        for _ in range(FORGETS_AT_ONCE):
-            if not await self._storage.forget_stories(before=before):
-                return
+        for forget in (self._storage.forget_stories, self._storage.close_spends):
+            for _ in range(FORGETS_AT_ONCE):
+                if not await forget(before=before):
+                    break
 
     async def _forget_memberships(self) -> None:
         before = self._clock.now() - MEMBERSHIPS_KEPT

@@ -189,3 +189,27 @@ async def test_a_migration_of_the_database_is_told_once_and_a_new_database_not(w
 def test_the_first_admin_on_a_platform_that_is_there_is_told(lost: tuple[str, ...], asked: tuple[str, ...]) -> None:
     (told,) = addressees(chats=(), admins=(FIRST, SECOND), lost=lost, has_webhook=False)
     assert tuple(recipient.platform for recipient in told.recipients) == asked
+
+
+@pytest.mark.parametrize("before", [None, AlertKind.PLATFORM_LOST, AlertKind.PLATFORM_REFUSED])
+async def test_a_platform_that_lets_the_bot_in_no_more_is_told_of_once_over_starts(
+    tmp_path: Path, before: AlertKind | None
+) -> None:
+    """The program ends at each of them; the first start that is let in tells the end."""
+    async with SqliteStorage(path=make_database(tmp_path)) as storage:
+        watched = Watched(storage, name="platform:fake", kind=before or AlertKind.PLATFORM_LOST)
+        keys = []
+        if before is not None:
+            await watched.lasts(Condition.WRONG, 120)
+            keys += await watched.told()
+        for _ in range(3):
+            watched.restart()
+            await watched.watch.tell_refused("fake")
+            for message in await storage.due_messages(at=watched.clock.now(), limit=9):
+                assert message.recipients[0].platform == "other"
+            keys += await watched.told()
+            watched.clock.advance(30)
+        assert keys == (["alert.began", "alert.lasts"] if before is AlertKind.PLATFORM_LOST else ["alert.began"])
+        watched.restart()
+        await watched.lasts(Condition.WELL, 60)
+        assert await watched.told() == ["alert.ended"]

@@ -130,7 +130,7 @@ class DiscordChat(UnwatchedBalances):
         if self._memory.is_over(job.id) or job.state.is_final:
             return
         self._memory.spots[job.id] = spot
-        self._memory.openings[job.id] = reply.opening
+        self._memory.open(reply)
         progress = Progress(job=job, place_in_queue=view.place_in_queue, fraction=None, elapsed_s=0.0, text=view.text)
         self.progress.put(spot, progress, opening=reply.opening, is_unseen=True)
 
@@ -138,11 +138,13 @@ class DiscordChat(UnwatchedBalances):
         job = progress.job
         if self._memory.is_over(job.id) or self._memory.is_busy(job.id):
             return
+        is_urgent = self._memory.renew(progress)
         opening = self._memory.openings.get(job.id)
         if is_of_earlier_process := opening is None:
             self._memory.openings[job.id] = opening = ""
         # Nobody knows whether the earlier process came to write anything into its message.
-        self.progress.put(self._spot(job, place), progress, opening=opening, is_unseen=is_of_earlier_process)
+        spot = self._spot(job, place)
+        self.progress.put(spot, progress, opening=opening, is_unseen=is_of_earlier_process, is_urgent=is_urgent)
 
     async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
         job = delivery.job

@@ -115,7 +115,7 @@ class TelegramChat(UnwatchedBalances):
                 if known is None or known.state.is_final or "message" in known.place.address:
                     return
             text = as_telegram(reply.text)
-            self._memory.openings[job.id] = as_telegram(reply.opening)
+            self._memory.open(reply)
             markup = under_way(job, self._texts)
             if spot.message is not None:
                 try:
@@ -129,10 +129,8 @@ class TelegramChat(UnwatchedBalances):
                 spot = await self._send_status(job.id, spot, text, markup)
             await self._keep(job.id, spot)
         if not self._memory.is_over(job.id):
-            self._watch(
-                spot,
-                Progress(job=job, place_in_queue=view.place_in_queue, fraction=None, elapsed_s=0.0, text=view.text),
-            )
+            place = view.place_in_queue
+            self._watch(spot, Progress(job=job, place_in_queue=place, fraction=None, elapsed_s=0.0, text=view.text))
 
     async def _send_status(self, job_id: JobId, spot: Spot, text: str, markup: InlineKeyboard) -> Spot:
         """The picture waits for its message, but not for long. Who cannot be reached now is not tried again."""
@@ -199,8 +197,9 @@ class TelegramChat(UnwatchedBalances):
 
     def _watch(self, spot: Spot, progress: Progress) -> None:
         """Telegram shows words alone: a fraction that is not told in them is no news."""
-        opening = self._memory.openings.get(progress.job.id) or ""
-        self._progress.put(spot, replace(progress, fraction=None), opening=opening)
+        is_urgent = self._memory.renew(progress)
+        opening = as_telegram(self._memory.openings.get(progress.job.id) or "")
+        self._progress.put(spot, replace(progress, fraction=None), opening=opening, is_urgent=is_urgent)
         if progress.place_in_queue == 0:
             self._actions.put(progress.job.id, spot)
 
