@@ -15,6 +15,7 @@ from typing import NamedTuple
 from bot.model.acts import FEW, Act, ActFilter, ActId, ActKind, WrittenAct
 from bot.model.ledger import TransferId
 from bot.model.people import PersonId
+from storage import wallets
 from storage.connection import Connection, Value, from_micros, marks, number, to_micros
 
 PAGE_LIMIT = 1000
@@ -189,17 +190,16 @@ def find_id(tx: Connection, *, id: ActId) -> WrittenAct | None:
 
 def listed(tx: Connection, *, which: ActFilter, limit: int) -> tuple[WrittenAct, ...]:
     """Newest first, PAGE_LIMIT at most."""
-    conditions, values = _conditions(which)
+    conditions, values = _conditions(tx, which)
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
     rows = tx.execute(f"{_ACTS}{where} ORDER BY acts.seq DESC LIMIT ?", (*values, min(limit, PAGE_LIMIT))).fetchall()
     return tuple(_written(_ActRow._make(row)) for row in rows)
 
 
-def _conditions(which: ActFilter) -> tuple[list[str], list[Value]]:
+def _conditions(tx: Connection, which: ActFilter) -> tuple[list[str], list[Value]]:
     conditions: list[str] = []
     values: list[Value] = []
     asked: tuple[tuple[str, Value], ...] = (
-        ("acts.person = ?", which.person),
         ("acts.at >= ?", None if which.since is None else to_micros(which.since)),
         ("acts.at < ?", None if which.until is None else to_micros(which.until)),
         ("acts.seq < ?", which.before),
@@ -209,7 +209,8 @@ def _conditions(which: ActFilter) -> tuple[list[str], list[Value]]:
         if value is not None:
             conditions.append(condition)
             values.append(value)
-    for column, wanted in (("actor", which.actors), ("kind", which.kinds)):
+    whose = None if which.person is None else wallets.people_of(tx, which.person)
+    for column, wanted in (("person", whose), ("actor", which.actors), ("kind", which.kinds)):
         if wanted is not None:
             conditions.append(f"acts.{column} IN ({marks(wanted)})")
             values.extend(str(one) for one in wanted)

@@ -21,13 +21,16 @@ class _Rule:
     broken: str
 
 
-# One pass over the transfers instead of two searches an account: the system's accounts have no index.
+# One pass over the transfers instead of two searches an account: the system's accounts have no index. What has a job
+# among `transfer` moves its hold alone.
 _POSTED = """
     SELECT accounts.id, accounts.posted, COALESCE(moved.posted, 0) FROM accounts LEFT JOIN (
         SELECT account, SUM(amount) AS posted FROM (
-            SELECT credit AS account, amount FROM transfers WHERE kind NOT IN ('hold', 'release')
+            SELECT credit AS account, amount FROM transfers
+            WHERE kind NOT IN ('hold', 'release') AND (kind <> 'transfer' OR job IS NULL)
             UNION ALL
-            SELECT debit, -amount FROM transfers WHERE kind NOT IN ('hold', 'release')
+            SELECT debit, -amount FROM transfers
+            WHERE kind NOT IN ('hold', 'release') AND (kind <> 'transfer' OR job IS NULL)
         ) AS legs GROUP BY account
     ) AS moved ON moved.account = accounts.id
     WHERE accounts.person IS NOT NULL AND accounts.posted <> COALESCE(moved.posted, 0)
@@ -50,6 +53,10 @@ _HELD = """
             SELECT debit, -amount FROM transfers WHERE kind = 'capture'
             UNION ALL
             SELECT credit, -amount FROM transfers WHERE kind = 'release'
+            UNION ALL
+            SELECT credit, amount FROM transfers WHERE kind = 'transfer' AND job IS NOT NULL
+            UNION ALL
+            SELECT debit, -amount FROM transfers WHERE kind = 'transfer' AND job IS NOT NULL
         ) AS legs GROUP BY account
     ) AS open ON open.account = accounts.id
     WHERE accounts.held <> COALESCE(open.held, 0)
@@ -127,9 +134,10 @@ _RULES = (
         sentence="transfer {0} moves credits of {1}, but job {2} belongs to {3}",
         broken="""
             SELECT transfers.id, transfers.debit, jobs.id, jobs.person
-            FROM transfers JOIN jobs ON jobs.id = transfers.job JOIN accounts ON accounts.person = jobs.person
-            WHERE accounts.id <> CASE WHEN transfers.kind = 'release' OR transfers.kind = 'refund' THEN transfers.credit
-                ELSE transfers.debit END
+            FROM transfers JOIN jobs ON jobs.id = transfers.job
+            JOIN wallets ON wallets.account = CASE WHEN transfers.kind = 'release' OR transfers.kind = 'refund'
+                THEN transfers.credit ELSE transfers.debit END
+            WHERE wallets.owner <> jobs.person
         """,
     ),
     _Rule(
@@ -195,16 +203,63 @@ _RULES = (
         broken="""
             SELECT undone.id, transfers.id FROM acts JOIN acts AS done ON done.id = acts.undoes
             JOIN transfers ON transfers.id = done.transfer JOIN transfers AS undone ON undone.id = acts.transfer
-            WHERE undone.debit <> transfers.credit OR undone.credit <> transfers.debit
+            WHERE (SELECT owner FROM wallets WHERE account = undone.debit)
+                <> (SELECT owner FROM wallets WHERE account = transfers.credit)
+                OR (SELECT owner FROM wallets WHERE account = undone.credit)
+                <> (SELECT owner FROM wallets WHERE account = transfers.debit)
         """,
     ),
     _Rule(
         sentence="{0} has paid {1} of its debts, but its transfers make {2}",
         broken="""
-            SELECT account, SUM(debts), SUM(moved) FROM (
+            SELECT owner, SUM(debts), SUM(moved) FROM (
                 SELECT account, paid AS debts, 0 AS moved FROM debts
                 UNION ALL SELECT debit, 0, amount FROM transfers WHERE source = 'debt'
-            ) AS payments GROUP BY account HAVING SUM(debts) <> SUM(moved)
+            ) AS payments JOIN wallets ON wallets.account = payments.account
+            GROUP BY owner HAVING SUM(debts) <> SUM(moved)
+        """,
+    ),
+    _Rule(
+        sentence="person {0} is in the wallet of {1} by now, but {2}",
+        broken="""
+            SELECT links.person, links.root, theirs.what FROM links JOIN (
+                SELECT person, 'still has ' || posted || ' posted and ' || held || ' held' AS what FROM accounts
+                WHERE posted <> 0 OR held <> 0
+                UNION ALL SELECT person, platform || ':' || user_id || ' is theirs' FROM identities
+                UNION ALL SELECT person, 'job ' || id || ' is theirs' FROM jobs
+                UNION ALL SELECT person, 'they are ' || role FROM roles
+                UNION ALL SELECT person, 'a block of theirs is left' FROM blocks
+                UNION ALL SELECT person, 'another wallet is in theirs' FROM (SELECT root AS person FROM links) AS roots
+            ) AS theirs ON theirs.person = links.person
+        """,
+    ),
+    _Rule(
+        sentence="transfer {0} moves {1} credits between the wallets of {2} and {3}, which are not one",
+        broken="""
+            SELECT transfers.id, transfers.amount, taken.owner, given.owner FROM transfers
+            JOIN wallets AS taken ON taken.account = transfers.debit
+            JOIN wallets AS given ON given.account = transfers.credit
+            WHERE transfers.kind = 'transfer' AND transfers.source = 'link' AND taken.owner <> given.owner
+        """,
+    ),
+    _Rule(
+        sentence="transfer {0} moves a hold of {1}, but job {2} is held for with {3}",
+        broken="""
+            SELECT transfers.id, transfers.amount, transfers.job, COALESCE(holds.amount, 0) FROM transfers
+            LEFT JOIN transfers AS holds ON holds.id = 'hold:' || transfers.job
+            WHERE transfers.kind = 'transfer' AND transfers.job IS NOT NULL
+                AND transfers.amount <> COALESCE(holds.amount, 0)
+        """,
+    ),
+    _Rule(
+        sentence="job {0} is over and was to give back {1} that were given twice, but {2} were taken",
+        broken="""
+            SELECT take_backs.job, take_backs.amount, COALESCE(taken.amount, 0)
+            FROM take_backs JOIN jobs ON jobs.id = take_backs.job
+            LEFT JOIN transfers AS taken ON taken.id = 'twice:' || take_backs.job
+            WHERE jobs.finished_at IS NOT NULL AND COALESCE(taken.amount, 0) <>
+                CASE WHEN jobs.hold - jobs.captured < take_backs.amount THEN jobs.hold - jobs.captured
+                ELSE take_backs.amount END
         """,
     ),
     _Rule(

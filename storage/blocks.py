@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from bot.model.acts import Act, ActId, ActKind, WrittenAct
 from bot.model.admin_refusals import ChangedSince
 from bot.model.people import Block, Identity, PersonId
 from bot.model.refusals import Banned, BannedUntil, UnknownPerson
-from storage import acts, people
+from storage import acts, people, wallets
 from storage.connection import Connection, from_micros, to_micros
 
 _FIND = "SELECT at, until, reason FROM blocks WHERE person = ?"
@@ -84,12 +84,18 @@ def restore(tx: Connection, act: WrittenAct, *, actor: str, at: datetime) -> tup
     """As it was before the act; gives what it was and has become. Raises ChangedSince."""
     if act.person is None:
         raise LookupError(act.id)
-    now = _told(find(tx, act.person))
+    person = wallets.current(tx, act.person)
+    now = _told(find(tx, person))
     if now != act.after:
         raise ChangedSince(number=act.number)
     before = _read(act.before, at=at)
-    _write(tx, act.person, before, actor=actor)
+    _write(tx, person, before, actor=actor)
     return now, _told(before)
+
+
+def strictness(block: Block, at: datetime) -> tuple[bool, datetime]:
+    """What blocks are compared by: whether it holds, and how long."""
+    return block.holds(at), block.until or datetime.max.replace(tzinfo=UTC)
 
 
 def _person(tx: Connection, identity: Identity) -> PersonId:

@@ -27,8 +27,12 @@ from storage import acts, debts, ledger, people
 from storage.connection import Connection, number, to_micros
 from storage.notices import OF_DEDUCTION, OF_GRANT, tell
 
+# The accounts as they are called by now: one that was taken into another wallet is that one.
 _MADE = """
-    SELECT kind, source, debit, credit, amount, actor, reason, posted_before, held_before FROM transfers WHERE id = ?
+    SELECT kind, source, COALESCE((SELECT 'person:' || person FROM wallets WHERE account = debit), debit),
+        COALESCE((SELECT 'person:' || person FROM wallets WHERE account = credit), credit), amount, actor, reason,
+        posted_before, held_before
+    FROM transfers WHERE id = ?
 """
 
 # What was given, less what an undo took back; and what vouchers can give, or have given before they were revoked.

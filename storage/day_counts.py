@@ -45,6 +45,10 @@ _ADD = """
     WHERE scope IN ({scopes}) AND since <= ? AND until > ?
 """
 _FORGET = "DELETE FROM day_counts WHERE until <= ?"
+_COPY = """
+    INSERT INTO day_counts (scope, since, until, pictures)
+    SELECT ?, since, until, pictures FROM day_counts WHERE scope = ?
+"""
 _FORGET_SCOPE = "DELETE FROM day_counts WHERE scope = ?"
 
 
@@ -102,6 +106,11 @@ def forget_group(tx: Connection, *, platform: str, group: str) -> None:
 def forget_person(tx: Connection, *, person: str) -> None:
     """As `forget_group`, of a person."""
     tx.execute(_FORGET_SCOPE, (f"person:{person}",))
+
+
+def go_along(tx: Connection, *, person: str, alone: str) -> None:
+    """Who leaves a wallet has had what it has had that day."""
+    tx.execute(_COPY, (f"person:{alone}", f"person:{person}"))
 
 
 def _limits(order: Order, limits: Limits, ahead: Ahead) -> Iterator[_Limit]:

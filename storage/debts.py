@@ -1,4 +1,7 @@
-"""What people owe: the part of an undone top-up that was spent. Every grant pays it first, in its own transaction."""
+"""What people owe: the part of an undone top-up that was spent. Every grant pays it first, in its own transaction.
+
+A debt stays with the account that it was made for; whoever has that account's wallet by now pays it.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,13 @@ from datetime import datetime
 from typing import NamedTuple
 
 from bot.model.ledger import ISSUED, AccountId, Credits, TransferId, debt_id
-from storage.connection import Connection, number, to_micros
+from storage import wallets
+from storage.connection import Connection, marks, number, to_micros
 
 _ADD = "INSERT INTO debts (id, account, amount, at) VALUES (?, ?, ?, ?)"
-_OPEN = "SELECT id, amount - paid FROM debts WHERE account = ? AND paid < amount ORDER BY at, id"
+_OPEN = "SELECT id, amount - paid FROM debts WHERE account IN ({accounts}) AND paid < amount ORDER BY at, id"
 _PAY = "UPDATE debts SET paid = paid + ? WHERE id = ? AND amount - paid >= ?"
-_OWED = "SELECT COALESCE(SUM(amount - paid), 0) FROM debts WHERE account = ? AND paid < amount"
+_OWED = "SELECT COALESCE(SUM(amount - paid), 0) FROM debts WHERE account IN ({accounts}) AND paid < amount"
 _ADD_PAYMENT = """
     INSERT INTO transfers (id, kind, source, debit, credit, amount, actor, at)
     VALUES (?, 'deduct', 'debt', ?, ?, ?, 'system', ?)
@@ -30,13 +34,15 @@ def owe(tx: Connection, account: AccountId, *, id: str, amount: Credits, at: dat
 
 
 def owed(tx: Connection, account: AccountId) -> Credits:
-    return number(tx.execute(_OWED, (account,)).fetchone())
+    whose = wallets.accounts_of(tx, wallets.owner_of(tx, account))
+    return number(tx.execute(_OWED.format(accounts=marks(whose)), whose).fetchone())
 
 
 def pay(tx: Connection, account: AccountId, *, cause: TransferId, given: Credits, at: datetime) -> Credits:
     """Pay what is owed from what `cause` has just given, the oldest debt first; gives what was paid in all."""
-    paid = 0
-    for turn, debt in enumerate(map(_Debt._make, tx.execute(_OPEN, (account,)).fetchall()), start=1):
+    paid, whose = 0, wallets.accounts_of(tx, wallets.owner_of(tx, account))
+    found = tx.execute(_OPEN.format(accounts=marks(whose)), whose).fetchall()
+    for turn, debt in enumerate(map(_Debt._make, found), start=1):
         part = min(debt.left, given - paid)
         if part <= 0:
             break

@@ -6,12 +6,13 @@ from datetime import datetime
 from typing import NamedTuple
 
 from bot.model.acts import Act, ActId, ActKind, WrittenAct
+from bot.model.admin_refusals import CannotBeUndone
 from bot.model.gifts import GiftLimit, GiftToOneself, NotEnoughToGive, OverGiftLimit
 from bot.model.ledger import Balance, Change, Credits, Source, TransferId, account_of, check_amount, gift_id, undo_id
 from bot.model.people import Identity, Person, PersonId
 from bot.model.refusals import KeyUsedOtherwise, UnknownPerson
-from storage import acts, blocks, ledger, people
-from storage.connection import Connection, number, text, to_micros
+from storage import acts, blocks, ledger, people, wallets
+from storage.connection import Connection, marks, number, text, to_micros
 from storage.notices import OF_GIFT, tell
 
 # All that was ever theirs beyond allowances, less what of it has gone: to others, to admins, to debts. What moved
@@ -19,22 +20,27 @@ from storage.notices import OF_GIFT, tell
 _BEYOND_ALLOWANCES = """
     SELECT (
         SELECT COALESCE(SUM(amount), 0) FROM transfers
-        WHERE credit = ? AND job IS NULL AND (kind = 'grant' OR kind = 'transfer')
+        WHERE credit IN ({accounts}) AND job IS NULL AND (kind = 'grant' OR kind = 'transfer')
             AND source <> 'welcome' AND source <> 'daily' AND source <> 'link'
     ) - (
         SELECT COALESCE(SUM(amount), 0) FROM transfers
-        WHERE debit = ? AND job IS NULL AND (kind = 'deduct' OR kind = 'transfer') AND credit <> 'system:earned'
+        WHERE debit IN ({accounts}) AND job IS NULL AND (kind = 'deduct' OR kind = 'transfer')
+            AND credit <> 'system:earned'
             AND source <> 'link'
     )
 """
 _GIVEN_SINCE = """
-    SELECT COALESCE(SUM(amount), 0) FROM transfers WHERE debit = ? AND job IS NULL AND source = 'gift' AND at >= ?
+    SELECT COALESCE(SUM(amount), 0) FROM transfers
+    WHERE debit IN ({accounts}) AND job IS NULL AND source = 'gift' AND at >= ?
 """
 _MADE = """
-    SELECT debit, credit, amount, reason, posted_before, held_before FROM transfers WHERE id = ?
+    SELECT COALESCE((SELECT 'person:' || person FROM wallets WHERE account = debit), debit),
+        COALESCE((SELECT 'person:' || person FROM wallets WHERE account = credit), credit), amount, reason,
+        posted_before, held_before
+    FROM transfers WHERE id = ?
 """
 _GIVER_OF = (
-    "SELECT accounts.person FROM transfers JOIN accounts ON accounts.id = transfers.debit WHERE transfers.id = ?"
+    "SELECT wallets.person FROM transfers JOIN wallets ON wallets.account = transfers.debit WHERE transfers.id = ?"
 )
 _AMOUNT = "SELECT amount FROM transfers WHERE id = ?"
 
@@ -88,8 +94,9 @@ def give(
 
 def can_give(tx: Connection, person: PersonId) -> Credits:
     """What can be spent, but in all no more than was theirs beyond welcome and daily credits."""
-    account = account_of(person)
-    beyond = number(tx.execute(_BEYOND_ALLOWANCES, (account, account)).fetchone())
+    whose = wallets.accounts_of(tx, person)
+    question = _BEYOND_ALLOWANCES.format(accounts=marks(whose))
+    beyond = number(tx.execute(question, (*whose, *whose)).fetchone())
     return max(min(ledger.balance(tx, person).available, beyond), 0)
 
 
@@ -105,12 +112,14 @@ def take_back(
     found = tx.execute(_GIVER_OF, (act.transfer,)).fetchone()
     if found is None:
         raise LookupError(act.transfer)
-    giver = PersonId(text(found))
-    before = ledger.balance(tx, act.person)
+    giver, receiver = PersonId(text(found)), wallets.current(tx, act.person)
+    if giver == receiver:  # they have become one wallet since
+        raise CannotBeUndone(number=act.number)
+    before = ledger.balance(tx, receiver)
     taken, id = min(given, before.available), undo_id(act.transfer)
     if taken:
         ledger.pass_on(
-            tx, act.person, to=giver, id=id, source=Source.UNDO, amount=taken, at=at, actor=actor, before=before
+            tx, receiver, to=giver, id=id, source=Source.UNDO, amount=taken, at=at, actor=actor, before=before
         )
     return given, taken, id, giver
 
@@ -128,7 +137,9 @@ def _check(tx: Connection, giver: PersonId, before: Balance, *, amount: Credits,
         raise NotEnoughToGive(amount=amount, left=left)
     if limit.a_day is None:
         return
-    given = number(tx.execute(_GIVEN_SINCE, (account_of(giver), to_micros(limit.since))).fetchone())
+    whose = wallets.accounts_of(tx, giver)
+    question = _GIVEN_SINCE.format(accounts=marks(whose))
+    given = number(tx.execute(question, (*whose, to_micros(limit.since))).fetchone())
     left = max(limit.a_day - given, 0)
     if amount > left:
         raise OverGiftLimit(amount=amount, limit=limit.a_day, left=left)

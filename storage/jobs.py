@@ -6,6 +6,7 @@ What happens to the credits is part of the change of state: there is no separate
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -30,7 +31,7 @@ from bot.model.people import PersonId
 from bot.model.refusals import KeyUsedOtherwise, NotEnoughCredits, UnknownJob
 from bot.model.storage_errors import JobEnded
 from bot.model.stories import JobNote, Step
-from storage import bounds, day_counts, ledger, stories
+from storage import bounds, day_counts, ledger, stories, wallets
 from storage.connection import Connection, marks, number, to_micros
 from storage.rows import (
     SELECT_JOBS,
@@ -91,6 +92,7 @@ def accept(tx: Connection, *, order: Order, limits: Limits) -> Accepted:
     """Hold the credits and queue the job. Raises UnknownPerson, KeyUsedOtherwise (another person's request id), and the
     refusals that `Jobs.accept` lists.
     """
+    order = replace(order, person=wallets.current(tx, order.person))
     known = find_accepted(tx, request_id=order.request_id, person=order.person)
     if known is not None:
         return known
@@ -107,6 +109,7 @@ def accept(tx: Connection, *, order: Order, limits: Limits) -> Accepted:
 
 def would_accept(tx: Connection, *, order: Order, limits: Limits, ahead: Ahead) -> Accepted | None:
     """As `accept`, with nothing written: None where it would hold and queue."""
+    order = replace(order, person=wallets.current(tx, order.person))
     known = find_accepted(tx, request_id=order.request_id, person=order.person)
     if known is not None:
         return known
@@ -229,7 +232,7 @@ def provisional(tx: Connection, *, platform: str) -> tuple[Job, ...]:
 
 
 def mark_offered(tx: Connection, *, person: PersonId) -> None:
-    tx.execute(_MARK_OFFERED, (person,))
+    tx.execute(_MARK_OFFERED, (wallets.current(tx, person),))
 
 
 def place_in_queue(tx: Connection, row: JobRow) -> int:
@@ -309,7 +312,7 @@ def find_accepted(tx: Connection, *, request_id: str, person: PersonId) -> Accep
     if found is None:
         return None
     row = JobRow._make(found)
-    if row.person != person:
+    if row.person != wallets.current(tx, person):
         raise KeyUsedOtherwise(given=request_id)
     return Accepted(
         job=with_tasks(tx, [row])[0],

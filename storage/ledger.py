@@ -8,6 +8,7 @@ have no balance that is kept: it is what the transfers say, so that no row is wr
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple
 
@@ -24,18 +25,22 @@ from bot.model.ledger import (
     account_of,
     capture_id,
     hold_id,
+    link_id,
     release_id,
+    twice_id,
 )
 from bot.model.people import PersonId
 from bot.model.refusals import NotEnoughCredits, UnknownPerson
 from bot.model.storage_errors import HoldClosed
-from storage import debts
-from storage.connection import Connection, Row, from_micros, number, text, to_micros
+from storage import debts, wallets
+from storage.connection import Connection, Row, Value, from_micros, marks, number, text, to_micros
 
 SYSTEM = "system"
 """The actor of what nobody asked for: allowances, captures, releases."""
 
-_BALANCE = "SELECT posted, held FROM accounts WHERE id = ?"
+_BALANCE = """
+    SELECT posted, held FROM accounts WHERE person = COALESCE((SELECT root FROM links WHERE person = ?), ?)
+"""
 _ADD = """
     INSERT INTO transfers
         (id, kind, source, debit, credit, amount, job, actor, reason, at, posted_before, held_before)
@@ -50,9 +55,13 @@ _TAKE_POSTED = "UPDATE accounts SET posted = posted - ? WHERE id = ? AND posted 
 _HOLD = "UPDATE accounts SET held = held + ? WHERE id = ? AND posted - held >= ?"
 _CAPTURE = "UPDATE accounts SET held = held - ?, posted = posted - ? WHERE id = ? AND held >= ?"
 _RELEASE = "UPDATE accounts SET held = held - ? WHERE id = ? AND held >= ?"
+_BALANCE_OF_ACCOUNT = "SELECT posted, held FROM accounts WHERE id = ?"
+_LEAVE = "UPDATE accounts SET posted = posted - ?, held = held - ? WHERE id = ? AND posted = ? AND held = ?"
+_JOIN = "UPDATE accounts SET posted = posted + ?, held = held + ? WHERE id = ?"
+_TO_TAKE_BACK = "SELECT amount FROM take_backs WHERE job = ?"
 _LINES_OF_JOB = "SELECT id, debit, amount FROM transfers WHERE id IN (?, ?, ?)"
 # A person's newest lines are among: those of no job, those of the jobs under way, and those of as many finished jobs as
-# lines are wanted, since each of these has a line as late as its end.
+# lines are wanted, since each of these has a line as late as its end. What moved between their own accounts is none.
 _ENTRIES = """
     WITH recent AS (
         SELECT id FROM (
@@ -72,19 +81,19 @@ _ENTRIES = """
         )
         UNION ALL
         SELECT * FROM (
-            SELECT * FROM transfers WHERE debit = ? AND job IS NULL ORDER BY seq DESC LIMIT ?
+            SELECT * FROM transfers WHERE debit IN ({accounts}) AND job IS NULL ORDER BY seq DESC LIMIT ?
         ) AS taken
         UNION ALL
         SELECT * FROM (
-            SELECT * FROM transfers WHERE credit = ? AND job IS NULL ORDER BY seq DESC LIMIT ?
+            SELECT * FROM transfers WHERE credit IN ({accounts}) AND job IS NULL ORDER BY seq DESC LIMIT ?
         ) AS given
         UNION ALL
         SELECT * FROM (
-            SELECT * FROM transfers WHERE credit = ? AND kind = 'refund' ORDER BY seq DESC LIMIT ?
+            SELECT * FROM transfers WHERE credit IN ({accounts}) AND kind = 'refund' ORDER BY seq DESC LIMIT ?
         ) AS refunded
     )
-    SELECT id, kind, source, CASE WHEN debit = ? THEN -amount ELSE amount END, job, actor, reason, at
-    FROM lines ORDER BY seq DESC LIMIT ?
+    SELECT id, kind, source, CASE WHEN debit IN ({accounts}) THEN -amount ELSE amount END, job, actor, reason, at
+    FROM lines WHERE NOT (debit IN ({accounts}) AND credit IN ({accounts})) ORDER BY seq DESC LIMIT ?
 """
 
 # What an undo took back of a refund has the refund's id behind its own.
@@ -100,7 +109,7 @@ _ENTRIES_OF_JOB = """
 
 _NEWEST_LINE = "SELECT COALESCE(MAX(seq), 0) FROM transfers"
 _LINES_AFTER = "SELECT debit, credit FROM transfers WHERE seq > ? ORDER BY seq DESC LIMIT ?"
-_PERSON_OF_ACCOUNT = "SELECT person FROM accounts WHERE id = ? AND person IS NOT NULL"
+_PERSON_OF_ACCOUNT = "SELECT person FROM wallets WHERE account = ? AND person IS NOT NULL"
 CHANGED_LIMIT = 1000
 """Lines looked at for whose balance has changed: somebody looks twice a second."""
 
@@ -128,8 +137,8 @@ class _BalanceRow(NamedTuple):
 
 
 def balance(tx: Connection, person: PersonId) -> Balance:
-    """Raises UnknownPerson."""
-    row = tx.execute(_BALANCE, (account_of(person),)).fetchone()
+    """Of the wallet that is theirs by now. Raises UnknownPerson."""
+    row = tx.execute(_BALANCE, (person, person)).fetchone()
     if row is None:
         raise UnknownPerson(given=person)
     return _balance(row)
@@ -216,6 +225,30 @@ def hold(tx: Connection, person: PersonId, *, job_id: str, amount: Credits, acto
         raise NotEnoughCredits(price=amount, balance=balance(tx, person).available)
 
 
+def move(
+    tx: Connection, *, number: int, debit: AccountId, credit: AccountId, holds: Mapping[str, Credits], actor: str,
+    at: datetime,
+) -> None:  # fmt: skip
+    """Give one account all that another has, and each of its open holds (`holds`, by job). `number` is the link's.
+
+    The line without a job moves what is posted; the one of a job moves its hold from the one's `held` to the other's.
+    Raises RuntimeError where the account has not what its holds say.
+    """
+    row = tx.execute(_BALANCE_OF_ACCOUNT, (debit,)).fetchone()
+    moved = _BalanceRow._make(row or (0, 0))
+    held = sum(holds.values())
+    lines = {"posted": moved.posted, **holds}
+    for what, amount in lines.items():
+        if amount:
+            _add(
+                tx, id=link_id(number, what), kind=TransferKind.TRANSFER, source=Source.LINK, debit=debit,
+                credit=credit, amount=amount, at=at, actor=actor, job_id=what if what in holds else None,
+            )  # fmt: skip
+    is_left = tx.execute(_LEAVE, (moved.posted, held, debit, moved.posted, held)).rowcount == 1
+    if not is_left or tx.execute(_JOIN, (moved.posted, held, credit)).rowcount != 1:
+        raise RuntimeError(f"{debit} could not be moved to {credit}")
+
+
 def close(tx: Connection, *, job_id: str, captured: Credits, at: datetime) -> None:
     """Capture so much of a job's hold and release the rest; a job without a hold is free.
 
@@ -240,18 +273,44 @@ def close(tx: Connection, *, job_id: str, captured: Credits, at: datetime) -> No
         return
     if closed or rest < 0:
         raise HoldClosed(job_id=job_id)
-    account = AccountId(held.debit)
+    person = wallets.owner_of(tx, AccountId(held.debit))
+    account = account_of(person)
     if captured:
         _capture(tx, account, job_id=job_id, amount=captured, at=at)
     if rest:
         _release(tx, account, job_id=job_id, amount=rest, at=at)
+        _take_back(tx, person, job_id=job_id, released=rest, at=at)
+
+
+def _take_back(tx: Connection, person: PersonId, *, job_id: str, released: Credits, at: datetime) -> None:
+    """What of it was given twice, and held for this job when two wallets became one."""
+    row = tx.execute(_TO_TAKE_BACK, (job_id,)).fetchone()
+    if row is not None:
+        amount = min(number(row), released)
+        take(tx, person, id=twice_id(job_id), source=Source.LINK, amount=amount, at=at)
 
 
 def entries(tx: Connection, person: PersonId, *, limit: int) -> tuple[Entry, ...]:
-    """The newest lines of a person's account, newest first."""
-    account = account_of(person)
-    values = (person, person, limit, account, limit, account, limit, account, limit, account, limit)
-    rows = tx.execute(_ENTRIES, values).fetchall()
+    """The newest lines of a person's account, newest first, and of those that were taken into it."""
+    whose = wallets.accounts_of(tx, person)
+    root = wallets.current(tx, person)
+    question = _ENTRIES.format(accounts=marks(whose))
+    values: tuple[Value, ...] = (
+        root,
+        root,
+        limit,
+        *whose,
+        limit,
+        *whose,
+        limit,
+        *whose,
+        limit,
+        *whose,
+        *whose,
+        *whose,
+        limit,
+    )
+    rows = tx.execute(question, values).fetchall()
     return tuple(_entry(_EntryRow._make(row)) for row in rows)
 
 

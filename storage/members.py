@@ -16,13 +16,14 @@ _MEMBERS = """
         WHERE identities.person = people.id ORDER BY usernames.username LIMIT 1
     )
     FROM people
-    WHERE ? = '' OR lower(people.name) LIKE ? ESCAPE '!' OR people.id IN (
+    WHERE people.id NOT IN (SELECT person FROM links)
+    AND (? = '' OR lower(people.name) LIKE ? ESCAPE '!' OR people.id IN (
         SELECT identities.person FROM identities
         LEFT JOIN usernames
         ON usernames.platform = identities.platform AND usernames.user_id = identities.user_id
         WHERE identities.user_id = ? OR identities.platform || ':' || identities.user_id = ?
         OR usernames.username LIKE ? ESCAPE '!'
-    )
+    ))
     ORDER BY people.met_at DESC, people.id LIMIT ?
 """
 

@@ -17,27 +17,27 @@ _SPENDERS = """
         SELECT person, SUM(captured) AS credits, count(*) AS times FROM jobs
         WHERE finished_at >= ? AND finished_at < ? AND captured > 0 GROUP BY person
         UNION ALL
-        SELECT accounts.person, -SUM(given.amount), 0
-        FROM transfers AS given JOIN accounts ON accounts.id = given.credit
-        WHERE given.kind = 'refund' AND given.at >= ? AND given.at < ? GROUP BY accounts.person
+        SELECT wallets.person, -SUM(given.amount), 0
+        FROM transfers AS given JOIN wallets ON wallets.account = given.credit
+        WHERE given.kind = 'refund' AND given.at >= ? AND given.at < ? GROUP BY wallets.person
         UNION ALL
-        SELECT accounts.person, undone.amount, 0
+        SELECT wallets.person, undone.amount, 0
         FROM transfers AS undone JOIN transfers AS given ON given.id = substr(undone.id, 6)
-        JOIN accounts ON accounts.id = given.credit
+        JOIN wallets ON wallets.account = given.credit
         WHERE undone.source = 'undo' AND undone.at >= ? AND given.kind = 'refund' AND given.at >= ? AND given.at < ?
     ),
     summed AS (SELECT person, SUM(credits) AS credits, SUM(times) AS times FROM moved GROUP BY person)
 """
 _RECEIVERS = """
     WITH moved AS (
-        SELECT accounts.person AS person, SUM(given.amount) AS credits, count(*) AS times
-        FROM transfers AS given JOIN accounts ON accounts.id = given.credit
+        SELECT wallets.person AS person, SUM(given.amount) AS credits, count(*) AS times
+        FROM transfers AS given JOIN wallets ON wallets.account = given.credit
         WHERE given.kind = 'grant' AND given.source <> 'undo' AND given.at >= ? AND given.at < ?
-        GROUP BY accounts.person
+        GROUP BY wallets.person
         UNION ALL
-        SELECT accounts.person, -undone.amount, CASE WHEN undone.amount = given.amount THEN -1 ELSE 0 END
+        SELECT wallets.person, -undone.amount, CASE WHEN undone.amount = given.amount THEN -1 ELSE 0 END
         FROM transfers AS undone JOIN transfers AS given ON given.id = substr(undone.id, 6)
-        JOIN accounts ON accounts.id = given.credit
+        JOIN wallets ON wallets.account = given.credit
         WHERE undone.source = 'undo' AND undone.at >= ? AND given.kind = 'grant' AND given.at >= ? AND given.at < ?
     ),
     summed AS (SELECT person, SUM(credits) AS credits, SUM(times) AS times FROM moved GROUP BY person)

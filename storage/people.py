@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 from bot.model.images import AspectRatio
@@ -11,7 +11,7 @@ from bot.model.ledger import Allowances, Credits, Source, TransferId, Visit, acc
 from bot.model.people import Block, Identity, Membership, Person, PersonId
 from bot.model.refusals import UnknownPerson
 from bot.model.roles import Role
-from storage import debts, ledger, memberships
+from storage import debts, ledger, memberships, wallets
 from storage.connection import Connection, from_micros, number, text, to_micros
 
 _PERSON_OF = "SELECT person FROM identities WHERE platform = ? AND user_id = ?"
@@ -19,7 +19,7 @@ _PERSON = """
     SELECT people.id, people.name, people.locale, people.aspect_ratio, people.wants_files, roles.role, blocks.at,
         blocks.until, blocks.reason
     FROM people LEFT JOIN roles ON roles.person = people.id LEFT JOIN blocks ON blocks.person = people.id
-    WHERE people.id = ?
+    WHERE people.id = COALESCE((SELECT root FROM links WHERE person = ?), ?)
 """
 _IDENTITIES = "SELECT platform, user_id FROM identities WHERE person = ? ORDER BY platform, user_id"
 _MAKE_PERSON = "INSERT INTO people (id, met_at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING"
@@ -34,6 +34,7 @@ _SET_USERNAME = """
 """
 _IS_CALLED = "SELECT 1 FROM usernames WHERE platform = ? AND username = ? AND user_id = ?"
 _UNDELIVERED = "SELECT count(*) FROM jobs WHERE person = ? AND offered = 0"
+_LEFT_AT = "SELECT at FROM unlinks WHERE person = ?"
 _IS_MADE = "SELECT 1 FROM transfers WHERE id = ?"
 
 
@@ -70,16 +71,26 @@ def make_known(tx: Connection, identity: Identity, *, at: datetime) -> PersonId:
     if known is not None:
         return known
     # From the identity and not from chance: the same visit played again makes the same person.
-    person = PersonId(hash_of(identity))
+    person = make(tx, str(identity), at=at)
+    tx.execute(_MAKE_IDENTITY, (identity.platform, identity.user_id, person))
+    return person
+
+
+def make(tx: Connection, cause: str, *, at: datetime) -> PersonId:
+    """A person with an account and nothing in it. The same cause makes the same person."""
+    person = PersonId(_hash(cause))
     tx.execute(_MAKE_PERSON, (person, to_micros(at)))
     tx.execute(_MAKE_ACCOUNT, (account_of(person), person))
-    tx.execute(_MAKE_IDENTITY, (identity.platform, identity.user_id, person))
     return person
 
 
 def hash_of(identity: Identity) -> str:
     """20 hexadecimal digits that stand for the identity where it must not be written."""
-    return hashlib.sha256(str(identity).encode()).hexdigest()[:20]
+    return _hash(str(identity))
+
+
+def _hash(cause: str) -> str:
+    return hashlib.sha256(cause.encode()).hexdigest()[:20]
 
 
 def meet(
@@ -127,7 +138,7 @@ def _call(tx: Connection, identity: Identity, username: str) -> None:
 
 def _welcome(tx: Connection, person: PersonId, welcome: Credits, at: datetime) -> Credits:
     id = welcome_id(person)
-    if welcome <= 0 or tx.execute(_IS_MADE, (id,)).fetchone() is not None:
+    if welcome <= 0 or _is_made(tx, id) or _is_welcomed_otherwise(tx, person):
         return 0
     return _given(tx, person, id=id, source=Source.WELCOME, amount=welcome, at=at)
 
@@ -137,10 +148,35 @@ def _top_up(tx: Connection, person: PersonId, daily: Credits, at: datetime) -> C
     credits.
     """
     missing = daily - ledger.balance(tx, person).posted if daily > 0 else 0
-    id = daily_id(person, at.astimezone(UTC).date())
-    if missing <= 0 or tx.execute(_IS_MADE, (id,)).fetchone() is not None:
+    day = at.astimezone(UTC).date()
+    id = daily_id(person, day)
+    if missing <= 0 or _is_made(tx, id) or _is_filled_up_otherwise(tx, person, day):
         return 0
     return _given(tx, person, id=id, source=Source.DAILY, amount=missing, at=at)
+
+
+def _is_made(tx: Connection, id: TransferId) -> bool:
+    return tx.execute(_IS_MADE, (id,)).fetchone() is not None
+
+
+def _is_welcomed_otherwise(tx: Connection, person: PersonId) -> bool:
+    """Whether somebody whose wallet is theirs was, or has left a wallet that was."""
+    return any(_is_made(tx, welcome_id(one)) or _left_at(tx, one) is not None for one in wallets.people_of(tx, person))
+
+
+def _is_filled_up_otherwise(tx: Connection, person: PersonId, day: date) -> bool:
+    """Whether somebody whose wallet is theirs was on that UTC day, or has left another wallet on it."""
+    for one in wallets.people_of(tx, person):
+        left_at = _left_at(tx, one)
+        if _is_made(tx, daily_id(one, day)) or (left_at is not None and left_at.astimezone(UTC).date() >= day):
+            return True
+    return False
+
+
+def _left_at(tx: Connection, person: PersonId) -> datetime | None:
+    """When they became a person of their own by leaving a wallet."""
+    row = tx.execute(_LEFT_AT, (person,)).fetchone()
+    return None if row is None else from_micros(number(row))
 
 
 def _given(
@@ -152,12 +188,12 @@ def _given(
 
 
 def load(tx: Connection, person: PersonId) -> Person:
-    """Raises UnknownPerson."""
-    found = tx.execute(_PERSON, (person,)).fetchone()
+    """Of the wallet that is theirs by now. Raises UnknownPerson."""
+    found = tx.execute(_PERSON, (person, person)).fetchone()
     if found is None:
         raise UnknownPerson(given=person)
     row = _PersonRow._make(found)
-    identities = (_IdentityRow._make(known) for known in tx.execute(_IDENTITIES, (person,)).fetchall())
+    identities = (_IdentityRow._make(known) for known in tx.execute(_IDENTITIES, (row.id,)).fetchall())
     return Person(
         id=PersonId(row.id),
         identities=tuple(Identity(platform=known.platform, user_id=known.user_id) for known in identities),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.model.images import AspectRatio
 from bot.model.people import Identity, Person, PersonId
-from storage import people
+from storage import people, wallets
 from storage.connection import Connection, text
 
 _SET_LOCALE = "UPDATE people SET locale = ? WHERE id = ?"
@@ -22,6 +22,7 @@ def set_preferences(
     wants_files: bool | None,
 ) -> Person:
     """Change what is not None. Raises UnknownPerson."""
+    person = wallets.current(tx, person)
     if locale is not None:
         tx.execute(_SET_LOCALE, (locale, person))
     if aspect_ratio is not None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.model.commands import HistoryPage
 from bot.model.jobs import FinishedTask, Job, JobId, JobState
 from bot.model.people import PersonId
+from storage import wallets
 from storage.connection import Connection, chunks, marks, number, text
 from storage.rows import SELECT_JOBS, JobRow, load_all, with_tasks
 
@@ -61,11 +62,12 @@ def queue(tx: Connection, *, limit: int) -> tuple[JobId, ...]:
 
 
 def active(tx: Connection, *, person: PersonId) -> tuple[Job, ...]:
-    return load_all(tx, tx.execute(_ACTIVE, (person,)).fetchall())
+    return load_all(tx, tx.execute(_ACTIVE, (wallets.current(tx, person),)).fetchall())
 
 
 def history(tx: Connection, *, person: PersonId, limit: int, before: JobId | None) -> HistoryPage:
     """Jobs with pictures, newest first. After a job that nobody knows comes an empty page."""
+    person = wallets.current(tx, person)
     if before is None:
         found = tx.execute(_HISTORY + _NEWEST_FIRST, (person, limit + 1)).fetchall()
     else:

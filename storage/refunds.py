@@ -11,7 +11,7 @@ from bot.model.jobs import JobId
 from bot.model.ledger import Balance, Change, Credits, Refunded, check_amount, refund_id
 from bot.model.people import Identity, PersonId
 from bot.model.refusals import KeyUsedOtherwise
-from storage import acts, ledger
+from storage import acts, ledger, wallets
 from storage.connection import Connection
 from storage.notices import OF_REFUND, tell
 from storage.rows import find_row
@@ -88,7 +88,7 @@ def refund(
 
 def refundable(tx: Connection, *, person: PersonId) -> JobId | None:
     """The person's last job of which something can be given back."""
-    for row in map(_PaidJob._make, tx.execute(_PAID_JOBS, (person,)).fetchall()):
+    for row in map(_PaidJob._make, tx.execute(_PAID_JOBS, (wallets.current(tx, person),)).fetchall()):
         if _made(tx, JobId(row.id)).credits < row.captured:
             return JobId(row.id)
     return None

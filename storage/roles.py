@@ -9,7 +9,7 @@ from bot.model.acts import Act, ActId, ActKind, WrittenAct
 from bot.model.admin_refusals import ChangedSince
 from bot.model.people import Identity, Person, PersonId
 from bot.model.roles import Role
-from storage import acts, people
+from storage import acts, people, wallets
 from storage.connection import Connection, text, to_micros
 
 _FIND = "SELECT role FROM roles WHERE person = ?"
@@ -53,10 +53,11 @@ def restore(tx: Connection, act: WrittenAct, *, actor: str, at: datetime) -> tup
     """As it was before the act; gives what it was and has become. Raises ChangedSince."""
     if act.person is None:
         raise LookupError(act.id)
-    now = _told(find(tx, act.person))
+    person = wallets.current(tx, act.person)
+    now = _told(find(tx, person))
     if now != act.after:
         raise ChangedSince(number=act.number)
-    _write(tx, act.person, Role.named(act.before), actor=actor, at=at)
+    _write(tx, person, Role.named(act.before), actor=actor, at=at)
     return now, act.before
 
 

@@ -36,6 +36,7 @@ from storage.blobs import WRITABLE
 from storage.connection import Connection
 from storage.sqlite_guesses import SqliteGuesses
 from storage.sqlite_insight import SqliteInsight
+from storage.sqlite_links import SqliteLinks
 from storage.sqlite_money import SqliteMoney
 from storage.sqlite_spending import SqliteSpending
 from storage.sqlite_staff import SqliteStaff
@@ -48,7 +49,7 @@ PING_TIMEOUT_S = 5.0
 
 
 class SqliteStorage(
-    SqliteMoney, SqliteSpending, SqliteStaff, SqliteTelling, SqliteInsight, SqliteVouchers, SqliteGuesses
+    SqliteMoney, SqliteSpending, SqliteStaff, SqliteTelling, SqliteInsight, SqliteVouchers, SqliteGuesses, SqliteLinks
 ):
     """Open it before use and close it in the same event loop: `async with SqliteStorage(path=...) as storage`.
 

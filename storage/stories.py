@@ -11,7 +11,7 @@ from bot.model.outgoing import MessageOutcome
 from bot.model.people import PersonId
 from bot.model.signs import cut
 from bot.model.stories import JobNote, Step, Story
-from storage import ledger
+from storage import ledger, wallets
 from storage.connection import Connection, from_micros, number, to_micros
 from storage.rows import find_row, load
 
@@ -99,7 +99,7 @@ def note_notice(tx: Connection, *, topic: str, outcome: MessageOutcome, at: date
 
 def last_job(tx: Connection, *, person: PersonId) -> JobId | None:
     """What the person asked for last, whatever came of it."""
-    found = tx.execute(_LAST_JOB, (person,)).fetchone()
+    found = tx.execute(_LAST_JOB, (wallets.current(tx, person),)).fetchone()
     return None if found is None else JobId(_JobIdRow._make(found).id)
 
 

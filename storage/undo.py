@@ -15,7 +15,20 @@ from bot.model.admin_refusals import CannotBeUndone, NothingToUndo, PartlySpent,
 from bot.model.ledger import EARNED, ISSUED, Credits, Rest, Source, TransferId, account_of, undo_id
 from bot.model.people import PersonId
 from bot.model.refusals import KeyUsedOtherwise
-from storage import acts, alerts, blocks, controls, debts, gifts, ledger, people, refused_words, roles, vouchers
+from storage import (
+    acts,
+    alerts,
+    blocks,
+    controls,
+    debts,
+    gifts,
+    ledger,
+    people,
+    refused_words,
+    roles,
+    vouchers,
+    wallets,
+)
 from storage.connection import Connection, marks, number
 from storage.notices import OF_DEDUCTION, OF_GRANT, tell
 
@@ -119,7 +132,7 @@ def _undone(tx: Connection, act: WrittenAct, by: WrittenAct, *, repeated: bool) 
     """Acts that moved no credits (a block, a pause, a role, a setting) leave no rest."""
     if act.transfer is None:
         return Undone(act=act, by=by, rest=0, became=None, repeated=repeated)
-    _, undone = _money(act)
+    _, undone = _money(tx, act)
     rest = number(tx.execute(_AMOUNT, (undone,)).fetchone()) - abs(by.amount or 0)
     is_owed = rest > 0 and number(tx.execute(_IS_OWED, (undo_id(undone),)).fetchone()) > 0
     how = None if rest == 0 else Rest.DEBT if is_owed else Rest.FORGIVE
@@ -134,15 +147,16 @@ def _tell(
     tell(tx, person, identity, sentence, cause=cause, amount=abs(amount), actor=actor, reason=reason, at=at)
 
 
-def _money(act: WrittenAct) -> tuple[PersonId, TransferId]:
+def _money(tx: Connection, act: WrittenAct) -> tuple[PersonId, TransferId]:
+    """Whose wallet it is about by now, and what it moved."""
     if act.person is None or act.transfer is None:
         raise LookupError(act.id)
-    return act.person, act.transfer
+    return wallets.current(tx, act.person), act.transfer
 
 
 def take_back(tx: Connection, act: WrittenAct, undoing: Undoing) -> Outcome:
     """Of a grant or a refund: so much of it as can be spent. The rest is what `undoing.rest` says."""
-    person, undone = _money(act)
+    person, undone = _money(tx, act)
     given = number(tx.execute(_AMOUNT, (undone,)).fetchone())
     before = ledger.balance(tx, person)
     taken = min(given, before.available)
@@ -180,7 +194,7 @@ def _take_back_gift(tx: Connection, act: WrittenAct, undoing: Undoing) -> Outcom
     the bot: the giver is not given it.
     """
     given, taken, id, giver = gifts.take_back(tx, act, actor=undoing.actor, at=undoing.at)
-    rest, (person, undone) = given - taken, _money(act)
+    rest, (person, undone) = given - taken, _money(tx, act)
     if rest and (undoing.rest is None or undoing.expected_rest not in (None, rest)):
         raise PartlySpent(number=act.number, amount=given, taken=taken, rest=rest)
     if rest and undoing.rest is Rest.DEBT:
@@ -195,7 +209,7 @@ def _take_back_gift(tx: Connection, act: WrittenAct, undoing: Undoing) -> Outcom
 
 def _give_again(tx: Connection, act: WrittenAct, undoing: Undoing) -> Outcome:
     """Of a deduction: all of it."""
-    person, undone = _money(act)
+    person, undone = _money(tx, act)
     amount = number(tx.execute(_AMOUNT, (undone,)).fetchone())
     before, id = ledger.balance(tx, person), undo_id(undone)
     ledger.give(

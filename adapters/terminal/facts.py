@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.model.features import Feature
 from bot.model.platforms import PlatformFacts
 
-FACTS = PlatformFacts(name="terminal", is_of_operator=True)
+FACTS = PlatformFacts(name="terminal", features=frozenset({Feature.PEOPLE_BY_NAME}), is_of_operator=True)

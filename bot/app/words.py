@@ -22,7 +22,8 @@ PLATFORM = FACTS.name
 
 def specs() -> tuple[CommandSpec, ...]:
     """The commands that are typed at the terminal: those of the people who look after the bot."""
-    return tuple(spec for spec, _ in COMMANDS if spec.role is not None and not spec.is_button)
+    theirs = (spec for spec, _ in COMMANDS if spec.role is not None or spec.is_for_operators_too)
+    return tuple(spec for spec in theirs if not spec.is_button)
 
 
 @asynccontextmanager

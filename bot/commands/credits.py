@@ -21,7 +21,7 @@ TRANSFERRED = {
     (Source.UNDO, False): "entry.deduct.undo",
 }
 """What moved between two people, by its source and whether it came."""
-DEDUCTED = {Source.UNDO: "entry.deduct.undo", Source.DEBT: "entry.deduct.debt"}
+DEDUCTED = {Source.UNDO: "entry.deduct.undo", Source.DEBT: "entry.deduct.debt", Source.LINK: "entry.deduct.link"}
 
 
 async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:

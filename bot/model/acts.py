@@ -31,6 +31,7 @@ class ActKind(StrEnum):
     ALERTS = "alerts"
     ERASE = "erase"
     BUDGET = "budget"
+    UNLINK = "unlink"
     VOUCHERS = "vouchers"
     REVOKE = "revoke"
     GIFT = "gift"

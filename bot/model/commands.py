@@ -154,6 +154,7 @@ class CommandSpec:
     `parent` is the command it stands below where the platform nests commands: `server_role` with the parent `server`
     is `/server role`. One whose `needs` a platform has not is unknown there. `is_for_managers` marks what only who runs
     a group may use (the core checks GROUP_ADMIN), `is_for_groups` what makes no sense in private.
+    `is_for_operators_too` marks what everybody may use, and what is typed at the terminal all the same.
     """
 
     name: str
@@ -166,6 +167,7 @@ class CommandSpec:
     needs: Feature | None = None
     is_for_managers: bool = False
     is_for_groups: bool = False
+    is_for_operators_too: bool = False
 
     @property
     def shown_name(self) -> str:

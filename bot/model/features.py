@@ -13,8 +13,8 @@ class Feature(StrEnum):
     with them (elsewhere each request brings it), GROUP_RULE where who runs a group can open and close it for the bot,
     CHANNEL_RULES where they can choose channels, roles and ages as well, ROLES where people have roles in a group, that
     each request from there tells, SAMPLE_CREDITS where whoever asks is the one who runs the bot, and no picture is
-    real. GIFTS is the operator's: whether people may give each other
-    credits.
+    real. GIFTS is the operator's: whether people may give each other credits. PEOPLE_BY_NAME where nobody asks for
+    themselves, so that whom it is about is named.
     """
 
     SEED = "seed"
@@ -27,3 +27,4 @@ class Feature(StrEnum):
     ROLES = "roles"
     SAMPLE_CREDITS = "sample_credits"
     GIFTS = "gifts"
+    PEOPLE_BY_NAME = "people_by_name"

@@ -38,7 +38,8 @@ class TransferKind(StrEnum):
 
 class Source(StrEnum):
     """Why credits were given or taken; JOB for holds and what closes them, UNDO for the counter-entry of an undone
-    act, DEBT for what a grant paid of a debt, VOUCHER for a redeemed code, GIFT for what people give each other.
+    act, DEBT for what a grant paid of a debt, VOUCHER for a redeemed code, GIFT for what people give each other, LINK
+    for what two wallets that became one moved.
     """
 
     ADMIN = "admin"
@@ -47,6 +48,7 @@ class Source(StrEnum):
     JOB = "job"
     UNDO = "undo"
     DEBT = "debt"
+    LINK = "link"
     VOUCHER = "voucher"
     GIFT = "gift"
 
@@ -217,6 +219,16 @@ def undo_id(undone: str) -> TransferId:
 def debt_id(cause: TransferId, turn: int) -> TransferId:
     """`cause` is the grant that pays; `turn` counts the debts that it pays from 1."""
     return TransferId(f"debt:{cause}:{turn}")
+
+
+def link_id(number: int, what: str) -> TransferId:
+    """Of what the link of this number moved: a job's hold, or `posted`; or took back: `twice`."""
+    return TransferId(f"link:{number}:{what}")
+
+
+def twice_id(job_id: str) -> TransferId:
+    """Of what was given twice, and taken at the end of the job that it was held for."""
+    return TransferId(f"twice:{job_id}")
 
 
 def voucher_id(number: int, turn: int) -> TransferId:

@@ -34,6 +34,7 @@ from bot.model.stories import JobNote
 from bot.ports.guesses import Guesses
 from bot.ports.health import Health
 from bot.ports.insight import Insight
+from bot.ports.links import Links
 from bot.ports.money import Acts, Money
 from bot.ports.spending import Spendings
 from bot.ports.staff import Staff
@@ -348,7 +349,21 @@ class PlatformStorage(Places, Groups, Notes, Protocol):
 
 
 class Storage(
-    People, Staff, Money, Vouchers, Guesses, Spendings, Acts, Jobs, Groups, Notes, Outbox, Alerts, Insight, Protocol
+    People,
+    Staff,
+    Money,
+    Vouchers,
+    Guesses,
+    Links,
+    Spendings,
+    Acts,
+    Jobs,
+    Groups,
+    Notes,
+    Outbox,
+    Alerts,
+    Insight,
+    Protocol,
 ):
     """Each method is one atomic, durable transaction. All raise StorageFull where the disk is full."""
 

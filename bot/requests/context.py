@@ -69,11 +69,11 @@ class CommandContext:
         return self.intake.abilities.features | self.platforms.of(platform).features | of_operator
 
     def role_of(self, request: Request, visit: Visit) -> Role | None:
-        """What who asks may do for the operator, by whichever of their identities. What a platform's menu shows decides
-        nothing.
+        """What who asks may do for the operator. Who is listed in ADMINS is an owner where they are listed, and not by
+        another identity that has the same wallet. What a platform's menu shows decides nothing.
         """
         is_operator = self.platforms.of(request.identity.platform).is_of_operator
-        if is_operator or self.admins & {request.identity, *visit.person.identities}:
+        if is_operator or request.identity in self.admins:
             return Role.OWNER
         return visit.person.role
 

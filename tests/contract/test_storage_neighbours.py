@@ -28,6 +28,7 @@ from bot.ports import Alerts, Outbox, Storage
 from storage.connection import Connection
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
+from tests.fakes.linked import link
 from tests.fakes.orders import (
     LIMITS,
     NO_ALLOWANCES,
@@ -61,12 +62,12 @@ QUESTIONS = frozenset(
         "recent_jobs", "count_jobs", "finish_times", "unnamed", "unused", "would_accept", "group_rules", "note", "ping",
         "act", "acts", "given_since", "refundable", "refunded", "owed", "last_undoable", "story", "last_job", "top",
         "check_guesses", "vouchers", "can_give", "stats", "people_of_group", "people_of_role", "spending",
-        "refused_words",
+        "refused_words", "waiting_link", "link_events",
     }
 )  # fmt: skip
 """All else that the port can is tried here, or is nobody's own."""
 NOBODYS = frozenset(name for part in (Alerts, Outbox) for name in vars(part) if not name.startswith("_"))
-OF_NOBODY = frozenset({"alert_chats", "alerts", "outbox", "seals", "spend_days"})
+OF_NOBODY = frozenset({"alert_chats", "alerts", "outbox", "seals", "spend_days", "take_backs"})
 """What is told outside of requests is known by its cause, and belongs to no person's life (test_storage_telling.py)."""
 Act = tuple[str, Callable[[], Awaitable[object]]]
 
@@ -126,6 +127,7 @@ async def live(storage: Storage, identity: Identity, *, first: int, at_s: float)
     await storage.change_group_rules(
         identity.platform, number, GroupChange(who=GroupRule.ADMINS), by=str(identity), at=at
     )
+    await have_links(storage, identity, at_s)
     await look_after(storage, identity, at_s)
     await have_codes(storage, identity, at_s)
     await storage.keep_note(life.bot, "draft", "a fox", expires_at=later(at_s + 10))
@@ -150,6 +152,16 @@ async def have_codes(storage: Storage, identity: Identity, at_s: float) -> None:
     await storage.make_vouchers([it], actor=me, key=f"{me}/made", **by)
     assert await storage.redeem(identity, digest=it, request=f"{me}/redeemed", at=later(at_s)) is not None
     await storage.note_wrong_guess(Purpose.VOUCHER, identity, at=later(at_s))
+
+
+async def have_links(storage: Storage, identity: Identity, at_s: float) -> None:
+    """One who has left the wallet, one who is in it, and a code."""
+    at, me = later(at_s), f"{identity.platform}{identity.user_id}"
+    for number in (1, 2):
+        await link(storage, identity, Identity(platform="web", user_id=f"{me}{number}"), at=at)
+        if number == 1:
+            await storage.unlink(identity, actor=str(identity), key=me, at=at)
+    await storage.open_link(identity, digest=me, id=me, at=at)
 
 
 async def work(storage: Storage, life: Life, name: str, number: int, at_s: float) -> None:
@@ -196,6 +208,11 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
         ("pause", partial(storage.pause, Scope.parse("group:discord:5"), words="", actor="a", key="p", at=at)),
         ("set_refused_word", partial(refuse_the_word, storage)),
         ("resume", partial(storage.resume, Scope.parse("group:discord:5"), actor="a", key="e", at=at)),
+        ("open_link", partial(storage.open_link, ANNA, digest="d", id="i", at=at)),
+        ("type_link", partial(storage.type_link, Identity(platform="web", user_id="9"), digest="d", at=at)),
+        ("confirm_link", partial(storage.confirm_link, "i", ANNA, at=at)),
+        ("refuse_link", partial(storage.refuse_link, "i", ANNA, at=at)),
+        ("unlink", partial(storage.unlink, ANNA, actor=str(ANNA), key="k", at=at)),
         ("grant", partial(grant, storage, 7, ANNA, key="another gift")),
         ("deduct", partial(deduct, storage, 2, ANNA, key="another fine")),
         ("grant_many", partial(give_to_one, storage)),

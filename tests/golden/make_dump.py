@@ -43,6 +43,9 @@ DORA = Identity(platform="discord", user_id="13")
 EVA = Identity(platform="discord", user_id="14")
 FRIDA = Identity(platform="discord", user_id="15")
 GEORG = Identity(platform="telegram", user_id="15")
+HANNA = Identity(platform="discord", user_id="16")
+IGOR = Identity(platform="telegram", user_id="17")
+JULE = Identity(platform="telegram", user_id="18")
 IN_DISCORD = Place(
     platform="discord", chat="7", address={"channel": "7", "message": "70", "person": "1", "token": "aW50"}
 )
@@ -81,6 +84,28 @@ class Story:
             await self.many()
         if self.revision >= "0016":
             await self.words()
+        if self.revision >= "0017":
+            await self.links()
+
+    async def links(self) -> None:
+        """Two wallets that are one, with a job of before and a role that was lost; one that was left again; a code."""
+        for who, name in ((HANNA, "Hanna"), (IGOR, "Igor"), (JULE, "Jule")):
+            await self.meet(who, name, None, welcome=10)
+        igor = await self.give(IGOR, 5, key="discord:604", reason="")
+        job = await self.order(17, IGOR, igor, IN_TELEGRAM, price=15)
+        await self.storage.set_role(IGOR, role=Role.MODERATOR, actor="discord:99", key="igor", at=NOON)
+        for asker, other, number in ((HANNA, IGOR, 1), (JULE, HANNA, 2)):
+            await self.storage.open_link(asker, digest=f"{number}" * 64, id=f"link{number}", at=NOON)
+            await self.storage.type_link(other, digest=f"{number}" * 64, at=NOON)
+            for side in (asker, other):
+                await self.storage.confirm_link(f"link{number}", side, at=NOON)
+        await self.storage.end(job.id, JobState.CANCELLED, failure=CANCELLED, at=NOON)
+        await self.storage.mark_told(job.id)
+        await self.storage.unlink(IGOR, actor=str(IGOR), key="telegram:605", at=NOON)
+        told = await self.storage.due_messages(at=NOON, limit=99)
+        news = [one.id for one in told if one.key.startswith(("notice.link", "notice.unlink"))]
+        await self.storage.finish_messages(news, at=NOON)
+        await self.storage.open_link(IGOR, digest="3" * 64, id="link3", at=NOON)
 
     async def words(self) -> None:
         here = Scope.parse("group:discord:8")

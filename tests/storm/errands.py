@@ -196,6 +196,20 @@ async def follow(caller: Caller, made: Job, number: int, chance: random.Random, 
         caller.paid = [*caller.paid[-20:], made.id]
 
 
+async def link(caller: Caller, number: int, chance: random.Random) -> None:
+    """Two wallets become one, or a wallet is left by all but one."""
+    one, two, at, key = person(chance), person(chance), caller.at(number), f"storm-{number}"
+    if chance.random() < 0.4:
+        caller.calls += 1
+        await caller.storage.unlink(one, actor=str(one), key=key, at=at)
+        return
+    caller.calls += 4
+    await caller.storage.open_link(one, digest=key, id=key, at=at)
+    if await caller.storage.type_link(two, digest=key, at=at) is not None:
+        for side in (two, one):
+            await caller.storage.confirm_link(key, side, at=at)
+
+
 Errand = Callable[[Caller, int, random.Random], Awaitable[None]]
-ERRANDS: tuple[Errand, ...] = (grant, deduct, give_many, visit, look, refund, undo, voucher, pass_on, seal, job)
-WEIGHTS = (16, 6, 1, 12, 8, 8, 8, 2, 6, 0.2, 30)
+ERRANDS: tuple[Errand, ...] = (grant, deduct, give_many, visit, look, refund, undo, voucher, pass_on, link, seal, job)
+WEIGHTS = (16, 6, 1, 12, 8, 8, 8, 2, 6, 4, 0.2, 30)
