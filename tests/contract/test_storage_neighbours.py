@@ -52,7 +52,7 @@ QUESTIONS = frozenset(
         "find_person", "provisional", "unfinished", "untold", "job", "ended", "queue", "active", "history",
         "recent_jobs", "count_jobs", "finish_times", "unnamed", "unused", "would_accept", "group_rules", "note", "ping",
         "act", "acts", "given_since", "refundable", "refunded", "owed", "last_undoable", "story", "last_job", "top",
-        "stats", "people_of_group", "spending",
+        "stats", "people_of_group", "spending", "settled_since",
     }
 )  # fmt: skip
 """All else that the port can is tried here, or is nobody's own."""

@@ -155,6 +155,17 @@ class TelegramChat(UnwatchedBalances):
                 spot = await self._words.say(spot, Words(job_id=job.id, text=text, markup=markup))
             return Receipt(message=f"{PLATFORM}:{spot.chat}:{spot.message}:{job.id}")
 
+    async def look_again(self, place: Place, news: Delivery | Notice) -> None:
+        """A picture takes no edit of words, so that nothing covers it."""
+        job = news.job
+        spot = self._job_messages.spot(job, place)
+        if spot.message is None or (isinstance(news, Delivery) and len(news.pictures) == 1):
+            return
+        is_album = isinstance(news, Delivery)
+        text = caption(news.prompt, news.text) if is_album else f"{quoted(news.prompt)}\n{news.text}".strip()
+        markup = of_job(job, news.buttons, self._texts)
+        self._words.look_again(spot, Words(job_id=job.id, text=text, markup=markup))
+
     async def say(self, to: Recipient, text: str, *, key: str) -> None:  # noqa: ARG002 - Telegram has no nonce
         with _refusals_told():
             await self._messages.send_text(Spot.to(to), as_telegram(text))
