@@ -154,6 +154,9 @@ class SqliteStorage(
     async def unfinished(self, *, platforms: Collection[str]) -> tuple[Job, ...]:
         return await self.read(partial(questions.unfinished, platforms=platforms))
 
+    async def settled_since(self, *, since: datetime, platforms: Collection[str], limit: int) -> tuple[Job, ...]:
+        return await self.read(partial(questions.settled_since, since=since, platforms=platforms, limit=limit))
+
     async def start_submitting(
         self,
         job_id: JobId,

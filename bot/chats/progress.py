@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Hashable
+from collections.abc import Awaitable, Callable, Coroutine, Hashable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
@@ -141,8 +141,17 @@ class ProgressBoard(Generic[S]):
         """Of a result that was just shown: where an edit without an answer may still cover it, `uncover` is called some
         seconds later, twice. It is best effort, as progress is, and must be harmless where nothing was covered."""
         sent_at_s, now_s = self._unheard_at_s.get(job_id), self._clock.monotonic_s()
-        if sent_at_s is not None and now_s - sent_at_s < LATE_S and len(self._looks) < MAX_UNHEARD:
-            self._looks[job_id] = _Look(uncover=uncover, due_s=tuple(now_s + after_s for after_s in LOOKS_S))
+        if sent_at_s is not None and now_s - sent_at_s < LATE_S:
+            self.look_in(job_id, uncover)
+
+    def look_in(
+        self, job_id: JobId, uncover: Callable[[], Awaitable[None]], *, after_s: Sequence[float] = LOOKS_S
+    ) -> None:
+        """`uncover` is called after so many seconds each, whatever is known of edits. It takes the place of what was to
+        be called for the job before."""
+        if job_id in self._looks or len(self._looks) < MAX_UNHEARD:
+            now_s = self._clock.monotonic_s()
+            self._looks[job_id] = _Look(uncover=uncover, due_s=tuple(now_s + seconds for seconds in after_s))
             self._news.set()
 
     async def run(self) -> None:

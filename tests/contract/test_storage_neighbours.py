@@ -62,7 +62,7 @@ QUESTIONS = frozenset(
         "recent_jobs", "count_jobs", "finish_times", "unnamed", "unused", "would_accept", "group_rules", "note", "ping",
         "act", "acts", "given_since", "refundable", "refunded", "owed", "last_undoable", "story", "last_job", "top",
         "check_guesses", "vouchers", "can_give", "stats", "people_of_group", "people_of_role", "spending",
-        "refused_words", "waiting_link", "link_events",
+        "refused_words", "settled_since", "waiting_link", "link_events",
     }
 )  # fmt: skip
 """All else that the port can is tried here, or is nobody's own."""
