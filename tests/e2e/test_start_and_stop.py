@@ -30,8 +30,9 @@ pytestmark = [pytest.mark.e2e, pytest.mark.timeout(TIME_LIMIT_S)]
 
 @pytest.fixture
 def bot(tmp_path: Path) -> Iterator[Program]:
-    """A program in an empty folder, not started."""
+    """A program in an empty folder, not started; its starts are real ones."""
     with program(tmp_path) as made:
+        made.forks = None
         yield made
 
 
