@@ -96,9 +96,9 @@ def _become(order: Order) -> None:
     os.chdir(order["folder"])
     os.environ.clear()
     os.environ.update(order["environment"])
-    sys.stdin = sys.__stdin__ = _stream(0, sys.stdin, "rb")
-    sys.stdout = sys.__stdout__ = _stream(1, sys.stdout, "wb")
-    sys.stderr = sys.__stderr__ = _stream(2, sys.stderr, "wb")
+    sys.stdin = _stream(0, sys.stdin, "rb")
+    sys.stdout = _stream(1, sys.stdout, "wb")
+    sys.stderr = _stream(2, sys.stderr, "wb")
     time.tzset()
     tempfile.tempdir = None
     sys.argv[1:] = order["arguments"]

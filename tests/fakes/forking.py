@@ -52,7 +52,7 @@ class Started(Protocol):
 
     def poll(self) -> int | None: ...
 
-    def wait(self) -> int: ...
+    def wait(self, timeout: float | None = None) -> int: ...
 
     def send_signal(self, sig: int, /) -> None: ...
 
@@ -74,8 +74,10 @@ class Fork:
             return self.wait()
         return self.returncode
 
-    def wait(self) -> int:
+    def wait(self, timeout: float | None = None) -> int:
         if self.returncode is None:
+            if not select.select([self._end], [], [], timeout)[0]:
+                raise subprocess.TimeoutExpired("bot", timeout or 0)
             told = os.read(self._end, 16)
             assert told, "the process that forks has ended"
             self.returncode = int(told)
