@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.model.controls import Scope, ScopeKind
 from bot.model.people import AgeRule, GroupChange, GroupRule, GroupRules
+from storage import day_counts, refused_words
 from storage.connection import Connection, to_micros
 
 _RULES = "SELECT rule, channels, roles, age FROM chat_groups WHERE platform = ? AND id = ?"
@@ -79,3 +80,6 @@ def move(tx: Connection, *, platform: str, old: str, new: str) -> None:
     was, now = (str(Scope(kind=ScopeKind.GROUP, name=f"{platform}:{group}")) for group in (old, new))
     tx.execute(_MOVE_PAUSE, (now, was))
     tx.execute(_DROP_PAUSE, (was,))
+    refused_words.move(tx, was=was, now=now)
+    day_counts.forget_group(tx, platform=platform, group=old)
+    day_counts.forget_group(tx, platform=platform, group=new)
