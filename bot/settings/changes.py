@@ -22,6 +22,9 @@ CHANGEABLE = (
     "MAX_JOBS_PER_MINUTE_PER_GROUP",
     "MAX_QUEUED_JOBS",
     "JOB_DEADLINE_S",
+    "ALERT_DISK_FREE_MIB",
+    "ALERT_FAILURE_PERCENT",
+    "WELCOME_WORDS",
 )
 """In the order in which `config` tells them."""
 

@@ -36,6 +36,7 @@ class FakeConfig:
             prices=own.prices if price < 0 else dict.fromkeys(own.prices, price),
             topup_max=amount("ADMIN_TOPUP_MAX", own.topup_max, real.topup_max),
             daily_max=amount("ADMIN_DAILY_MAX", own.daily_max, real.daily_max),
+            words=real.words,
             confirm_from=amount("CONFIRM_FROM_CREDITS", own.confirm_from, real.confirm_from),
         )
 

@@ -30,8 +30,9 @@ from bot.model.numbers import Span
 from bot.model.people import AgeRule, GroupRule
 from bot.model.refusals import Refusal
 from bot.model.roles import Role
-from bot.model.terms import SettingSource
+from bot.model.terms import SettingSource, WrongBy
 from bot.model.timelines import HAPPENINGS
+from bot.settings.changes import CHANGEABLE
 from bot.texts.catalogs import LOCALES_FOLDER, MENUS_FOLDER, Catalogs
 
 assert bot.ops.http  # imported for its errors, too
@@ -71,6 +72,8 @@ MADE_UP: Mapping[str, Collection[str]] = {
     "why.{}": set(HAPPENINGS),
     "why.state.{}": set(JobState),
     "span.{}": set(Span),
+    "config.wrong.{}": set(WrongBy),
+    "setting.{}": {name.lower() for name in CHANGEABLE},
     "permission.{}": {"attach_files", "embed_links", "view_channel", "send_messages", "send_messages_in_threads"},
 }
 """Keys that are put together in the code, and what they are put together with."""
