@@ -29,7 +29,7 @@ from bot.model.people import PersonId
 from bot.model.refusals import KeyUsedOtherwise, NotEnoughCredits, UnknownJob
 from bot.model.storage_errors import JobEnded
 from bot.model.stories import JobNote, Step
-from storage import bounds, ledger, stories
+from storage import bounds, groups, ledger, stories
 from storage.connection import Connection, marks, number, to_micros
 from storage.rows import SELECT_JOBS, JobRow, find_row, load, to_job, with_tasks, write_address
 
@@ -84,6 +84,8 @@ def accept(tx: Connection, *, order: Order, limits: Limits) -> Accepted:
         return known
     queued = bounds.check(tx, order, limits)
     ledger.hold(tx, order.person, job_id=order.job_id, amount=order.hold, actor=str(order.identity), at=order.at)
+    if order.group_name:
+        groups.call(tx, platform=order.place.platform, group=order.group, name=order.group_name)
     return Accepted(
         job=_add(tx, order),
         balance=ledger.balance(tx, order.person),
