@@ -12,7 +12,7 @@ import secrets
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bot.model.acts import Act, ActFilter, ActId, ActKind, WrittenAct
+from bot.model.acts import FEW, Act, ActFilter, ActId, ActKind, WrittenAct
 from bot.model.ledger import TransferId
 from bot.model.people import PersonId
 from storage.connection import Connection, Value, from_micros, marks, number, to_micros
@@ -23,8 +23,8 @@ _LAST = "SELECT seq, hash FROM acts ORDER BY seq DESC LIMIT 1"
 _KNOWN = "SELECT seq FROM acts WHERE id = ?"
 _ADD = """
     INSERT INTO acts (seq, id, at, actor, origin, kind, subject, person, transfer, amount, before, after, undoes, entry,
-        digest, prev, hash)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        digest, batch, prev, hash)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _ADD_TEXT = "INSERT INTO act_texts (act, salt, text) VALUES (?, ?, ?)"
 _ENTRY = """
@@ -34,19 +34,27 @@ _ENTRY = """
 _ACTS = """
     SELECT acts.seq, acts.id, acts.at, acts.actor, acts.origin, acts.kind, acts.subject, acts.person, acts.transfer,
         acts.amount, acts.before, acts.after, acts.undoes, acts.digest, acts.hash, act_texts.text,
-        (SELECT undo.seq FROM acts AS undo WHERE undo.undoes = acts.id)
+        (SELECT undo.seq FROM acts AS undo WHERE undo.undoes = acts.id), acts.batch,
+        (SELECT count(*) FROM acts AS part WHERE part.batch = acts.seq),
+        (SELECT COALESCE(SUM(part.amount), 0) FROM acts AS part WHERE part.batch = acts.seq)
     FROM acts LEFT JOIN act_texts ON act_texts.act = acts.seq
 """
 
 _CHAIN = """
     SELECT acts.seq, acts.id, acts.at, acts.actor, acts.origin, acts.kind, acts.subject, acts.person, acts.transfer,
         acts.amount, acts.before, acts.after, acts.undoes, acts.entry, acts.digest, acts.prev, acts.hash,
-        acts.transfer, acts.entry, acts.digest, act_texts.salt, act_texts.text, acts.kind, transfers.reason
+        acts.transfer, acts.entry, acts.digest, act_texts.salt, act_texts.text, acts.kind, transfers.reason,
+        acts.batch
     FROM acts LEFT JOIN act_texts ON act_texts.act = acts.seq LEFT JOIN transfers ON transfers.id = acts.transfer
     ORDER BY acts.seq
 """
 _SEALED = 15
-"""Columns of a row that its hash covers."""
+"""Columns of a row that its hash covers; after them `batch`, where the act is a part of one."""
+_HAS_MORE = "EXISTS (SELECT 1 FROM acts AS part WHERE part.batch = {of} LIMIT 1 OFFSET ?)"
+_FOLDED = f"""
+    CASE WHEN acts.batch IS NOT NULL THEN NOT {_HAS_MORE.format(of="acts.batch")}
+    ELSE {_HAS_MORE.format(of="acts.seq")} OR NOT {_HAS_MORE.format(of="acts.seq")} END
+"""
 _TEXTS_ALONE = "SELECT act FROM act_texts WHERE act NOT IN (SELECT seq FROM acts) LIMIT 1"
 
 
@@ -60,6 +68,7 @@ class _Link(NamedTuple):
     text: str | None
     kind: str
     reason: str | None
+    batch: int | None
 
 
 class _ActRow(NamedTuple):
@@ -80,6 +89,9 @@ class _ActRow(NamedTuple):
     hash: str
     text: str | None
     undone_by: int | None
+    batch: int | None
+    parts: int
+    parts_amount: int
 
 
 class _Last(NamedTuple):
@@ -105,10 +117,14 @@ def record(tx: Connection, act: Act) -> int:
         entry_digest(tx, act.transfer) if act.transfer else "",
         text_digest(salt, act.text) if act.text else "",
     ]  # fmt: skip
-    tx.execute(_ADD, (*values, last.hash, chained(last.hash, values)))
+    tx.execute(_ADD, (*values, act.batch, last.hash, chained(last.hash, _sealed(values, act.batch))))
     if act.text:
         tx.execute(_ADD_TEXT, (seq, salt, act.text))
     return seq
+
+
+def _sealed(values: Sequence[object], batch: int | None) -> Sequence[object]:
+    return values if batch is None else [*values, batch]
 
 
 def chained(prev: str, values: Sequence[object]) -> str:
@@ -134,7 +150,7 @@ def faults(tx: Connection) -> Iterator[str]:
     for row in tx.execute(_CHAIN).fetchall():
         link = _Link._make(row[_SEALED:])
         seq = number(row)
-        if seq != last + 1 or (link.prev, link.hash) != (prev, chained(prev, row[:_SEALED])):
+        if seq != last + 1 or (link.prev, link.hash) != (prev, chained(prev, _sealed(row[:_SEALED], link.batch))):
             yield f"act {seq} was changed by hand, or one before it is gone"
         elif link.text is not None and text_digest(link.salt or "", link.text) != link.digest:
             yield f"the text of act {seq} was changed by hand"
@@ -183,6 +199,7 @@ def _conditions(which: ActFilter) -> tuple[list[str], list[Value]]:
         ("acts.at >= ?", None if which.since is None else to_micros(which.since)),
         ("acts.at < ?", None if which.until is None else to_micros(which.until)),
         ("acts.seq < ?", which.before),
+        ("acts.batch = ?", which.batch),
     )
     for condition, value in asked:
         if value is not None:
@@ -192,6 +209,9 @@ def _conditions(which: ActFilter) -> tuple[list[str], list[Value]]:
         if wanted is not None:
             conditions.append(f"acts.{column} IN ({marks(wanted)})")
             values.extend(str(one) for one in wanted)
+    if which.is_folded:
+        conditions.append(_FOLDED)
+        values += [FEW, FEW, 0]
     return conditions, values
 
 
@@ -214,4 +234,7 @@ def _written(row: _ActRow) -> WrittenAct:
         hash=row.hash,
         undone_by=row.undone_by,
         is_erased=bool(row.digest) and row.text is None,
+        batch=row.batch,
+        parts=row.parts,
+        parts_amount=row.parts_amount,
     )

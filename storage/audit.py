@@ -176,7 +176,8 @@ _RULES = (
     _Rule(
         sentence="transfer {0} of {1} was made by {2}, but no act tells of it",
         broken="""
-            SELECT id, amount, actor FROM transfers WHERE (source = 'admin' OR source = 'undo' OR kind = 'refund')
+            SELECT id, amount, actor FROM transfers
+            WHERE (source = 'admin' OR source = 'undo' OR source = 'gift' OR kind = 'refund')
                 AND NOT EXISTS (SELECT 1 FROM acts WHERE acts.transfer = transfers.id)
         """,
     ),
@@ -204,6 +205,31 @@ _RULES = (
                 SELECT account, paid AS debts, 0 AS moved FROM debts
                 UNION ALL SELECT debit, 0, amount FROM transfers WHERE source = 'debt'
             ) AS payments GROUP BY account HAVING SUM(debts) <> SUM(moved)
+        """,
+    ),
+    _Rule(
+        sentence="voucher {0} counts {1} uses, but was redeemed {2} times",
+        broken="""
+            SELECT number, used, turns FROM (
+                SELECT number, used, (SELECT count(DISTINCT turn) FROM redemptions WHERE voucher = number) AS turns
+                FROM vouchers
+            ) AS counted WHERE used <> turns
+        """,
+    ),
+    _Rule(
+        sentence="use {1} of voucher {0} gave {2} credits instead of {3}",
+        broken="""
+            SELECT DISTINCT voucher, turn, COALESCE(transfers.amount, 0), vouchers.amount
+            FROM redemptions JOIN vouchers ON vouchers.number = redemptions.voucher
+            LEFT JOIN transfers ON transfers.id = 'voucher:' || voucher || ':' || turn AND transfers.source = 'voucher'
+            WHERE COALESCE(transfers.amount, 0) <> vouchers.amount
+        """,
+    ),
+    _Rule(
+        sentence="transfer {0} of {1} is for a voucher that nobody has redeemed",
+        broken="""
+            SELECT id, amount FROM transfers WHERE source = 'voucher'
+                AND id NOT IN (SELECT 'voucher:' || voucher || ':' || turn FROM redemptions)
         """,
     ),
     _Rule(

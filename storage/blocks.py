@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.model.acts import Act, ActId, ActKind, WrittenAct
 from bot.model.admin_refusals import ChangedSince
 from bot.model.people import Block, Identity, PersonId
-from bot.model.refusals import UnknownPerson
+from bot.model.refusals import Banned, BannedUntil, UnknownPerson
 from storage import acts, people
 from storage.connection import Connection, from_micros, to_micros
 
@@ -36,6 +36,16 @@ def find(tx: Connection, person: PersonId) -> Block | None:
     row = _BlockRow._make(found)
     until = None if row.until is None else from_micros(row.until)
     return Block(at=from_micros(row.at), until=until, reason=row.reason)
+
+
+def check(tx: Connection, person: PersonId, *, at: datetime) -> None:
+    """Raises Banned, BannedUntil while a block holds."""
+    block = find(tx, person)
+    if block is None or not block.holds(at):
+        return
+    if block.until is None:
+        raise Banned
+    raise BannedUntil(until=f"{block.until:%Y-%m-%d %H:%M} UTC")
 
 
 def block(

@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from bot.model.jobs import Ahead, Limits, Order
-from bot.model.refusals import Banned, BannedUntil, GroupTooFast, QueueFull, TooFast, TooManyActiveJobs, UnknownPerson
-from storage import blocks, controls
+from bot.model.refusals import GroupTooFast, QueueFull, TooFast, TooManyActiveJobs, UnknownPerson
+from storage import blocks, controls, day_counts, refused_words
 from storage.connection import Connection, from_micros, number, to_micros
 
 MINUTE = timedelta(minutes=1)
@@ -41,25 +41,17 @@ def check(tx: Connection, order: Order, limits: Limits, ahead: Ahead | None = No
     if found is None:
         raise UnknownPerson(given=order.person)
     row = _BoundsRow._make(found)
-    _check_block(tx, order)
+    blocks.check(tx, order.person, at=order.at)
     controls.check(tx, platform=order.place.platform, group=order.group)
+    refused_words.check(tx, prompt=order.prompt, platform=order.place.platform, group=order.group)
     active, queued = row.active + ahead.of_person, row.queued + ahead.in_all
     if active >= limits.max_active_per_person:
         raise TooManyActiveJobs(active=active, limit=limits.max_active_per_person)
     if queued >= limits.max_queued:
         raise QueueFull(queued=queued, limit=limits.max_queued)
     _check_pace(tx, order, limits, ahead)
+    day_counts.check(tx, order, limits, ahead)
     return row.queued
-
-
-def _check_block(tx: Connection, order: Order) -> None:
-    """Raises Banned, BannedUntil while a block holds."""
-    block = blocks.find(tx, order.person)
-    if block is None or not block.holds(order.at):
-        return
-    if block.until is None:
-        raise Banned
-    raise BannedUntil(until=f"{block.until:%Y-%m-%d %H:%M} UTC")
 
 
 def _check_pace(tx: Connection, order: Order, limits: Limits, ahead: Ahead) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
@@ -30,11 +31,16 @@ _MADE = """
     SELECT kind, source, debit, credit, amount, actor, reason, posted_before, held_before FROM transfers WHERE id = ?
 """
 
-# What was given, less what an undo took back.
+# What was given, less what an undo took back; and what vouchers can give, or have given before they were revoked.
 _GIVEN_SINCE = """
-    SELECT COALESCE(SUM(acts.amount + COALESCE(undo.amount, 0)), 0)
-    FROM acts LEFT JOIN acts AS undo ON undo.undoes = acts.id
-    WHERE acts.actor = ? AND acts.at >= ? AND acts.kind = 'topup'
+    SELECT (
+        SELECT COALESCE(SUM(acts.amount + COALESCE(undo.amount, 0)), 0)
+        FROM acts LEFT JOIN acts AS undo ON undo.undoes = acts.id
+        WHERE acts.actor = ? AND acts.at >= ? AND acts.kind = 'topup'
+    ) + (
+        SELECT COALESCE(SUM(amount * CASE WHEN revoked_at IS NULL THEN uses ELSE used END), 0)
+        FROM vouchers WHERE actor = ? AND made_at >= ?
+    )
 """
 
 
@@ -52,7 +58,7 @@ class _MadeRow(NamedTuple):
 
 def grant(
     tx: Connection, *, identity: Identity, amount: Credits, actor: str, reason: str, source: Source, key: str,
-    at: datetime, origin: str = "", caps: Caps | None = None, is_told: bool = False,
+    at: datetime, origin: str = "", caps: Caps | None = None, is_told: bool = False, batch: int | None = None,
 ) -> Change:  # fmt: skip
     """Give credits, once for a key. Raises BadAmount, KeyUsedOtherwise, OverCap, OverDailyCap."""
     check_amount(amount)
@@ -71,7 +77,10 @@ def grant(
     paid = debts.paid_by(tx, admin_id(key))
     after = _after(before, amount - paid)
     change = Change(person=person, amount=amount, before=before, after=after, repeated=False, paid=paid)
-    _write_down(tx, ActKind.TOPUP, change, identity=identity, key=key, actor=actor, origin=origin, reason=reason, at=at)
+    _write_down(
+        tx, ActKind.TOPUP, change, identity=identity, key=key, actor=actor, origin=origin, reason=reason, at=at,
+        batch=batch,
+    )  # fmt: skip
     if is_told:
         tell(tx, person, identity, OF_GRANT, cause=admin_id(key), amount=amount, actor=actor, reason=reason, at=at)
     return change
@@ -106,24 +115,34 @@ def deduct(
 
 def grant_many(
     tx: Connection, *, identities: Sequence[Identity], amount: Credits, actor: str, reason: str, batch: str,
-    at: datetime, origin: str = "", caps: Caps | None = None, is_told: bool = False,
+    at: datetime, origin: str = "", caps: Caps | None = None, is_told: bool = False, of: int | None = None,
 ) -> tuple[Change, ...]:  # fmt: skip
     """Give the same to each, once for a batch and identity. All are given or, where one is refused, none.
 
-    Raises as `grant` does.
+    With `of`, how many the whole batch is for, there is one act for it, and the gifts are its parts. Raises as `grant`
+    does.
     """
+    whole = None
+    if of is not None:
+        after = json.dumps({"people": of, "each": amount}, separators=(",", ":"))
+        act = Act(
+            id=ActId(f"batch:{batch}"), at=at, actor=actor, origin=origin, kind=ActKind.TOPUP_MANY, subject=batch,
+            after=after, text=reason,
+        )  # fmt: skip
+        whole = acts.record(tx, act)
     return tuple(
         grant(
             tx, identity=identity, amount=amount, actor=actor, reason=reason, source=Source.ADMIN,
-            key=f"{batch}:{identity}", at=at, origin=origin, caps=caps, is_told=is_told,
+            key=f"{batch}:{identity}", at=at, origin=origin, caps=caps, is_told=is_told, batch=whole,
         )
         for identity in identities
     )  # fmt: skip
 
 
 def given_since(tx: Connection, *, actor: str, since: datetime) -> Credits:
-    """What this admin has given since then."""
-    return number(tx.execute(_GIVEN_SINCE, (actor, to_micros(since))).fetchone())
+    """What this admin has given since then, with all that vouchers of theirs can give."""
+    since_micros = to_micros(since)
+    return number(tx.execute(_GIVEN_SINCE, (actor, since_micros, actor, since_micros)).fetchone())
 
 
 def _check_caps(tx: Connection, caps: Caps, *, actor: str, amount: Credits) -> None:
@@ -138,7 +157,7 @@ def _check_caps(tx: Connection, caps: Caps, *, actor: str, amount: Credits) -> N
 
 def _write_down(
     tx: Connection, kind: ActKind, change: Change, *, identity: Identity, key: str, actor: str, origin: str,
-    reason: str, at: datetime,
+    reason: str, at: datetime, batch: int | None = None,
 ) -> None:  # fmt: skip
     act = Act(
         id=ActId(admin_id(key)),
@@ -153,6 +172,7 @@ def _write_down(
         before=str(change.before.available),
         after=str(change.after.available),
         text=reason,
+        batch=batch,
     )
     acts.record(tx, act)
 

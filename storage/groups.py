@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.model.controls import Scope, ScopeKind
 from bot.model.people import AgeRule, GroupChange, GroupRule, GroupRules
-from storage import notes
+from storage import day_counts, notes, refused_words
 from storage.connection import Connection, text, to_micros
 
 _OWNER_OF_NAMES = "group-names:"
@@ -83,6 +83,9 @@ def move(tx: Connection, *, platform: str, old: str, new: str) -> None:
     was, now = (str(Scope(kind=ScopeKind.GROUP, name=f"{platform}:{group}")) for group in (old, new))
     tx.execute(_MOVE_PAUSE, (now, was))
     tx.execute(_DROP_PAUSE, (was,))
+    refused_words.move(tx, was=was, now=now)
+    day_counts.forget_group(tx, platform=platform, group=old)
+    day_counts.forget_group(tx, platform=platform, group=new)
 
 
 def call(tx: Connection, *, platform: str, group: str, name: str) -> None:

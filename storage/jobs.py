@@ -29,7 +29,7 @@ from bot.model.people import PersonId
 from bot.model.refusals import KeyUsedOtherwise, NotEnoughCredits, UnknownJob
 from bot.model.storage_errors import JobEnded
 from bot.model.stories import JobNote, Step
-from storage import bounds, groups, ledger, stories
+from storage import bounds, day_counts, groups, ledger, stories
 from storage.connection import Connection, marks, number, to_micros
 from storage.rows import SELECT_JOBS, JobRow, find_row, load, to_job, with_tasks, write_address
 
@@ -60,6 +60,8 @@ _SETTLE = """
 """
 _COST = "SELECT COALESCE(SUM(COALESCE(price, ?)), 0) FROM tasks WHERE job = ? AND state = 'rendered'"
 """Each picture at the price of the backend that made it."""
+_PICTURES = "SELECT pictures FROM jobs WHERE seq = ?"
+_NOT_MADE = "SELECT count(*) FROM tasks WHERE job = ? AND state <> 'rendered'"
 _PAST_DEADLINE = SELECT_JOBS + " WHERE finished_at IS NULL AND deadline_at <= ? ORDER BY deadline_at, seq"
 _UNTOLD = SELECT_JOBS + " WHERE told = 0 AND platform IN "
 _CONFIRM = "UPDATE jobs SET provisional = 0, platform = ?, chat = ?, address = ? WHERE seq = ? AND provisional = 1"
@@ -83,6 +85,7 @@ def accept(tx: Connection, *, order: Order, limits: Limits) -> Accepted:
     if known is not None:
         return known
     queued = bounds.check(tx, order, limits)
+    day_counts.add(tx, order, limits)
     ledger.hold(tx, order.person, job_id=order.job_id, amount=order.hold, actor=str(order.identity), at=order.at)
     if order.group_name:
         groups.call(tx, platform=order.place.platform, group=order.group, name=order.group_name)
@@ -135,6 +138,7 @@ def settle(tx: Connection, *, job_id: JobId, receipt: str, at: datetime, notes: 
     if tx.execute(_SETTLE, (to_micros(at), receipt, captured, row.seq)).rowcount != 1:
         raise JobEnded(job_id=job_id)
     ledger.close(tx, job_id=job_id, captured=captured, at=at)
+    _uncount(tx, row, number(tx.execute(_NOT_MADE, (row.seq,)).fetchone()))
     stories.add(tx, row.seq, notes)
     return _settlement(tx, row, repeated=False)
 
@@ -248,6 +252,19 @@ def finish(tx: Connection, row: JobRow, state: JobState, *, failure: Failure, at
     if tx.execute(_END, values).rowcount != 1:
         raise JobEnded(job_id=row.id)
     ledger.close(tx, job_id=row.id, captured=0, at=at)
+    _uncount(tx, row, number(tx.execute(_PICTURES, (row.seq,)).fetchone()))
+
+
+def _uncount(tx: Connection, row: JobRow, pictures: int) -> None:
+    """So many of its pictures count no more for the day's limits."""
+    day_counts.take_back(
+        tx,
+        person=row.person,
+        platform=row.platform,
+        group=row.chat_group,
+        accepted_at=row.accepted_at,
+        pictures=pictures,
+    )
 
 
 def _is_moved(tx: Connection, seq: int, now: JobState, to: JobState) -> bool:

@@ -168,6 +168,23 @@ def take(
     return True
 
 
+def pass_on(
+    tx: Connection, person: PersonId, *, to: PersonId, id: TransferId, source: Source, amount: Credits, at: datetime,
+    actor: str, before: Balance, reason: str = "",
+) -> None:  # fmt: skip
+    """Move available credits from one wallet to another. The id must be new. Raises NotEnoughCredits."""
+    account, other = account_of(person), account_of(to)
+    is_new = _add(
+        tx, id=id, kind=TransferKind.TRANSFER, source=source, debit=account, credit=other, amount=amount, at=at,
+        actor=actor, reason=reason, before=before,
+    )  # fmt: skip
+    if not is_new:
+        raise RuntimeError(f"{id} was made before")
+    if tx.execute(_TAKE_POSTED, (amount, account, amount)).rowcount != 1:
+        raise NotEnoughCredits(price=amount, balance=balance(tx, person).available)
+    tx.execute(_ADD_POSTED, (amount, other))
+
+
 def give_back(
     tx: Connection, person: PersonId, *, id: TransferId, job_id: str, amount: Credits, at: datetime, actor: str,
     reason: str, before: Balance,

@@ -21,16 +21,18 @@ class Sentence(NamedTuple):
 
 OF_GRANT = Sentence("notice.granted", "notice.granted_why")
 OF_DEDUCTION = Sentence("notice.deducted", "notice.deducted_why")
+OF_GIFT = Sentence("notice.gifted", "notice.gifted_why")
 OF_REFUND = Sentence("notice.refunded", "notice.refunded_why")
 
 
 def tell(
     tx: Connection, person: PersonId, identity: Identity, sentence: Sentence, *, cause: str, amount: Credits,
-    actor: str, reason: str, at: datetime,
+    actor: str, reason: str, at: datetime, giver: str = "",
 ) -> None:  # fmt: skip
-    """Once for a cause (the transfer's id), on the platform of `identity`. Who did it themselves is not told."""
+    """Once for a cause (the transfer's id), on the platform of `identity`. Who did it themselves is not told. `giver`
+    is the name of who gave it, where that was no admin."""
     if actor in map(str, people.load(tx, person).identities):
         return
     key = sentence.with_reason if reason else sentence.plain
-    values: dict[str, Value] = {"amount": amount, "reason": reason}
+    values: dict[str, Value] = {"amount": amount, "reason": reason, **({"giver": giver} if giver else {})}
     outbox.notify(tx, cause=cause, person=person, identity=identity, key=key, values=values, at=at)

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from bot.model.images import AspectRatio
 from bot.model.ledger import Allowances, Credits, Source, TransferId, Visit, account_of, daily_id, welcome_id
-from bot.model.people import Block, Identity, Person, PersonId
+from bot.model.people import Block, Identity, Membership, Person, PersonId
 from bot.model.refusals import UnknownPerson
 from bot.model.roles import Role
-from storage import debts, ledger
+from storage import debts, ledger, memberships
 from storage.connection import Connection, from_micros, number, text, to_micros
 
 _PERSON_OF = "SELECT person FROM identities WHERE platform = ? AND user_id = ?"
@@ -70,11 +70,16 @@ def make_known(tx: Connection, identity: Identity, *, at: datetime) -> PersonId:
     if known is not None:
         return known
     # From the identity and not from chance: the same visit played again makes the same person.
-    person = PersonId(hashlib.sha256(str(identity).encode()).hexdigest()[:20])
+    person = PersonId(hash_of(identity))
     tx.execute(_MAKE_PERSON, (person, to_micros(at)))
     tx.execute(_MAKE_ACCOUNT, (account_of(person), person))
     tx.execute(_MAKE_IDENTITY, (identity.platform, identity.user_id, person))
     return person
+
+
+def hash_of(identity: Identity) -> str:
+    """20 hexadecimal digits that stand for the identity where it must not be written."""
+    return hashlib.sha256(str(identity).encode()).hexdigest()[:20]
 
 
 def meet(
@@ -86,6 +91,7 @@ def meet(
     allowances: Allowances,
     at: datetime,
     username: str | None = None,
+    membership: Membership | None = None,
 ) -> Visit:
     """Know the person, and give what is due. A visit that gives and changes nothing writes nothing."""
     person = make_known(tx, identity, at=at)
@@ -93,6 +99,8 @@ def meet(
         tx.execute(_RENAME, (name, person, name))
     if username is not None:
         _call(tx, identity, username.lower())
+    if membership is not None:
+        memberships.note(tx, identity, membership, at=at)
     if locale is not None:
         tx.execute(_SET_LOCALE, (locale, person, locale))
     welcomed = _welcome(tx, person, allowances.welcome, at)

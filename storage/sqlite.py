@@ -26,12 +26,12 @@ from bot.model.jobs import (
     Settlement,
 )
 from bot.model.ledger import Allowances, Credits, Visit
-from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
+from bot.model.people import GroupChange, GroupRules, Identity, Membership, Person, PersonId
 from bot.model.refusals import StorageFull, StorageReadOnly
 from bot.model.spending import Spend
 from bot.model.stories import JobNote
 from bot.ports import Health
-from storage import groups, inbox, jobs, notes, people, pictures, preferences, questions, tasks
+from storage import day_counts, groups, inbox, jobs, notes, people, pictures, preferences, questions, tasks
 from storage.blobs import WRITABLE
 from storage.connection import Connection
 from storage.sqlite_guesses import SqliteGuesses
@@ -40,12 +40,15 @@ from storage.sqlite_money import SqliteMoney
 from storage.sqlite_spending import SqliteSpending
 from storage.sqlite_staff import SqliteStaff
 from storage.sqlite_telling import SqliteTelling
+from storage.sqlite_vouchers import SqliteVouchers
 from storage.writer import BATCH_LIMIT
 
 PING_TIMEOUT_S = 5.0
 
 
-class SqliteStorage(SqliteMoney, SqliteSpending, SqliteStaff, SqliteTelling, SqliteInsight, SqliteGuesses):
+class SqliteStorage(
+    SqliteMoney, SqliteSpending, SqliteStaff, SqliteTelling, SqliteInsight, SqliteVouchers, SqliteGuesses
+):
     """Open it before use and close it in the same event loop: `async with SqliteStorage(path=...) as storage`.
 
     Any number of tasks may call it, and other processes may work on the same file.
@@ -66,6 +69,7 @@ class SqliteStorage(SqliteMoney, SqliteSpending, SqliteStaff, SqliteTelling, Sql
         allowances: Allowances,
         at: datetime,
         username: str | None = None,
+        membership: Membership | None = None,
     ) -> Visit:
         return await self.write(
             partial(
@@ -76,6 +80,7 @@ class SqliteStorage(SqliteMoney, SqliteSpending, SqliteStaff, SqliteTelling, Sql
                 allowances=allowances,
                 at=at,
                 username=username,
+                membership=membership,
             )
         )
 
@@ -286,6 +291,7 @@ class SqliteStorage(SqliteMoney, SqliteSpending, SqliteStaff, SqliteTelling, Sql
     async def forget_old(self, *, updates_before: datetime, at: datetime) -> None:
         await self.write(partial(inbox.forget, before=updates_before))
         await self.write(partial(notes.drop_expired, at=at))
+        await self.write(partial(day_counts.forget, at=at))
 
     # --- health -------------------------------------------------------------------------------------------------------
 

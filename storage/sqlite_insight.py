@@ -12,9 +12,9 @@ from typing import TypeVar
 
 from bot.model.jobs import JobId
 from bot.model.numbers import Period, Stats, Top
-from bot.model.people import Identity, PersonId
+from bot.model.people import Identity, PersonId, RoleHolder
 from bot.model.stories import Story
-from storage import members, numbers, stories
+from storage import members, memberships, numbers, stories
 from storage.connection import Connection
 from storage.database import SqliteDatabase
 from storage.reader import in_one_view
@@ -48,6 +48,12 @@ class SqliteInsight(SqliteDatabase):
 
     async def people_of_group(self, platform: str, group: str) -> tuple[Identity, ...]:
         return await self._aside(partial(members.of_group, platform=platform, group=group))
+
+    async def people_of_role(self, platform: str, role: str) -> tuple[RoleHolder, ...]:
+        return await self._aside(partial(memberships.with_role, platform=platform, role=role))
+
+    async def forget_memberships(self, *, before: datetime) -> int:
+        return await self.write(partial(memberships.forget, before=before))
 
     async def _aside(self, function: Callable[[Connection], T]) -> T:
         async with self._summing:

@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from bot.model.acts import Act, ActFilter, ActKind, Undone, WrittenAct
+from bot.model.gifts import GiftLimit
 from bot.model.jobs import JobId
 from bot.model.ledger import (
     Balance,
@@ -21,7 +22,7 @@ from bot.model.ledger import (
     account_of,
 )
 from bot.model.people import Identity, PersonId
-from storage import acts, audit, changes, debts, ledger, refunds, seals, undo
+from storage import acts, audit, changes, debts, gifts, ledger, refunds, seals, undo, undo_many
 from storage.database import SqliteDatabase
 
 
@@ -105,6 +106,7 @@ class SqliteMoney(SqliteDatabase):
         origin: str = "",
         caps: Caps | None = None,
         is_told: bool = False,
+        of: int | None = None,
     ) -> tuple[Change, ...]:
         return await self.write(
             partial(
@@ -118,8 +120,19 @@ class SqliteMoney(SqliteDatabase):
                 origin=origin,
                 caps=caps,
                 is_told=is_told,
+                of=of,
             )
         )
+
+    async def gift(
+        self, giver: Identity, to: Identity, *, amount: Credits, words: str, key: str, at: datetime, limit: GiftLimit,
+        origin: str = "",
+    ) -> Change:  # fmt: skip
+        what = partial(gifts.give, amount=amount, words=words, key=key, limit=limit)
+        return await self.write(partial(what, giver=giver, to=to, at=at, origin=origin))
+
+    async def can_give(self, person: PersonId) -> Credits:
+        return await self.read(partial(gifts.can_give, person=person))
 
     async def given_since(self, actor: str, since: datetime) -> Credits:
         return await self.read(partial(changes.given_since, actor=actor, since=since))
@@ -192,7 +205,7 @@ class SqliteMoney(SqliteDatabase):
     ) -> Undone:
         return await self.write(
             partial(
-                undo.undo,
+                undo_many.undo,
                 which=number,
                 actor=actor,
                 key=key,

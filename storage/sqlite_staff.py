@@ -8,8 +8,9 @@ from functools import partial
 from bot.model.controls import Controls, Scope
 from bot.model.ledger import Member
 from bot.model.people import Identity, Person
+from bot.model.refused_words import Standing, Word
 from bot.model.roles import Role
-from storage import blocks, controls, members, roles
+from storage import blocks, controls, members, refused_words, roles
 from storage.database import SqliteDatabase
 
 
@@ -51,6 +52,23 @@ class SqliteStaff(SqliteDatabase):
         return await self.write(
             partial(controls.pause, scope=scope, words=words, actor=actor, key=key, at=at, origin=origin)
         )
+
+    async def refused_words(self, scope: Scope) -> tuple[Word, ...]:
+        return await self.read(partial(refused_words.words, scope=scope))
+
+    async def set_refused_word(
+        self,
+        scope: Scope,
+        word: str,
+        standing: Standing | None,
+        *,
+        actor: str,
+        key: str,
+        at: datetime,
+        origin: str = "",
+    ) -> bool:
+        by = partial(refused_words.set_word, actor=actor, key=key, at=at, origin=origin)
+        return await self.write(partial(by, scope=scope, word=word, standing=standing))
 
     async def resume(self, scope: Scope, *, actor: str, key: str, at: datetime, origin: str = "") -> bool:
         return await self.write(partial(controls.resume, scope=scope, actor=actor, key=key, at=at, origin=origin))

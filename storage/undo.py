@@ -1,7 +1,7 @@
 """Undoing what an admin did: by another act and a counter-entry, never by an edit, and each act once.
 
-`UNDOS` says how each kind of act is undone. A kind that is not there cannot be; an undo itself cannot either: what it
-undid is done again instead.
+`UNDOS` says how each kind of act is undone; `undo_many` undoes a batch. A kind that is not there cannot be; an undo
+itself cannot either: what it undid is done again instead.
 """
 
 from __future__ import annotations
@@ -15,14 +15,17 @@ from bot.model.admin_refusals import CannotBeUndone, NothingToUndo, PartlySpent,
 from bot.model.ledger import EARNED, ISSUED, Credits, Rest, Source, TransferId, account_of, undo_id
 from bot.model.people import PersonId
 from bot.model.refusals import KeyUsedOtherwise
-from storage import acts, blocks, controls, debts, ledger, people, roles
+from storage import acts, blocks, controls, debts, gifts, ledger, people, refused_words, roles, vouchers
 from storage.connection import Connection, marks, number
 from storage.notices import OF_DEDUCTION, OF_GRANT, tell
 
 _AMOUNT = "SELECT amount FROM transfers WHERE id = ?"
 _LAST = """
-    SELECT seq FROM acts WHERE actor IN ({actors}) AND kind IN ({kinds})
-        AND NOT EXISTS (SELECT 1 FROM acts AS undo WHERE undo.undoes = acts.id)
+    SELECT seq FROM acts WHERE actor IN ({actors}) AND kind IN ({kinds}) AND batch IS NULL
+        AND CASE WHEN kind = 'topup_many' THEN EXISTS (
+            SELECT 1 FROM acts AS part WHERE part.batch = acts.seq
+                AND NOT EXISTS (SELECT 1 FROM acts AS undo WHERE undo.undoes = part.id)
+        ) ELSE NOT EXISTS (SELECT 1 FROM acts AS undo WHERE undo.undoes = acts.id) END
     ORDER BY at DESC, seq DESC LIMIT 1
 """
 _IS_OWED = "SELECT count(*) FROM debts WHERE id = ?"
@@ -30,12 +33,15 @@ _IS_OWED = "SELECT count(*) FROM debts WHERE id = ?"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undoing:
-    """By whom and when; `rest` and `expected_rest` as in `Acts.undo`."""
+    """By whom, when, why and from where; `rest`, `expected_rest` and `is_told` as in `Acts.undo`."""
 
     actor: str
     at: datetime
     rest: Rest | None
     expected_rest: Credits | None
+    reason: str
+    origin: str
+    is_told: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,26 +78,36 @@ def undo(
         raise CannotBeUndone(number=which)
     if act.undone_by is not None:
         raise UndoneAlready(number=which, by=act.undone_by)
-    outcome = how(tx, act, Undoing(actor=actor, at=at, rest=rest, expected_rest=expected_rest))
+    undoing = Undoing(
+        actor=actor, at=at, rest=rest, expected_rest=expected_rest, reason=reason, origin=origin, is_told=is_told
+    )
+    return _undone(tx, act, do(tx, act, how, undoing, id=id), repeated=False)
+
+
+def do(
+    tx: Connection, act: WrittenAct, how: Undo, undoing: Undoing, *, id: ActId, batch: int | None = None
+) -> WrittenAct:
+    """Undo what has not been undone, and write down by which act. Raises PartlySpent, ChangedSince."""
+    outcome = how(tx, act, undoing)
     written = acts.record(
         tx,
         Act(
-            id=id, at=at, actor=actor, origin=origin, kind=ActKind.UNDO, subject=act.subject, person=act.person,
-            transfer=outcome.transfer, amount=outcome.amount, before=outcome.before, after=outcome.after,
-            undoes=act.id, text=reason,
+            id=id, at=undoing.at, actor=undoing.actor, origin=undoing.origin, kind=ActKind.UNDO, subject=act.subject,
+            person=act.person, transfer=outcome.transfer, amount=outcome.amount, before=outcome.before,
+            after=outcome.after, undoes=act.id, text=undoing.reason, batch=batch,
         ),
     )  # fmt: skip
-    if is_told and act.person is not None and outcome.amount:
-        _tell(tx, act.person, outcome.amount, cause=id, actor=actor, reason=reason, at=at)
+    if undoing.is_told and act.person is not None and outcome.amount:
+        _tell(tx, act.person, outcome.amount, cause=id, actor=undoing.actor, reason=undoing.reason, at=undoing.at)
     made = acts.find(tx, number=written)
     if made is None:
         raise LookupError(written)
-    return _undone(tx, act, made, repeated=False)
+    return made
 
 
 def last_undoable(tx: Connection, *, actors: Collection[str], kinds: Collection[ActKind] | None = None) -> int:
     """The number of the newest act of these actors that can be undone and is not. Raises NothingToUndo."""
-    known = [kind for kind in UNDOS if kinds is None or kind in kinds]
+    known = [kind for kind in (*UNDOS, ActKind.TOPUP_MANY) if kinds is None or kind in kinds]
     question = _LAST.format(actors=marks(tuple(actors)), kinds=marks(known))
     row = tx.execute(question, (*actors, *(kind.value for kind in known))).fetchone()
     if row is None:
@@ -124,7 +140,7 @@ def _money(act: WrittenAct) -> tuple[PersonId, TransferId]:
     return act.person, act.transfer
 
 
-def _take_back(tx: Connection, act: WrittenAct, undoing: Undoing) -> Outcome:
+def take_back(tx: Connection, act: WrittenAct, undoing: Undoing) -> Outcome:
     """Of a grant or a refund: so much of it as can be spent. The rest is what `undoing.rest` says."""
     person, undone = _money(act)
     given = number(tx.execute(_AMOUNT, (undone,)).fetchone())
@@ -159,6 +175,24 @@ def _take_back(tx: Connection, act: WrittenAct, undoing: Undoing) -> Outcome:
     )
 
 
+def _take_back_gift(tx: Connection, act: WrittenAct, undoing: Undoing) -> Outcome:
+    """So much of it as the receiver can spend goes back to who gave it. What is owed of the rest is owed to nobody but
+    the bot: the giver is not given it.
+    """
+    given, taken, id, giver = gifts.take_back(tx, act, actor=undoing.actor, at=undoing.at)
+    rest, (person, undone) = given - taken, _money(act)
+    if rest and (undoing.rest is None or undoing.expected_rest not in (None, rest)):
+        raise PartlySpent(number=act.number, amount=given, taken=taken, rest=rest)
+    if rest and undoing.rest is Rest.DEBT:
+        debts.owe(tx, account_of(person), id=undo_id(undone), amount=rest, at=undoing.at)
+    if taken:
+        _tell(tx, giver, taken, cause=f"{id}:back", actor=undoing.actor, reason="", at=undoing.at)
+    after = ledger.balance(tx, person).available
+    return Outcome(
+        before=str(after + taken), after=str(after), transfer=id if taken else None, amount=-taken, rest=rest
+    )
+
+
 def _give_again(tx: Connection, act: WrittenAct, undoing: Undoing) -> Outcome:
     """Of a deduction: all of it."""
     person, undone = _money(act)
@@ -182,8 +216,8 @@ def _back(restore: Callable[..., tuple[str, str]]) -> Undo:
 
 
 UNDOS: Mapping[ActKind, Undo] = {
-    ActKind.TOPUP: _take_back,
-    ActKind.REFUND: _take_back,
+    ActKind.TOPUP: take_back,
+    ActKind.REFUND: take_back,
     ActKind.DEDUCT: _give_again,
     ActKind.BLOCK: _back(blocks.restore),
     ActKind.UNBLOCK: _back(blocks.restore),
@@ -191,5 +225,9 @@ UNDOS: Mapping[ActKind, Undo] = {
     ActKind.CONFIG: _back(controls.restore_override),
     ActKind.PAUSE: _back(controls.restore_pause),
     ActKind.RESUME: _back(controls.restore_pause),
+    ActKind.WORDS: _back(refused_words.restore),
+    ActKind.GIFT: _take_back_gift,
+    ActKind.VOUCHERS: _back(vouchers.undo_make),
+    ActKind.REVOKE: _back(vouchers.undo_revoke),
 }
 """How each kind of act is undone."""

@@ -30,7 +30,7 @@ def chat_of(place: Place) -> str:
 
 FACTS = PlatformFacts(
     name="discord",
-    features=frozenset({Feature.LANGUAGE, Feature.CHANNEL_RULES}),
+    features=frozenset({Feature.LANGUAGE, Feature.CHANNEL_RULES, Feature.ROLES}),
     has_numeric_ids=True,
     has_fields=True,
     reads_words=False,

@@ -26,6 +26,7 @@ SPEC = CommandSpec(
         Parameter(name="since", kind=ParameterKind.TEXT, flag="since", choices=tuple(Span), maximum=20),
         Parameter(name="until", kind=ParameterKind.TEXT, flag="until", maximum=20),
         Parameter(name="before", kind=ParameterKind.INTEGER, flag="before", minimum=1),
+        Parameter(name="batch", kind=ParameterKind.INTEGER, flag="batch", minimum=1),
     ),
     role=Role.ADMIN,
     is_private=True,
@@ -79,22 +80,28 @@ def facts(act: WrittenAct) -> dict[str, Json]:
         "undone_by": act.undone_by,
         "transfer": act.transfer,
         "hash": act.hash,
+        "batch": act.batch,
+        "parts": act.parts,
+        "parts_amount": act.parts_amount if act.parts else None,
     }
 
 
 def _row(act: WrittenAct, context: CommandContext, locale: str) -> tuple[str, ...]:
     undone = context.views.say("audit.undone", locale, by=act.undone_by) if act.undone_by else ""
     erased = context.views.say("audit.erased", locale) if act.is_erased else ""
-    became = f"{isolated(act.before)} → {isolated(act.after)}" if act.before or act.after else ""
+    of = context.views.say("audit.part", locale, batch=act.batch) if act.batch else ""
+    has_parts = act.kind is ActKind.TOPUP_MANY or act.parts > 0
+    became = f"{isolated(act.before)} → {isolated(act.after)}" if (act.before or act.after) and not has_parts else ""
+    amount = act.parts_amount if act.parts else act.amount
     return (
         f"#{act.number}",
         f"{context.moment(act.at)} {context.zone}",
         act.kind.value,
         isolated(act.actor),
-        isolated(act.subject),
-        "" if act.amount is None else f"{act.amount:+d}",
+        context.views.say("audit.people", locale, n=act.parts) if has_parts else isolated(act.subject),
+        "" if amount is None else f"{amount:+d}",
         became,
-        " ".join(part for part in (isolated(act.text) if act.text else erased, undone) if part),
+        " ".join(part for part in (isolated(act.text) if act.text else erased, of, undone) if part),
     )
 
 
@@ -109,10 +116,13 @@ async def _filter(request: Request, context: CommandContext) -> ActFilter:
     kind = arguments.optional_text(request, "kind").lower()
     if kind and kind not in tuple(ActKind):
         raise UnknownChoice(name="kind", given=kind, known=", ".join(ActKind))
+    batch = arguments.optional_integer(request, "batch")
     return ActFilter(
         person=person,
         actors=(await _actor(by, request, context),) if by else None,
         kinds=(ActKind(kind),) if kind else None,
+        batch=batch,
+        is_folded=not (given or kind or batch),
         since=_moment("since", request, context),
         until=_moment("until", request, context),
         before=arguments.optional_integer(request, "before"),

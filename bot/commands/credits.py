@@ -14,6 +14,13 @@ ENTRIES_LOOKED_AT = 50
 PASSING = frozenset({TransferKind.HOLD, TransferKind.RELEASE})
 """Kinds of lines that are not shown: the balance line says what is held now."""
 
+TRANSFERRED = {
+    (Source.GIFT, True): "entry.gift.got",
+    (Source.GIFT, False): "entry.gift.given",
+    (Source.UNDO, True): "entry.gift.back",
+    (Source.UNDO, False): "entry.deduct.undo",
+}
+"""What moved between two people, by its source and whether it came."""
 DEDUCTED = {Source.UNDO: "entry.deduct.undo", Source.DEBT: "entry.deduct.debt"}
 
 
@@ -53,6 +60,8 @@ def _entry_line(entry: Entry, context: CommandContext, locale: str) -> str:
 def _entry_key(entry: Entry) -> str:
     if entry.kind is TransferKind.GRANT:
         return f"entry.grant.{entry.source}"
+    if entry.kind is TransferKind.TRANSFER:
+        return TRANSFERRED.get((entry.source, entry.amount > 0), "entry.transfer")
     if entry.kind is TransferKind.DEDUCT:
         return DEDUCTED.get(entry.source, "entry.deduct")
     return f"entry.{entry.kind}"

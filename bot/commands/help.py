@@ -19,10 +19,10 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
     balance, balance_line = await context.balance_line(visit, locale)
     lines = [say_how(request, context)]
     offered = [spec for spec in context.specs if not spec.is_button and context.may(spec.role, request, visit)]
-    offered = [spec for spec in offered if spec.needs is None or spec.needs in facts.features]
+    offered = [spec for spec in offered if spec.needs is None or spec.needs in context.features(facts.name)]
     offered = [spec for spec in offered if request.group or not spec.is_for_groups]
     offered = [spec for spec in offered if not spec.is_for_managers or runs_group(request, visit, context)]
-    lines += [f"{_usage(spec, context, locale)}  {views.say(f'command.{spec.name}', locale)}" for spec in offered]
+    lines += [f"{_usage(spec, request, context)}  {views.say(f'command.{spec.name}', locale)}" for spec in offered]
     if not facts.has_fields:
         lines.append(views.say("help.flags", locale, ratios=", ".join(AspectRatio), limit=MAX_COUNT))
         lines += _of_abilities(context, locale)
@@ -58,14 +58,11 @@ def _of_abilities(context: CommandContext, locale: str) -> list[str]:
     return lines
 
 
-def _usage(spec: CommandSpec, context: CommandContext, locale: str) -> str:
+def _usage(spec: CommandSpec, request: Request, context: CommandContext) -> str:
     """`/topup person amount [reason]`"""
-    return " ".join(
-        [
-            f"/{spec.shown_name}",
-            *(_shown(p, context, locale) for p in spec.parameters if _is_typed(p) and not p.is_internal),
-        ]
-    )
+    there = context.platforms.of(request.place.platform).features
+    typed = (p for p in spec.parameters if _is_typed(p) and not p.is_internal and (p.needs is None or p.needs in there))
+    return " ".join([f"/{spec.shown_name}", *(_shown(p, context, request.locale) for p in typed)])
 
 
 def _is_typed(parameter: Parameter) -> bool:

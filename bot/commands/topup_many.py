@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from bot.model.commands import Argument, Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
+from bot.model.features import Feature
 from bot.model.ledger import MAX_AMOUNT, MAX_REASON_CHARACTERS, Change, Credits, Visit, check_amount, check_reason
 from bot.model.people import Identity
 from bot.model.refusals import KeyUsedOtherwise, MissingArgument, Refusal
@@ -17,7 +18,7 @@ from bot.model.tables import Json
 from bot.requests import arguments
 from bot.requests.caps import caps_of, check_cap, check_day
 from bot.requests.context import CommandContext, Commands
-from bot.requests.crowds import COMMAS, crowd, is_crowd
+from bot.requests.crowds import COMMAS, ROLE, SEEN_LATELY, crowd, is_crowd
 from bot.requests.options import told
 from bot.requests.questions import answer_spec, answered, ask_first, asked_before
 from bot.requests.targets import called
@@ -25,9 +26,10 @@ from bot.requests.targets import called
 SPEC = CommandSpec(
     name="topup_many",
     parameters=(
-        Parameter(name="people", kind=ParameterKind.TEXT, is_required=True),
+        Parameter(name="people", kind=ParameterKind.TEXT),
         Parameter(name="amount", kind=ParameterKind.INTEGER, is_required=True, minimum=1, maximum=MAX_AMOUNT),
         Parameter(name="reason", kind=ParameterKind.TEXT, maximum=MAX_REASON_CHARACTERS),
+        Parameter(name="role", kind=ParameterKind.ROLE, needs=Feature.ROLES),
     ),
     role=Role.ADMIN,
     is_private=True,
@@ -44,11 +46,17 @@ class Gift(NamedTuple):
     people: tuple[Identity, ...]
     amount: Credits
     reason: str
+    unseen: int = 0
+    """How many of them are among them by a role that they may have lost since."""
 
 
 # A number that stands alone and in no list: `@a, 300 10 thanks` gives 10 to two people.
 _TYPED = re.compile(
     rf"(?P<people>\S(?:.*?[^\s{COMMAS}])?)\s+(?P<amount>[+-]?\d+)(?!\S)(?!\s*[{COMMAS}])\s*(?P<reason>.*)", re.DOTALL
+)
+# The amount first, where no other number stands alone: `10 @a, @b`, `10 role:5 thanks`.
+_AMOUNT_FIRST = re.compile(
+    rf"(?P<amount>[+-]?\d+)\s+(?P<people>[^\s{COMMAS}]+(?:\s*[{COMMAS}]\s*[^\s{COMMAS}]+)*)\s*(?P<reason>.*)", re.DOTALL
 )
 
 
@@ -62,14 +70,15 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
     """Show how many, how much and whom, and wait for the button. Nothing is given yet.
 
     The same request again asks about the same people, whoever has come since. Raises MissingArgument, UnknownPerson,
-    SeveralPeople, NoGroupHere, NobodyMet, BadAmount, OverCap, OverDailyCap, KeyUsedOtherwise.
+    SeveralPeople, NoGroupHere, NobodyMet, UnknownGroupRole, NobodyInRole, BadAmount, OverCap, OverDailyCap,
+    KeyUsedOtherwise.
     """
     typed = json.dumps([request.command, {name: str(value) for name, value in sorted(request.arguments.items())}])
     before = await asked_before(request, context)
     if before is not None and before.arguments.get("typed") != typed:
         raise KeyUsedOtherwise(given=request.id)
     gift = await _read(request, context) if before is None else _kept(before)
-    people, amount, reason = gift
+    people, amount, reason, _ = gift
     check_cap(amount, request, visit, context)
     await check_day(amount * len(people), request, visit, context)
     unmet = [one for one in people if await context.storage.find_person(one) is None]
@@ -79,12 +88,15 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
     ]
     if unmet:
         lines.append(_say("topup_many.unmet", request, context, n=len(unmet)))
+    if gift.unseen:
+        lines.append(_say("topup_many.unseen", request, context, n=gift.unseen, days=SEEN_LATELY.days))
     settled: Mapping[str, Argument] = {
-        "people": " ".join(map(str, people)), "amount": amount, "reason": reason, "typed": typed
+        "people": " ".join(map(str, people)), "amount": amount, "reason": reason, "typed": typed,
+        "unseen": gift.unseen,
     }  # fmt: skip
     asked = replace(request, command=SPEC.name, arguments=settled)
     question = await ask_first("\n".join(lines), asked, context, button=NOW.name)
-    facts = {**_facts(gift), "unmet": [str(one) for one in unmet]}
+    facts = {**_facts(gift), "unmet": [str(one) for one in unmet], "unseen": gift.unseen}
     return replace(question, data=facts)
 
 
@@ -95,27 +107,30 @@ async def handle_pressed(request: Request, visit: Visit, context: CommandContext
     """
     asked = await answered(request, context)
     gift, changes, stopped = _kept(asked), list[Change](), None
+    label = context.views.say(f"button.{NOW.name}", request.locale)
+    go_on = Button(command=NOW.name, label=label, arguments=request.arguments)
     for start in range(0, len(gift.people), AT_ONCE):
         some = gift._replace(people=gift.people[start : start + AT_ONCE])
         try:
-            changes += await _give(some, asked, visit, context)
+            changes += await _give(some, asked, visit, context, of=len(gift.people))
+            await _tell_where_it_stands(gift, len(changes), request, context, button=go_on)
         except Refusal as refusal:
             if not changes:
                 raise
             stopped = refusal
             break
     n, new = len(changes), sum(not change.repeated for change in changes)
-    key = "topup_many.stopped" if stopped else "topup_many.done" if new else "topup_many.repeated"
-    head = _say(key, request, context, n=n, amount=gift.amount, total=gift.amount * n, of=len(gift.people))
+    done = "topup_many.finished" if n - new else "topup_many.done"
+    key = "topup_many.stopped" if stopped else done if new else "topup_many.repeated"
+    values = {"n": n, "amount": gift.amount, "total": gift.amount * n, "of": len(gift.people), "before": n - new}
+    head = _say(key, request, context, **values)
     facts = {**_facts(gift), "given_now": new, "given_before": n - new}
     if stopped is None:
         return Reply(kind=ReplyKind.TEXT, head=head, data=facts)
-    label = context.views.say(f"button.{NOW.name}", request.locale)
-    rest = Button(command=NOW.name, label=label, arguments=request.arguments)
-    return Reply(kind=ReplyKind.TEXT, head=f"{head}\n{told(stopped, request, context)}", buttons=(rest,), data=facts)
+    return Reply(kind=ReplyKind.TEXT, head=f"{head}\n{told(stopped, request, context)}", buttons=(go_on,), data=facts)
 
 
-async def _give(gift: Gift, asked: Request, visit: Visit, context: CommandContext) -> tuple[Change, ...]:
+async def _give(gift: Gift, asked: Request, visit: Visit, context: CommandContext, *, of: int) -> tuple[Change, ...]:
     changes = await context.storage.grant_many(
         gift.people,
         amount=gift.amount,
@@ -125,6 +140,7 @@ async def _give(gift: Gift, asked: Request, visit: Visit, context: CommandContex
         at=context.clock.now(),
         caps=caps_of(asked, visit, context),
         is_told=True,
+        of=of,
     )
     for identity, change in zip(gift.people, changes, strict=True):
         if not change.repeated:
@@ -132,19 +148,32 @@ async def _give(gift: Gift, asked: Request, visit: Visit, context: CommandContex
     return changes
 
 
+async def _tell_where_it_stands(
+    gift: Gift, given: int, request: Request, context: CommandContext, *, button: Button
+) -> None:
+    """With the button: after a kill, it goes on from here."""
+    if request.interim is None or given == len(gift.people):
+        return
+    head = _say("topup_many.under_way", request, context, n=given, of=len(gift.people), amount=gift.amount)
+    reply = Reply(kind=ReplyKind.TEXT, head=head, buttons=(button,))
+    await request.interim(reply, done=given, of=len(gift.people))
+
+
 async def _read(request: Request, context: CommandContext) -> Gift:
     given = request if context.platforms.of(request.place.platform).has_fields else _typed(request)
     amount = check_amount(arguments.integer(given, "amount"))
     reason = check_reason(arguments.optional_text(given, "reason"))
-    people = await crowd(arguments.text(given, "people"), request, context)
-    return Gift(people, amount, reason)
+    role = arguments.optional_text(given, "role")
+    named = f"{arguments.optional_text(given, 'people')} {ROLE}:{role}" if role else arguments.text(given, "people")
+    people, unseen = await crowd(named, request, context)
+    return Gift(people, amount, reason, unseen)
 
 
 def _typed(request: Request) -> Request:
     """With the words where they belong: people may be named with spaces between them. Raises MissingArgument."""
     words = (arguments.optional_text(request, name) for name in ("people", "person", "amount", "reason"))
     text = " ".join(word for word in words if word)
-    match = _TYPED.fullmatch(text)
+    match = _TYPED.fullmatch(text) or _AMOUNT_FIRST.fullmatch(text)
     if match is None:
         raise MissingArgument(name="amount" if text else "people", command=request.command)
     return replace(request, arguments=match.groupdict())
@@ -152,7 +181,8 @@ def _typed(request: Request) -> Request:
 
 def _kept(asked: Request) -> Gift:
     people = tuple(map(Identity.parse, arguments.text(asked, "people").split()))
-    return Gift(people, arguments.integer(asked, "amount"), arguments.optional_text(asked, "reason"))
+    unseen = arguments.optional_integer(asked, "unseen") or 0
+    return Gift(people, arguments.integer(asked, "amount"), arguments.optional_text(asked, "reason"), unseen)
 
 
 async def _names(people: Sequence[Identity], request: Request, context: CommandContext) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from functools import partial
 
 from bot.model.acts import ActKind, Undone
 from bot.model.admin_refusals import PartlySpent, UnknownAct
@@ -29,9 +30,12 @@ _ANSWERED = (Parameter(name="entry", kind=ParameterKind.TEXT, is_required=True),
 FORGIVE = replace(SPEC, name="undo_forgive", parameters=_ANSWERED, is_button=True)
 DEBT = replace(SPEC, name="undo_debt", parameters=_ANSWERED, is_button=True)
 OF_MODERATORS = (ActKind.BLOCK, ActKind.UNBLOCK)
-OF_ADMINS = (*OF_MODERATORS, ActKind.TOPUP, ActKind.DEDUCT, ActKind.REFUND, ActKind.PAUSE, ActKind.RESUME)
+OF_MONEY = (ActKind.TOPUP, ActKind.TOPUP_MANY, ActKind.DEDUCT, ActKind.REFUND, ActKind.VOUCHERS, ActKind.GIFT)
+# No REVOKE: undone, it would give what the admin has given to others since by the same cap.
+OF_ADMINS = (*OF_MODERATORS, *OF_MONEY, ActKind.PAUSE, ActKind.RESUME)
 
 BECAME = {None: "undo.money", Rest.FORGIVE: "undo.money_forgive", Rest.DEBT: "undo.money_debt"}
+OF_MANY = {None: "undo.many", Rest.FORGIVE: "undo.many_forgive", Rest.DEBT: "undo.many_debt"}
 
 
 async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
@@ -64,24 +68,34 @@ async def _answered(request: Request, visit: Visit, context: CommandContext, *, 
 async def _undo(
     request: Request, visit: Visit, context: CommandContext, *, number: int, rest: Rest | None, expected: int | None
 ) -> Reply:
+    undo = partial(
+        context.storage.undo,
+        number,
+        actor=str(request.identity),
+        key=request.id,
+        kinds=_kinds(request, visit, context),
+        rest=rest,
+        origin=request.place.platform,
+        is_told=True,
+    )
     try:
-        done = await context.storage.undo(
-            number,
-            actor=str(request.identity),
-            key=request.id,
-            at=context.clock.now(),
-            kinds=_kinds(request, visit, context),
-            rest=rest,
-            expected_rest=expected,
-            origin=request.place.platform,
-            is_told=True,
-        )
+        done = await undo(at=context.clock.now(), expected_rest=expected)
+        while done.left:
+            await _tell_where_it_stands(request, context, done)
+            done = await undo(at=context.clock.now())
     except PartlySpent as partly:
         return _question(request, context, partly)
     if not done.repeated:
         context.events.note("act_undone", number=number, by=str(request.identity))
         await context.live.look()
     return _told(request, context, done)
+
+
+async def _tell_where_it_stands(request: Request, context: CommandContext, done: Undone) -> None:
+    if request.interim is not None:
+        n, of = done.by.parts, done.by.parts + done.left
+        head = context.views.say("undo.under_way", request.locale, number=done.act.number, n=n, of=of)
+        await request.interim(Reply(kind=ReplyKind.TEXT, head=head), done=n, of=of)
 
 
 def _question(request: Request, context: CommandContext, partly: PartlySpent) -> Reply:
@@ -100,14 +114,20 @@ def _question(request: Request, context: CommandContext, partly: PartlySpent) ->
 def _told(request: Request, context: CommandContext, done: Undone) -> Reply:
     say, locale = context.views.say, request.locale
     moved: dict[str, str | int] = {"number": done.act.number, "by": done.by.number, "subject": done.act.subject}
-    if done.by.amount is None:
+    amount = done.by.amount
+    if done.act.kind is ActKind.TOPUP_MANY:
+        amount = done.by.parts_amount
+        moved |= {"n": done.by.parts, "total": context.views.credits(-amount, locale)}
+        head = say(OF_MANY[done.became], locale, **moved, rest=done.rest)
+    elif amount is None:
         head = say("undo.done", locale, **moved)
     else:
         head = say(BECAME[done.became], locale, **moved, before=done.by.before, after=done.by.after, rest=done.rest)
     data = {
-        "undone": done.act.number, "by": done.by.number, "kind": done.act.kind.value, "amount": done.by.amount,
+        "undone": done.act.number, "by": done.by.number, "kind": done.act.kind.value, "amount": amount,
         "before": done.by.before, "after": done.by.after, "rest": done.rest,
         "became": None if done.became is None else done.became.value, "is_repeated": done.repeated,
+        "people": done.by.parts or None,
     }  # fmt: skip
     return Reply(kind=ReplyKind.TEXT, head=head, data=data)
 

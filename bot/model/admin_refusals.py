@@ -57,6 +57,23 @@ class OverDailyCap(Refusal):
     names = ("amount", "limit", "left")
 
 
+class TooManyWords(Refusal):
+    """Refused words and exceptions of one place."""
+
+    key = "refusal.too_many_words"
+    is_private = True
+    names = ("limit",)
+
+
+class NoWord(Refusal):
+    """Nothing in it could be found in a prompt, or it is too long: `limit` characters."""
+
+    key = "refusal.no_word"
+    is_private = True
+    about = "word"
+    names = ("given", "limit")
+
+
 class UnknownAct(Refusal):
     """No entry of the audit has this number."""
 
@@ -179,3 +196,19 @@ class NobodyMet(Refusal):
     """Nobody has ever asked for a picture in that group."""
 
     key = "refusal.nobody_met"
+
+
+class UnknownGroupRole(Refusal):
+    """It names no role of a platform where people have roles."""
+
+    key = "refusal.unknown_group_role"
+    about = "people"
+    names = ("given",)
+
+
+class NobodyInRole(Refusal):
+    """Nobody had that role when the bot last met them."""
+
+    key = "refusal.nobody_in_role"
+    about = "people"
+    names = ("given",)

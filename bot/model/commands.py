@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Self
+from typing import Protocol, Self
 
 from bot.model.charts import Illustration
 from bot.model.features import Feature
@@ -62,6 +62,12 @@ class SentPicture:
     fetch: Callable[[], AsyncGenerator[bytes, None]] = field(repr=False)
 
 
+class ShowInterim(Protocol):
+    """Shows what an answer that takes long says meanwhile: `done` of `of` parts. Raises nothing of the platform's."""
+
+    async def __call__(self, reply: Reply, *, done: int, of: int) -> None: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """One wish, as an adapter understood it.
@@ -79,7 +85,8 @@ class Request:
     starts only after `Acceptance.confirm`, and is released by `Acceptance.withdraw`.
 
     `sent` is the picture that came with it (attached, or replied to). `source` is one that was taken before.
-    `is_counted` is False where no person asks, as where a browser fetches the pictures of a page.
+    `is_counted` is False where no person asks, as where a browser fetches the pictures of a page. `interim` shows where
+    an answer stands that takes long, in the place where it will be; None where nothing can be shown meanwhile.
     """
 
     id: str
@@ -98,6 +105,7 @@ class Request:
     is_counted: bool = True
     source: BlobId | None = None
     sent: SentPicture | None = None
+    interim: ShowInterim | None = field(default=None, compare=False, repr=False)
 
     @property
     def has_picture(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NewType
@@ -257,13 +257,16 @@ class Order:
 class Ahead:
     """Orders whose pictures are on their way in: they will be accepted before this one, and stand in no row yet.
 
-    How many of the same person, and what they would hold; how many in the same group, and in all.
+    How many of the same person, and what they would hold; how many in the same group, and in all; their pictures.
     """
 
     of_person: int = 0
     held: Credits = 0
     in_group: int = 0
     in_all: int = 0
+    pictures_of_person: int = 0
+    pictures_in_group: int = 0
+    pictures_in_all: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -291,13 +294,17 @@ class Settlement:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
     """Bounds that `accept` checks in its transaction, where they cannot be bypassed. 0 switches off a bound for a
-    minute.
+    minute or a day. Those for a day count pictures; it begins at midnight in `zone`.
     """
 
     max_active_per_person: int
     max_queued: int
     max_a_minute_per_person: int = 0
     max_a_minute_per_group: int = 0
+    max_a_day_per_person: int = 0
+    max_a_day_per_group: int = 0
+    max_a_day: int = 0
+    zone: tzinfo = UTC
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

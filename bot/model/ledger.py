@@ -33,11 +33,12 @@ class TransferKind(StrEnum):
     CAPTURE = "capture"
     RELEASE = "release"
     REFUND = "refund"
+    TRANSFER = "transfer"
 
 
 class Source(StrEnum):
     """Why credits were given or taken; JOB for holds and what closes them, UNDO for the counter-entry of an undone
-    act, DEBT for what a grant paid of a debt.
+    act, DEBT for what a grant paid of a debt, VOUCHER for a redeemed code, GIFT for what people give each other.
     """
 
     ADMIN = "admin"
@@ -46,6 +47,8 @@ class Source(StrEnum):
     JOB = "job"
     UNDO = "undo"
     DEBT = "debt"
+    VOUCHER = "voucher"
+    GIFT = "gift"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,6 +217,16 @@ def undo_id(undone: str) -> TransferId:
 def debt_id(cause: TransferId, turn: int) -> TransferId:
     """`cause` is the grant that pays; `turn` counts the debts that it pays from 1."""
     return TransferId(f"debt:{cause}:{turn}")
+
+
+def voucher_id(number: int, turn: int) -> TransferId:
+    """`turn` counts the uses of a voucher from 1."""
+    return TransferId(f"voucher:{number}:{turn}")
+
+
+def gift_id(key: str) -> TransferId:
+    """`key` is the idempotency key: the request's id."""
+    return TransferId(f"gift:{key}")
 
 
 def admin_id(key: str) -> TransferId:

@@ -47,6 +47,12 @@ def period(span: Span, *, now: datetime, zone: tzinfo) -> Period:
     return Period(span=span, starts=starts, until=until, zone=zone)
 
 
+def day_of(at: datetime, zone: tzinfo) -> tuple[datetime, datetime]:
+    """When the operator's day of this moment begins, and when the next one does."""
+    today = at.astimezone(zone).date()
+    return _midnight(today, zone), _midnight(today + timedelta(days=1), zone)
+
+
 def _midnight(day: date, zone: tzinfo) -> datetime:
     return datetime.combine(day, time(), tzinfo=zone).astimezone(UTC)
 

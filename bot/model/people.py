@@ -69,6 +69,26 @@ class Person:
         return self.block is not None and self.block.holds(at)
 
 
+MAX_ROLES = 251
+"""How many roles of one person in one group are kept: Discord has 250 a server, and the one that everybody has."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Membership:
+    """What a platform tells of somebody who is met in a group: the ids of the roles they have there."""
+
+    group: str
+    roles: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleHolder:
+    """Somebody who had a role when they were last met where it is given, to the day."""
+
+    identity: Identity
+    seen_at: datetime
+
+
 class GroupRule(StrEnum):
     """Who may ask for pictures in a group. The group's admins choose it."""
 

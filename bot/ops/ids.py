@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import secrets
 import string
 
@@ -19,6 +20,7 @@ class RandomIds:
 
     def __init__(self) -> None:
         self._random = secrets.SystemRandom()
+        self._secret = secrets.token_bytes(32)
 
     def job_id(self) -> JobId:
         return JobId(_word(_JOB_ID_CHARACTERS))
@@ -28,6 +30,17 @@ class RandomIds:
 
     def jitter(self) -> float:
         return self._random.random()
+
+    def chance(self, alphabet: str, count: int) -> str:
+        return "".join(secrets.choice(alphabet) for _ in range(count))
+
+    def chance_of(self, cause: str, alphabet: str, count: int) -> str:
+        # 32 bytes for each sign: no sign of the alphabet is likelier than another by anything that can be measured.
+        numbers = (self._keyed(f"{place}:{cause}") for place in range(count))
+        return "".join(alphabet[number % len(alphabet)] for number in numbers)
+
+    def _keyed(self, text: str) -> int:
+        return int.from_bytes(hmac.digest(self._secret, text.encode(), "sha256"))
 
 
 def incident_id() -> str:

@@ -33,6 +33,8 @@ _MASK = "***"
 _CHATTY = (
     *("httpx", "httpcore", "aiosqlite", "sqlalchemy", "PIL", "multipart", "websockets", "watchfiles"),
     "alembic",
+    # At debug it prints each update and each call, codes and all.
+    "telegram",
     # At debug they print what Discord sends, interaction tokens and all, and addresses with these tokens in them.
     *("discord.gateway", "discord.http", "discord.webhook", "discord.client", "discord.state", "aiohttp"),
     # These two add a handler of their own where their level is not set.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
 
@@ -138,11 +138,15 @@ class Intake:
 
     def _ahead(self, order: Order) -> Ahead:
         own = [other for other in self._expected.values() if other.person == order.person]
+        there = [other for other in self._expected.values() if order.group and other.group == order.group]
         return Ahead(
             of_person=len(own),
             held=sum(other.hold for other in own),
-            in_group=sum(bool(order.group) and other.group == order.group for other in self._expected.values()),
+            in_group=len(there),
             in_all=len(self._expected),
+            pictures_of_person=_pictures(own),
+            pictures_in_group=_pictures(there),
+            pictures_in_all=_pictures(self._expected.values()),
         )
 
     async def _known_where_closed(self, request: Request, person: PersonId, wish: Wish) -> Accepted | None:
@@ -212,6 +216,10 @@ class Intake:
             is_spoiler=is_spoiler,
             is_provisional=request.is_provisional,
         )
+
+
+def _pictures(orders: Iterable[Order]) -> int:
+    return sum(len(order.seeds) for order in orders)
 
 
 @contextmanager

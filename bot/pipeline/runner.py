@@ -30,6 +30,8 @@ LOOK_INTERVAL_S = 1.0
 """How long another process' change of settings, or pause of a backend, may go unnoticed where nobody asks."""
 SEALS_AT_ONCE = 20
 FORGETS_AT_ONCE = 50
+MEMBERSHIPS_KEPT = timedelta(days=90)
+"""How long after somebody was last met in a group it is known which roles they had there."""
 RETELL_INTERVAL_S = 5.0
 STOP_GRACE_S = 10.0
 HOPELESS_PICTURES = 50
@@ -123,6 +125,7 @@ class Runner:
             tasks.create_task(self._every(LOOK_INTERVAL_S, self._live.look))
             tasks.create_task(self._every(EXPIRY_INTERVAL_S, self._expire_pictures))
             tasks.create_task(self._every(SEAL_INTERVAL_S, self._seal_transfers))
+            tasks.create_task(self._every(EXPIRY_INTERVAL_S, self._forget_memberships))
             await self._take_forever(tasks)
 
     async def stop(self) -> None:
@@ -315,6 +318,12 @@ class Runner:
         before = self._clock.now() - timedelta(days=self._keep_stories_days)
         for _ in range(FORGETS_AT_ONCE):
             if not await self._storage.forget_stories(before=before):
+                return
+
+    async def _forget_memberships(self) -> None:
+        before = self._clock.now() - MEMBERSHIPS_KEPT
+        for _ in range(FORGETS_AT_ONCE):
+            if not await self._storage.forget_memberships(before=before):
                 return
 
     async def _seal_transfers(self) -> None:

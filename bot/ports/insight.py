@@ -7,7 +7,7 @@ from typing import Protocol
 
 from bot.model.jobs import JobId
 from bot.model.numbers import Period, Stats, Top
-from bot.model.people import Identity, PersonId
+from bot.model.people import Identity, PersonId, RoleHolder
 from bot.model.stories import Story
 
 
@@ -32,6 +32,16 @@ class Insight(Protocol):
 
     async def people_of_group(self, platform: str, group: str) -> tuple[Identity, ...]:
         """Everybody who has asked for a picture there, by the identity they first did it with, in that order."""
+        ...
+
+    async def people_of_role(self, platform: str, role: str) -> tuple[RoleHolder, ...]:
+        """Everybody who had it when they were last met in its group; who was met last, first."""
+        ...
+
+    async def forget_memberships(self, *, before: datetime) -> int:
+        """Drop which roles people had who were last met before then, many at a time; gives how many rows: 0 where none
+        are left.
+        """
         ...
 
     async def forget_stories(self, *, before: datetime) -> int:

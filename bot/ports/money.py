@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.model.acts import Act, ActFilter, ActKind, Undone, WrittenAct
+from bot.model.gifts import GiftLimit
 from bot.model.jobs import JobId
 from bot.model.ledger import Balance, Caps, Change, Credits, Entry, LedgerReport, Refunded, Rest, Source
 from bot.model.people import Identity, PersonId
@@ -72,11 +73,38 @@ class Money(Protocol):
         origin: str = "",
         caps: Caps | None = None,
         is_told: bool = False,
+        of: int | None = None,
     ) -> tuple[Change, ...]:
         """Give the same to each, once for a batch and identity, so that a batch that was cut off is simply asked again.
 
-        All are given, or none: raises as `grant` does. It is one transaction, so a long list comes in pieces.
+        All are given, or none: raises as `grant` does. It is one transaction, so a long list comes in pieces. With
+        `of`, how many the whole batch is for, one act is written for all pieces, of which each gift's is a part: `undo`
+        takes its number.
         """
+        ...
+
+    async def gift(
+        self,
+        giver: Identity,
+        to: Identity,
+        *,
+        amount: Credits,
+        words: str,
+        key: str,
+        at: datetime,
+        limit: GiftLimit,
+        origin: str = "",
+    ) -> Change:
+        """Move credits from one wallet to another, with an act that can be undone; the other person is told. Whether
+        people may do so is the caller's to know. Gives the change of who gives.
+
+        The same `key` again changes nothing and answers as before. Raises BadAmount, UnknownPerson (of either),
+        GiftToOneself, NotEnoughToGive, OverGiftLimit, Banned, KeyUsedOtherwise.
+        """
+        ...
+
+    async def can_give(self, person: PersonId) -> Credits:
+        """What they may give away: what can be spent, but in all no more than was ever theirs beyond allowances."""
         ...
 
     async def given_since(self, actor: str, since: datetime) -> Credits:
@@ -156,9 +184,14 @@ class Acts(Protocol):
         it, and `expected_rest` how much the admin was told; without the first, or where the second is another number
         now, it raises PartlySpent. Raises UnknownAct, UndoneAlready, KeyUsedOtherwise, CannotBeUndone (also for an
         undo). `is_told` as for `grant`.
+
+        Of a batch, a hundred gifts at most are undone in one call, each by a counter-entry and an act that is a part of
+        the one act that undoes the batch; ask again, with the same key or after a kill with any, until `Undone.left` is
+        0. PartlySpent then counts what is left. What was undone by itself before is left out.
         """
         ...
 
     async def last_undoable(self, actors: Collection[str], *, kinds: Collection[ActKind] | None = None) -> int:
-        """The number of the newest act of one of these that can be undone. Raises NothingToUndo."""
+        """The number of the newest act of one of these that can be undone: of a batch that of the whole, as long as one
+        of its gifts is not undone. Raises NothingToUndo."""
         ...

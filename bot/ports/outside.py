@@ -105,6 +105,14 @@ class Ids(Protocol):
         """0 to 1, evenly."""
         ...
 
+    def chance(self, alphabet: str, count: int) -> str:
+        """So many signs of the alphabet, each as likely as any other, that nobody can guess."""
+        ...
+
+    def chance_of(self, cause: str, alphabet: str, count: int) -> str:
+        """As `chance`, but the same signs again for the same cause, as long as this process lives."""
+        ...
+
 
 class Texts(Protocol):
     """Everything people read, by key and locale."""

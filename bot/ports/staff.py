@@ -8,6 +8,7 @@ from typing import Protocol
 from bot.model.controls import Controls, Scope
 from bot.model.ledger import Member
 from bot.model.people import Identity, Person
+from bot.model.refused_words import Standing, Word
 from bot.model.roles import Role
 
 
@@ -65,6 +66,26 @@ class Staff(Protocol):
     async def pause(self, scope: Scope, *, words: str, actor: str, key: str, at: datetime, origin: str = "") -> bool:
         """Accept no orders there (`Jobs.accept` raises Paused), or submit nothing to that backend. Gives whether this
         changed something.
+        """
+        ...
+
+    async def refused_words(self, scope: Scope) -> tuple[Word, ...]:
+        """Words that prompts may not have there (`Jobs.accept` raises RefusedWord), and texts that allow some."""
+        ...
+
+    async def set_refused_word(
+        self,
+        scope: Scope,
+        word: str,
+        standing: Standing | None,
+        *,
+        actor: str,
+        key: str,
+        at: datetime,
+        origin: str = "",
+    ) -> bool:
+        """Refuse a word everywhere or in a group, allow a text, or take either out (None). Gives whether this changed
+        something. Raises TooManyWords.
         """
         ...
 

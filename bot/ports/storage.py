@@ -28,7 +28,7 @@ from bot.model.jobs import (
     Settlement,
 )
 from bot.model.ledger import Allowances, Balance, Credits, Visit
-from bot.model.people import GroupChange, GroupRules, Identity, Person, PersonId
+from bot.model.people import GroupChange, GroupRules, Identity, Membership, Person, PersonId
 from bot.model.spending import Spend
 from bot.model.stories import JobNote
 from bot.ports.guesses import Guesses
@@ -38,6 +38,7 @@ from bot.ports.money import Acts, Money
 from bot.ports.spending import Spendings
 from bot.ports.staff import Staff
 from bot.ports.telling import Alerts, Outbox
+from bot.ports.vouchers import Vouchers
 
 
 class People(Protocol):
@@ -52,12 +53,14 @@ class People(Protocol):
         allowances: Allowances,
         at: datetime,
         username: str | None = None,
+        membership: Membership | None = None,
     ) -> Visit:
         """Know the person (made on the first visit) and give the welcome and daily credits that are due.
 
         `name` updates what they are called where not empty, `locale` their chosen language where not None. `username`
         is what `find_username` finds them by: "" where they have none, any more or at all, so that nobody is found by a
-        name that was given up; None changes nothing.
+        name that was given up; None changes nothing. `membership` takes the place of what was known of them in that
+        group (`Insight.people_of_role`); the same again within a day is not written.
         """
         ...
 
@@ -344,7 +347,9 @@ class PlatformStorage(Places, Groups, Notes, Protocol):
     async def history(self, person: PersonId, *, limit: int, before: JobId | None) -> HistoryPage: ...
 
 
-class Storage(People, Staff, Money, Spendings, Acts, Jobs, Groups, Notes, Outbox, Alerts, Insight, Guesses, Protocol):
+class Storage(
+    People, Staff, Money, Vouchers, Guesses, Spendings, Acts, Jobs, Groups, Notes, Outbox, Alerts, Insight, Protocol
+):
     """Each method is one atomic, durable transaction. All raise StorageFull where the disk is full."""
 
     async def ping(self) -> Health: ...

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from bot.model.commands import CommandSpec, Reply, ReplyKind, Request
+from bot.model.features import Feature
 from bot.model.jobs import Job
 from bot.model.ledger import Allowances, Balance, Visit
 from bot.model.people import Identity, Person
@@ -54,6 +55,11 @@ class CommandContext:
     @property
     def max_active(self) -> int:
         return self.live.terms.limits.max_active_per_person
+
+    def features(self, platform: str) -> frozenset[Feature]:
+        """What the backends, the platform and the operator's settings allow there, as of now."""
+        of_operator = {Feature.GIFTS} if self.live.terms.gifts else set()
+        return self.intake.abilities.features | self.platforms.of(platform).features | of_operator
 
     def role_of(self, request: Request, visit: Visit) -> Role | None:
         """What who asks may do for the operator, by whichever of their identities. What a platform's menu shows decides

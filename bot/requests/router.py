@@ -5,12 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.model.commands import Button, CommandSpec, Named, Parameter, ParameterKind, Reply, ReplyKind, Request
+from bot.model.codes import CODE_COMMANDS, has_code
+from bot.model.commands import (
+    GROUP_ADMIN,
+    MODERATOR,
+    Button,
+    CommandSpec,
+    Named,
+    Parameter,
+    ParameterKind,
+    Reply,
+    ReplyKind,
+    Request,
+)
 from bot.model.features import Feature
 from bot.model.ledger import Balance, Visit
-from bot.model.people import Person, PersonId
+from bot.model.people import Membership, Person, PersonId
 from bot.model.refusals import AdminsOnly, Refusal, StorageFull, UnknownCommand
 from bot.model.signs import first
+from bot.model.vouchers import CodeInTheOpen
 from bot.ports import Texts
 from bot.requests.context import CommandContext, Handler
 from bot.requests.options import told
@@ -32,12 +45,9 @@ class Router:
         """The commands that this platform offers: none that needs a feature which neither the platform nor a backend
         has.
         """
-        there = self._features(platform)
+        there = self._context.features(platform)
         specs = (spec for spec, _ in self._commands.values())
         return tuple(self._as_offered(spec, there) for spec in specs if spec.needs is None or spec.needs in there)
-
-    def _features(self, platform: str) -> frozenset[Feature]:
-        return self._context.intake.abilities.features | self._context.platforms.of(platform).features
 
     def _as_offered(self, spec: CommandSpec, there: frozenset[Feature]) -> CommandSpec:
         """The spec without parameters whose feature is not there, and with the choices that only a running program
@@ -96,7 +106,14 @@ class Router:
             allowances=self._context.allowances,
             at=self._context.clock.now(),
             username=request.username,
+            membership=self._membership(request),
         )
+
+    def _membership(self, request: Request) -> Membership | None:
+        """None where nothing is told of it."""
+        roles = frozenset(request.roles) - {GROUP_ADMIN, MODERATOR}
+        has_roles = Feature.ROLES in self._context.platforms.of(request.place.platform).features
+        return Membership(group=request.group, roles=roles) if has_roles and request.group and roles else None
 
     def _language(self, visit: Visit, request: Request) -> str:
         """The one that the person has chosen, where the platform keeps it with them; else the request's."""
@@ -109,10 +126,12 @@ class Router:
         if found is None:
             raise UnknownCommand(command=first(request.command, 40))
         spec, handler = found
-        if spec.needs is not None and spec.needs not in self._features(request.place.platform):
+        if spec.needs is not None and spec.needs not in self._context.features(request.place.platform):
             raise UnknownCommand(command=first(request.command, 40))
         if not spec.answers_everybody and not self._context.may(spec.role, request, visit):
             raise AdminsOnly(command=name)
+        if name not in CODE_COMMANDS and any(has_code(str(given)) for given in request.arguments.values()):
+            raise CodeInTheOpen
         if request.is_counted:
             self._context.events.count("command", command=name, platform=request.identity.platform)
         reply = await handler(replace(request, command=name), visit, self._context)

@@ -51,4 +51,6 @@ class CreditSettings(SettingsPart):
     daily_credits: Amount = Field(0, description=AMOUNT)
     admin_topup_max: Amount = Field(0, description=f"{AMOUNT}, where 0 is no limit")
     admin_daily_max: Amount = Field(0, description=f"{AMOUNT}, where 0 is no limit")
+    gifts: bool = Field(False, description="true or false")
+    gift_daily_max: Amount = Field(100, description=f"{AMOUNT}, where 0 is no limit")
     confirm_from_credits: Amount = Field(1000, description=f"{AMOUNT}, where 0 never asks")

@@ -118,6 +118,8 @@ def _as_text(value: object) -> str:
         value = tuple(f"{name}:{number}" for name, number in value.items())
     if value in (None, "", frozenset(), ()):
         return "not set"
+    if isinstance(value, bool):
+        return "true" if value else "false"
     if isinstance(value, SecretStr):
         return "set"
     if isinstance(value, tuple | frozenset):

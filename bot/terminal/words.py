@@ -9,8 +9,11 @@ import re
 import sys
 import uuid
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from rich.console import Console
 
 from bot.app import words as app
 from bot.app.invocation import program
@@ -24,6 +27,7 @@ from bot.requests.router import Router
 from bot.settings.loading import language
 from bot.settings.settings import Settings
 from bot.terminal import tables
+from bot.terminal.bars import Bar
 from bot.terminal.operator import actor
 from bot.terminal.output import say, tell
 
@@ -33,6 +37,10 @@ if TYPE_CHECKING:
 REFUSED = 1
 FROM_FILES = ("topup", "topup_many")
 """What takes its people from a file, too."""
+
+
+COLUMNS = ("number", "code", "amount", "uses", "used", "expires_at", "made_by", "made_at", "is_revoked")
+"""Of vouchers as CSV."""
 
 
 def add_to(commands: Subparsers, *, besides: Collection[str]) -> None:
@@ -86,7 +94,7 @@ def _people_in(path: Path) -> list[str]:
 
 
 def _describe(parser: argparse.ArgumentParser, spec: CommandSpec, catalogs: Texts) -> None:
-    typed = [parameter for parameter in spec.parameters if not parameter.is_internal]
+    typed = [parameter for parameter in spec.parameters if not parameter.is_internal and parameter.needs is None]
     for parameter in typed:
         about = catalogs.say(".".join(("parameter", spec.name, parameter.name)), "en")
         is_rest = parameter.kind is ParameterKind.TEXT and parameter is typed[-1]
@@ -100,6 +108,8 @@ def _describe(parser: argparse.ArgumentParser, spec: CommandSpec, catalogs: Text
         parser.add_argument("--file", default=None, metavar="CSV", help="who gets them: the first cell of each line")
     if spec.name == "stats":
         parser.add_argument("--picture", default=None, metavar="FILE", help="write the chart there, as a PNG")
+    if spec.name == "vouchers":
+        parser.add_argument("--csv", action="store_true", help="what was made or is listed, as CSV")
     parser.add_argument("--yes", action="store_true", help="do it without asking")
     parser.add_argument("--language", default=None, help="of the answer, as in ko; the terminal's without it")
 
@@ -130,13 +140,26 @@ async def run(settings: Settings, options: argparse.Namespace, *, events: Events
         locale=options.language or language(),
     )
     async with app.open_core(settings, events=events) as core:
-        reply = await core.router.answer(request)
+        reply = await _answered(request, core.router)
         if reply.is_question and _is_sure(reply, is_sure=options.yes, is_quiet=options.json):
             reply = await _pressed(reply.buttons[0], request, core.router)
     written = getattr(options, "picture", None)
     if written and reply.picture is not None and not _is_written(reply.picture, written):
         return REFUSED
+    if getattr(options, "csv", False) and _is_told_as_csv(reply):
+        return 0
     return _tell(reply, is_json=options.json)
+
+
+def _is_told_as_csv(reply: Reply) -> bool:
+    """Whether there was a list to be told."""
+    rows = reply.data.get("vouchers") if isinstance(reply.data, dict) else None
+    if not isinstance(rows, list):
+        return False
+    writer = csv.DictWriter(sys.stdout, COLUMNS, restval="", extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(row for row in rows if isinstance(row, dict))
+    return True
 
 
 def _is_written(picture: Illustration, path: str) -> bool:
@@ -157,16 +180,21 @@ def _is_sure(question: Reply, *, is_sure: bool, is_quiet: bool) -> bool:
 
 async def _pressed(button: Button, question: Request, router: Router) -> Reply:
     """What the button does, with the identity, the language and the key of the question."""
-    return await router.answer(
-        Request(
-            id=f"{question.id}:{button.command}",
-            identity=question.identity,
-            place=question.place,
-            command=button.command,
-            arguments=button.arguments,
-            locale=question.locale,
-        )
+    pressed = Request(
+        id=f"{question.id}:{button.command}",
+        identity=question.identity,
+        place=question.place,
+        command=button.command,
+        arguments=button.arguments,
+        locale=question.locale,
     )
+    return await _answered(pressed, router)
+
+
+async def _answered(request: Request, router: Router) -> Reply:
+    """Where it stands is shown meanwhile, to who looks at a terminal."""
+    with Bar(console=Console(stderr=True) if sys.stderr.isatty() else None) as bar:
+        return await router.answer(replace(request, interim=bar))
 
 
 def _tell(reply: Reply, *, is_json: bool) -> int:

@@ -16,7 +16,8 @@ from bot.model.controls import Scope
 from bot.model.images import AspectRatio, TaskId
 from bot.model.jobs import JobId, JobState, Place
 from bot.model.ledger import Allowances, Balance, Rest
-from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, PersonId
+from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, Membership, PersonId
+from bot.model.refused_words import Standing
 from bot.model.roles import Role
 from bot.model.spending import Spend
 from bot.ports import Alerts, Outbox, Storage
@@ -43,6 +44,7 @@ NEIGHBOURS = (Identity(platform="telegram", user_id="5"), Identity(platform="dis
 TASK = TaskId("task")
 SPEND = Spend(day="2026-07-01", budget=0, first_estimate=15)
 SOURCE = make_picture("a sketch").blob
+LIMITED = replace(LIMITS, max_a_day_per_person=1000)
 LONG_AFTER_S = 100_000.0
 """When the neighbour's life begins: what ends or forgets by time ends and forgets Anna's before that."""
 
@@ -52,7 +54,7 @@ QUESTIONS = frozenset(
         "find_person", "provisional", "unfinished", "untold", "job", "ended", "queue", "active", "history",
         "recent_jobs", "count_jobs", "finish_times", "unnamed", "unused", "would_accept", "group_rules", "note", "ping",
         "act", "acts", "given_since", "refundable", "refunded", "owed", "last_undoable", "story", "last_job", "top",
-        "stats", "people_of_group", "spending",
+        "stats", "people_of_group", "people_of_role", "spending", "refused_words",
     }
 )  # fmt: skip
 """All else that the port can is tried here, or is nobody's own."""
@@ -95,7 +97,13 @@ async def live(storage: Storage, identity: Identity, *, first: int, at_s: float)
     """Everything that somebody can have: a name, credits, a job in each state, rules, notes, updates."""
     at, number = later(at_s), identity.user_id
     visit = await storage.meet(
-        identity, name="Kim", locale="ko", allowances=Allowances(welcome=3, daily=0), at=at, username=f"painter{number}"
+        identity,
+        name="Kim",
+        locale="ko",
+        allowances=Allowances(welcome=3, daily=0),
+        at=at,
+        username=f"painter{number}",
+        membership=Membership(group="77", roles=frozenset({"71"})),
     )
     await storage.set_preferences(visit.person.id, aspect_ratio=AspectRatio.TALL, wants_files=True)
     await grant(storage, 1, identity, key=f"{identity}/wrong")
@@ -124,6 +132,7 @@ async def look_after(storage: Storage, identity: Identity, at_s: float) -> None:
     await storage.set_role(identity, role=Role.MODERATOR, actor="discord:98", key=it, at=at)
     await storage.set_override(f"SETTING_OF_{identity}", "1", actor=me, key=it, at=at)
     await storage.pause(Scope.parse(f"group:{identity}0"), words="", actor=me, key=it, at=at)
+    await storage.set_refused_word(Scope.parse(f"group:{identity}0"), "ink", Standing.REFUSED, actor=me, key=it, at=at)
 
 
 async def work(storage: Storage, life: Life, name: str, number: int, at_s: float) -> None:
@@ -138,7 +147,7 @@ async def work(storage: Storage, life: Life, name: str, number: int, at_s: float
         source=SOURCE,
         strength_percent=30,
     )
-    job = (await storage.accept(order, limits=LIMITS)).job
+    job = (await storage.accept(order, limits=LIMITED)).job
     if name in ("provisional", "doubtful", "waiting", "queued"):
         return
     begun = {"submitting": 1, "trying": 1, "failed": 0, "cancelled": 0}.get(name, 2)
@@ -168,6 +177,7 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
         ("set_role", partial(storage.set_role, ANNA, role=Role.ADMIN, actor="a", key="r", at=at)),
         ("set_override", partial(storage.set_override, "PRICE_CREDITS", "2", actor="a", key="c", at=at)),
         ("pause", partial(storage.pause, Scope.parse("group:discord:5"), words="", actor="a", key="p", at=at)),
+        ("set_refused_word", partial(refuse_the_word, storage)),
         ("resume", partial(storage.resume, Scope.parse("group:discord:5"), actor="a", key="e", at=at)),
         ("grant", partial(grant, storage, 7, ANNA, key="another gift")),
         ("deduct", partial(deduct, storage, 2, ANNA, key="another fine")),
@@ -197,6 +207,7 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
         ("expire", partial(storage.expire, at=later(LONG_AFTER_S))),
         ("delete_pictures", partial(storage.delete_pictures, jobs["delivered"])),
         ("expire_pictures", partial(storage.expire_pictures, before=later(LONG_AFTER_S))),
+        ("forget_memberships", partial(storage.forget_memberships, before=later(LONG_AFTER_S))),
         ("forget_stories", partial(storage.forget_stories, before=later(LONG_AFTER_S))),
         ("change_group_rules", partial(change_rules, storage, "5")),
         ("move_group", partial(storage.move_group, "discord", "5", "-1005")),
@@ -209,8 +220,13 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
     )
 
 
+async def refuse_the_word(storage: Storage) -> None:
+    scope = Scope.parse("group:discord:5")
+    await storage.set_refused_word(scope, "ink", Standing.REFUSED, actor="a", key="w", at=later(1))
+
+
 async def give_to_one(storage: Storage) -> None:
-    await storage.grant_many([ANNA], amount=2, actor="discord:99", reason="", batch="party", at=later(1))
+    await storage.grant_many([ANNA], amount=2, actor="discord:99", reason="", batch="party", at=later(1), of=1)
 
 
 async def undo_the_last(storage: Storage) -> None:

@@ -13,6 +13,13 @@ from bot.settings.loading import load
 NO_ENVIRONMENT: Mapping[str, str] = {}
 
 
+_A_DAY = {
+    "max_a_day_per_person": "MAX_PICTURES_PER_DAY_PER_PERSON",
+    "max_a_day_per_group": "MAX_PICTURES_PER_DAY_PER_GROUP",
+    "max_a_day": "MAX_PICTURES_PER_DAY",
+}
+
+
 class FakeConfig:
     """`env` is what the environment fixes. `prices` are those of fake backends, by kind."""
 
@@ -27,8 +34,13 @@ class FakeConfig:
             return theirs if name in overrides else mine
 
         price = int(overrides.get("PRICE_CREDITS", -1))
+        limits = own.limits
+        for field, name in _A_DAY.items():
+            if name in overrides:
+                limits = replace(limits, **{field: getattr(real.limits, field)})
         return replace(
             own,
+            limits=limits,
             allowances=Allowances(
                 welcome=amount("WELCOME_CREDITS", own.allowances.welcome, real.allowances.welcome),
                 daily=amount("DAILY_CREDITS", own.allowances.daily, real.allowances.daily),
@@ -37,6 +49,8 @@ class FakeConfig:
             topup_max=amount("ADMIN_TOPUP_MAX", own.topup_max, real.topup_max),
             daily_max=amount("ADMIN_DAILY_MAX", own.daily_max, real.daily_max),
             words=real.words,
+            gifts=real.gifts if "GIFTS" in overrides else own.gifts,
+            gift_daily_max=amount("GIFT_DAILY_MAX", own.gift_daily_max, real.gift_daily_max),
             confirm_from=amount("CONFIRM_FROM_CREDITS", own.confirm_from, real.confirm_from),
         )
 

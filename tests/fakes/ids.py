@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 from bot.model.jobs import JobId
 
 
@@ -11,6 +13,8 @@ class CountedIds:
     def __init__(self) -> None:
         self._jobs = 0
         self._seeds = 0
+        self._chances = 0
+        self._lives = 1
 
     def job_id(self) -> JobId:
         self._jobs += 1
@@ -22,3 +26,20 @@ class CountedIds:
 
     def jitter(self) -> float:
         return 0.5
+
+    def chance(self, alphabet: str, count: int) -> str:
+        """Another one at each call, of which the last signs count."""
+        self._chances += 1
+        left, signs = self._chances, []
+        for _ in range(count):
+            left, place = divmod(left, len(alphabet))
+            signs.append(alphabet[place])
+        return "".join(reversed(signs))
+
+    def chance_of(self, cause: str, alphabet: str, count: int) -> str:
+        signs = random.Random(f"{self._lives} {cause}")
+        return "".join(signs.choices(alphabet, k=count))
+
+    def forget(self) -> None:
+        """As a new process has it."""
+        self._lives += 1

@@ -15,7 +15,7 @@ from typing import cast
 from adapters.discord.plug import DISCORD
 from adapters.telegram.plug import TELEGRAM
 from bot.commands import COMMANDS
-from bot.model.commands import Argument, Channel, CommandSpec, Reply, ReplyKind, Request
+from bot.model.commands import Argument, Channel, CommandSpec, Reply, ReplyKind, Request, ShowInterim
 from bot.model.features import Feature
 from bot.model.images import Abilities, BlobId, Picture, ProviderFacts, TaskId
 from bot.model.jobs import Failure, Job, JobId, JobState, Limits, Place
@@ -186,6 +186,7 @@ class Office:
         roles: tuple[str, ...] = (),
         is_provisional: bool = False,
         source: BlobId | None = None,
+        interim: ShowInterim | None = None,
     ) -> Reply:
         """A request with an id of its own, a second after the last one."""
         self.clock.advance(1.0)
@@ -203,6 +204,7 @@ class Office:
             roles=roles,
             is_provisional=is_provisional,
             source=source,
+            interim=interim,
         )
         return await self.router.answer(request)
 

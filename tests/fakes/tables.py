@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bot.model.ledger import account_of
 from bot.model.people import Identity, PersonId
 from storage.connection import Connection
 
@@ -47,4 +48,5 @@ def _rows(tx: Connection, table: str) -> list[Cells]:
 
 def _names(row: Cells, identity: Identity, person: PersonId) -> bool:
     is_theirs = (row.get("platform"), row.get("user_id")) == (identity.platform, identity.user_id)
-    return is_theirs or any(isinstance(cell, str) and cell in (person, str(identity)) for cell in row.values())
+    names = (person, str(account_of(person)), str(identity))
+    return is_theirs or any(isinstance(cell, str) and cell in names for cell in row.values())

@@ -10,9 +10,11 @@ CREATE TABLE accounts (
 INSERT INTO "accounts" VALUES('person:0b3a916bfcf5a0ac886a','0b3a916bfcf5a0ac886a',10,8);
 INSERT INTO "accounts" VALUES('person:30ca6b6e8bd9b608383a','30ca6b6e8bd9b608383a',23,10);
 INSERT INTO "accounts" VALUES('person:511ee5d9c420002952cc','511ee5d9c420002952cc',7,0);
+INSERT INTO "accounts" VALUES('person:6cc2cacd77c6a0e0290a','6cc2cacd77c6a0e0290a',2,0);
 INSERT INTO "accounts" VALUES('person:8b88fae2bcd65b192104','8b88fae2bcd65b192104',10,0);
 INSERT INTO "accounts" VALUES('person:b1f557692672db309df9','b1f557692672db309df9',9,1);
 INSERT INTO "accounts" VALUES('person:bcac3fa9ca1302f84813','bcac3fa9ca1302f84813',6,0);
+INSERT INTO "accounts" VALUES('person:bcea76ca6ac9e64cadb2','bcea76ca6ac9e64cadb2',3,0);
 INSERT INTO "accounts" VALUES('person:ef0a7688527015a602c2','ef0a7688527015a602c2',42,0);
 INSERT INTO "accounts" VALUES('system:earned',NULL,0,0);
 INSERT INTO "accounts" VALUES('system:issued',NULL,0,0);
@@ -21,14 +23,15 @@ CREATE TABLE act_texts (
         salt TEXT NOT NULL,
         text TEXT NOT NULL
     );
-INSERT INTO "act_texts" VALUES(1,'9b7d54f0195228e7a9f043e92b7ea524','thanks, 고마워요');
-INSERT INTO "act_texts" VALUES(4,'2ff9f6d81aa585010555d4a601064613','for the contest');
-INSERT INTO "act_texts" VALUES(8,'11ed836b51ffa61008bcf307f294db77','спам 광고');
-INSERT INTO "act_texts" VALUES(10,'ff43e283bddd1dec7e4edda6b8771266','Back at noon. 곧 돌아와요.');
-INSERT INTO "act_texts" VALUES(12,'498143debd582d1ab30aecd3f3477e8b','no power');
-INSERT INTO "act_texts" VALUES(13,'eb0a742b5f27ff76154ca738b3373de1','Back at noon. 곧 돌아와요.');
-INSERT INTO "act_texts" VALUES(14,'56fe21e26f887ac453979e5f95960379','감사');
-INSERT INTO "act_texts" VALUES(15,'d32bae652d44193f058296cb6ec3c464','감사');
+INSERT INTO "act_texts" VALUES(1,'273dd6a89effdddfcce31a45115ffb8d','thanks, 고마워요');
+INSERT INTO "act_texts" VALUES(4,'cb42ad79123b32b5681decedcc983a21','for the contest');
+INSERT INTO "act_texts" VALUES(8,'e2a3214226a770574058e3bec0aa70e1','спам 광고');
+INSERT INTO "act_texts" VALUES(10,'c2e596a7745a5c2dc4f7a1346d1a4160','Back at noon. 곧 돌아와요.');
+INSERT INTO "act_texts" VALUES(12,'fccef3058fa591fe7c6fc232bce7f33d','no power');
+INSERT INTO "act_texts" VALUES(13,'316dac50fb6297924a4306c301cb65c9','Back at noon. 곧 돌아와요.');
+INSERT INTO "act_texts" VALUES(14,'f045e64826ddf01647a98ec9b12e3b3f','감사');
+INSERT INTO "act_texts" VALUES(15,'9434c2e08744c8c5300680b0227e634f','감사');
+INSERT INTO "act_texts" VALUES(18,'6c7528c71f795bf39b65e54f54e957f4','für dich');
 CREATE TABLE acts (
         seq INTEGER NOT NULL PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
@@ -48,21 +51,24 @@ CREATE TABLE acts (
         prev TEXT NOT NULL,
         hash TEXT NOT NULL
     );
-INSERT INTO "acts" VALUES(1,'admin:telegram:501',1782907200250000,'discord:99','discord','topup','discord:1','ef0a7688527015a602c2','admin:telegram:501',30,'20','50',NULL,'7ae79ab66c6d8b07cfde7047cc7ca5fad2f85cef2d57631a9c8e617c5b89d147','4ae93609c5ab89a0330832cb82db5db4b212e1f5dfeba820eaa566dfc0943123','','1d737bce467af633b2590efded0cda16d2a62be2f865fbfcc28639035734c061');
-INSERT INTO "acts" VALUES(2,'admin:fine',1782907200250000,'terminal','terminal','deduct','discord:1','ef0a7688527015a602c2','admin:fine',-5,'50','45',NULL,'8df28d491251669f188571799405b01d96f5a6e8f97696aff2d84478bcb38bd1','','1d737bce467af633b2590efded0cda16d2a62be2f865fbfcc28639035734c061','7dbf14dde279dbd94105a7e86c5e07d8f4eede4fb2809b859f8246c2412c2971');
-INSERT INTO "acts" VALUES(3,'block:97ec645d15a84fb99ac7e717805fe02b',1773489600123456,'discord:99','discord','block','telegram:3','8b88fae2bcd65b192104',NULL,NULL,'','{"until": null}',NULL,'','','7dbf14dde279dbd94105a7e86c5e07d8f4eede4fb2809b859f8246c2412c2971','125e07072f8a208fe6392ef6c8c22c49d9bdb88d71f5d57d4c8c438c7674813d');
-INSERT INTO "acts" VALUES(4,'admin:discord:502',1782907200250000,'discord:99','discord','topup','discord:55','511ee5d9c420002952cc','admin:discord:502',7,'0','7',NULL,'9d9539825600d8bc464462b9ecf168c3e47ebd5500df49b8481644e24efb1925','162f2d074762e1ee2d52b43ab897153a00a627dfe11b65a7b0b11a6348e10f83','125e07072f8a208fe6392ef6c8c22c49d9bdb88d71f5d57d4c8c438c7674813d','d516a13b2db4a97d043af5604d5c25e8a713b494b789a110ee03e9f398ef3d65');
-INSERT INTO "acts" VALUES(5,'admin:discord:503',1782907200250000,'discord:99','discord','topup','discord:12','b1f557692672db309df9','admin:discord:503',9,'0','9',NULL,'16bf155bb9dc1b55188810728a1146c3e8572a91d9e5d2b0ee7a8c77a7442def','','d516a13b2db4a97d043af5604d5c25e8a713b494b789a110ee03e9f398ef3d65','30a2b32180a6b55ca91e5d8ce6e89e8f660bdd9a872f681e28e137e8878bbfea');
-INSERT INTO "acts" VALUES(6,'admin:discord:504',1782907200250000,'discord:99','discord','topup','discord:13','30ca6b6e8bd9b608383a','admin:discord:504',30,'0','30',NULL,'8545dc01c654a920261c50c788cdee053cea4c8e51af9e9350534baff140cc59','','30a2b32180a6b55ca91e5d8ce6e89e8f660bdd9a872f681e28e137e8878bbfea','6810e52a98c6f32ae69256ce78feb1e101f6a778ee00180ec36435fc5c2fc972');
-INSERT INTO "acts" VALUES(7,'role:role',1782907200250000,'discord:99','discord','role','discord:13','30ca6b6e8bd9b608383a',NULL,NULL,'','moderator',NULL,'','','6810e52a98c6f32ae69256ce78feb1e101f6a778ee00180ec36435fc5c2fc972','ff097c3707f9ee8acc96eb49c62330a76952816bffe1d8e124b9140e9632f895');
-INSERT INTO "acts" VALUES(8,'block:block',1782907200250000,'discord:99','discord','block','discord:12','b1f557692672db309df9',NULL,NULL,'','{"until": "2026-07-02T12:00:00.250000+00:00"}',NULL,'','75bc3088b29b28699dfb1c455e40dbf7d420f4d2b273476840f6f12b2e2ca302','ff097c3707f9ee8acc96eb49c62330a76952816bffe1d8e124b9140e9632f895','ec22a99410b53686e8aed863603427de11a52c7188ec258c168228aaacec232e');
-INSERT INTO "acts" VALUES(9,'config:config',1782907200250000,'discord:99','discord','config','PRICE_CREDITS',NULL,NULL,NULL,'{"value": null}','{"value": "3"}',NULL,'','','ec22a99410b53686e8aed863603427de11a52c7188ec258c168228aaacec232e','a8f96c2b4fd25917828b506b9ab2596d3d80cc644ac9208f92a535dd70675456');
-INSERT INTO "acts" VALUES(10,'pause:everywhere',1782907200250000,'discord:99','discord','pause','everywhere',NULL,NULL,NULL,'{"words": null}','{"words": "Back at noon. 곧 돌아와요."}',NULL,'','11db904e219072910744d5740e8db674cffa06b3fb423ed5d7e2b7f597269504','a8f96c2b4fd25917828b506b9ab2596d3d80cc644ac9208f92a535dd70675456','4af6df498d33c4f6d3229161e5a67e7170676da75d031467d98ff5b20f6d3c5b');
-INSERT INTO "acts" VALUES(11,'pause:group:discord:5',1782907200250000,'discord:99','discord','pause','group:discord:5',NULL,NULL,NULL,'{"words": null}','{"words": ""}',NULL,'','','4af6df498d33c4f6d3229161e5a67e7170676da75d031467d98ff5b20f6d3c5b','fa3edfaf05ecaac131985a64858d5a2c54761362928d4d223062b433d1c74ed7');
-INSERT INTO "acts" VALUES(12,'pause:backend:comfyui',1782907200250000,'discord:99','discord','pause','backend:comfyui',NULL,NULL,NULL,'{"words": null}','{"words": "no power"}',NULL,'','0c9cba479b97caf7fabe0a792ba7284043f6572e82242eb2951f5ced60fd5be5','fa3edfaf05ecaac131985a64858d5a2c54761362928d4d223062b433d1c74ed7','24980b5ef81bb11afb59587baca12dfaa371949e5ec10ed35740a5fea3991cee');
-INSERT INTO "acts" VALUES(13,'resume:resume',1782907200250000,'discord:99','discord','resume','everywhere',NULL,NULL,NULL,'{"words": "Back at noon. 곧 돌아와요."}','{"words": null}',NULL,'','59cf98acd29dd09b8e91c9c610b2cc75888e6d98a8424a3bbfb8c35d10b15a55','24980b5ef81bb11afb59587baca12dfaa371949e5ec10ed35740a5fea3991cee','37af27fd5a82c078ae3a2ab4d49b6089220ae77e628f881cd9953d5307a35ff2');
-INSERT INTO "acts" VALUES(14,'admin:discord:505',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:505',3,'0','3',NULL,'e6cb3c341ba47b218ac115923de4189621f202ed629ed91820a82810c6b1b17a','180536752d1dbbcb9dc9daa830927ca53d0c8a2da52574a791a40935a2ab5d24','37af27fd5a82c078ae3a2ab4d49b6089220ae77e628f881cd9953d5307a35ff2','95b2665eb49a3a588f74c69a3dfee77f80262e6db021b11441abfc3edd2ca152');
-INSERT INTO "acts" VALUES(15,'admin:discord:506',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:506',3,'3','6',NULL,'a7dde8e7e12d4cafab571ca340a031a49236f9fff70a894e729d8061efbb6d50','5f01ea64a32a1ccc76b5d81099a2cbba03a9fa45f8f0564a7ef2c5733692bafb','95b2665eb49a3a588f74c69a3dfee77f80262e6db021b11441abfc3edd2ca152','b93e9b916e872a35de4f0025d0f235582dc49fa16c7d32c09036e3c0512ef91f');
+INSERT INTO "acts" VALUES(1,'admin:telegram:501',1782907200250000,'discord:99','discord','topup','discord:1','ef0a7688527015a602c2','admin:telegram:501',30,'20','50',NULL,'7ae79ab66c6d8b07cfde7047cc7ca5fad2f85cef2d57631a9c8e617c5b89d147','11ea024791ea366857fb2b50b61c392d06fa9d5ae6fdf41c210eb27b0e2c8c14','','147be08de757602d0248ceef703612d77598a6edddc141a8ccedea535985ee0b');
+INSERT INTO "acts" VALUES(2,'admin:fine',1782907200250000,'terminal','terminal','deduct','discord:1','ef0a7688527015a602c2','admin:fine',-5,'50','45',NULL,'8df28d491251669f188571799405b01d96f5a6e8f97696aff2d84478bcb38bd1','','147be08de757602d0248ceef703612d77598a6edddc141a8ccedea535985ee0b','ed54c0e3673a43497712f5920649f1eaefacf744100f8c11ddb19cabba2f1b18');
+INSERT INTO "acts" VALUES(3,'block:6b87785fc0224620b9564c0f34159db5',1773489600123456,'discord:99','discord','block','telegram:3','8b88fae2bcd65b192104',NULL,NULL,'','{"until": null}',NULL,'','','ed54c0e3673a43497712f5920649f1eaefacf744100f8c11ddb19cabba2f1b18','4c0fb2ea066e346aaaf0a9bf477c0cc3a812d07a9d9c78969657304e1575c1c1');
+INSERT INTO "acts" VALUES(4,'admin:discord:502',1782907200250000,'discord:99','discord','topup','discord:55','511ee5d9c420002952cc','admin:discord:502',7,'0','7',NULL,'9d9539825600d8bc464462b9ecf168c3e47ebd5500df49b8481644e24efb1925','59dfcee744a6fd4cfec93a8030a50d673b5fa9202861197c783418a9adb2e354','4c0fb2ea066e346aaaf0a9bf477c0cc3a812d07a9d9c78969657304e1575c1c1','1f86a8648941dda5aa1eb67db2908d69ebf10c0eedbdc1e7df33141dc34fa0cc');
+INSERT INTO "acts" VALUES(5,'admin:discord:503',1782907200250000,'discord:99','discord','topup','discord:12','b1f557692672db309df9','admin:discord:503',9,'0','9',NULL,'16bf155bb9dc1b55188810728a1146c3e8572a91d9e5d2b0ee7a8c77a7442def','','1f86a8648941dda5aa1eb67db2908d69ebf10c0eedbdc1e7df33141dc34fa0cc','4f57c946f2ac810ebd9ef6b490ce10e7f59be03b686640cac39d8bd83c41b499');
+INSERT INTO "acts" VALUES(6,'admin:discord:504',1782907200250000,'discord:99','discord','topup','discord:13','30ca6b6e8bd9b608383a','admin:discord:504',30,'0','30',NULL,'8545dc01c654a920261c50c788cdee053cea4c8e51af9e9350534baff140cc59','','4f57c946f2ac810ebd9ef6b490ce10e7f59be03b686640cac39d8bd83c41b499','2714b48c9b738ec2206a96f1ed7af43adb63d564a8328352ef22adcd7ec51ecb');
+INSERT INTO "acts" VALUES(7,'role:role',1782907200250000,'discord:99','discord','role','discord:13','30ca6b6e8bd9b608383a',NULL,NULL,'','moderator',NULL,'','','2714b48c9b738ec2206a96f1ed7af43adb63d564a8328352ef22adcd7ec51ecb','09977f744ced7ff82348533fb611a0002fdb0f2e901ffc321ac0f918ee2006d5');
+INSERT INTO "acts" VALUES(8,'block:block',1782907200250000,'discord:99','discord','block','discord:12','b1f557692672db309df9',NULL,NULL,'','{"until": "2026-07-02T12:00:00.250000+00:00"}',NULL,'','f49b888a3fc6756b33f56efaddfafc205ba72328ccb50ac768c9f74e0f87827d','09977f744ced7ff82348533fb611a0002fdb0f2e901ffc321ac0f918ee2006d5','269747228194318aa9fa8d97fb64af012e69b6b4630d2ace67a21c9b88b2a8c1');
+INSERT INTO "acts" VALUES(9,'config:config',1782907200250000,'discord:99','discord','config','PRICE_CREDITS',NULL,NULL,NULL,'{"value": null}','{"value": "3"}',NULL,'','','269747228194318aa9fa8d97fb64af012e69b6b4630d2ace67a21c9b88b2a8c1','710890bbfdc342cf5e434e894c6fe115d23306e08e65a7717ca598e982dc1d72');
+INSERT INTO "acts" VALUES(10,'pause:everywhere',1782907200250000,'discord:99','discord','pause','everywhere',NULL,NULL,NULL,'{"words": null}','{"words": "Back at noon. 곧 돌아와요."}',NULL,'','cacbece85a8bd15ef6b2737876bd6835c2fc47a15bb0ef3d37de1b10de452a15','710890bbfdc342cf5e434e894c6fe115d23306e08e65a7717ca598e982dc1d72','a66a5590b233b70b3a5cf3fbc5cba667f682c15540ed0605138ff55018adff46');
+INSERT INTO "acts" VALUES(11,'pause:group:discord:5',1782907200250000,'discord:99','discord','pause','group:discord:5',NULL,NULL,NULL,'{"words": null}','{"words": ""}',NULL,'','','a66a5590b233b70b3a5cf3fbc5cba667f682c15540ed0605138ff55018adff46','8be6d6cc5e0c0b196e78080ce3d256dde4020bbb798428fdc8f304f97b30171f');
+INSERT INTO "acts" VALUES(12,'pause:backend:comfyui',1782907200250000,'discord:99','discord','pause','backend:comfyui',NULL,NULL,NULL,'{"words": null}','{"words": "no power"}',NULL,'','9847c831fc1b7b53196a071f18944227bf152c9909fcd29b3ea29c19b543c4bd','8be6d6cc5e0c0b196e78080ce3d256dde4020bbb798428fdc8f304f97b30171f','ae65e2cb428e2811a24a669943768777244b65b9aa40be09239941cdd2f505bf');
+INSERT INTO "acts" VALUES(13,'resume:resume',1782907200250000,'discord:99','discord','resume','everywhere',NULL,NULL,NULL,'{"words": "Back at noon. 곧 돌아와요."}','{"words": null}',NULL,'','c2b404372d0c0178ff6c7a4b8cc0495a0048bb3175e106cd67b9a1d81775dd6b','ae65e2cb428e2811a24a669943768777244b65b9aa40be09239941cdd2f505bf','3479a24279690e52e35c803030f293b0e8a58ddf89f87685ec9b705f8f90e459');
+INSERT INTO "acts" VALUES(14,'admin:discord:505',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:505',3,'0','3',NULL,'e6cb3c341ba47b218ac115923de4189621f202ed629ed91820a82810c6b1b17a','20e60b3fd248f731b2b600ef75f983ff46eb6e45d607d902f278a88f7345473b','3479a24279690e52e35c803030f293b0e8a58ddf89f87685ec9b705f8f90e459','5813c4642bda17f4372d068fcf9654afa1866780f6e7657329b4f9cee4f786a2');
+INSERT INTO "acts" VALUES(15,'admin:discord:506',1782907200250000,'discord:99','discord','topup','discord:14','bcac3fa9ca1302f84813','admin:discord:506',3,'3','6',NULL,'a7dde8e7e12d4cafab571ca340a031a49236f9fff70a894e729d8061efbb6d50','54a6e67bf19fc773f2b8ea27ebc5a2c61d7add71c3d2dca598eab75e5476c316','5813c4642bda17f4372d068fcf9654afa1866780f6e7657329b4f9cee4f786a2','014476649848aafe7e82078be66f204a5b087d17813d73465e5cfeeece1c8f70');
+INSERT INTO "acts" VALUES(16,'vouchers:vouchers',1782907200250000,'discord:99','discord','vouchers','#1–#2',NULL,NULL,NULL,'','{"amount": 5, "uses": 3, "count": 2, "expires_at": "2026-07-31T12:00:00.250000+00:00"}',NULL,'','','014476649848aafe7e82078be66f204a5b087d17813d73465e5cfeeece1c8f70','8e09a613cb5b740d7d8e9d36d8da8ae7cf00f45f95717efa7686d0afa56fab29');
+INSERT INTO "acts" VALUES(17,'revoke:revoke',1782907200250000,'discord:99','discord','revoke','#2',NULL,NULL,NULL,'{"can_give": 15, "revoked": 0}','{"can_give": 0, "revoked": 1}',NULL,'','','8e09a613cb5b740d7d8e9d36d8da8ae7cf00f45f95717efa7686d0afa56fab29','ffbc560e16bbcd5e7696af04822eb65642b000e7ae117ff1d0989b9a29b7d3f6');
+INSERT INTO "acts" VALUES(18,'gift:discord:603',1782907200250000,'discord:15','discord','gift','telegram:15','6cc2cacd77c6a0e0290a','gift:discord:603',2,'0','2',NULL,'1c960f78da4e0135a32b103a0b8f3f6cfd0912674e1ed1cd4d2d2a76e75fe53c','dc4e7a02856842aa8a0b7cf7ffa8ad5e5dad2b693771ee951c08a072d380c57f','ffbc560e16bbcd5e7696af04822eb65642b000e7ae117ff1d0989b9a29b7d3f6','a74ae360fa40f415f5d27693e6af63997712a94f6f1ffbd19455c8030d97a1de');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -129,8 +135,8 @@ CREATE TABLE guesses (
     ) WITHOUT ROWID
     ;
 INSERT INTO "guesses" VALUES('voucher','',3,1782907200250000,1782907200250000);
-INSERT INTO "guesses" VALUES('voucher','discord:1',2,1782907200250000,1782907200250000);
-INSERT INTO "guesses" VALUES('voucher','telegram:1',1,1782907200250000,1782907200250000);
+INSERT INTO "guesses" VALUES('voucher','discord:15',2,1782907200250000,1782907200250000);
+INSERT INTO "guesses" VALUES('voucher','telegram:15',1,1782907200250000,1782907200250000);
 CREATE TABLE identities (
         platform TEXT NOT NULL,
         user_id TEXT NOT NULL,
@@ -141,9 +147,11 @@ CREATE TABLE identities (
 INSERT INTO "identities" VALUES('telegram','1','0b3a916bfcf5a0ac886a');
 INSERT INTO "identities" VALUES('discord','13','30ca6b6e8bd9b608383a');
 INSERT INTO "identities" VALUES('discord','55','511ee5d9c420002952cc');
+INSERT INTO "identities" VALUES('telegram','15','6cc2cacd77c6a0e0290a');
 INSERT INTO "identities" VALUES('telegram','3','8b88fae2bcd65b192104');
 INSERT INTO "identities" VALUES('discord','12','b1f557692672db309df9');
 INSERT INTO "identities" VALUES('discord','14','bcac3fa9ca1302f84813');
+INSERT INTO "identities" VALUES('discord','15','bcea76ca6ac9e64cadb2');
 INSERT INTO "identities" VALUES('discord','1','ef0a7688527015a602c2');
 CREATE TABLE job_notes (
         job INTEGER NOT NULL REFERENCES jobs (seq),
@@ -251,6 +259,7 @@ CREATE TABLE outbox (
     );
 INSERT INTO "outbox" VALUES(1,'notice:admin:discord:505','notice','[{"platform": "discord", "user_id": "14", "chat": ""}]','bcac3fa9ca1302f84813','en','{"key": "notice.granted_why", "values": {"amount": 3, "reason": "감사"}}','',1782907200250000,1783512000250000,1782907200250000,0,NULL,NULL);
 INSERT INTO "outbox" VALUES(2,'notice:admin:discord:506','notice','[{"platform": "discord", "user_id": "14", "chat": ""}]','bcac3fa9ca1302f84813','en','{}','',1782907200250000,1783512000250000,1782907200250000,0,NULL,1782907200250000);
+INSERT INTO "outbox" VALUES(3,'notice:gift:discord:603','notice','[{"platform": "telegram", "user_id": "15", "chat": ""}]','6cc2cacd77c6a0e0290a','en','{}','',1782907200250000,1783512000250000,1782907200250000,0,NULL,1782907200250000);
 CREATE TABLE overrides (
         name TEXT NOT NULL PRIMARY KEY,
         value TEXT NOT NULL,
@@ -276,9 +285,11 @@ CREATE TABLE people (
 INSERT INTO "people" VALUES('0b3a916bfcf5a0ac886a','Борис',NULL,1782907200250000,NULL,0);
 INSERT INTO "people" VALUES('30ca6b6e8bd9b608383a','',NULL,1782907200250000,NULL,0);
 INSERT INTO "people" VALUES('511ee5d9c420002952cc','',NULL,1782907200250000,NULL,0);
+INSERT INTO "people" VALUES('6cc2cacd77c6a0e0290a','Georg',NULL,1782907200250000,NULL,0);
 INSERT INTO "people" VALUES('8b88fae2bcd65b192104','Vera','en',1782907200250000,NULL,0);
 INSERT INTO "people" VALUES('b1f557692672db309df9','',NULL,1782907200250000,NULL,0);
 INSERT INTO "people" VALUES('bcac3fa9ca1302f84813','Eva',NULL,1782907200250000,NULL,0);
+INSERT INTO "people" VALUES('bcea76ca6ac9e64cadb2','Frida',NULL,1782907200250000,NULL,0);
 INSERT INTO "people" VALUES('ef0a7688527015a602c2','Anna','ko',1782907200250000,'16:9',1);
 CREATE TABLE redemptions (
         voucher INTEGER NOT NULL REFERENCES vouchers (number),
@@ -289,6 +300,7 @@ CREATE TABLE redemptions (
         PRIMARY KEY (voucher, who)
     ) WITHOUT ROWID
     ;
+INSERT INTO "redemptions" VALUES(1,'bcea76ca6ac9e64cadb2',1,'discord:601',1782907200250000);
 CREATE TABLE roles (
         person TEXT NOT NULL PRIMARY KEY REFERENCES people (id),
         role TEXT NOT NULL CHECK (role IN ('moderator', 'admin', 'owner')),
@@ -427,6 +439,8 @@ INSERT INTO "transfers" VALUES(33,'admin:discord:505','grant','admin','system:is
 INSERT INTO "transfers" VALUES(34,'admin:discord:506','grant','admin','system:issued','person:bcac3fa9ca1302f84813',3,NULL,'discord:99','감사',1782907200250000,3,0);
 INSERT INTO "transfers" VALUES(35,'hold:job0000000000016','hold','job','person:bcac3fa9ca1302f84813','system:earned',1,'job0000000000016','discord:14','',1782907200250000,NULL,NULL);
 INSERT INTO "transfers" VALUES(36,'release:job0000000000016','release','job','system:earned','person:bcac3fa9ca1302f84813',1,'job0000000000016','system','',1782907200250000,NULL,NULL);
+INSERT INTO "transfers" VALUES(37,'voucher:1:1','grant','voucher','system:issued','person:bcea76ca6ac9e64cadb2',5,NULL,'discord:15','',1782907200250000,0,0);
+INSERT INTO "transfers" VALUES(38,'gift:discord:603','transfer','gift','person:bcea76ca6ac9e64cadb2','person:6cc2cacd77c6a0e0290a',2,NULL,'discord:15','für dich',1782907200250000,5,0);
 CREATE TABLE updates (
         owner TEXT NOT NULL,
         id BIGINT NOT NULL,
@@ -448,7 +462,9 @@ CREATE TABLE usernames (
     ;
 INSERT INTO "usernames" VALUES('discord','anna','1');
 INSERT INTO "usernames" VALUES('discord','eva','14');
+INSERT INTO "usernames" VALUES('discord','frida','15');
 INSERT INTO "usernames" VALUES('telegram','борис','1');
+INSERT INTO "usernames" VALUES('telegram','georg','15');
 INSERT INTO "usernames" VALUES('telegram','vera','3');
 CREATE TABLE vouchers (
         number INTEGER NOT NULL PRIMARY KEY,
@@ -463,6 +479,8 @@ CREATE TABLE vouchers (
         expires_at BIGINT,
         revoked_at BIGINT
     );
+INSERT INTO "vouchers" VALUES(1,'vouchers','0123abcd','0123abcd0123abcd0123abcd0123abcd0123abcd0123abcd0123abcd0123abcd',5,3,1,'discord:99',1782907200250000,1785499200250000,NULL);
+INSERT INTO "vouchers" VALUES(2,'vouchers','4567cdef','4567cdef4567cdef4567cdef4567cdef4567cdef4567cdef4567cdef4567cdef',5,3,0,'discord:99',1782907200250000,1785499200250000,1782907200250000);
 CREATE INDEX identities_of_a_person ON identities (person);
 CREATE INDEX transfers_from ON transfers (debit) WHERE job IS NULL;
 CREATE INDEX transfers_to ON transfers (credit) WHERE job IS NULL;

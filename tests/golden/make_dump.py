@@ -15,14 +15,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from bot.model.acts import ActKind
 from bot.model.alerts import Alert, AlertKind
 from bot.model.controls import Scope
-from bot.model.guesses import Purpose
+from bot.model.gifts import GiftLimit
 from bot.model.images import AspectRatio, BlobId, Size, TaskId
 from bot.model.jobs import Failure, FinishedTask, Job, JobState, Limits, Place
 from bot.model.ledger import Allowances, Source
 from bot.model.outgoing import Recipient
-from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, Listing, PersonId
+from bot.model.people import AgeRule, GroupChange, GroupRule, Identity, Listing, Membership, PersonId
+from bot.model.refused_words import Standing
 from bot.model.roles import Role
 from bot.model.spending import Spend
 from storage.schema import revisions
@@ -39,6 +41,8 @@ STRANGER = Identity(platform="discord", user_id="55")
 CLARA = Identity(platform="discord", user_id="12")
 DORA = Identity(platform="discord", user_id="13")
 EVA = Identity(platform="discord", user_id="14")
+FRIDA = Identity(platform="discord", user_id="15")
+GEORG = Identity(platform="telegram", user_id="15")
 IN_DISCORD = Place(
     platform="discord", chat="7", address={"channel": "7", "message": "70", "person": "1", "token": "aW50"}
 )
@@ -72,11 +76,46 @@ class Story:
         if self.revision >= "0011":
             await self.what_is_charged()
         if self.revision >= "0013":
-            await self.guesses()
+            await self.codes_and_gifts()
+        if self.revision >= "0014":
+            await self.many()
+        if self.revision >= "0016":
+            await self.words()
 
-    async def guesses(self) -> None:
-        for identity in (ANNA, ANNA, BORIS):
-            await self.storage.note_wrong_guess(Purpose.VOUCHER, identity, at=NOON)
+    async def words(self) -> None:
+        here = Scope.parse("group:discord:8")
+        for n, (scope, word) in enumerate(((Scope.parse("everywhere"), "ink"), (here, "잉크"))):
+            await self.storage.set_refused_word(scope, word, Standing.REFUSED, actor=str(ANNA), key=f"w{n}", at=NOON)
+        await self.storage.set_refused_word(here, "ink well", Standing.ALLOWED, actor=str(ANNA), key="w2", at=NOON)
+
+    async def codes_and_gifts(self) -> None:
+        """A voucher that is partly used, a revoked one, wrong codes, and a gift."""
+        by: dict[str, Any] = {"actor": "discord:99", "at": NOON}
+        for who, name in ((FRIDA, "Frida"), (GEORG, "Georg")):
+            await self.meet(who, name, None, welcome=0)
+        digests = ["0123abcd" * 8, "4567cdef" * 8]
+        until = NOON + timedelta(days=30)
+        await self.storage.make_vouchers(digests, amount=5, uses=3, expires_at=until, key="vouchers", **by)
+        await self.storage.redeem(FRIDA, digest=digests[0], request="discord:601", at=NOON)
+        await self.storage.revoke_voucher(2, key="revoke", **by)
+        for identity in (FRIDA, FRIDA, GEORG):
+            await self.storage.redeem(identity, digest="f" * 64, request="discord:602", at=NOON)
+        limit = GiftLimit(a_day=100, since=NOON)
+        await self.storage.gift(FRIDA, GEORG, amount=2, words="für dich", key="discord:603", at=NOON, limit=limit)
+        await self.storage.finish_messages(["notice:gift:discord:603"], at=NOON)
+
+    async def many(self) -> None:
+        """A top-up of many, undone in part by its one act and in part by itself; and roles."""
+        people = [Identity(platform="discord", user_id=str(number)) for number in range(201, 304)]
+        by: dict[str, Any] = {"actor": "discord:99", "at": NOON}
+        for piece in (people[:100], people[100:]):
+            await self.storage.grant_many(piece, amount=2, reason="파티", batch="discord:507", of=len(people), **by)
+        whole = await self.storage.last_undoable(["discord:99"], kinds=[ActKind.TOPUP_MANY])
+        await self.storage.undo(whole + 103, key="discord:508", **by)
+        await self.storage.undo(whole, key="discord:509", **by)
+        membership = Membership(group="200", roles=frozenset({"200", "7"}))
+        nothing = Allowances(welcome=0, daily=0)
+        await self.storage.meet(DORA, name="", locale=None, allowances=nothing, at=NOON, membership=membership)
 
     async def what_is_charged(self) -> None:
         """A submit whose cost nobody knows yet."""

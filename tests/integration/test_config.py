@@ -104,7 +104,7 @@ def test_what_may_be_written_is_said_in_each_language_with_the_numbers_that_hold
 VALUES = {
     "BACKEND_PRICES": "simulator:4",
     "WELCOME_WORDS": "Closed in August.",
-    "ALERT_FAILURE_PERCENT": "77",
+    "GIFTS": "true",
 }
 """What is written where 77 is no value."""
 NOTHING_FIXED = dict.fromkeys(CHANGEABLE, "")

@@ -146,6 +146,13 @@ class SimulatedIds:
     def jitter(self) -> float:
         return self._dice.random()
 
+    def chance(self, alphabet: str, count: int) -> str:
+        return "".join(self._dice.choices(alphabet, k=count))
+
+    def chance_of(self, cause: str, alphabet: str, count: int) -> str:
+        signs = random.Random(cause)
+        return "".join(signs.choices(alphabet, k=count))
+
 
 class Process:
     """`number` is that of its life. `is_left` is set by who wants it to stop in order."""

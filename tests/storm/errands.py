@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from bot.model.acts import ActFilter
 from bot.model.admin_refusals import NothingToUndo, PartlySpent, UndoneAlready
+from bot.model.gifts import GiftLimit
 from bot.model.images import TaskId
 from bot.model.jobs import Job, JobId, JobState, Limits
 from bot.model.ledger import Allowances, Credits, Rest, Source
@@ -120,6 +121,31 @@ async def undo(caller: Caller, number: int, chance: random.Random) -> None:
         )
 
 
+async def voucher(caller: Caller, number: int, chance: random.Random) -> None:
+    """One is made, and redeemed by more people than it has uses for; some ask twice."""
+    caller.calls += 1
+    await caller.storage.make_vouchers(
+        [f"{number:064x}"], amount=chance.randint(1, 9), uses=2, expires_at=None, actor=caller.name,
+        key=f"storm-{number}", at=caller.at(number),
+    )  # fmt: skip
+    for turn in range(4):
+        caller.calls += 1
+        who = person(chance)
+        with suppress(Refusal):
+            await caller.storage.redeem(
+                who, digest=f"{number:064x}", request=f"storm-{number}-{turn}", at=caller.at(number)
+            )
+
+
+async def pass_on(caller: Caller, number: int, chance: random.Random) -> None:
+    caller.calls += 1
+    limit = GiftLimit(a_day=20, since=caller.at(number) - timedelta(days=1))
+    await caller.storage.gift(
+        person(chance), person(chance), amount=chance.randint(1, 9), words="", key=f"storm-{number}",
+        at=caller.at(number), limit=limit,
+    )  # fmt: skip
+
+
 async def seal(caller: Caller, number: int, chance: random.Random) -> None:
     caller.calls += 1
     await caller.storage.seal_transfers()
@@ -171,5 +197,5 @@ async def follow(caller: Caller, made: Job, number: int, chance: random.Random, 
 
 
 Errand = Callable[[Caller, int, random.Random], Awaitable[None]]
-ERRANDS: tuple[Errand, ...] = (grant, deduct, give_many, visit, look, refund, undo, seal, job)
-WEIGHTS = (16, 6, 1, 12, 8, 8, 8, 0.2, 30)
+ERRANDS: tuple[Errand, ...] = (grant, deduct, give_many, visit, look, refund, undo, voucher, pass_on, seal, job)
+WEIGHTS = (16, 6, 1, 12, 8, 8, 8, 2, 6, 0.2, 30)

@@ -96,7 +96,7 @@ def test_people_channels_and_roles_are_chosen_not_typed() -> None:
 
 def test_fields_stand_in_the_order_of_the_core() -> None:
     assert list(options("topup")) == ["user", "amount", "reason"]
-    assert list(options("server")) == ["show", "who", "channel", "role", "age"]
+    assert list(options("server")) == ["show", "who", "channel", "role", "age", "words"]
 
 
 def test_what_buttons_fill_in_is_no_field() -> None:

@@ -260,7 +260,9 @@ def test_endless_values_are_cut(stream: io.StringIO) -> None:
     assert len(stream.getvalue()) < 30_000
 
 
-@pytest.mark.parametrize("name", ["httpx", "httpcore.http11", "aiosqlite", "sqlalchemy.engine", "uvicorn.access"])
+@pytest.mark.parametrize(
+    "name", ["httpx", "httpcore.http11", "aiosqlite", "sqlalchemy.engine", "telegram.ext.ExtBot", "uvicorn.access"]
+)
 def test_libraries_that_print_addresses_are_quiet_even_at_debug(name: str, stream: io.StringIO) -> None:
     logging.getLogger(name).info("GET https://api.telegram.org/bot%s/getMe", TELEGRAM_TOKEN)
     assert stream.getvalue() == ""

@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
-from tests.fakes.discord_server import FakeDiscord
+from bot.commands import topup_many
+from storage import undo_many
+from tests.fakes.discord_server import FakeDiscord, Visit
 from tests.fakes.discord_world import ADMINISTRATOR, Channel, User
 from tests.wire.discord import admin, running_bot
 
@@ -90,3 +92,48 @@ async def test_several_people_are_given_to_by_one_button(
         await server.until(lambda: "2 people have got 10 credits each" in asked.text)
         assert [(await bot.balance(person)).posted for person in (anna, boris)] == [had[0] + 10, had[1] + 10]
         assert "is for admins" in await bot.answer(anna, channel, "topup_many", people="group", amount=10)
+
+
+@pytest.mark.parametrize("named", ["option", "mention"])
+async def test_the_people_of_a_role_are_given_to_once_the_bot_has_met_them(
+    server: FakeDiscord, anna: User, channel: Channel, tmp_path: Path, named: str
+) -> None:
+    boris, clara = server.user("Boris"), server.user("Clara")
+    assert channel.guild is not None
+    painters, others = server.role(channel.guild, "Painters"), server.role(channel.guild, "Others")
+    async with running_bot(tmp_path, server) as bot:
+        for person, roles in ((anna, (painters,)), (boris, (others, painters)), (clara, (others,))):
+            await bot.answer(person, channel, "credits", as_=Visit(roles=roles))
+        await bot.answer(anna, server.dm(anna), "credits")  # in private nothing is told of roles
+        given: dict[str, Any] = {"role": painters} if named == "option" else {"people": f"<@&{painters.id}>"}
+        asked = await server.slash(admin(server), channel, "topup_many", amount=10, **given)
+        await server.until(lambda: asked.messages and "Give them all" in asked.messages[0].buttons)
+        assert "Give 2 people 10 credits each, 20 credits in all?" in asked.text
+        await server.click(admin(server), asked.messages[0], "Give them all")
+        await server.until(lambda: "2 people have got 10 credits each" in asked.text)
+        assert [(await bot.balance(person)).posted for person in (anna, boris, clara)] == [20, 20, 10]
+        await bot.answer(boris, channel, "credits", as_=Visit(roles=(others,)))
+        told = await bot.answer(admin(server), channel, "topup_many", amount=10, **given)
+        assert "Give 1 person 10 credits" in told
+
+
+async def test_a_long_list_says_where_it_stands_in_the_message_of_the_question(
+    server: FakeDiscord, channel: Channel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(topup_many, "AT_ONCE", 1)
+    monkeypatch.setattr(undo_many, "AT_ONCE", 1)
+    people = " ".join(f"telegram:{number}" for number in range(1, 4))
+    async with running_bot(tmp_path, server):
+        asked = await server.slash(admin(server), channel, "topup_many", people=people, amount=10)
+        await server.until(lambda: asked.messages and "Give them all" in asked.messages[0].buttons)
+        await server.click(admin(server), asked.messages[0], "Give them all")
+        await server.until(lambda: "30 credits in all." in asked.text and "Give" not in asked.text)
+        assert _edits_with(server, "1 of 3 people have got 10 credits each so far") == 1
+        assert not asked.messages[0].buttons
+        undone = await server.slash(admin(server), channel, "undo")
+        await server.until(lambda: "30 credits taken back from 3 people" in undone.text)
+        assert _edits_with(server, "undone for 1 of 3 people so far") == 1
+
+
+def _edits_with(server: FakeDiscord, text: str) -> int:
+    return sum(text in str(call.body).replace("\\", "") for call in server.called("PATCH", "/webhooks/"))

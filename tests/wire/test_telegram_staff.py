@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from bot.commands import topup_many
+from storage import undo_many
 from tests.fakes.telegram_server import FakeTelegram
 from tests.wire.telegram import ADMIN, Bot, running_bot
 
@@ -101,3 +104,35 @@ async def test_several_people_are_given_to_by_one_button(bot: Bot, typed: str) -
     assert any("2 people have got 10 credits each" in message["text"] for message in bot.server.ours(ADMIN))
     for person in (ANNA, BORIS):
         assert "+10  top-up" in (await bot.written(person, "/credits"))["text"]
+
+
+@pytest.mark.parametrize("chat", [ADMIN, GROUP])
+async def test_a_long_list_says_where_it_stands_and_the_answer_takes_that_place(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch, chat: int
+) -> None:
+    monkeypatch.setattr(topup_many, "AT_ONCE", 1)
+    monkeypatch.setattr(undo_many, "AT_ONCE", 1)
+    await bot.written(ADMIN, "/help")
+    for typed, meanwhile, told in (
+        (
+            f"/topup {ANNA}, {BORIS}, 9 10",
+            "1 of 3 people have got 10 credits each",
+            "10 credits each, 30 credits in all.",
+        ),
+        ("/undo", "undone for 1 of 3 people so far", "30 credits taken back from 3 people"),
+    ):
+        bot.server.write(chat, typed, by=ADMIN)
+        if typed != "/undo":
+            await bot.server.until(lambda: "Give 3 people" in bot.server.ours(ADMIN)[-1]["text"])
+            question = bot.server.ours(ADMIN)[-1]
+            await bot.pressed(question, "Give them all")
+        await bot.server.until(partial(_is_said, bot, told))
+        await bot.settled()
+        said = [str(c.data["text"]) for c in bot.server.named("sendMessage") if str(c.data["chat_id"]) == str(ADMIN)]
+        assert sum(meanwhile in text for text in said) == 1
+        assert [text for text in said if told in text] == [], "it was edited into the message that was there"
+        assert not any(meanwhile in message["text"] for message in bot.server.ours(ADMIN))
+
+
+def _is_said(bot: Bot, text: str) -> bool:
+    return any(text in message["text"] for message in bot.server.ours(ADMIN))

@@ -146,7 +146,9 @@ class ButtonPresses:
         """The answer takes the place of the message with the button."""
         spot = self._context.spot(interaction)
         request = request_of(interaction, spot, name, arguments)
-        taken, reply = await self._dispatcher.acknowledge_and_ask(interaction, spot, request, in_place=True)
+        taken, reply = await self._dispatcher.acknowledge_and_ask(
+            interaction, spot, request, in_place=True, has_interim=True
+        )
         if taken is None:
             return
         if reply.kind is ReplyKind.REFUSAL:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 
 import discord
 
@@ -12,8 +14,9 @@ from adapters.discord.inbound.acknowledgement import Acknowledgement, acknowledg
 from adapters.discord.inbound.attachments import sent_picture
 from adapters.discord.inbound.context import DiscordContext
 from adapters.discord.inbound.requests import DiscordInteraction, request_of
-from adapters.discord.inbound.responses import Responses
+from adapters.discord.inbound.responses import EXPECTED, Responses
 from adapters.discord.outbound.places import PLATFORM, Spot
+from bot.chats.interims import CalmInterim
 from bot.model.commands import Argument, Reply, ReplyKind, Request
 from bot.model.jobs import Job
 from bot.model.refusals import Refusal
@@ -57,10 +60,11 @@ class Dispatcher:
         *,
         in_place: bool = False,
         ephemeral: bool = False,
+        has_interim: bool = False,
     ) -> tuple[Acknowledgement | None, Reply]:
         """The acknowledgement is begun first, and the core answers at the same time: after a kill that follows right
         on the acknowledgement, the request is found written. In a crowd, acknowledgements go before answers, which have
-        more time."""
+        more time. With `has_interim` the message of the acknowledgement shows meanwhile where the answer stands."""
         async with asyncio.TaskGroup() as group:
             acknowledging = group.create_task(
                 self.acknowledge(interaction, spot, in_place=in_place, ephemeral=ephemeral)
@@ -69,11 +73,23 @@ class Dispatcher:
             acknowledging.add_done_callback(self._count_acknowledged)
             if self._unacknowledged > CROWD:
                 await asyncio.wait({acknowledging}, timeout=HEAD_START_S)
+            if has_interim:
+                show = partial(self._show_interim, acknowledging, spot, self._context.locale(interaction))
+                request = replace(request, interim=CalmInterim(show=show, clock=self._context.clock))
             answering = group.create_task(self._ask_safely(request))
         reply = answering.result()
         if isinstance(reply, Exception):
             raise reply
         return acknowledging.result(), reply
+
+    async def _show_interim(
+        self, acknowledging: asyncio.Task[Acknowledgement | None], spot: Spot, locale: str, reply: Reply
+    ) -> None:
+        """Nothing where Discord does not take it: the answer follows."""
+        await asyncio.wait({acknowledging})
+        if acknowledging.result() is not None:
+            with suppress(*EXPECTED):
+                await self._responses.show(spot, reply, locale)
 
     def _count_acknowledged(self, _: asyncio.Task[Acknowledgement | None]) -> None:
         self._unacknowledged -= 1
@@ -137,7 +153,7 @@ class Dispatcher:
         """An answer that the person alone sees."""
         spot = self._context.spot(interaction)
         request = request_of(interaction, spot, name, arguments)
-        taken, reply = await self.acknowledge_and_ask(interaction, spot, request, ephemeral=True)
+        taken, reply = await self.acknowledge_and_ask(interaction, spot, request, ephemeral=True, has_interim=True)
         if taken is not None:
             await self._responses.show(spot, reply, self._context.locale(interaction))
 

@@ -20,6 +20,7 @@ _FORMAT = re.compile(
     r"|/(?P<command>[^:<>\n]{1,100}):\d{1,20}|t:(?P<time>-?\d{1,12})(?::[a-zA-Z])?|id:(?P<page>[a-z_-]{1,30}))>"
 )
 _PERSON = re.compile(r"<@!?(\d{1,20})>")
+_ROLE = re.compile(r"<@&(\d{1,20})>")
 MIN_ID_DIGITS = 15
 """Ids have 17 digits and more (Discord API, "Snowflakes"): a shorter number that nobody knows mentions nobody."""
 UNKNOWN = "…"
@@ -71,8 +72,8 @@ class Named:
 
 
 def by_ids(text: str) -> str:
-    """`<@1>` as "1", where people are named: somebody else may be called like the one who is meant."""
-    return _PERSON.sub(r" \1 ", text)
+    """`<@1>` as "1" and `<@&2>` as "role:2", where people are named: others may be called like those who are meant."""
+    return _ROLE.sub(r" role:\1 ", _PERSON.sub(r" \1 ", text))
 
 
 def as_read(text: str, named: Named) -> str:

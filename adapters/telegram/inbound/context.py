@@ -13,6 +13,7 @@ from telegram import InlineKeyboardMarkup, User
 from telegram.error import BadRequest
 
 from adapters.telegram.inbound.groups import Groups
+from adapters.telegram.inbound.interim import Interim, standing
 from adapters.telegram.inbound.private_answers import Shown, link_to, note_of_link, opening
 from adapters.telegram.inbound.sent_pictures import SentPictures
 from adapters.telegram.outbound.chat import TelegramChat
@@ -90,8 +91,14 @@ class TelegramContext:
             roles=await self.groups.roles(spot, user, command),
             source=source,
             sent=self.sent.picture(file_id),
+            interim=self._interim(user, spot),
         )
         return replace(await self.answer(request), request=request)
+
+    def _interim(self, user: User, spot: Spot) -> Interim:
+        """In the person's own chat, where private answers are."""
+        where = Spot(chat=user.id) if spot.is_group else replace(spot, message=None)
+        return Interim(say=self.say, choices=self.choices, spot=where, clock=self.clock)
 
     async def show(self, reply: Reply, spot: Spot, *, is_pressed: bool = False) -> Spot | None:
         """As a new message, or in the place of `spot.message`. What is private goes to the person's own chat.
@@ -113,7 +120,7 @@ class TelegramContext:
         there and has buttons. Raises BlobMissing and the port's ChatErrors.
         """
         if self.is_for_here(reply, spot):
-            there = await self._show(shown, spot)
+            there = await self._show(shown, standing(reply) or spot)
             return there if shown.markup is not None else None
         await self._show_privately(reply, shown, spot, is_pressed=is_pressed)
         return None
@@ -173,7 +180,7 @@ class TelegramContext:
         say, locale = self.texts.say, await self._locale_of(request.identity, request.locale)
         in_group, label = replace(spot, message=None), say("button.start", locale)
         try:
-            await self._show(shown, Spot(chat=_asker(request)))
+            await self._show(shown, standing(reply) or Spot(chat=_asker(request)))
         except (Gone, BadRequest):  # of whatever kind the refusal is: that chat is closed to us
             link = link_to(request)
             await self._note(f"answer:{link[1:]}", {"user": _asker(request), **shown.to_note()})
