@@ -31,7 +31,7 @@ from bot.model.people import PersonId
 from bot.model.refusals import KeyUsedOtherwise, NotEnoughCredits, UnknownJob
 from bot.model.storage_errors import JobEnded
 from bot.model.stories import JobNote, Step
-from storage import bounds, day_counts, ledger, stories, wallets
+from storage import bounds, day_counts, groups, ledger, stories, wallets
 from storage.connection import Connection, marks, number, to_micros
 from storage.rows import (
     SELECT_JOBS,
@@ -99,6 +99,8 @@ def accept(tx: Connection, *, order: Order, limits: Limits) -> Accepted:
     queued = bounds.check(tx, order, limits)
     day_counts.add(tx, order, limits)
     ledger.hold(tx, order.person, job_id=order.job_id, amount=order.hold, actor=str(order.identity), at=order.at)
+    if order.group_name:
+        groups.call(tx, platform=order.place.platform, group=order.group, name=order.group_name)
     return Accepted(
         job=_add(tx, order),
         balance=ledger.balance(tx, order.person),

@@ -87,6 +87,7 @@ async def _undo(
         return _question(request, context, partly)
     if not done.repeated:
         context.events.note("act_undone", number=number, by=str(request.identity))
+        await context.live.look()
     return _told(request, context, done)
 
 

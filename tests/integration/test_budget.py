@@ -200,7 +200,7 @@ async def test_owners_are_warned_at_80_percent_and_told_at_the_end_of_it(tmp_pat
 def alerts_of(house: House) -> Sources:
     return Sources(
         storage=house.storage, lanes=house.core.lanes, chats={PLATFORM: house.chat}, pings={},
-        free_bytes=lambda: (1, 1), disk_limit_mib=0, failure_percent=100, budget=house.core.live.budget,
+        free_bytes=lambda: (1, 1), terms=lambda: house.core.live.terms, budget=house.core.live.budget,
         clock=house.clock,
     )  # fmt: skip
 

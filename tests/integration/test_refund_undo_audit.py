@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta, timezone
 from pathlib import Path
 
 from bot.model.commands import Argument, Reply
@@ -149,3 +151,19 @@ async def test_the_person_is_told_of_a_refund_and_of_what_was_undone(tmp_path: P
         assert [(message.key, message.values["amount"]) for message in told] == [
             ("notice.granted", 5), ("notice.deducted", 5), ("notice.refunded_why", 3)
         ]  # fmt: skip
+
+
+async def test_a_day_of_the_audit_is_the_one_of_top_and_of_the_operators_clock(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:  # it is noon in UTC, and nine in the evening in Seoul
+        await paid(office)
+        await admin(office, "topup", person="anna", amount=5)
+        office.router._context = replace(office.router._context, zone=timezone(timedelta(hours=9), "Asia/Seoul"))
+        office.clock.advance(timedelta(hours=4).total_seconds())
+        asked = {"day": False, "오늘": False, "2026-11-24": False, "week": True, "2026-11-23": True}
+        for since, is_there in asked.items():
+            told = (await admin(office, "audit", since=since)).text
+            assert ("fake:anna" in told) is is_there, since
+            assert ("2026-11-23 21:00 Asia/Seoul" in told) is is_there
+            if since in ("day", "week"):
+                assert ("fake:anna" in (await admin(office, "top", span=since)).text) is is_there
+        assert "fake:anna" in (await admin(office, "audit", until="day")).text
