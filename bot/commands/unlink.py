@@ -13,6 +13,7 @@ from bot.model.link_refusals import NobodyToUnlink
 from bot.model.people import Identity
 from bot.model.refusals import AdminsOnly, UnknownPerson
 from bot.model.roles import Role
+from bot.model.tables import Json
 from bot.requests import arguments
 from bot.requests.context import CommandContext, Commands
 from bot.requests.questions import answer_spec, answered, ask_first
@@ -50,7 +51,7 @@ async def handle_yes(request: Request, visit: Visit, context: CommandContext) ->
     balance = await context.storage.balance(person.id)
     said = context.views.credits(balance.available, request.locale)
     text = context.views.say("unlink.done", request.locale, balance=said)
-    data = {"keeper": str(keeper), "left": [str(one) for one in done.left], "is_repeated": done.is_repeated}
+    data: Json = {"keeper": str(keeper), "left": [str(one) for one in done.left], "is_repeated": done.is_repeated}
     return Reply(kind=ReplyKind.TEXT, head=text, data=data)
 
 
