@@ -114,6 +114,7 @@ async def live(storage: Storage, identity: Identity, *, first: int, at_s: float)
         membership=Membership(group="77", roles=frozenset({"71"})),
     )
     await storage.set_preferences(visit.person.id, aspect_ratio=AspectRatio.TALL, wants_files=True)
+    await have_links(storage, identity, at_s)
     await grant(storage, 1, identity, key=f"{identity}/wrong")
     spent = (await storage.balance(visit.person.id)).available
     await deduct(storage, spent, identity, key=f"{identity}/fine")
@@ -127,7 +128,6 @@ async def live(storage: Storage, identity: Identity, *, first: int, at_s: float)
     await storage.change_group_rules(
         identity.platform, number, GroupChange(who=GroupRule.ADMINS), by=str(identity), at=at
     )
-    await have_links(storage, identity, at_s)
     await look_after(storage, identity, at_s)
     await have_codes(storage, identity, at_s)
     await storage.keep_note(life.bot, "draft", "a fox", expires_at=later(at_s + 10))
