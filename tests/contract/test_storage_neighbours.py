@@ -247,6 +247,7 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
         ("delete_pictures", partial(storage.delete_pictures, jobs["delivered"])),
         ("expire_pictures", partial(storage.expire_pictures, before=later(LONG_AFTER_S))),
         ("forget_memberships", partial(storage.forget_memberships, before=later(LONG_AFTER_S))),
+        ("close_spends", partial(storage.close_spends, before=later(LONG_AFTER_S))),
         ("forget_stories", partial(storage.forget_stories, before=later(LONG_AFTER_S))),
         ("change_group_rules", partial(change_rules, storage, "5")),
         ("move_group", partial(storage.move_group, "discord", "5", "-1005")),
