@@ -20,8 +20,10 @@ from storage.connection import Connection, Value, from_micros, marks, number, to
 
 PAGE_LIMIT = 1000
 
-_LAST = "SELECT seq, hash FROM acts ORDER BY seq DESC LIMIT 1"
-_KNOWN = "SELECT seq FROM acts WHERE id = ?"
+as_json = json.JSONEncoder(separators=(",", ":")).encode
+"""As hashes have the values of a row."""
+
+_LAST = "SELECT seq, hash, (SELECT seq FROM acts WHERE id = ?) FROM acts ORDER BY seq DESC LIMIT 1"
 _ADD = """
     INSERT INTO acts (seq, id, at, actor, origin, kind, subject, person, transfer, amount, before, after, undoes, entry,
         digest, batch, prev, hash)
@@ -96,8 +98,11 @@ class _ActRow(NamedTuple):
 
 
 class _Last(NamedTuple):
+    """The newest act, and the number of the one that has the id asked for."""
+
     seq: int
     hash: str
+    known: int | None
 
 
 def record(tx: Connection, act: Act) -> int:
@@ -105,11 +110,10 @@ def record(tx: Connection, act: Act) -> int:
 
     A transfer that it names must have been made before, in the same transaction or earlier.
     """
-    known = tx.execute(_KNOWN, (act.id,)).fetchone()
-    if known is not None:
-        return number(known)
-    found = tx.execute(_LAST).fetchone()
-    last = _Last(0, "") if found is None else _Last._make(found)
+    found = tx.execute(_LAST, (act.id,)).fetchone()
+    last = _Last(0, "", None) if found is None else _Last._make(found)
+    if last.known is not None:
+        return last.known
     seq = last.seq + 1
     salt = secrets.token_hex(16) if act.text else ""
     values: list[Value] = [
@@ -130,7 +134,7 @@ def _sealed(values: Sequence[object], batch: int | None) -> Sequence[object]:
 
 def chained(prev: str, values: Sequence[object]) -> str:
     """The hash of a row with all before it, whose last hash is `prev`."""
-    return hashlib.sha256(f"{prev}{json.dumps(list(values), separators=(',', ':'))}".encode()).hexdigest()
+    return hashlib.sha256(f"{prev}{as_json(list(values))}".encode()).hexdigest()
 
 
 def text_digest(salt: str, text: str) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import secrets
 from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from bot.model.acts import Act, ActId, ActKind, WrittenAct
+from bot.model.admin_refusals import ChangedSince
 from bot.model.alerts import Alert, AlertChat, AlertKind
 from bot.model.outgoing import Outgoing, Recipient
-from storage import notes, outbox
+from storage import acts, notes, outbox
 from storage.connection import Connection, from_micros, to_micros
 
 _OPT_IN = """
@@ -49,13 +52,51 @@ class _AlertRow(NamedTuple):
     times: int
 
 
-def set_chat(tx: Connection, *, chat: Recipient, is_on: bool, locale: str, by: str, at: datetime) -> bool:
-    """Gives whether that changed anything: twice is once."""
-    if not is_on:
-        return tx.execute(_OPT_OUT, (chat.platform, chat.chat)).rowcount == 1
-    was_on = any(known.recipient == chat for known in chats(tx))
-    tx.execute(_OPT_IN, (chat.platform, chat.chat, locale, by, to_micros(at)))
-    return not was_on
+def set_chat(
+    tx: Connection, *, chat: Recipient, is_on: bool, locale: str, by: str, at: datetime, key: str = "", origin: str = ""
+) -> bool:
+    """Gives whether it was opted in or out by that: twice is once, and the same key again changes nothing.
+
+    Without a key each change is another act.
+    """
+    id = ActId(f"alerts:{key or secrets.token_hex(16)}")
+    before, after = _locale(tx, chat), locale if is_on else None
+    if before == after or acts.find_id(tx, id=id) is not None:
+        return False
+    _write_chat(tx, chat, after, by=by, at=at)
+    act = Act(
+        id=id, at=at, actor=by, origin=origin, kind=ActKind.ALERTS, subject=str(chat), before=_told(before),
+        after=_told(after),
+    )  # fmt: skip
+    acts.record(tx, act)
+    return (before is None) != (after is None)
+
+
+def restore_chat(tx: Connection, act: WrittenAct, *, actor: str, at: datetime) -> tuple[str, str]:
+    """As it was before the act; gives what it was and has become. Raises ChangedSince."""
+    platform, _, name = act.subject.partition(":")
+    chat = Recipient(platform=platform, chat=name)
+    now = _told(_locale(tx, chat))
+    if now != act.after:
+        raise ChangedSince(number=act.number)
+    _write_chat(tx, chat, json.loads(act.before)["locale"], by=actor, at=at)
+    return now, act.before
+
+
+def _locale(tx: Connection, chat: Recipient) -> str | None:
+    """The language in which it takes alerts, None where it takes none."""
+    return next((known.locale for known in chats(tx) if known.recipient == chat), None)
+
+
+def _write_chat(tx: Connection, chat: Recipient, locale: str | None, *, by: str, at: datetime) -> None:
+    if locale is None:
+        tx.execute(_OPT_OUT, (chat.platform, chat.chat))
+    else:
+        tx.execute(_OPT_IN, (chat.platform, chat.chat, locale, by, to_micros(at)))
+
+
+def _told(locale: str | None) -> str:
+    return json.dumps({"locale": locale})
 
 
 def chats(tx: Connection) -> tuple[AlertChat, ...]:

@@ -288,6 +288,16 @@ _RULES = (
         """,
     ),
     _Rule(
+        sentence="of the provider's credits {1} are held for {0}, but its submits make {2}",
+        broken="""
+            SELECT day, held, open FROM (
+                SELECT spend_days.day AS day, spend_days.held AS held, COALESCE(SUM(spends.held), 0) AS open
+                FROM spend_days LEFT JOIN spends ON spends.day = spend_days.day
+                GROUP BY spend_days.day, spend_days.held
+            ) AS days WHERE held <> open
+        """,
+    ),
+    _Rule(
         sentence="job {0} is for {1} pictures, but has {2} tasks",
         broken="""
             SELECT id, pictures, tasks FROM (

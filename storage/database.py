@@ -22,12 +22,18 @@ T = TypeVar("T")
 
 class SqliteDatabase:
     """Open it before use and close it in the same event loop. Any number of tasks may call it, and other processes may
-    work on the same file.
+    work on the same file. `connect` makes the connection that writes.
     """
 
-    def __init__(self, *, path: Path, batch_limit: int = BATCH_LIMIT) -> None:
+    def __init__(
+        self,
+        *,
+        path: Path,
+        batch_limit: int = BATCH_LIMIT,
+        connect: Callable[[Path], sqlite3.Connection] = connect_writer,
+    ) -> None:
         self._path = path
-        self._writer = Writer(connect=partial(connect_writer, path), batch_limit=batch_limit)
+        self._writer = Writer(connect=partial(connect, path), batch_limit=batch_limit)
         self._reader = Reader(connect=partial(connect_reader, path))
 
     async def open(self) -> None:

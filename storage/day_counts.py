@@ -12,8 +12,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from bot.model.jobs import Ahead, Limits, Order
+from bot.model.limit_refusals import DayFull, GroupDayFull, PersonDayFull
 from bot.model.numbers import day_of
-from bot.model.refusals import DayFull, GroupDayFull, PersonDayFull, Refusal
+from bot.model.refusals import Refusal
 from storage.connection import Connection, Value, marks, number, to_micros
 
 ALL = "all"

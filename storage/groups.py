@@ -7,9 +7,12 @@ from typing import NamedTuple
 
 from bot.model.controls import Scope, ScopeKind
 from bot.model.people import AgeRule, GroupChange, GroupRule, GroupRules
-from storage import day_counts, refused_words
-from storage.connection import Connection, to_micros
+from storage import day_counts, notes, refused_words
+from storage.connection import Connection, text, to_micros
 
+_OWNER_OF_NAMES = "group-names:"
+"""With the platform: whose notes are the names of groups."""
+_NAME = "SELECT value FROM notes WHERE owner = ? AND name = ?"
 _RULES = "SELECT rule, channels, roles, age FROM chat_groups WHERE platform = ? AND id = ?"
 _SET_RULES = """
     INSERT INTO chat_groups (platform, id, rule, channels, roles, age, changed_by, changed_at)
@@ -83,3 +86,16 @@ def move(tx: Connection, *, platform: str, old: str, new: str) -> None:
     refused_words.move(tx, was=was, now=now)
     day_counts.forget_group(tx, platform=platform, group=old)
     day_counts.forget_group(tx, platform=platform, group=new)
+
+
+def call(tx: Connection, *, platform: str, group: str, name: str) -> None:
+    """What people call a group, as the platform told it last; `name` is bounded by who asks. Nothing is written where
+    it has that name already."""
+    if name != name_of(tx, platform=platform, group=group):
+        notes.keep(tx, owner=_OWNER_OF_NAMES + platform, name=group, value=name, expires_at=None)
+
+
+def name_of(tx: Connection, *, platform: str, group: str) -> str:
+    """Empty where nothing was told."""
+    row = tx.execute(_NAME, (_OWNER_OF_NAMES + platform, group)).fetchone()
+    return "" if row is None else text(row)

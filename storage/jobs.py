@@ -26,13 +26,25 @@ from bot.model.jobs import (
     Task,
     TaskState,
 )
+from bot.model.ledger import Credits
 from bot.model.people import PersonId
 from bot.model.refusals import KeyUsedOtherwise, NotEnoughCredits, UnknownJob
 from bot.model.storage_errors import JobEnded
 from bot.model.stories import JobNote, Step
-from storage import bounds, day_counts, ledger, stories, wallets
+from storage import bounds, day_counts, groups, ledger, stories, wallets
 from storage.connection import Connection, marks, number, to_micros
-from storage.rows import SELECT_JOBS, JobRow, find_row, load, to_job, with_tasks, write_address
+from storage.rows import (
+    SELECT_JOBS,
+    JobRow,
+    TaskRow,
+    find_row,
+    find_tasks,
+    joined,
+    load,
+    to_job,
+    with_tasks,
+    write_address,
+)
 
 DEADLINE_FAILURE = Failure(key="failure.deadline")
 """What the person is told of a job that `expire` ended."""
@@ -50,6 +62,7 @@ _ADD_TASK = "INSERT INTO tasks (job, idx, seed) VALUES (?, ?, ?)"
 _QUEUED_UP_TO = "SELECT count(*) FROM jobs WHERE state = 'queued' AND seq <= ?"
 _QUEUED = "SELECT seq, pictures FROM jobs WHERE state = 'queued' AND provisional = 0 AND platform IN "
 _MOVE = "UPDATE jobs SET state = ?, provisional = 0 WHERE seq = ? AND state = ?"
+_RENDER = "UPDATE jobs SET state = 'rendered', provisional = 0, keeps_pictures = 1 WHERE seq = ? AND state = ?"
 _END = """
     UPDATE jobs SET state = ?, finished_at = ?, failure_key = ?, failure_detail = ?, told = 0, provisional = 0,
         offered = ?
@@ -59,10 +72,7 @@ _SETTLE = """
     UPDATE jobs SET state = 'delivered', finished_at = ?, receipt = ?, captured = ?, told = 1
     WHERE seq = ? AND state = 'rendered'
 """
-_COST = "SELECT COALESCE(SUM(COALESCE(price, ?)), 0) FROM tasks WHERE job = ? AND state = 'rendered'"
-"""Each picture at the price of the backend that made it."""
 _PICTURES = "SELECT pictures FROM jobs WHERE seq = ?"
-_NOT_MADE = "SELECT count(*) FROM tasks WHERE job = ? AND state <> 'rendered'"
 _PAST_DEADLINE = SELECT_JOBS + " WHERE finished_at IS NULL AND deadline_at <= ? ORDER BY deadline_at, seq"
 _UNTOLD = SELECT_JOBS + " WHERE told = 0 AND platform IN "
 _CONFIRM = "UPDATE jobs SET provisional = 0, platform = ?, chat = ?, address = ? WHERE seq = ? AND provisional = 1"
@@ -89,6 +99,8 @@ def accept(tx: Connection, *, order: Order, limits: Limits) -> Accepted:
     queued = bounds.check(tx, order, limits)
     day_counts.add(tx, order, limits)
     ledger.hold(tx, order.person, job_id=order.job_id, amount=order.hold, actor=str(order.identity), at=order.at)
+    if order.group_name:
+        groups.call(tx, platform=order.place.platform, group=order.group, name=order.group_name)
     return Accepted(
         job=_add(tx, order),
         balance=ledger.balance(tx, order.person),
@@ -134,14 +146,18 @@ def settle(tx: Connection, *, job_id: JobId, receipt: str, at: datetime, notes: 
     """Capture what was delivered, release the rest. Raises JobEnded, also for a job that is not rendered yet."""
     row = find_row(tx, job_id)
     if row.state == JobState.DELIVERED:
-        return _settlement(tx, row, repeated=True)
-    captured = number(tx.execute(_COST, (row.price, row.seq)).fetchone())
-    if tx.execute(_SETTLE, (to_micros(at), receipt, captured, row.seq)).rowcount != 1:
+        return _settlement(tx, row, find_tasks(tx, row.seq), repeated=True)
+    tasks, finished_at = find_tasks(tx, row.seq), to_micros(at)
+    captured = sum(_cost(row, task) for task in tasks if task.state == TaskState.RENDERED)
+    if tx.execute(_SETTLE, (finished_at, receipt, captured, row.seq)).rowcount != 1:
         raise JobEnded(job_id=job_id)
     ledger.close(tx, job_id=job_id, captured=captured, at=at)
-    _uncount(tx, row, number(tx.execute(_NOT_MADE, (row.seq,)).fetchone()))
+    _uncount(tx, row, sum(task.state != TaskState.RENDERED for task in tasks))
     stories.add(tx, row.seq, notes)
-    return _settlement(tx, row, repeated=False)
+    settled = row._replace(
+        state=JobState.DELIVERED.value, finished_at=finished_at, receipt=receipt, captured=captured
+    )  # fmt: skip
+    return _settlement(tx, settled, tasks, repeated=False)
 
 
 def end(
@@ -152,10 +168,10 @@ def end(
         raise ValueError(f"a job does not end as {state.value}")
     row = find_row(tx, job_id)
     if row.state == state:
-        return _settlement(tx, row, repeated=True)
-    finish(tx, row, state, failure=failure, at=at)
+        return _settlement(tx, row, find_tasks(tx, row.seq), repeated=True)
+    ended = finish(tx, row, state, failure=failure, at=at)
     stories.add(tx, row.seq, notes)
-    return _settlement(tx, row, repeated=False)
+    return _settlement(tx, ended, find_tasks(tx, row.seq), repeated=False)
 
 
 def expire(tx: Connection, *, at: datetime, sparing: Collection[JobId] = (), circuits: str = "") -> tuple[Job, ...]:
@@ -163,11 +179,12 @@ def expire(tx: Connection, *, at: datetime, sparing: Collection[JobId] = (), cir
     spared = frozenset(sparing)
     past = [JobRow._make(row) for row in tx.execute(_PAST_DEADLINE, (to_micros(at),)).fetchall()]
     rows = [row for row in past if row.id not in spared]
+    ended: list[JobRow] = []
     for row in rows:
         state = JobState.UNDELIVERABLE if row.state == JobState.RENDERED else JobState.FAILED
-        finish(tx, row, state, failure=DEADLINE_FAILURE, at=at)
+        ended.append(finish(tx, row, state, failure=DEADLINE_FAILURE, at=at))
         stories.add(tx, row.seq, (JobNote(at=at, step=Step.EXPIRED, circuit=circuits),))
-    return tuple(load(tx, JobId(row.id)) for row in rows)
+    return with_tasks(tx, ended)
 
 
 def untold(tx: Connection, *, platforms: Collection[str]) -> tuple[Job, ...]:
@@ -207,9 +224,9 @@ def withdraw(tx: Connection, *, job_id: JobId, failure: Failure, at: datetime) -
     row = find_row(tx, job_id)
     if not row.provisional:
         return None
-    finish(tx, row, JobState.FAILED, failure=failure, at=at)
+    ended = finish(tx, row, JobState.FAILED, failure=failure, at=at)
     tx.execute(_SILENCE, (row.seq,))
-    return load(tx, job_id)
+    return joined(ended, find_tasks(tx, row.seq))
 
 
 def provisional(tx: Connection, *, platform: str) -> tuple[Job, ...]:
@@ -228,32 +245,51 @@ def place_in_queue(tx: Connection, row: JobRow) -> int:
 
 def open_row(tx: Connection, job_id: JobId) -> JobRow:
     """A job that is worked on: one that was still queued is `submitting` now. Raises UnknownJob, JobEnded."""
-    row = find_row(tx, job_id)
+    return opened(tx, find_row(tx, job_id))
+
+
+def opened(tx: Connection, row: JobRow) -> JobRow:
+    """As `open_row`, of a row that is known already."""
     if row.state in FINAL_STATES:
-        raise JobEnded(job_id=job_id)
+        raise JobEnded(job_id=row.id)
     if row.state != JobState.QUEUED:
         return row
-    move(tx, row, JobState.SUBMITTING)
-    return row._replace(state=JobState.SUBMITTING.value)
+    return move(tx, row, JobState.SUBMITTING)
 
 
-def move(tx: Connection, row: JobRow, to: JobState) -> None:
-    """Raises JobEnded where the move is not allowed, or somebody else has moved the job meanwhile."""
+def move(tx: Connection, row: JobRow, to: JobState) -> JobRow:
+    """Gives the row as it has become. Raises JobEnded where the move is not allowed, or somebody else has moved the job
+    meanwhile.
+    """
     now = JobState(row.state)
     if to not in MOVES[now] or not _is_moved(tx, row.seq, now, to):
         raise JobEnded(job_id=row.id)
+    return row._replace(state=to.value, provisional=0)
 
 
-def finish(tx: Connection, row: JobRow, state: JobState, *, failure: Failure, at: datetime) -> None:
-    """End a job without a delivery: its hold is released, its person is to be told. Raises JobEnded as `move` does."""
+def render(tx: Connection, row: JobRow) -> JobRow:
+    """Move a job whose last picture has come; it keeps pictures now. Raises and gives as `move` does."""
+    if JobState.RENDERED not in MOVES[JobState(row.state)]:
+        raise JobEnded(job_id=row.id)
+    if tx.execute(_RENDER, (row.seq, row.state)).rowcount != 1:
+        raise JobEnded(job_id=row.id)
+    return row._replace(state=JobState.RENDERED.value, provisional=0)
+
+
+def finish(tx: Connection, row: JobRow, state: JobState, *, failure: Failure, at: datetime) -> JobRow:
+    """End a job without a delivery: its hold is released, its person is to be told. Raises and gives as `move` does."""
     if state not in MOVES[JobState(row.state)]:
         raise JobEnded(job_id=row.id)
-    is_offered = state is not JobState.UNDELIVERABLE
-    values = (state.value, to_micros(at), failure.key, failure.detail, is_offered, row.seq, row.state)
+    is_offered, finished_at = state is not JobState.UNDELIVERABLE, to_micros(at)
+    values = (state.value, finished_at, failure.key, failure.detail, is_offered, row.seq, row.state)
     if tx.execute(_END, values).rowcount != 1:
         raise JobEnded(job_id=row.id)
     ledger.close(tx, job_id=row.id, captured=0, at=at)
     _uncount(tx, row, number(tx.execute(_PICTURES, (row.seq,)).fetchone()))
+    return row._replace(
+        state=state.value, finished_at=finished_at, failure_key=failure.key, failure_detail=failure.detail,
+        provisional=0,
+    )  # fmt: skip
 
 
 def _uncount(tx: Connection, row: JobRow, pictures: int) -> None:
@@ -314,5 +350,10 @@ def _add(tx: Connection, order: Order) -> Job:
     return to_job(row, tasks)
 
 
-def _settlement(tx: Connection, row: JobRow, *, repeated: bool) -> Settlement:
-    return Settlement(job=load(tx, JobId(row.id)), balance=ledger.balance(tx, PersonId(row.person)), repeated=repeated)
+def _cost(row: JobRow, task: TaskRow) -> Credits:
+    """A picture at the price of the backend that made it; before there were such prices, at that of its job."""
+    return row.price if task.price is None else task.price
+
+
+def _settlement(tx: Connection, row: JobRow, tasks: Sequence[TaskRow], *, repeated: bool) -> Settlement:
+    return Settlement(job=joined(row, tasks), balance=ledger.balance(tx, PersonId(row.person)), repeated=repeated)

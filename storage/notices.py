@@ -27,12 +27,12 @@ OF_REFUND = Sentence("notice.refunded", "notice.refunded_why")
 
 def tell(
     tx: Connection, person: PersonId, identity: Identity, sentence: Sentence, *, cause: str, amount: Credits,
-    actor: str, reason: str, at: datetime, giver: str = "",
+    actor: str, reason: str, at: datetime, giver: str = "", job: str | None = None,
 ) -> None:  # fmt: skip
     """Once for a cause (the transfer's id), on the platform of `identity`. Who did it themselves is not told. `giver`
-    is the name of who gave it, where that was no admin."""
+    is the name of who gave it, where that was no admin; `job` the one that it is about."""
     if actor in map(str, people.load(tx, person).identities):
         return
     key = sentence.with_reason if reason else sentence.plain
     values: dict[str, Value] = {"amount": amount, "reason": reason, **({"giver": giver} if giver else {})}
-    outbox.notify(tx, cause=cause, person=person, identity=identity, key=key, values=values, at=at)
+    outbox.notify(tx, cause=cause, person=person, identity=identity, key=key, values=values, at=at, job=job)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bot.model.numbers import Period, Stats, Sum, Tally, Top
 from bot.model.people import Identity
+from storage import groups
 from storage.connection import Connection, to_micros
 
 # An undo has the id of what it took back behind its own, and is later: few lines, which an index of their own finds.
@@ -136,10 +137,15 @@ def stats(tx: Connection, *, period: Period) -> Stats:
         whole=_whole(by_start),
         by_start=by_start,
         by_platform=_most_first(by_kind["platform"]),
-        by_group=tuple(by_kind["group"]),
+        by_group=tuple(_called(tx, tally) for tally in by_kind["group"]),
         by_backend=_most_first(by_kind["backend"]),
         reasons=tuple((tally.name, tally.failed) for tally in by_kind["why"]),
     )
+
+
+def _called(tx: Connection, group: Tally) -> Tally:
+    platform, _, id = group.name.partition(":")
+    return replace(group, title=groups.name_of(tx, platform=platform, group=id))
 
 
 def _whole(tallies: Sequence[Tally]) -> Tally:

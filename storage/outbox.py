@@ -9,9 +9,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from bot.model.errors import Value
-from bot.model.outgoing import NOTICE_LIVES, Outgoing, OutgoingKind, Recipient
+from bot.model.outgoing import NOTICE_LIVES, MessageOutcome, Outgoing, OutgoingKind, Recipient
 from bot.model.people import Identity, PersonId
-from storage import people
+from storage import people, stories
 from storage.connection import Connection, from_micros, number, text, to_micros
 
 _PUT = """
@@ -26,7 +26,7 @@ _START = "UPDATE outbox SET begun_at = ? WHERE id = ? AND done_at IS NULL"
 _POSTPONE = """
     UPDATE outbox SET not_before = ?, tries = tries + 1, begun_at = NULL WHERE id = ? AND done_at IS NULL
 """
-_FINISH = "UPDATE outbox SET done_at = ?, words = '{}' WHERE id = ? AND done_at IS NULL"
+_FINISH = "UPDATE outbox SET done_at = ?, words = '{}' WHERE id = ? AND done_at IS NULL RETURNING topic"
 _FORGET = "DELETE FROM outbox WHERE done_at < ?"
 _WAITING = "SELECT COUNT(*) FROM outbox WHERE done_at IS NULL"
 _UNTOLD_OF = "SELECT id, recipients FROM outbox WHERE topic = ? AND done_at IS NULL"
@@ -87,8 +87,10 @@ def notify(
     key: str,
     values: Mapping[str, Value],
     at: datetime,
+    job: str | None = None,
 ) -> None:
-    """Have a person told of what this transaction does, in their private chat on the platform of `identity`.
+    """Have a person told of what this transaction does, in their private chat on the platform of `identity`; the story
+    of `job` has what came of it.
 
     `cause` is the id of the transfer: told once. The text has `balance`, what they can spend when it goes out, besides
     the values. The language is the one that they chose, else that of their last job.
@@ -101,6 +103,7 @@ def notify(
         locale=_language(tx, person),
         key=key,
         values=values,
+        topic="" if job is None else stories.topic(job),
         made_at=at,
         expires_at=at + NOTICE_LIVES,
     )
@@ -123,10 +126,15 @@ def postpone(tx: Connection, *, id: str, until: datetime) -> None:
     tx.execute(_POSTPONE, (to_micros(until), id))
 
 
-def finish(tx: Connection, *, ids: Collection[str], at: datetime) -> None:
-    """They were told, or never will be. Their words are forgotten. Twice is once."""
+def finish(
+    tx: Connection, *, ids: Collection[str], at: datetime, outcome: MessageOutcome = MessageOutcome.TOLD
+) -> None:
+    """They were told, or never will be. Their words are forgotten, and the story of the job that one is about has what
+    came of it. Twice is once."""
     for id in ids:
-        tx.execute(_FINISH, (to_micros(at), id))
+        finished = tx.execute(_FINISH, (to_micros(at), id)).fetchone()
+        if finished is not None:
+            stories.note_notice(tx, topic=text(finished), outcome=outcome, at=at)
 
 
 def forget(tx: Connection, *, before: datetime) -> None:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import datetime
 from typing import NamedTuple
 
 from bot.model.commands import HistoryPage
-from bot.model.jobs import FinishedTask, Job, JobId, JobState
+from bot.model.jobs import NOT_ACKNOWLEDGED, FinishedTask, Job, JobId, JobState
 from bot.model.people import PersonId
 from storage import wallets
-from storage.connection import Connection, chunks, marks, number, text
+from storage.connection import Connection, chunks, marks, number, text, to_micros
 from storage.rows import SELECT_JOBS, JobRow, load_all, with_tasks
 
 _ONE = SELECT_JOBS + " WHERE id = ?"
 _UNDER_WAY = SELECT_JOBS + " WHERE state IN ('submitting', 'generating', 'rendered') AND platform IN "
 _ENDED = "SELECT id FROM jobs WHERE finished_at IS NOT NULL AND id IN "
+_SETTLED_SINCE = (
+    SELECT_JOBS + " WHERE finished_at >= ? AND told = 1 AND (state <> 'delivered' OR keeps_pictures = 1)"
+    f" AND (failure_key IS NULL OR failure_key <> '{NOT_ACKNOWLEDGED}') AND platform IN "
+)
 _QUEUE = "SELECT id FROM jobs WHERE state = 'queued' ORDER BY seq LIMIT ?"
 _ACTIVE = SELECT_JOBS + " WHERE person = ? AND finished_at IS NULL ORDER BY seq"
 _HISTORY = SELECT_JOBS + " WHERE person = ? AND keeps_pictures = 1 AND state IN ('delivered', 'undeliverable')"
@@ -48,6 +53,14 @@ def unfinished(tx: Connection, *, platforms: Collection[str]) -> tuple[Job, ...]
     if not names:
         return ()
     return load_all(tx, tx.execute(_UNDER_WAY + f"({marks(names)}) ORDER BY seq", names).fetchall())
+
+
+def settled_since(tx: Connection, *, since: datetime, platforms: Collection[str], limit: int) -> tuple[Job, ...]:
+    names = tuple(platforms)
+    if not names:
+        return ()
+    question = _SETTLED_SINCE + f"({marks(names)}) ORDER BY finished_at DESC, seq DESC LIMIT ?"
+    return load_all(tx, tx.execute(question, (to_micros(since), *names, limit)).fetchall())
 
 
 def ended(tx: Connection, *, job_ids: Collection[JobId]) -> tuple[JobId, ...]:

@@ -81,7 +81,7 @@ def refund(
     )  # fmt: skip
     if is_told:
         identity = Identity(platform=row.identity_platform, user_id=row.user_id)
-        tell(tx, person, identity, OF_REFUND, cause=id, amount=wanted, actor=actor, reason=reason, at=at)
+        tell(tx, person, identity, OF_REFUND, cause=id, amount=wanted, actor=actor, reason=reason, at=at, job=job_id)
     change = Change(person=person, amount=wanted, before=before, after=after, repeated=False)
     return Refunded(job_id=job_id, change=change, captured=row.captured, refunded=made.credits + wanted)
 

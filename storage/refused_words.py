@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bot.model.acts import Act, ActId, ActKind, WrittenAct
 from bot.model.admin_refusals import ChangedSince, TooManyWords
 from bot.model.controls import Scope, ScopeKind
-from bot.model.refusals import RefusedWord
+from bot.model.limit_refusals import RefusedWord
 from bot.model.refused_words import MAX_WORDS, Standing, Word, folded, refuses
 from storage import acts
 from storage.connection import Connection, number, to_micros

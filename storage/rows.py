@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, cast
 
 from bot.model.images import AspectRatio, BlobId, Picture, Size, TaskId
@@ -24,6 +24,9 @@ _SELECT_TASKS = """
         size_bytes, failure_key, failure_detail, price
     FROM tasks
 """
+_JOB = SELECT_JOBS + " WHERE id = ?"
+_TASKS_OF_JOB = _SELECT_TASKS + " WHERE job = ? ORDER BY idx"
+_write_canonical = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 
 
 class JobRow(NamedTuple):
@@ -80,7 +83,7 @@ class TaskRow(NamedTuple):
 
 def find_row(tx: Connection, job_id: JobId) -> JobRow:
     """Raises UnknownJob."""
-    row = tx.execute(SELECT_JOBS + " WHERE id = ?", (job_id,)).fetchone()
+    row = tx.execute(_JOB, (job_id,)).fetchone()
     if row is None:
         raise UnknownJob(given=job_id)
     return JobRow._make(row)
@@ -88,7 +91,8 @@ def find_row(tx: Connection, job_id: JobId) -> JobRow:
 
 def load(tx: Connection, job_id: JobId) -> Job:
     """The job as it stands now. Raises UnknownJob."""
-    return with_tasks(tx, [find_row(tx, job_id)])[0]
+    row = find_row(tx, job_id)
+    return joined(row, find_tasks(tx, row.seq))
 
 
 def load_all(tx: Connection, rows: Sequence[Row]) -> tuple[Job, ...]:
@@ -105,9 +109,14 @@ def with_tasks(tx: Connection, rows: Sequence[JobRow]) -> tuple[Job, ...]:
     return tuple(to_job(row, tuple(tasks[row.seq])) for row in rows)
 
 
-def find_task(tx: Connection, seq: int, index: int) -> TaskRow | None:
-    row = tx.execute(_SELECT_TASKS + " WHERE job = ? AND idx = ?", (seq, index)).fetchone()
-    return None if row is None else TaskRow._make(row)
+def find_tasks(tx: Connection, seq: int) -> tuple[TaskRow, ...]:
+    """Of one job, in order."""
+    return tuple(map(TaskRow._make, tx.execute(_TASKS_OF_JOB, (seq,)).fetchall()))
+
+
+def joined(row: JobRow, tasks: Iterable[TaskRow]) -> Job:
+    """The job of rows that are known already."""
+    return to_job(row, tuple(map(to_task, tasks)))
 
 
 def to_job(row: JobRow, tasks: tuple[Task, ...]) -> Job:
@@ -160,7 +169,7 @@ def write_address(place: Place) -> str:
 
 
 def canonical_address(address: Mapping[str, str]) -> str:
-    return json.dumps(dict(address), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return _write_canonical(dict(address))
 
 
 def _read_address(written: str) -> dict[str, str]:

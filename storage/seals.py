@@ -7,11 +7,10 @@ texts of acts, which may be erased.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from storage.acts import chained
+from storage.acts import as_json, chained
 from storage.connection import Connection, Row
 
 SEAL_LIMIT = 5000
@@ -71,5 +70,5 @@ def _seq(line: Row) -> int:
 def _digest(lines: Sequence[Row]) -> str:
     digest = hashlib.sha256()
     for line in lines:
-        digest.update(json.dumps(list(line), separators=(",", ":")).encode())
+        digest.update(as_json(list(line)).encode())
     return digest.hexdigest()

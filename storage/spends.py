@@ -6,15 +6,18 @@ The row of a day is read and raised in the transaction of the submit, so that co
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 from bot.model.jobs import JobId
 from bot.model.spending import OverBudget, Spend, Spending
-from storage.connection import Connection, number
+from storage.connection import Connection, number, to_micros
 from storage.rows import find_row
 
 LEARNED_FROM = 20
 """The dearest of so many pictures, the newest, is the estimate for the next one."""
+
+CLOSED_AT_ONCE = 500
 
 _ESTIMATE = """
     SELECT COALESCE(MAX(consumed_credits), ?) FROM (
@@ -30,10 +33,22 @@ _LAST = "SELECT submit, day, held FROM spends WHERE job = ? AND idx = ? ORDER BY
 _ONE = "SELECT submit, day, held FROM spends WHERE job = ? AND idx = ? AND submit = ?"
 _DROP = "DELETE FROM spends WHERE job = ? AND idx = ? AND submit = ?"
 _CLOSE = "UPDATE spend_days SET held = held - ?, spent = spent + ? WHERE day = ?"
+_OLD = """
+    SELECT spends.job, spends.idx, spends.submit, spends.day, spends.held
+    FROM spends JOIN jobs ON jobs.seq = spends.job WHERE jobs.finished_at < ? LIMIT ?
+"""
 _DAY = "SELECT spent, held FROM spend_days WHERE day = ?"
 
 
 class _SpendRow(NamedTuple):
+    submit: int
+    day: str
+    held: int
+
+
+class _OldRow(NamedTuple):
+    job: int
+    idx: int
     submit: int
     day: str
     held: int
@@ -69,6 +84,15 @@ def settle(tx: Connection, seq: int, index: int, *, cost: int | None) -> None:
 def settle_job(tx: Connection, *, job_id: JobId, index: int, cost: int) -> None:
     """Raises UnknownJob."""
     settle(tx, find_row(tx, job_id).seq, index, cost=cost)
+
+
+def close_old(tx: Connection, *, before: datetime) -> int:
+    """What is held for jobs that ended before then is taken for spent, CLOSED_AT_ONCE at most; gives how many. Nothing
+    tells any more whether the provider has charged it."""
+    rows = tx.execute(_OLD, (to_micros(before), CLOSED_AT_ONCE)).fetchall()
+    for row in map(_OldRow._make, rows):
+        _close(tx, row.job, row.idx, (row.submit, row.day, row.held), cost=None)
+    return len(rows)
 
 
 def spending(tx: Connection, *, day: str, backends: Collection[str], first_estimate: int) -> Spending:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -43,6 +43,7 @@ from storage.sqlite_spending import SqliteSpending
 from storage.sqlite_staff import SqliteStaff
 from storage.sqlite_telling import SqliteTelling
 from storage.sqlite_vouchers import SqliteVouchers
+from storage.thread import connect_writer
 from storage.writer import BATCH_LIMIT
 
 PING_TIMEOUT_S = 5.0
@@ -64,8 +65,15 @@ class SqliteStorage(
     Any number of tasks may call it, and other processes may work on the same file.
     """
 
-    def __init__(self, *, path: Path, batch_limit: int = BATCH_LIMIT, ping_timeout_s: float = PING_TIMEOUT_S) -> None:
-        super().__init__(path=path, batch_limit=batch_limit)
+    def __init__(
+        self,
+        *,
+        path: Path,
+        batch_limit: int = BATCH_LIMIT,
+        ping_timeout_s: float = PING_TIMEOUT_S,
+        connect: Callable[[Path], sqlite3.Connection] = connect_writer,
+    ) -> None:
+        super().__init__(path=path, batch_limit=batch_limit, connect=connect)
         self._ping_timeout_s = ping_timeout_s
 
     # --- people -------------------------------------------------------------------------------------------------------
@@ -154,6 +162,9 @@ class SqliteStorage(
 
     async def unfinished(self, *, platforms: Collection[str]) -> tuple[Job, ...]:
         return await self.read(partial(questions.unfinished, platforms=platforms))
+
+    async def settled_since(self, *, since: datetime, platforms: Collection[str], limit: int) -> tuple[Job, ...]:
+        return await self.read(partial(questions.settled_since, since=since, platforms=platforms, limit=limit))
 
     async def start_submitting(
         self,

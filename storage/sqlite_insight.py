@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
@@ -27,8 +28,8 @@ class SqliteInsight(SqliteDatabase):
     """Stories of jobs, and sums over a time. Sums read for seconds where there is much: in a thread and a connection of
     their own, one at a time, while the reader answers people."""
 
-    def __init__(self, *, path: Path, batch_limit: int) -> None:
-        super().__init__(path=path, batch_limit=batch_limit)
+    def __init__(self, *, path: Path, batch_limit: int, connect: Callable[[Path], sqlite3.Connection]) -> None:
+        super().__init__(path=path, batch_limit=batch_limit, connect=connect)
         self._summing = asyncio.Lock()
 
     async def story(self, job_id: JobId) -> Story:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import datetime
 from functools import partial
 
 from bot.model.jobs import JobId
@@ -16,6 +17,9 @@ class SqliteSpending(SqliteDatabase):
 
     async def settle_spend(self, job_id: JobId, index: int, *, cost: int) -> None:
         await self.write(partial(spends.settle_job, job_id=job_id, index=index, cost=cost))
+
+    async def close_spends(self, *, before: datetime) -> int:
+        return await self.write(partial(spends.close_old, before=before))
 
     async def spending(self, day: str, *, backends: Collection[str], first_estimate: int) -> Spending:
         return await self.read(

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bot.model.alerts import Alert, AlertChat
 from bot.model.ledger import LedgerReport
-from bot.model.outgoing import Outgoing, Recipient
+from bot.model.outgoing import MessageOutcome, Outgoing, Recipient
 from bot.model.people import PersonId
 from storage import alerts, audit, ledger, outbox
 from storage.database import SqliteDatabase
@@ -39,8 +39,10 @@ class SqliteTelling(SqliteDatabase):
     async def postpone_message(self, id: str, *, until: datetime) -> None:
         await self.write(partial(outbox.postpone, id=id, until=until))
 
-    async def finish_messages(self, ids: Collection[str], *, at: datetime) -> None:
-        await self.write(partial(outbox.finish, ids=ids, at=at))
+    async def finish_messages(
+        self, ids: Collection[str], *, at: datetime, outcome: MessageOutcome = MessageOutcome.TOLD
+    ) -> None:
+        await self.write(partial(outbox.finish, ids=ids, at=at, outcome=outcome))
 
     async def forget_messages(self, *, before: datetime) -> None:
         await self.write(partial(outbox.forget, before=before))
@@ -48,8 +50,12 @@ class SqliteTelling(SqliteDatabase):
     async def count_waiting_messages(self) -> int:
         return await self.read(outbox.count_waiting)
 
-    async def set_alert_chat(self, chat: Recipient, *, is_on: bool, locale: str, by: str, at: datetime) -> bool:
-        return await self.write(partial(alerts.set_chat, chat=chat, is_on=is_on, locale=locale, by=by, at=at))
+    async def set_alert_chat(
+        self, chat: Recipient, *, is_on: bool, locale: str, by: str, at: datetime, key: str = "", origin: str = ""
+    ) -> bool:
+        return await self.write(
+            partial(alerts.set_chat, chat=chat, is_on=is_on, locale=locale, by=by, at=at, key=key, origin=origin)
+        )
 
     async def alert_chats(self) -> tuple[AlertChat, ...]:
         return await self.read(alerts.chats)

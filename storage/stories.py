@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from bot.model.jobs import JobId
+from bot.model.outgoing import MessageOutcome
 from bot.model.people import PersonId
 from bot.model.signs import cut
 from bot.model.stories import JobNote, Step, Story
@@ -17,7 +18,9 @@ from storage.rows import find_row, load
 MAX_NOTES = 60
 """Of one job. What comes of further submits is left out; how a job ended is always written."""
 MAX_SAID_CHARACTERS = 300
-_ALWAYS = frozenset({Step.FAILED, Step.ENDED_BY, Step.EXPIRED, Step.TOLD, Step.NOT_TOLD})
+_ALWAYS = frozenset({
+    Step.FAILED, Step.ENDED_BY, Step.EXPIRED, Step.TOLD, Step.NOT_TOLD, Step.REFUND_TOLD, Step.REFUND_NOT_TOLD,
+})  # fmt: skip
 MOST_NOTES = 100
 FORGOTTEN_AT_ONCE = 20_000
 """Notes deleted in one transaction, which takes some 20 ms."""
@@ -30,6 +33,9 @@ _ADD = """
 _NOTES = "SELECT at, step, idx, backend, circuit, said FROM job_notes WHERE job = ? ORDER BY n"
 _LAST_JOB = "SELECT seq, id FROM jobs WHERE person = ? ORDER BY seq DESC LIMIT 1"
 _TOLD = "SELECT told FROM jobs WHERE seq = ?"
+_WAITING = "SELECT made_at FROM outbox WHERE topic = ? AND kind = 'notice' AND done_at IS NULL ORDER BY seq"
+_SEQ = "SELECT seq FROM jobs WHERE id = ?"
+_TOPIC = "job:"
 _FORGET = """
     DELETE FROM job_notes WHERE (job, n) IN (
         SELECT job, n FROM job_notes WHERE job <= (
@@ -73,7 +79,22 @@ def story(tx: Connection, *, job_id: JobId) -> Story:
         notes=tuple(_note(note) for note in rows),
         entries=ledger.entries_of_job(tx, job_id=job_id),
         is_told=bool(number(tx.execute(_TOLD, (row.seq,)).fetchone())),
+        refunds_untold=tuple(from_micros(number(row)) for row in tx.execute(_WAITING, (topic(job_id),)).fetchall()),
     )
+
+
+def topic(job_id: str) -> str:
+    """What a notice about the job is marked with in the outbox."""
+    return f"{_TOPIC}{job_id}"
+
+
+def note_notice(tx: Connection, *, topic: str, outcome: MessageOutcome, at: datetime) -> None:
+    """What came of a notice about a job; of any other, and of a job that is gone, nothing is written."""
+    found = tx.execute(_SEQ, (topic.removeprefix(_TOPIC),)).fetchone() if topic.startswith(_TOPIC) else None
+    if found is not None:
+        step = Step.REFUND_TOLD if outcome is MessageOutcome.TOLD else Step.REFUND_NOT_TOLD
+        said = "no answer" if outcome is MessageOutcome.UNKNOWN else ""
+        add(tx, number(found), [JobNote(at=at, step=step, said=said)])
 
 
 def last_job(tx: Connection, *, person: PersonId) -> JobId | None:

@@ -13,9 +13,9 @@ from bot.model.spending import Spend
 from bot.model.storage_errors import BackendPaused, JobEnded
 from bot.model.stories import JobNote, Step
 from storage import controls, spends, stories
-from storage.connection import Connection, from_micros, number, text, to_micros
-from storage.jobs import finish, move, open_row
-from storage.rows import JobRow, TaskRow, find_row, find_task, load
+from storage.connection import Connection, from_micros, number, to_micros
+from storage.jobs import finish, move, open_row, opened, render
+from storage.rows import JobRow, TaskRow, find_row, find_tasks, joined
 
 _WAITING = (TaskState.QUEUED, TaskState.SUBMITTING)
 _FINAL = (TaskState.RENDERED, TaskState.FAILED)
@@ -51,8 +51,6 @@ _FAILED = """
 """
 _KEEPS_PICTURES = "UPDATE jobs SET keeps_pictures = 1 WHERE seq = ? AND keeps_pictures = 0"
 _NEXT_FINISH = "SELECT COALESCE(MAX(finish_order), 0) + 1 FROM tasks WHERE backend = ? AND finish_order IS NOT NULL"
-_STATES = "SELECT state FROM tasks WHERE job = ?"
-_COUNT = "SELECT count(*) FROM tasks WHERE job = ?"
 
 
 def start_submitting(
@@ -127,10 +125,13 @@ def give_up_task(tx: Connection, *, job_id: JobId, index: int, task_id: TaskId, 
 def record_task(tx: Connection, *, job_id: JobId, index: int, task_id: TaskId, at: datetime) -> Job:
     """The backend has accepted. The first task id stays. Raises JobEnded."""
     row = open_row(tx, job_id)
-    _find(tx, row, index)
-    if tx.execute(_TASK_ACCEPTED, (task_id, to_micros(at), row.seq, index)).rowcount == 1:
-        _follow(tx, row)
-    return load(tx, job_id)
+    tasks, accepted_at = find_tasks(tx, row.seq), to_micros(at)
+    task = _chosen(tasks, index)
+    if tx.execute(_TASK_ACCEPTED, (task_id, accepted_at, row.seq, index)).rowcount == 1:
+        accepted = task._replace(state=TaskState.GENERATING.value, task_id=task_id, accepted_at=accepted_at)
+        tasks = _with(tasks, accepted)
+        row = _follow(tx, row, tasks)
+    return joined(row, tasks)
 
 
 def record_picture(
@@ -139,7 +140,8 @@ def record_picture(
 ) -> Job:  # fmt: skip
     """The picture is there. A task that is final already stays as it is. Raises JobEnded."""
     row = open_row(tx, job_id)
-    task = _find(tx, row, index)
+    tasks = find_tasks(tx, row.seq)
+    task = _chosen(tasks, index)
     learned: tuple[float | None, float | None, int | None] = (None, None, None)
     if finished is not None and task.backend is not None:
         order = number(tx.execute(_NEXT_FINISH, (task.backend,)).fetchone())
@@ -149,12 +151,16 @@ def record_picture(
         facts.consumed_credits, facts.created_at, *learned, row.seq, index,
     )  # fmt: skip
     if tx.execute(_RENDERED, values).rowcount == 1:
-        tx.execute(_KEEPS_PICTURES, (row.seq,))
         spends.settle(tx, row.seq, index, cost=facts.consumed_credits)
         made = () if at is None else (JobNote(at=at, step=Step.MADE, index=index, backend=task.backend or ""),)
         stories.add(tx, row.seq, (*notes, *made))
-        _follow(tx, row)
-    return load(tx, job_id)
+        rendered = task._replace(
+            state=TaskState.RENDERED.value, blob=picture.blob, media_type=picture.media_type,
+            width_px=picture.width_px, height_px=picture.height_px, size_bytes=picture.size_bytes,
+        )  # fmt: skip
+        tasks = _with(tasks, rendered)
+        row = _keep(tx, row, tasks)
+    return joined(row, tasks)
 
 
 def record_failure(
@@ -162,30 +168,54 @@ def record_failure(
 ) -> Job:
     """There will be no picture. A task that is final already stays as it is. Raises JobEnded."""
     row = find_row(tx, job_id)
-    task = _find(tx, row, index)
+    tasks = find_tasks(tx, row.seq)
+    task = _chosen(tasks, index)
     if task.state == TaskState.FAILED and row.state == JobState.FAILED:
-        return load(tx, job_id)  # the call that ended the job, once more
-    row = open_row(tx, job_id)
+        return joined(row, tasks)  # the call that ended the job, once more
+    row = opened(tx, row)
     if tx.execute(_FAILED, (failure.key, failure.detail, row.seq, index)).rowcount == 1:
         stories.add(tx, row.seq, notes)
-        _follow(tx, row, failure, at)
-    return load(tx, job_id)
+        failed = task._replace(
+            state=TaskState.FAILED.value, failure_key=failure.key, failure_detail=failure.detail
+        )  # fmt: skip
+        tasks = _with(tasks, failed)
+        row = _follow(tx, row, tasks, failure, at)
+    return joined(row, tasks)
 
 
 def _find(tx: Connection, row: JobRow, index: int) -> TaskRow:
-    task = find_task(tx, row.seq, index)
+    return _chosen(find_tasks(tx, row.seq), index)
+
+
+def _chosen(tasks: Sequence[TaskRow], index: int) -> TaskRow:
+    task = next((task for task in tasks if task.idx == index), None)
     if task is None:
-        raise NoSuchPicture(index=index, count=number(tx.execute(_COUNT, (row.seq,)).fetchone()))
+        raise NoSuchPicture(index=index, count=len(tasks))
     return task
 
 
-def _follow(tx: Connection, row: JobRow, failure: Failure | None = None, at: datetime | None = None) -> None:
-    """Move the job to where its tasks are. `failure` is why the last of them failed, `at` when."""
-    states = [text(state) for state in tx.execute(_STATES, (row.seq,)).fetchall()]
+def _with(tasks: Sequence[TaskRow], changed: TaskRow) -> tuple[TaskRow, ...]:
+    return tuple(changed if task.idx == changed.idx else task for task in tasks)
+
+
+def _keep(tx: Connection, row: JobRow, tasks: Sequence[TaskRow]) -> JobRow:
+    """A picture has come: the job keeps pictures, and moves to where its tasks are."""
+    if all(task.state in _FINAL for task in tasks):
+        return render(tx, row)
+    tx.execute(_KEEPS_PICTURES, (row.seq,))
+    return _follow(tx, row, tasks)
+
+
+def _follow(
+    tx: Connection, row: JobRow, tasks: Sequence[TaskRow], failure: Failure | None = None, at: datetime | None = None
+) -> JobRow:
+    """Move the job to where its tasks are; gives it as it is then. `failure` is why the last task failed, `at` when."""
+    states = [task.state for task in tasks]
     if all(state in _FINAL for state in states):
         if TaskState.RENDERED in states:
-            move(tx, row, JobState.RENDERED)
-        elif failure is not None and at is not None:
-            finish(tx, row, JobState.FAILED, failure=failure, at=at)
+            return move(tx, row, JobState.RENDERED)
+        if failure is not None and at is not None:
+            return finish(tx, row, JobState.FAILED, failure=failure, at=at)
     elif row.state == JobState.SUBMITTING and not any(state in _WAITING for state in states):
-        move(tx, row, JobState.GENERATING)
+        return move(tx, row, JobState.GENERATING)
+    return row

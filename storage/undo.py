@@ -15,7 +15,20 @@ from bot.model.admin_refusals import CannotBeUndone, NothingToUndo, PartlySpent,
 from bot.model.ledger import EARNED, ISSUED, Credits, Rest, Source, TransferId, account_of, undo_id
 from bot.model.people import PersonId
 from bot.model.refusals import KeyUsedOtherwise
-from storage import acts, blocks, controls, debts, gifts, ledger, people, refused_words, roles, vouchers, wallets
+from storage import (
+    acts,
+    alerts,
+    blocks,
+    controls,
+    debts,
+    gifts,
+    ledger,
+    people,
+    refused_words,
+    roles,
+    vouchers,
+    wallets,
+)
 from storage.connection import Connection, marks, number
 from storage.notices import OF_DEDUCTION, OF_GRANT, tell
 
@@ -230,5 +243,6 @@ UNDOS: Mapping[ActKind, Undo] = {
     ActKind.GIFT: _take_back_gift,
     ActKind.VOUCHERS: _back(vouchers.undo_make),
     ActKind.REVOKE: _back(vouchers.undo_revoke),
+    ActKind.ALERTS: _back(alerts.restore_chat),
 }
 """How each kind of act is undone."""

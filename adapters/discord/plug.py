@@ -35,6 +35,7 @@ FACTS = PlatformFacts(
     has_fields=True,
     reads_words=False,
     mark_of_private="ephemeral",
+    mark_of_shared="user_only",  # in no server, that is a conversation with other people
     channel_mention="<#{id}>",
     role_mention="<@&{id}>",
     chat_of=chat_of,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -85,16 +85,19 @@ class OpenPlatforms:
             app = platform.around(app, services_of(core, platform.chat.platform))
         return app
 
-    def start(self, core: Core) -> list[asyncio.Task[None]]:
-        """A task each, until cancelled. They raise WrongSettings where a platform does not let the bot in."""
+    def start(self, core: Core, *, on_refused: Callable[[str], Awaitable[None]]) -> list[asyncio.Task[None]]:
+        """A task each, until cancelled. They raise WrongSettings where a platform does not let the bot in, after
+        `on_refused` has been told of it."""
         return [
-            asyncio.create_task(self._run(platform, core), name=platform.chat.platform) for platform in self.platforms
+            asyncio.create_task(self._run(platform, core, on_refused), name=platform.chat.platform)
+            for platform in self.platforms
         ]
 
-    async def _run(self, platform: Platform, core: Core) -> None:
+    async def _run(self, platform: Platform, core: Core, on_refused: Callable[[str], Awaitable[None]]) -> None:
         try:
             await platform.run(services_of(core, platform.chat.platform))
         except PlatformRefused as refused:
+            await on_refused(platform.chat.platform)
             raise WrongSettings([self.texts.say(refused.sentence, "en")]) from None
 
     async def close(self) -> None:

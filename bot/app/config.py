@@ -29,18 +29,12 @@ class SettingsConfig:
     def settings(self, overrides: Mapping[str, str]) -> tuple[Setting, ...]:
         taken = valid(self._settings, overrides)
         values = dict(self._now(overrides).effective())
-        return tuple(
-            Setting(name=name, value=values[name], source=self._source(name, taken), about=self._about(name))
-            for name in CHANGEABLE
-        )
+        return tuple(Setting(name=name, value=values[name], source=self._source(name, taken)) for name in CHANGEABLE)
 
     def _source(self, name: str, taken: Mapping[str, str]) -> SettingSource:
         if name in self._settings.given:
             return SettingSource.FIXED
         return SettingSource.SET if name in taken else SettingSource.DEFAULT
-
-    def _about(self, name: str) -> str:
-        return Settings.model_fields[name.lower()].description or ""
 
     def check(self, name: str, value: str | None, overrides: Mapping[str, str]) -> tuple[str, ...]:
         if name not in CHANGEABLE:
@@ -52,7 +46,8 @@ class SettingsConfig:
         try:
             after = with_overrides(self._settings, taken if value is None else {**taken, name: value})
         except WrongSettings as wrong:
-            raise WrongValue(sentence=" ".join(wrong.sentences)) from None
+            fault = wrong.faults[0] if len(wrong.faults) == len(wrong.sentences) == 1 else None
+            raise WrongValue(" ".join(wrong.sentences), fault=fault) from None
         return new_doubts(before, after)
 
 
@@ -78,4 +73,7 @@ def terms_of(settings: Settings) -> Terms:
         gift_daily_max=settings.gift_daily_max,
         daily_budget=settings.provider_daily_budget,
         first_estimate=settings.provider_picture_credits,
+        disk_free_mib=settings.alert_disk_free_mib,
+        failure_percent=settings.alert_failure_percent,
+        words=settings.welcome_words,
     )

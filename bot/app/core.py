@@ -46,6 +46,7 @@ class Core:
     router: Router
     acceptance: Acceptance
     runner: Runner
+    reporter: Reporter
     in_flight: JobsInFlight
     lanes: Lanes
     memory: MemoryBudget
@@ -99,12 +100,15 @@ async def build_core(
         ),
     )
     sources = Sources(blobs=blobs, decoder=sent_decoder, storage=storage, memory=shared.memory, events=events)
-    runner = _runner(settings, around, shared, sweep_after_s=LEFT_TO_ANOTHER_S if is_beside_another else 0.0)
-    context = _context(settings, around, shared, sources=sources, runner=runner)
+    reporter = Reporter(storage=storage, chats=chats, views=shared.views, clock=clock, events=events)
+    sweep_after_s = LEFT_TO_ANOTHER_S if is_beside_another else 0.0
+    runner = _runner(settings, around, shared, reporter=reporter, sweep_after_s=sweep_after_s)
+    context = _context(settings, around, shared, sources=sources, runner=runner, reporter=reporter)
     return Core(
         router=Router(commands=COMMANDS, context=context, texts=texts),
         acceptance=context.intake,
         runner=runner,
+        reporter=reporter,
         in_flight=shared.in_flight,
         lanes=lanes,
         memory=shared.memory,
@@ -140,7 +144,9 @@ class _Shared:
     live: Live
 
 
-def _runner(settings: Settings, around: _Around, shared: _Shared, *, sweep_after_s: float) -> Runner:
+def _runner(
+    settings: Settings, around: _Around, shared: _Shared, *, reporter: Reporter, sweep_after_s: float
+) -> Runner:
     """The way of a job, from the queue to the chat."""
     lanes, views, memory, in_flight = shared.lanes, shared.views, shared.memory, shared.in_flight
     storage, blobs, chats = around.storage, around.blobs, around.chats
@@ -171,6 +177,7 @@ def _runner(settings: Settings, around: _Around, shared: _Shared, *, sweep_after
         clock=clock,
         ids=ids,
         events=events,
+        platforms=around.platforms,
     )
     return Runner(
         storage=storage,
@@ -180,7 +187,7 @@ def _runner(settings: Settings, around: _Around, shared: _Shared, *, sweep_after
         pollers=pollers,
         generation=generation,
         delivery_service=delivery_service,
-        reporter=Reporter(storage=storage, chats=chats, views=views, clock=clock, events=events),
+        reporter=reporter,
         in_flight=in_flight,
         live=shared.live,
         clock=clock,
@@ -192,7 +199,13 @@ def _runner(settings: Settings, around: _Around, shared: _Shared, *, sweep_after
 
 
 def _context(
-    settings: Settings, around: _Around, shared: _Shared, *, sources: Sources, runner: Runner
+    settings: Settings,
+    around: _Around,
+    shared: _Shared,
+    *,
+    sources: Sources,
+    runner: Runner,
+    reporter: Reporter,
 ) -> CommandContext:
     """What the handlers of commands are given; among it the intake, which makes new jobs."""
     intake = Intake(
@@ -224,6 +237,7 @@ def _context(
         zone=settings.zone,
         backends=tuple(dict.fromkeys([*map(str, settings.backends), *(lane.name for lane in shared.lanes)])),
         announce=runner.announce,
+        opened=reporter.opened,
     )
 
 

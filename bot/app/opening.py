@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import AsyncIterator, Iterator
-from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager, contextmanager
+from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from bot.app.backends import check_backends
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from bot.texts.catalogs import Catalogs
     from storage.blobs import DiskBlobs
     from storage.sqlite import SqliteStorage
+
+
+MOST_LEFT = 1_000_000
+"""Jobs under way that are looked through: as many as there may be."""
 
 
 def texts() -> Catalogs:
@@ -89,7 +94,31 @@ async def open_storage(settings: Settings) -> AsyncIterator[SqliteStorage]:
     async with AsyncExitStack() as stack:
         with told_while_it_lasts(f"Making {settings.database_path} ready (a copy, then migrations)"):
             storage = await stack.enter_async_context(SqliteStorage(path=settings.database_path))
+        await _end_what_terminals_left(settings.database_path, storage)
         yield storage
+
+
+def _has_had_terminals(path: Path) -> bool:
+    return Path(f"{path.resolve()}.terminals").is_dir()
+
+
+async def _end_what_terminals_left(path: Path, storage: SqliteStorage) -> None:
+    """Jobs of an `imagine` that was killed end now, uncharged, and not at their deadline: nobody waits for them."""
+    if not _has_had_terminals(path):
+        return
+    from bot.model.jobs import FINAL_STATES, Failure, JobState
+    from bot.model.storage_errors import JobEnded
+    from bot.ops.clock import SystemClock
+    from storage.lock import left_behind
+
+    states = [state for state in JobState if state not in FINAL_STATES]
+    for name in left_behind(path):
+        for job in await storage.recent_jobs(states=states, limit=MOST_LEFT):
+            if job.place.platform == name:
+                state = JobState.UNDELIVERABLE if job.state is JobState.RENDERED else JobState.FAILED
+                with suppress(JobEnded):
+                    failure = Failure(key="failure.stopped")
+                    await storage.end(job.id, state, failure=failure, at=SystemClock().now())
 
 
 def blobs_of(settings: Settings) -> DiskBlobs:

@@ -78,7 +78,7 @@ async def serve(settings: Settings, *, metrics: Metrics, events: StructlogEvents
             async with _http(settings, core=core, decoders=decoders, platforms=platforms, metrics=metrics, tries=tries):
                 running = [
                     asyncio.create_task(_run_core(core, lag), name="core"),
-                    *platforms.start(core),
+                    *platforms.start(core, on_refused=telling.tell_refused),
                     asyncio.create_task(telling.run(), name="telling"),
                 ]
                 try:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.app.core import Core
+from bot.model.outgoing import WEBHOOK
 from bot.ops.webhook import AlertWebhook
 from bot.pipeline.views import Views
 from bot.ports import Clock, Events, SpeakingChat, Storage, Texts
@@ -17,11 +18,13 @@ from bot.settings.settings import Settings
 from bot.telling.balances import BalanceWatch
 from bot.telling.outbox import OutboxService
 from bot.telling.sources import Sources
-from bot.telling.watch import AlertWatch, Source
+from bot.telling.watch import LIVES, AlertWatch, Source
 from storage.schema import revisions
 
 EVERY_S = 15.0
 """How often disks, the database and the last jobs are looked at."""
+REFUSED_LIMIT_S, REFUSED_LOOK_S, REFUSED_MESSAGES = 15.0, 0.25, 200
+"""How long an end waits until the operator is told of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +34,9 @@ class Telling:
     balances: BalanceWatch
     storage: Storage
     clock: Clock
+    events: Events
+    ways: frozenset[str]
+    """Platforms, and the webhook where there is one."""
 
     async def run(self) -> None:
         """Until cancelled. What is not told then waits in the database."""
@@ -38,6 +44,26 @@ class Telling:
             tasks.create_task(self.outbox.run())
             tasks.create_task(self.balances.run())
             tasks.create_task(self.alerts.run())
+
+    async def tell_refused(self, platform: str) -> None:
+        """Before the program ends, since the platform does not let the bot in: have the operator told by the other ways
+        there are. Waits until they have taken it, REFUSED_LIMIT_S at most; never raises, for the end must come."""
+        try:
+            async with asyncio.timeout(REFUSED_LIMIT_S):
+                topic = await self.alerts.tell_refused(platform)
+                while await self._waits(topic, besides=platform):
+                    await self.clock.sleep(REFUSED_LOOK_S)
+        except Exception as error:  # noqa: BLE001 - the boundary of what is told of an end
+            self.events.warn("refusal_not_told", platform=platform, why=type(error).__name__)
+
+    async def _waits(self, topic: str, *, besides: str) -> bool:
+        """Whether somebody who can be reached has still to be told of it."""
+        ways = {*self.ways} - {besides}
+        waiting = await self.storage.due_messages(at=self.clock.now() + LIVES, limit=REFUSED_MESSAGES)
+        return any(
+            message.topic == topic and any(recipient.platform in ways for recipient in message.recipients)
+            for message in waiting
+        )
 
     async def gauges(self) -> Mapping[str, float]:
         """For `Metrics.add_gauges`."""
@@ -77,8 +103,16 @@ async def open_telling(
             clock=clock,
             events=events,
         )
-        balances = BalanceWatch(storage=core.storage, chats=chats, clock=clock, events=events)
-        yield Telling(outbox=outbox, alerts=alerts, balances=balances, storage=core.storage, clock=clock)
+        balances = BalanceWatch(storage=core.storage, chats=chats, clock=clock, events=events, statuses=core.reporter)
+        yield Telling(
+            outbox=outbox,
+            alerts=alerts,
+            balances=balances,
+            storage=core.storage,
+            clock=clock,
+            events=events,
+            ways=frozenset(chats) | ({WEBHOOK} if webhook else set()),
+        )
 
 
 def _sources(settings: Settings, core: Core, chats: Mapping[str, SpeakingChat], clock: Clock) -> list[Source]:
@@ -89,8 +123,7 @@ def _sources(settings: Settings, core: Core, chats: Mapping[str, SpeakingChat], 
         chats=chats,
         pings={"database": core.storage.ping, "pictures": core.blobs.ping},
         free_bytes=lambda: min(map(_free_bytes, folders)),
-        disk_limit_mib=settings.alert_disk_free_mib,
-        failure_percent=settings.alert_failure_percent,
+        terms=lambda: core.live.terms,
         budget=core.live.budget,
         clock=clock,
     )

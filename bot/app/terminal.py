@@ -32,6 +32,7 @@ from bot.settings.loading import WrongSettings
 from bot.settings.settings import Settings
 from storage.backup import backup as copy_database
 from storage.diagnosis import check_usable
+from storage.lock import alive
 
 
 class TerminalOutcome(Protocol):
@@ -68,6 +69,7 @@ async def terminal_core(
         backends = await stack.enter_async_context(open_backends(settings))
         # A platform of its own: another terminal beside this one must not take this one's jobs for its own, unfinished.
         platform = f"terminal-{secrets.token_hex(4)}"
+        stack.enter_context(alive(settings.database_path, platform))
         chat = TerminalChat(platform=platform, blobs=blobs, on_progress=on_progress)
         core = await build_core(
             settings,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Hashable
+from collections.abc import Awaitable, Callable, Coroutine, Hashable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
@@ -19,6 +19,8 @@ S = TypeVar("S")
 S_contra = TypeVar("S_contra", contravariant=True)
 
 TICK_S = 0.25
+URGENT_INTERVAL_S = 0.5
+"""The shortest time between two edits where the second is news that is to be seen within a second."""
 FORGOTTEN_AFTER_S = 10.0
 """A job of which nothing is heard for so long is over, or another process's."""
 SETTLE_S = 1.0
@@ -61,7 +63,8 @@ class _Watched(Generic[S]):
     seen_at_s: float
     is_unseen: bool
     """Its message says nothing yet, so that the first words of it are never shed."""
-    shown: tuple[str, float | None] | None = None
+    is_urgent: bool = False
+    shown: tuple[str, str, float | None] | None = None
     edit: asyncio.Task[None] | None = field(default=None, repr=False)
     is_lost: bool = False
 
@@ -95,22 +98,31 @@ class ProgressBoard(Generic[S]):
         self._under_way = 0
         self._news = asyncio.Event()
 
-    def put(self, spot: S, progress: Progress, *, opening: str, is_unseen: bool = False) -> None:
+    def put(
+        self, spot: S, progress: Progress, *, opening: str, is_unseen: bool = False, is_urgent: bool = False
+    ) -> None:
         """The newest progress of a job takes the place of what was not shown yet.
 
-        `is_unseen` where the job has no status message before this one: it is shown under any load.
+        `is_unseen` where the job has no status message before this one: it is shown under any load. `is_urgent` where
+        it does not wait for the view's interval, as a new opening.
         """
         now_s = self._clock.monotonic_s()
         watched = self._watched.get(progress.job.id)
         if watched is None:
             self._watched[progress.job.id] = _Watched(
-                spot=spot, opening=opening, progress=progress, seen_at_s=now_s, is_unseen=is_unseen
+                spot=spot,
+                opening=opening,
+                progress=progress,
+                seen_at_s=now_s,
+                is_unseen=is_unseen,
+                is_urgent=is_urgent,
             )
             self._news.set()
             return
         watched.spot, watched.opening = spot, opening
         watched.progress, watched.seen_at_s = progress, now_s
         watched.is_unseen = watched.is_unseen or is_unseen
+        watched.is_urgent = watched.is_urgent or is_urgent
 
     async def drop(self, job_id: JobId) -> None:
         """Nothing more is shown of it. An edit on its way gets a moment to arrive, lest it overtakes the result."""
@@ -129,8 +141,17 @@ class ProgressBoard(Generic[S]):
         """Of a result that was just shown: where an edit without an answer may still cover it, `uncover` is called some
         seconds later, twice. It is best effort, as progress is, and must be harmless where nothing was covered."""
         sent_at_s, now_s = self._unheard_at_s.get(job_id), self._clock.monotonic_s()
-        if sent_at_s is not None and now_s - sent_at_s < LATE_S and len(self._looks) < MAX_UNHEARD:
-            self._looks[job_id] = _Look(uncover=uncover, due_s=tuple(now_s + after_s for after_s in LOOKS_S))
+        if sent_at_s is not None and now_s - sent_at_s < LATE_S:
+            self.look_in(job_id, uncover)
+
+    def look_in(
+        self, job_id: JobId, uncover: Callable[[], Awaitable[None]], *, after_s: Sequence[float] = LOOKS_S
+    ) -> None:
+        """`uncover` is called after so many seconds each, whatever is known of edits. It takes the place of what was to
+        be called for the job before."""
+        if job_id in self._looks or len(self._looks) < MAX_UNHEARD:
+            now_s = self._clock.monotonic_s()
+            self._looks[job_id] = _Look(uncover=uncover, due_s=tuple(now_s + seconds for seconds in after_s))
             self._news.set()
 
     async def run(self) -> None:
@@ -152,11 +173,11 @@ class ProgressBoard(Generic[S]):
                 continue
             if self._under_way >= self._at_once:
                 return
-            what = (watched.progress.text, watched.progress.fraction)
+            what = (watched.opening, watched.progress.text, watched.progress.fraction)
             is_idle = not watched.is_lost and (watched.edit is None or watched.edit.done())
             is_due = is_idle and what != watched.shown and self._has_time(watched, job_id, now_s)
             if is_due and (watched.is_unseen or self._shedder.admits_progress()):
-                watched.shown, watched.is_unseen = what, False
+                watched.shown, watched.is_unseen, watched.is_urgent = what, False, False
                 watched.edit = self._start(edits, self._show(watched))
         self._forget_buckets(now_s)
 
@@ -180,7 +201,7 @@ class ProgressBoard(Generic[S]):
         if last_s is None:
             self._edited_at_s[pace.bucket] = now_s
             return not pace.waits_first
-        if now_s - last_s < pace.interval_s:
+        if now_s - last_s < (min(pace.interval_s, URGENT_INTERVAL_S) if watched.is_urgent else pace.interval_s):
             return False
         self._edited_at_s[pace.bucket] = now_s
         return True

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from bot.model.acts import ActFilter, ActKind, WrittenAct
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.ledger import Visit
+from bot.model.numbers import Span, period
 from bot.model.refusals import UnknownChoice, UnknownPerson
 from bot.model.roles import Role
 from bot.model.tables import Json, Table
 from bot.model.words import isolated
 from bot.requests import arguments
 from bot.requests.context import CommandContext, Commands
+from bot.requests.spans import span_of
 from bot.requests.targets import called, identity_of
 
-SPANS = {"day": timedelta(days=1), "week": timedelta(days=7), "month": timedelta(days=30)}
 SPEC = CommandSpec(
     name="audit",
     parameters=(
         Parameter(name="person", kind=ParameterKind.PERSON),
         Parameter(name="by", kind=ParameterKind.TEXT, flag="by", maximum=100),
         Parameter(name="kind", kind=ParameterKind.TEXT, flag="kind", choices=tuple(ActKind), maximum=20),
-        Parameter(name="since", kind=ParameterKind.TEXT, flag="since", choices=tuple(SPANS), maximum=20),
+        Parameter(name="since", kind=ParameterKind.TEXT, flag="since", choices=tuple(Span), maximum=20),
         Parameter(name="until", kind=ParameterKind.TEXT, flag="until", maximum=20),
         Parameter(name="before", kind=ParameterKind.INTEGER, flag="before", minimum=1),
         Parameter(name="batch", kind=ParameterKind.INTEGER, flag="batch", minimum=1),
@@ -94,7 +95,7 @@ def _row(act: WrittenAct, context: CommandContext, locale: str) -> tuple[str, ..
     amount = act.parts_amount if act.parts else act.amount
     return (
         f"#{act.number}",
-        f"{act.at:%Y-%m-%d %H:%M} UTC",
+        f"{context.moment(act.at)} {context.zone}",
         act.kind.value,
         isolated(act.actor),
         context.views.say("audit.people", locale, n=act.parts) if has_parts else isolated(act.subject),
@@ -134,17 +135,18 @@ async def _actor(by: str, request: Request, context: CommandContext) -> str:
 
 
 def _moment(name: str, request: Request, context: CommandContext) -> datetime | None:
-    """`day`, `week`, `month` back from now, or a date (UTC): `2026-11-23`."""
+    """The beginning of the operator's `day`, `week` or `month`, as `top` and `stats` have it, or of one of their days:
+    `2026-11-23`."""
     written = arguments.optional_text(request, name).lower()
     if not written:
         return None
-    if written in SPANS:
-        return context.clock.now() - SPANS[written]
+    if span := span_of(written):
+        return period(span, now=context.clock.now(), zone=context.zone).since
     try:
         read = datetime.fromisoformat(written)
     except ValueError:
-        raise UnknownChoice(name=name, given=written, known=", ".join((*SPANS, "2026-11-23"))) from None
-    return read.replace(tzinfo=UTC) if read.tzinfo is None else read
+        raise UnknownChoice(name=name, given=written, known=", ".join((*Span, "2026-11-23"))) from None
+    return read.replace(tzinfo=context.zone) if read.tzinfo is None else read
 
 
 COMMANDS: Commands = ((SPEC, handle),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.model.admin_refusals import UnknownSetting
+from bot.model.admin_refusals import UnknownSetting, WrongValue
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.ledger import Visit
 from bot.model.roles import Role
@@ -38,12 +38,15 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
         return await _change(name, None if value.lower() == DEFAULT else value, request, context)
     setting = _found(name, context)
     reply = _list((setting,), request, context)
-    return Reply(kind=reply.kind, head=setting.about, table=reply.table, data=reply.data)
+    return Reply(kind=reply.kind, head=_about(setting.name, request, context), table=reply.table, data=reply.data)
 
 
 async def _change(name: str, value: str | None, request: Request, context: CommandContext) -> Reply:
     overrides = context.live.controls.overrides
-    doubts = context.live.config.check(name, value, overrides)
+    try:
+        doubts = context.live.config.check(name, value, overrides)
+    except WrongValue as wrong:
+        raise WrongValue(_told(wrong, request, context), fault=wrong.fault) from None
     before = _found(name, context).value
     await context.storage.set_override(name, value, actor=str(request.identity), key=request.id, at=context.clock.now())
     await context.live.look()
@@ -52,6 +55,21 @@ async def _change(name: str, value: str | None, request: Request, context: Comma
     text = context.views.say("config.done", request.locale, name=name, before=before, after=after.value)
     data: Json = {**_facts(after), "before": before}
     return Reply(kind=ReplyKind.TEXT, head=text, footer="\n".join(doubts), data=data)
+
+
+def _told(wrong: WrongValue, request: Request, context: CommandContext) -> str:
+    """In the person's language where it is one value of one setting."""
+    fault = wrong.fault
+    if fault is None or fault.name not in (setting.name for setting in _settings(context)):
+        return str(wrong.values["sentence"])
+    about = _about(fault.name, request, context)
+    key = f"config.wrong.{fault.by}"
+    return context.views.say(key, request.locale, name=fault.name, given=fault.given, why=fault.why, about=about)
+
+
+def _about(name: str, request: Request, context: CommandContext) -> str:
+    """What may be written."""
+    return context.views.say(f"setting.{name.lower()}", request.locale)
 
 
 def _settings(context: CommandContext) -> tuple[Setting, ...]:

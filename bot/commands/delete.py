@@ -7,10 +7,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.commands.dismiss import leaving_it
+from bot.model.acts import Act, ActId, ActKind
 from bot.model.commands import MODERATOR, Button, CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.jobs import Job, TaskState
 from bot.model.ledger import Visit
 from bot.model.refusals import NotYours, StillUnderWay
+from bot.model.roles import Role
 from bot.requests.context import CommandContext, Commands
 from bot.requests.own_jobs import any_job
 
@@ -23,20 +25,24 @@ SPEC = CommandSpec(
 NOW = replace(SPEC, name="delete_now", is_private=True)
 
 
-def _moderates(request: Request, job: Job) -> bool:
-    """Whether the person moderates the channel where the job was asked for. A role in one channel says nothing about
-    another.
+def _moderates(request: Request, visit: Visit, job: Job, context: CommandContext) -> bool:
+    """Whether the person moderates the group's channel where the job was asked for, or is a moderator of the bot's in it. A
+    role in one channel says nothing about another.
     """
     here, there = request.place, job.place
-    is_there = bool(there.chat) and (here.platform, here.chat, request.group) == (there.platform, there.chat, job.group)
-    return is_there and MODERATOR in request.roles
+    is_there = bool(there.chat and job.group) and (here.platform, here.chat, request.group) == (
+        there.platform,
+        there.chat,
+        job.group,
+    )
+    return is_there and (MODERATOR in request.roles or context.may(Role.MODERATOR, request, visit))
 
 
 async def _deletable(request: Request, visit: Visit, context: CommandContext) -> tuple[Job, bool]:
     """The job, and whether it is the person's own. Raises UnknownJob, NotYours, StillUnderWay."""
     job = await any_job(request, context)
     is_own = job.person == visit.person.id
-    if not is_own and not _moderates(request, job):
+    if not is_own and not _moderates(request, visit, job, context):
         raise NotYours
     if not job.state.is_final:
         raise StillUnderWay
@@ -63,12 +69,22 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
 async def handle_now(request: Request, visit: Visit, context: CommandContext) -> Reply:
     """Delete the pictures; the adapter removes the message, too. A second call changes nothing.
 
-    Who moderates the channel may have the message removed, while the pictures stay in their owner's history. Raises
-    UnknownJob, NotYours, StillUnderWay.
+    Who moderates the channel may have the message removed, while the pictures stay in their owner's history: an act of
+    the audit, once for a job. Raises UnknownJob, NotYours, StillUnderWay.
     """
     job, is_own = await _deletable(request, visit, context)
     view = context.views.job_view(job)
     if not is_own:
+        act = Act(
+            id=ActId(f"delete:{job.id}"),
+            at=context.clock.now(),
+            actor=str(request.identity),
+            origin=request.place.platform,
+            kind=ActKind.DELETE,
+            subject=job.id,
+            person=job.person,
+        )
+        await context.storage.record_act(act)
         context.events.note("message_moderated", job_id=job.id, by=str(request.identity))
         text = context.views.say("delete.moderated", request.locale)
         return Reply(kind=ReplyKind.TEXT, head=text, jobs=(view,))

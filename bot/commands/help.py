@@ -29,6 +29,7 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
     lines.append(views.say("credits.price", locale, price=views.price(context.intake.quote(), locale)))
     lines.append(balance_line)
     lines.append(views.say("help.nothing_charged", locale, days=context.keep_days))
+    lines += operators_words(request, context)
     return text_reply("\n".join(lines), balance)
 
 
@@ -36,6 +37,12 @@ def say_how(request: Request, context: CommandContext) -> str:
     """How a picture is asked for where the request was made: words without a command are not read everywhere."""
     reads_words = context.platforms.of(request.place.platform).reads_words and not request.group
     return context.views.say("help.intro" if reads_words else "help.intro_command", request.locale)
+
+
+def operators_words(request: Request, context: CommandContext) -> list[str]:
+    """A line with them, where an owner has written some."""
+    words = context.live.terms.words
+    return [context.views.say("help.words", request.locale, words=words)] if words else []
 
 
 def _of_abilities(context: CommandContext, locale: str) -> list[str]:

@@ -18,6 +18,7 @@ from bot.model.jobs import Accepted, Job, JobState, Wish
 from bot.model.ledger import Visit
 from bot.model.refusals import NotYours, PictureExpired
 from bot.model.storage_errors import BlobMissing
+from bot.pipeline.reporter import Opening
 from bot.requests import arguments, sent_pictures, wishes
 from bot.requests.admission import check_admission
 from bot.requests.context import CommandContext, Commands
@@ -150,23 +151,19 @@ async def enqueue(wish: Wish, request: Request, visit: Visit, context: CommandCo
 
 
 def accepted_reply(accepted: Accepted, context: CommandContext, *, named_seed: int | None = None) -> Reply:
-    """The reply that tells the price, what is left, the place in the queue, and the seed where it is not the one that
-    was named."""
+    """The reply that tells the price, the place in the queue, and the seed where it is not the one that was named; and
+    what is left, where nobody else reads it."""
     job, views = accepted.job, context.views
-    text = views.say(
-        "imagine.accepted",
-        job.locale,
-        pictures=views.pictures(job.count, job.locale),
-        price=views.price(context.intake.quote_of(job), job.locale),
-        left=views.credits(accepted.balance.available, job.locale),
-    )
-    used = job.tasks[0].seed
+    price, used, more = views.price(context.intake.quote_of(job), job.locale), job.tasks[0].seed, ""
     if named_seed is not None and used is not None and used != named_seed:
-        text += " " + views.say("imagine.other_seed", job.locale, given=str(named_seed), used=str(used))
+        more = views.say("imagine.other_seed", job.locale, given=str(named_seed), used=str(used))
+    is_public = context.platforms.of(job.place.platform).is_read_by_others(job.place, job.group)
+    if not is_public:
+        context.opened(job, Opening(price=price, left=accepted.balance.available, more=more))
     view = views.job_view(job, place_in_queue=accepted.place_in_queue)
     return Reply(
         kind=ReplyKind.ACCEPTED,
-        head=text,
+        head=views.opening(job, price=price, balance=None if is_public else accepted.balance, more=more),
         is_private=False,
         jobs=(view,),
         balance=accepted.balance,

@@ -58,9 +58,14 @@ def _rows(stats: Stats, context: CommandContext, locale: str) -> Iterator[tuple[
         ("stats.group", stats.by_group[:GROUPS_SHOWN]),
     )
     for key, tallies in kinds:
-        yield from (_row(say(key, locale), tally.name or "–", tally) for tally in tallies)
+        yield from (_row(say(key, locale), _called(tally), tally) for tally in tallies)
     for reason, pictures in stats.reasons[:REASONS_SHOWN]:
         yield (say("stats.why", locale), isolated(reason.removeprefix("failure.")), "", str(pictures), "", "", "")
+
+
+def _called(tally: Tally) -> str:
+    """As people call a group, with its id: others may have the same name."""
+    return f"{isolated(tally.title)} ({tally.name})" if tally.title else tally.name or "–"
 
 
 def _row(kind: str, name: str, tally: Tally) -> tuple[str, ...]:
@@ -118,7 +123,9 @@ def _facts(stats: Stats, asked: Period) -> Json:
 
 
 def _named(tallies: Sequence[Tally]) -> Json:
-    return [{"name": tally.name, **_tally(tally)} for tally in tallies]
+    return [
+        {"name": tally.name, **({"title": tally.title} if tally.title else {}), **_tally(tally)} for tally in tallies
+    ]
 
 
 def _tally(tally: Tally) -> dict[str, Json]:

@@ -21,6 +21,7 @@ from bot.model.tables import Json
 from bot.requests import arguments
 from bot.requests.caps import caps_of, check_cap
 from bot.requests.context import CommandContext, Commands
+from bot.requests.debts import with_debt
 from bot.requests.questions import answer_spec, answered, ask_first
 from bot.requests.targets import called, target
 
@@ -133,14 +134,17 @@ async def _told(
         before=change.before.available,
         after=after.available,
     )
-    facts: Json = {
+    facts: dict[str, Json] = {
         "person": str(identity),
         "amount": amount,
         "before": change.before.available,
         "after": after.available,
         "is_repeated": change.repeated,
     }
-    return Reply(kind=ReplyKind.BALANCE, head=text, balance=after if is_own else None, data=facts)
+    if change.paid:
+        facts["paid_debt"] = change.paid
+    head = with_debt(text, change.paid, request, context)
+    return Reply(kind=ReplyKind.BALANCE, head=head, balance=after if is_own else None, data=facts)
 
 
 def _is_asked_about(amount: Credits, context: CommandContext) -> bool:

@@ -19,6 +19,7 @@ from bot.requests import arguments
 from bot.requests.caps import caps_of, check_cap, check_day
 from bot.requests.context import CommandContext, Commands
 from bot.requests.crowds import COMMAS, ROLE, SEEN_LATELY, crowd, is_crowd
+from bot.requests.debts import with_debt
 from bot.requests.options import told
 from bot.requests.questions import answer_spec, answered, ask_first, asked_before
 from bot.requests.targets import called
@@ -124,7 +125,9 @@ async def handle_pressed(request: Request, visit: Visit, context: CommandContext
     key = "topup_many.stopped" if stopped else done if new else "topup_many.repeated"
     values = {"n": n, "amount": gift.amount, "total": gift.amount * n, "of": len(gift.people), "before": n - new}
     head = _say(key, request, context, **values)
-    facts = {**_facts(gift), "given_now": new, "given_before": n - new}
+    paid = sum(change.paid for change in changes)
+    head = with_debt(head, paid, request, context)
+    facts = {**_facts(gift), "given_now": new, "given_before": n - new, "paid_debt": paid}
     if stopped is None:
         return Reply(kind=ReplyKind.TEXT, head=head, data=facts)
     return Reply(kind=ReplyKind.TEXT, head=f"{head}\n{told(stopped, request, context)}", buttons=(go_on,), data=facts)

@@ -29,10 +29,10 @@ SPEC = CommandSpec(
 _ANSWERED = (Parameter(name="entry", kind=ParameterKind.TEXT, is_required=True),)
 FORGIVE = replace(SPEC, name="undo_forgive", parameters=_ANSWERED, is_button=True)
 DEBT = replace(SPEC, name="undo_debt", parameters=_ANSWERED, is_button=True)
-OF_MODERATORS = (ActKind.BLOCK, ActKind.UNBLOCK)
+OF_MODERATORS = (ActKind.BLOCK, ActKind.UNBLOCK, ActKind.WORDS)
 OF_MONEY = (ActKind.TOPUP, ActKind.TOPUP_MANY, ActKind.DEDUCT, ActKind.REFUND, ActKind.VOUCHERS, ActKind.GIFT)
 # No REVOKE: undone, it would give what the admin has given to others since by the same cap.
-OF_ADMINS = (*OF_MODERATORS, *OF_MONEY, ActKind.PAUSE, ActKind.RESUME)
+OF_ADMINS = (*OF_MODERATORS, *OF_MONEY, ActKind.PAUSE, ActKind.RESUME, ActKind.ALERTS)
 
 BECAME = {None: "undo.money", Rest.FORGIVE: "undo.money_forgive", Rest.DEBT: "undo.money_debt"}
 OF_MANY = {None: "undo.many", Rest.FORGIVE: "undo.many_forgive", Rest.DEBT: "undo.many_debt"}
@@ -87,6 +87,7 @@ async def _undo(
         return _question(request, context, partly)
     if not done.repeated:
         context.events.note("act_undone", number=number, by=str(request.identity))
+        await context.live.look()
     return _told(request, context, done)
 
 

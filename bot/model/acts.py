@@ -35,6 +35,7 @@ class ActKind(StrEnum):
     VOUCHERS = "vouchers"
     REVOKE = "revoke"
     GIFT = "gift"
+    DELETE = "delete"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

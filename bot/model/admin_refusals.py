@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.model.refusals import Refusal
+from bot.model.terms import Fault
 
 
 class NothingToRefund(Refusal):
@@ -143,10 +144,14 @@ class SettingFixed(Refusal):
 
 
 class WrongValue(Refusal):
-    """`sentence` is the settings' own, in English."""
+    """`sentence` is the settings' own, in English, or one in the person's language; `fault` what it is made of."""
 
     key = "refusal.wrong_value"
     names = ("sentence",)
+
+    def __init__(self, sentence: str, *, fault: Fault | None = None) -> None:
+        super().__init__(sentence=sentence)
+        self.fault = fault
 
 
 class UnknownScope(Refusal):

@@ -77,7 +77,8 @@ class Request:
     person reads (`ko`, `en-GB`, …). `roles` are the ids of the person's roles where the request was made, GROUP_ADMIN
     among them for who may choose the group's rule, MODERATOR for who may delete messages there. `username` is the
     platform's unique name for them (without "@"), "" where they have none, None where nothing is told of it. `group` is
-    the platform's id of the group where it was asked, "" in private; `channel` what is known of the channel there, None
+    the platform's id of the group where it was asked, "" in private, `group_name` what people call it, "" where nothing
+    tells; `channel` what is known of the channel there, None
     where nothing is.
 
     `is_provisional` where the platform has not taken our acknowledgement yet: a job made by it holds its credits, but
@@ -98,6 +99,7 @@ class Request:
     roles: tuple[str, ...] = ()
     username: str | None = None
     group: str = ""
+    group_name: str = ""
     channel: Channel | None = None
     is_provisional: bool = False
     is_counted: bool = True
@@ -277,7 +279,8 @@ class Reply:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
     """Where a job stands. Best effort, never stored. `fraction` is 0 to 1 where the backend gives one; `elapsed_s`
-    counts from when the job was accepted.
+    counts from when the job was accepted. `head` is the answer's, where it reads otherwise by now: what is left has
+    changed; "" where it stays as it was.
     """
 
     job: Job
@@ -285,6 +288,7 @@ class Progress:
     fraction: float | None
     elapsed_s: float
     text: str
+    head: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -240,6 +240,7 @@ class Order:
     at: datetime
     deadline_at: datetime
     group: str = ""
+    group_name: str = ""
     is_spoiler: bool = False
     is_provisional: bool = False
     size: Size | None = None

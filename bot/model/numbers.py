@@ -86,7 +86,7 @@ class Top:
 class Tally:
     """Pictures of one kind, `name`: a platform, a group (`platform:group`), a backend ("" for none), or the number of
     an hour or a day. `made` were delivered, `failed` were not, `cancelled` were not wanted any more. `cost` is what the
-    provider took, in its credits.
+    provider took, in its credits. `title` is what people call a group, "" where nothing tells.
     """
 
     name: str
@@ -94,6 +94,7 @@ class Tally:
     failed: int
     cancelled: int
     cost: int
+    title: str = ""
 
     @property
     def success_percent(self) -> int | None:

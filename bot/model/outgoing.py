@@ -21,6 +21,14 @@ class OutgoingKind(StrEnum):
     ALERT = "alert"
 
 
+class MessageOutcome(StrEnum):
+    """What came of a message that waits no more. UNKNOWN where nobody knows whether it was shown."""
+
+    TOLD = "told"
+    DROPPED = "dropped"
+    UNKNOWN = "unknown"
+
+
 WEBHOOK = "webhook"
 """The platform of the one recipient that is no chat: ALERT_URL."""
 
@@ -42,7 +50,8 @@ class Outgoing:
     """One message. `recipients` are alternatives: the first that takes it, and only that one.
 
     `id` is made from its cause: written twice, it is one message. `key` and `values` are its text; where `person` is
-    given, `balance` is among the values, as it stands when the message goes out. `topic` is the name of the alert.
+    given, `balance` is among the values, as it stands when the message goes out. `topic` is the name of the alert, or
+    the job that a notice is about.
     Without a `locale` it is in the language of the first recipient. `begun_at` is set while it is being told, and where
     nobody knows whether it was.
     """

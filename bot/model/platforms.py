@@ -23,6 +23,7 @@ class PlatformFacts:
     flags. `reads_words` says that in private the bot reads what people write without a command. `channel_mention` and
     `role_mention` are texts that the platform's app shows as the present name of that id. `mark_of_private` is what the
     address of a place has where a group's message is shown to one person alone; "" where there are no such messages.
+    `mark_of_shared` is what it has where others read along though it is in no group; "" where that cannot be.
     `chat_of` names the chat around a place as the platform's Chat reads it in a Recipient; "" where there is none that
     the bot could write to by itself.
     `is_of_operator` says that only who has the program's files asks there: an owner, and nobody with a wallet.
@@ -36,6 +37,7 @@ class PlatformFacts:
     channel_mention: str = "#{id}"
     role_mention: str = "@{id}"
     mark_of_private: str = ""
+    mark_of_shared: str = ""
     chat_of: Callable[[Place], str] = _no_chat
     is_of_operator: bool = False
 
@@ -47,6 +49,11 @@ class PlatformFacts:
     def is_for_one_person(self, place: Place) -> bool:
         """Whether the message there is shown to one person alone, though others read the channel."""
         return bool(self.mark_of_private) and self.mark_of_private in place.address
+
+    def is_read_by_others(self, place: Place, group: str) -> bool:
+        """Whether anybody but who asked reads the message there. `group` is the group's id, "" in private."""
+        is_shared = bool(group) or (bool(self.mark_of_shared) and self.mark_of_shared in place.address)
+        return is_shared and not self.is_for_one_person(place)
 
 
 class Platforms:
@@ -69,3 +76,7 @@ class Platforms:
     def __contains__(self, name: str) -> bool:
         """Whether people are there."""
         return name in self.names
+
+
+UNLISTED = Platforms()
+"""For who needs to know of no platform: each offers nothing beyond its name."""

@@ -104,36 +104,6 @@ class GroupTooFast(Refusal):
     names = ("limit", "seconds")
 
 
-class PersonDayFull(Refusal):
-    """`left` of `limit` pictures a day, where `wanted` were asked for; the next day begins at `until`."""
-
-    key = "refusal.person_day_full"
-    is_private = True
-    names = ("wanted", "left", "limit", "until")
-
-
-class GroupDayFull(Refusal):
-    """As PersonDayFull, of all people in a group together."""
-
-    key = "refusal.group_day_full"
-    names = ("wanted", "left", "limit", "until")
-
-
-class DayFull(Refusal):
-    """As PersonDayFull, of all people together."""
-
-    key = "refusal.day_full"
-    names = ("wanted", "left", "limit", "until")
-
-
-class RefusedWord(Refusal):
-    """The prompt has a word that is refused here. It is not repeated."""
-
-    key = "refusal.refused_word"
-    is_private = True
-    about = "prompt"
-
-
 class BadSize(Refusal):
     """`given` is what was typed; sides are whole pixels from `minimum` to `maximum`, in steps of `step`."""
 

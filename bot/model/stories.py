@@ -15,7 +15,8 @@ class Step(StrEnum):
 
     POSTPONED: the backend has certainly not accepted it; UNKNOWN: nobody knows whether it has; LOST: it accepted it and
     knows nothing of it any more; NOT_MADE: it accepted it and cannot make it, and another one is asked.
-    NOT_SHOWN is a try to deliver that failed, TOLD and NOT_TOLD are the news of an end without pictures.
+    NOT_SHOWN is a try to deliver that failed, TOLD and NOT_TOLD are the news of an end without pictures, and those of a
+    REFUND that of credits given back later.
     """
 
     SUBMITTED = "submitted"
@@ -32,6 +33,8 @@ class Step(StrEnum):
     EXPIRED = "expired"
     TOLD = "told"
     NOT_TOLD = "not_told"
+    REFUND_TOLD = "refund_told"
+    REFUND_NOT_TOLD = "refund_not_told"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,10 +56,12 @@ class JobNote:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """All that is known of a job, at one moment. `entries` are its lines in the ledger, oldest first; `is_told` is
-    False where its person has still to hear how it ended.
+    False where its person has still to hear how it ended, `refunds_untold` has when each refund was made of which they
+    have still to hear.
     """
 
     job: Job
     notes: tuple[JobNote, ...]
     entries: tuple[Entry, ...]
     is_told: bool
+    refunds_untold: tuple[datetime, ...] = ()

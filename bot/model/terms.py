@@ -17,6 +17,9 @@ class Terms:
     asked about first. With `gifts` people give each other credits, each of them `gift_daily_max` a day. `daily_budget`
     is what backends may charge the operator a day, `first_estimate` what a picture is taken to cost before one has said
     so, both in the provider's credits. 0 switches each but the last off.
+
+    Owners are told where less than `disk_free_mib` is free, or `failure_percent` of the newest requests have failed.
+    `words` are the operator's to who begins.
     """
 
     allowances: Allowances
@@ -30,6 +33,9 @@ class Terms:
     gift_daily_max: Credits = 0
     daily_budget: int = 0
     first_estimate: int = 0
+    disk_free_mib: int = 0
+    failure_percent: int = 100
+    words: str = ""
 
 
 class SettingSource(StrEnum):
@@ -40,11 +46,29 @@ class SettingSource(StrEnum):
     DEFAULT = "default"
 
 
+class WrongBy(StrEnum):
+    """What is wrong with a value. OTHER says why in words of its own."""
+
+    NOT_WHOLE = "not_whole"
+    TOO_LARGE = "too_large"
+    TOO_SMALL = "too_small"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """A value that a setting does not take. `given` is as it may be shown, `why` the middle of an English sentence."""
+
+    name: str
+    given: str
+    by: WrongBy
+    why: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """One that can change while the bot runs. `value` is as it is written, `about` what may be written, in English."""
+    """One that can change while the bot runs. `value` is as it is written."""
 
     name: str
     value: str
     source: SettingSource
-    about: str

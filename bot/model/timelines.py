@@ -13,7 +13,7 @@ from bot.model.stories import Story
 HAPPENINGS = (
     "asked", "hold", "submitted", "postponed", "refused", "unknown", "accepted", "lost", "not_made", "made", "failed",
     "not_shown", "ended_by", "expired", "capture", "release", "ended", "told", "not_told", "untold",
-    "refund", "undone",
+    "refund", "refund_untold", "refund_told", "refund_not_told", "undone",
 )  # fmt: skip
 """All that can happen, in the order in which it is told where it happened at one moment."""
 
@@ -55,6 +55,7 @@ def _moments(story: Story) -> Iterator[Moment]:
     for task in job.tasks:
         if task.accepted_at is not None:
             yield Moment(at=task.accepted_at, what="accepted", picture=task.index + 1, backend=task.backend or "")
+    yield from (Moment(at=at, what="refund_untold") for at in story.refunds_untold)
     if job.finished_at is not None:
         yield Moment(at=job.finished_at, what="ended")
         if job.state is not JobState.DELIVERED and not story.is_told:

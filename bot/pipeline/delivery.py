@@ -12,6 +12,7 @@ from bot.model.commands import Delivery, Notice
 from bot.model.jobs import Failure, Job, JobId, JobState
 from bot.model.ledger import Balance
 from bot.model.pictures import decoded_bytes
+from bot.model.platforms import UNLISTED, Platforms
 from bot.model.refusals import StorageFull
 from bot.model.storage_errors import BlobMissing, JobEnded
 from bot.model.stories import Step
@@ -21,7 +22,7 @@ from bot.pipeline.jobs_in_flight import FULL_DISK_PAUSE_S, JobsInFlight, Stoppin
 from bot.pipeline.memory import MemoryBudget
 from bot.pipeline.time_limits import time_limit
 from bot.pipeline.views import Views
-from bot.ports import Blobs, Chat, Clock, Events, Ids, Storage
+from bot.ports import Blobs, Chat, Clock, EditedChat, Events, Ids, Storage
 
 DELIVERY_TIMEOUT_S = 90.0
 """One upload, time-outs of the platform's library included."""
@@ -80,7 +81,9 @@ class DeliveryService:
         clock: Clock,
         ids: Ids,
         events: Events,
+        platforms: Platforms = UNLISTED,
     ) -> None:
+        self._platforms = platforms
         self._storage = storage
         self._blobs = blobs
         self._chats = chats
@@ -181,19 +184,24 @@ class DeliveryService:
         return uploaded + max((decoded_bytes(found.width_px, found.height_px) for found in too_large), default=0)
 
     def _delivery(self, job: Job, balance: Balance, now: datetime, *, shows_prompt: bool) -> Delivery:
-        """The delivery as it will be once settled: its caption shows what was paid and what is left then."""
+        """The delivery as it will be once settled: its caption shows what was paid and, where nobody else reads it,
+        what is left then."""
         paid = job.cost
         after = Balance(posted=balance.posted - paid, held=balance.held - job.hold)
         settled = replace(job, state=JobState.DELIVERED, captured=paid, finished_at=now)
-        took_s = (now - job.accepted_at).total_seconds()
-        caption = self._views.caption(settled, balance=after)
+        return self._settled(settled, after, shows_prompt=shows_prompt)
+
+    def _settled(self, settled: Job, after: Balance, *, shows_prompt: bool = True) -> Delivery:
+        took_s = ((settled.finished_at or settled.accepted_at) - settled.accepted_at).total_seconds()
+        is_public = self._platforms.of(settled.place.platform).is_read_by_others(settled.place, settled.group)
+        caption = self._views.caption(settled, balance=None if is_public else after)
         return Delivery(
             job=settled,
-            pictures=tuple(picture for _, picture in job.pictures),
-            price=paid,
+            pictures=tuple(picture for _, picture in settled.pictures),
+            price=settled.captured,
             balance=after,
             took_s=took_s,
-            text=caption if shows_prompt else f"{caption}\n{self._views.say('caption.words_refused', job.locale)}",
+            text=caption if shows_prompt else f"{caption}\n{self._views.say('caption.words_refused', settled.locale)}",
             buttons=self._views.buttons(settled),
             shows_prompt=shows_prompt,
         )
@@ -210,6 +218,20 @@ class DeliveryService:
             events=self._events,
         )
         self._events.warn("job_undeliverable", job_id=job.id, why=failure.key, detail=failure.detail)
+
+    async def look_again(self, job: Job) -> None:
+        """Of a job that an earlier process has settled: see EditedChat. Twice is once."""
+        chat = self._chats.get(job.place.platform)
+        if isinstance(chat, EditedChat):
+            balance = await self._storage.balance(job.person)
+            is_delivered = job.state is JobState.DELIVERED
+            await chat.look_again(
+                job.place, self._settled(job, balance) if is_delivered else self._notice(job, balance)
+            )
+
+    def _notice(self, job: Job, balance: Balance, *, shows_prompt: bool = True) -> Notice:
+        text, buttons = self._views.state_text(job, shows_detail=shows_prompt), self._views.buttons(job)
+        return Notice(job=job, balance=balance, text=text, buttons=buttons, shows_prompt=shows_prompt)
 
     async def tell(self, job: Job) -> None:
         """Tell how a job ended without a delivery, and remember that it was told. It tries once; the caller tries again
@@ -254,10 +276,7 @@ class DeliveryService:
     async def _is_notice_given(self, chat: Chat, job: Job, postponed: _Postponed, *, shows_prompt: bool) -> bool:
         """As `_is_told`. Raises WordsRefused."""
         tries, now_s = postponed.tries, self._clock.monotonic_s()
-        balance = await self._storage.balance(job.person)
-        text = self._views.state_text(job, shows_detail=shows_prompt)
-        buttons = self._views.buttons(job)
-        notice = Notice(job=job, balance=balance, text=text, buttons=buttons, shows_prompt=shows_prompt)
+        notice = self._notice(job, await self._storage.balance(job.person), shows_prompt=shows_prompt)
         wait_s = backoff_s(tries.unknown + 1, jitter=self._ids.jitter())
         try:
             async with time_limit(self._clock, DELIVERY_TIMEOUT_S):

@@ -25,11 +25,16 @@ from bot.model.jobs import (
 from bot.model.ledger import Quote
 from bot.model.people import PersonId
 from bot.model.refusals import NotEnoughCredits, NotEnoughForDearest, Refusal, ShuttingDown
+from bot.model.signs import first
+from bot.model.words import one_line
 from bot.pipeline.jobs_in_flight import JobsInFlight
 from bot.pipeline.keeping import Keeping
 from bot.pipeline.lanes import Lanes
 from bot.pipeline.live import Live
 from bot.ports import Clock, Events, Ids, Storage
+
+MAX_GROUP_NAME = 100
+"""Characters that are kept of what people call a group."""
 
 
 class Intake:
@@ -207,6 +212,7 @@ class Intake:
             strength_percent=wish.strength_percent,
             drawn_seed=drawn,
             group=request.group,
+            group_name=first(one_line(request.group_name).strip(), MAX_GROUP_NAME),
             is_spoiler=is_spoiler,
             is_provisional=request.is_provisional,
         )

@@ -9,13 +9,25 @@ from typing import ClassVar
 
 from bot.model.commands import Progress
 from bot.model.jobs import Job, JobId, JobState
+from bot.model.ledger import Balance, Credits
+from bot.model.people import PersonId
 from bot.pipeline.time_limits import time_limit
 from bot.pipeline.views import Views
 from bot.ports import Chat, Clock, Events, Storage
 
+MAX_OPENINGS = 5_000
 TICK_S = 1.0
 SHOWING_TIMEOUT_S = 3.0
 """How many seconds one edit of progress may take: all others wait for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """How the message of a job begins that tells its person what is left. `price` is in words; `more` stands behind."""
+
+    price: str
+    left: Credits
+    more: str = ""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -43,6 +55,13 @@ class Reporter:
         self._clock = clock
         self._events = events
         self._shown: dict[JobId, _Shown] = {}
+        self._openings: dict[JobId, Opening] = {}  # also of jobs that are not queued yet
+
+    def opened(self, job: Job, opening: Opening) -> None:
+        """The message of a job tells what is left: `show_balance` keeps it true. A second call changes nothing."""
+        self._openings.setdefault(job.id, opening)
+        if len(self._openings) > MAX_OPENINGS:
+            del self._openings[next(iter(self._openings))]
 
     def queued(self, job: Job) -> None:
         self._shown.setdefault(job.id, _Shown(job=job, began_at_s=self._age_began(job), is_queued=True))
@@ -67,6 +86,30 @@ class Reporter:
 
     def forget(self, job_id: JobId) -> None:
         self._shown.pop(job_id, None)
+        self._openings.pop(job_id, None)
+
+    # --- what is left -------------------------------------------------------------------------------------------------
+
+    def watched_people(self) -> frozenset[PersonId]:
+        """Who reads in a message that is under edits what they have left."""
+        return frozenset(shown.job.person for job_id, shown in self._shown.items() if job_id in self._openings)
+
+    async def show_balance(self, person: PersonId, balance: Balance) -> None:
+        """In each such message of theirs that says otherwise. Best effort, as progress is."""
+        for shown in [shown for shown in self._shown.values() if shown.job.person == person]:
+            job, opening = shown.job, self._openings.get(shown.job.id)
+            chat = self._chats.get(job.place.platform)
+            if opening is None or opening.left == balance.available or chat is None:
+                continue
+            self._openings[job.id] = replace(opening, left=balance.available)
+            place = 0
+            if shown.is_queued:
+                place = (await self._places()).get(job.id, 0)
+                if not place or self._shown.get(job.id) is not shown:
+                    continue  # started or ended meanwhile: its next progress comes
+            head = self._views.opening(job, price=opening.price, balance=balance, more=opening.more)
+            progress = replace(self._progress(shown, place, self._clock.monotonic_s()), head=head)
+            await self._show_in(chat, progress)
 
     async def run(self) -> None:
         """Show what has changed, once a second, for ever."""
@@ -81,8 +124,7 @@ class Reporter:
         known = list(self._shown.values())
         places: dict[JobId, int] = {}
         if any(shown.is_queued for shown in known):
-            queue = await self._storage.queue(limit=self.MAX_QUEUED_SHOWN)
-            places = {job_id: place for place, job_id in enumerate(queue, start=1)}
+            places = await self._places()
         for shown in known:
             place = places.get(shown.job.id, 0)
             if self._shown.get(shown.job.id) is not shown:
@@ -92,6 +134,10 @@ class Reporter:
                 continue
             await self._show(shown, place)
 
+    async def _places(self) -> dict[JobId, int]:
+        queue = await self._storage.queue(limit=self.MAX_QUEUED_SHOWN)
+        return {job_id: place for place, job_id in enumerate(queue, start=1)}
+
     async def _show(self, shown: _Shown, place: int) -> None:
         chat = self._chats.get(shown.job.place.platform)
         now_s = self._clock.monotonic_s()
@@ -100,11 +146,15 @@ class Reporter:
         if shown.is_queued and place in (0, shown.shown_place):
             return
         shown.shown_at_s, shown.shown_place = now_s, place
+        await self._show_in(chat, self._progress(shown, place, now_s))
+
+    async def _show_in(self, chat: Chat, progress: Progress) -> None:
+        job = progress.job
         try:
             async with time_limit(self._clock, SHOWING_TIMEOUT_S):
-                await chat.show_progress(shown.job.place, self._progress(shown, place, now_s))
+                await chat.show_progress(job.place, progress)
         except Exception as error:  # noqa: BLE001 - progress is best effort, and one chat's trouble is not the others'
-            self._events.incident("progress_crashed", error, job_id=shown.job.id)
+            self._events.incident("progress_crashed", error, job_id=job.id)
 
     def _progress(self, shown: _Shown, place: int, now_s: float) -> Progress:
         job = shown.job

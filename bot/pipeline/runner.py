@@ -32,6 +32,9 @@ SEALS_AT_ONCE = 20
 FORGETS_AT_ONCE = 50
 MEMBERSHIPS_KEPT = timedelta(days=90)
 """How long after somebody was last met in a group it is known which roles they had there."""
+LOOK_BACK_S = 60.0
+LOOKS_BACK = 100
+"""At a start, so many of the results of the last minute are looked at again: of those that were settled last."""
 RETELL_INTERVAL_S = 5.0
 STOP_GRACE_S = 10.0
 HOPELESS_PICTURES = 50
@@ -149,10 +152,17 @@ class Runner:
             self._start(job, tasks)
         if resumed:
             self._events.note("jobs_resumed", jobs=len(resumed))
+        await self._guarded(self._look_again)
         for job_id in await self._storage.queue(limit=Reporter.MAX_QUEUED_SHOWN):
             queued = await self._storage.job(job_id)
             if queued is not None and queued.place.platform in self._platforms and not queued.is_provisional:
                 self._reporter.queued(queued)
+
+    async def _look_again(self) -> None:
+        """An edit of progress that the earlier process has left without an answer may have covered a result since."""
+        since = self._clock.now() - timedelta(seconds=LOOK_BACK_S)
+        for job in await self._storage.settled_since(since=since, platforms=self._platforms, limit=LOOKS_BACK):
+            await self._delivery_service.look_again(job)
 
     async def _take_forever(self, tasks: asyncio.TaskGroup) -> None:
         while not self._in_flight.is_stopping:
@@ -316,9 +326,10 @@ class Runner:
         if old:
             self._events.note("pictures_expired", pictures=len(old))
         before = self._clock.now() - timedelta(days=self._keep_stories_days)
-        for _ in range(FORGETS_AT_ONCE):
-            if not await self._storage.forget_stories(before=before):
-                return
+        for forget in (self._storage.forget_stories, self._storage.close_spends):
+            for _ in range(FORGETS_AT_ONCE):
+                if not await forget(before=before):
+                    break
 
     async def _forget_memberships(self) -> None:
         before = self._clock.now() - MEMBERSHIPS_KEPT

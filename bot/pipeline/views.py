@@ -66,6 +66,17 @@ class Views:
             buttons=self.buttons(said),
         )
 
+    def opening(self, job: Job, *, price: str, balance: Balance | None, more: str = "") -> str:
+        """What stands above the state of a job: how many pictures, the price, what is left where that may be read
+        there, and what `more` says."""
+        values = {"pictures": self.pictures(job.count, job.locale), "price": price}
+        if balance is None:
+            said = self.say("imagine.accepted_for_all", job.locale, **values)
+        else:
+            left = self.credits(balance.available, job.locale)
+            said = self.say("imagine.accepted", job.locale, **values, left=left)
+        return self._sentences(said, more)
+
     def state_text(self, job: Job, *, place_in_queue: int = 0, shows_detail: bool = True) -> str:
         """One or two sentences: where the job stands and, where it failed, why and that nothing was charged.
 

@@ -14,6 +14,7 @@ from bot.ports.backends import plug_when_used as plug_when_used
 from bot.ports.chats import Acceptance as Acceptance
 from bot.ports.chats import Chat as Chat
 from bot.ports.chats import ChatLimits as ChatLimits
+from bot.ports.chats import EditedChat as EditedChat
 from bot.ports.chats import SpeakingChat as SpeakingChat
 from bot.ports.config import Config as Config
 from bot.ports.decoding import Decoder as Decoder

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from bot.model.commands import Delivery, Notice, Progress, Receipt
 from bot.model.jobs import Job, JobId, Place
@@ -54,6 +54,19 @@ class Chat(Protocol):
         ...
 
     async def ping(self) -> Health: ...
+
+
+@runtime_checkable
+class EditedChat(Protocol):
+    """A Chat whose results stand in messages that progress has changed before: an edit that is taken late may cover
+    them."""
+
+    async def look_again(self, place: Place, news: Delivery | Notice) -> None:
+        """Show the news once more in some seconds, in its message and nowhere else, where something may cover it.
+
+        For a result that an earlier process has shown. Best effort, and harmless twice: never raises a ChatError.
+        """
+        ...
 
 
 class SpeakingChat(Chat, Protocol):

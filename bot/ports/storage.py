@@ -154,6 +154,13 @@ class Jobs(Places, Protocol):
         """Every job that is neither queued nor final, oldest first: what a start has to resume."""
         ...
 
+    async def settled_since(self, *, since: datetime, platforms: Collection[str], limit: int) -> tuple[Job, ...]:
+        """Jobs that have ended since then, whose person has the pictures or was told, newest first.
+
+        Those whose pictures were deleted, and those nobody could be told of, are left out.
+        """
+        ...
+
     async def start_submitting(
         self,
         job_id: JobId,

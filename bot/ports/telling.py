@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bot.model.alerts import Alert, AlertChat
 from bot.model.ledger import LedgerReport
-from bot.model.outgoing import Outgoing, Recipient
+from bot.model.outgoing import MessageOutcome, Outgoing, Recipient
 from bot.model.people import PersonId
 
 
@@ -31,8 +31,11 @@ class Outbox(Protocol):
         """It could not be told now. What was told or dropped stays so."""
         ...
 
-    async def finish_messages(self, ids: Collection[str], *, at: datetime) -> None:
-        """They were told, or never will be. Their words are forgotten. Twice is once."""
+    async def finish_messages(
+        self, ids: Collection[str], *, at: datetime, outcome: MessageOutcome = MessageOutcome.TOLD
+    ) -> None:
+        """They were told, or never will be. Their words are forgotten; the story of a job that one is about has what
+        came of it. Twice is once."""
         ...
 
     async def forget_messages(self, *, before: datetime) -> None:
@@ -45,8 +48,11 @@ class Outbox(Protocol):
 class Alerts(Protocol):
     """What is wrong at present, and which chats are told. An alert and its messages are written together."""
 
-    async def set_alert_chat(self, chat: Recipient, *, is_on: bool, locale: str, by: str, at: datetime) -> bool:
-        """Whether the chat takes alerts. Gives whether that changed anything: twice is once."""
+    async def set_alert_chat(
+        self, chat: Recipient, *, is_on: bool, locale: str, by: str, at: datetime, key: str = "", origin: str = ""
+    ) -> bool:
+        """Whether the chat takes alerts: an act of the audit, which can be undone. Gives whether that opted it in or
+        out: twice is once, and the same key again changes nothing. Without a key each change is another act."""
         ...
 
     async def alert_chats(self) -> tuple[AlertChat, ...]:

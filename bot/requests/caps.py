@@ -1,12 +1,12 @@
-"""How much an admin may give: owners as much as they like, others at most so much at a time and a day."""
+"""How much an admin may give: owners as much as they like, others at most so much at a time and a day, which begins at
+midnight in the operator's time zone."""
 
 from __future__ import annotations
-
-from datetime import UTC
 
 from bot.model.admin_refusals import OverCap, OverDailyCap
 from bot.model.commands import Request
 from bot.model.ledger import Caps, Credits, Visit
+from bot.model.numbers import Span, period
 from bot.model.roles import Role
 from bot.requests.context import CommandContext
 
@@ -16,8 +16,8 @@ def caps_of(request: Request, visit: Visit, context: CommandContext) -> Caps | N
     terms = context.live.terms
     if context.may(Role.OWNER, request, visit):
         return None
-    midnight = context.clock.now().astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
-    return Caps(per_grant=terms.topup_max or None, per_day=terms.daily_max or None, since=midnight)
+    today = period(Span.DAY, now=context.clock.now(), zone=context.zone)
+    return Caps(per_grant=terms.topup_max or None, per_day=terms.daily_max or None, since=today.since)
 
 
 def check_cap(amount: Credits, request: Request, visit: Visit, context: CommandContext) -> None:

@@ -16,9 +16,14 @@ from bot.model.roles import Role
 from bot.model.tables import Json
 from bot.pipeline.intake import Intake
 from bot.pipeline.live import Live
+from bot.pipeline.reporter import Opening
 from bot.pipeline.sources import Sources
 from bot.pipeline.views import Views
 from bot.ports import Blobs, Clock, Decoder, Events, Ids, Storage
+
+
+def _unheard(_: Job, __: Opening) -> None:
+    pass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +31,9 @@ class CommandContext:
     """The dependencies of all handlers.
 
     `specs` are all commands there are. `zone` is that of the operator's day. `announce` stops the work on a job that a
-    command has ended, and tells the job's place. `platforms` are those that a person's identity may be of. `admins` are
-    the owners that the settings name; `backends` are the names of what makes pictures, and of its kinds.
+    command has ended, and tells the job's place. `opened` hears how the message of a job begins that tells what is
+    left, so that it is told anew where that changes. `platforms` are those that a person's identity may be of. `admins`
+    are the owners that the settings name; `backends` are the names of what makes pictures, and of its kinds.
     """
 
     specs: tuple[CommandSpec, ...]
@@ -47,6 +53,7 @@ class CommandContext:
     zone: tzinfo
     backends: tuple[str, ...]
     announce: Callable[[Job], Awaitable[None]]
+    opened: Callable[[Job, Opening], None] = _unheard
 
     @property
     def allowances(self) -> Allowances:

@@ -13,12 +13,17 @@ SPAN = Parameter(name="span", kind=ParameterKind.CHOICE, choices=tuple(Span), de
 WORDS = {"오늘": Span.DAY, "일": Span.DAY, "주": Span.WEEK, "월": Span.MONTH, "달": Span.MONTH}
 
 
+def span_of(written: str) -> Span | None:
+    """None for a word that names none."""
+    return WORDS.get(written) or (Span(written) if written in tuple(Span) else None)
+
+
 def asked_period(request: Request, context: CommandContext) -> Period:
     """Today where none is written. Raises UnknownChoice."""
     written = arguments.optional_text(request, SPAN.name).lower() or Span.DAY
-    if written not in (*Span, *WORDS):
+    span = span_of(written)
+    if span is None:
         raise UnknownChoice(name=SPAN.name, given=first(written, 40), known=", ".join(Span))
-    span = WORDS.get(written) or Span(written)
     return period(span, now=context.clock.now(), zone=context.zone)
 
 

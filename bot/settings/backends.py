@@ -65,7 +65,7 @@ class BackendSettings(EngineSettings, GpuSettings, ZImageSettings):
     )
     backend_weights: _Numbers = Field({}, description="names of BACKENDS with their shares, as in local:3,zimage:1")
     price_credits: Amount = Field(1, description=AMOUNT)
-    backend_prices: _Numbers = Field({}, description="names of BACKENDS with their prices, as in local:0,zimage:2")
+    backend_prices: _Numbers = Field({}, description="names with their prices, as in local:0,zimage:2")
 
     @field_validator("backends")
     @classmethod

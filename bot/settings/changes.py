@@ -27,6 +27,9 @@ CHANGEABLE = (
     "MAX_PICTURES_PER_DAY",
     "MAX_QUEUED_JOBS",
     "JOB_DEADLINE_S",
+    "ALERT_DISK_FREE_MIB",
+    "ALERT_FAILURE_PERCENT",
+    "WELCOME_WORDS",
 )
 """In the order in which `config` tells them."""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Annotated, Self
 
-from pydantic import Field, PlainValidator
+from pydantic import AfterValidator, Field, PlainValidator
 
 from bot.model.people import Identity
 from bot.model.refusals import UnknownPerson
-from bot.settings.values import AMOUNT, Amount, SettingsPart, quoted
+from bot.settings.values import AMOUNT, MAX_TEXT_CHARACTERS, Amount, SettingsPart, quoted, read_text
 
 
 class Admins(frozenset[Identity]):
@@ -43,6 +43,9 @@ class CreditSettings(SettingsPart):
 
     admins: Annotated[Admins, PlainValidator(_read_admins)] = Field(
         Admins(), description="identities with commas between, as in discord:123,telegram:456"
+    )
+    welcome_words: Annotated[str, AfterValidator(read_text)] = Field(
+        "", description=f"one line of at most {MAX_TEXT_CHARACTERS} characters"
     )
     welcome_credits: Amount = Field(10, description=AMOUNT)
     daily_credits: Amount = Field(0, description=AMOUNT)

@@ -29,7 +29,7 @@ def read_env_file(path: Path) -> EnvFile:
     except FileNotFoundError:
         return EnvFile(values={})
     except UnicodeDecodeError:
-        fault = f"{path} is not a text in UTF-8: save it as UTF-8, or write it anew from .env.example."
+        fault = f"{path} is not a text in UTF-8: save it as UTF-8, or write it anew with lines NAME=value."
         return EnvFile(values={}, faults=(fault,))
     except OSError as trouble:
         fault = f"{path} cannot be read ({trouble.strerror}): make it a file that the bot may read, or remove it."

@@ -13,25 +13,30 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from bot.model.terms import Fault, WrongBy
 from bot.settings.env_file import EnvFile, read_env_file, unquote
 from bot.settings.outgoing_proxy import ENVIRONMENT
 from bot.settings.settings import Settings
 from bot.settings.values import quoted
 
 _WHY = {
-    **dict.fromkeys(("int_parsing", "int_from_float"), "which is not a whole number"),
-    **dict.fromkeys(("float_parsing", "finite_number"), "which is not a number"),
-    **dict.fromkeys(("less_than_equal", "int_parsing_size"), "which is too large"),
-    "greater_than_equal": "which is too small",
+    **dict.fromkeys(("int_parsing", "int_from_float"), (WrongBy.NOT_WHOLE, "which is not a whole number")),
+    **dict.fromkeys(("float_parsing", "finite_number"), (WrongBy.OTHER, "which is not a number")),
+    **dict.fromkeys(("less_than_equal", "int_parsing_size"), (WrongBy.TOO_LARGE, "which is too large")),
+    "greater_than_equal": (WrongBy.TOO_SMALL, "which is too small"),
 }
+_SOMEHOW = (WrongBy.OTHER, "which is wrong")
 
 
 class WrongSettings(Exception):
-    """The bot cannot start with these settings. `sentences` has one for each thing to mend."""
+    """The bot cannot start with these settings. `sentences` has one for each thing to mend; `faults` are those of
+    wrong values.
+    """
 
-    def __init__(self, sentences: Sequence[str]) -> None:
+    def __init__(self, sentences: Sequence[str], faults: Sequence[Fault] = ()) -> None:
         super().__init__("\n".join(sentences))
         self.sentences = tuple(sentences)
+        self.faults = tuple(faults)
 
 
 def load(env: Mapping[str, str] | None = None, env_file: Path | None = Path(".env")) -> Settings:
@@ -47,7 +52,7 @@ def load(env: Mapping[str, str] | None = None, env_file: Path | None = Path(".en
     try:
         settings = _made_of(given)
     except ValidationError as wrong:
-        faults += _sentences(wrong)
+        faults += map(_sentence, _faults(wrong))
         typos = (*file.repeats, *_typos(from_file), *_typos_in_environment(from_env, given))
         raise WrongSettings([*faults, *typos]) from None  # the cause holds the values, secrets among them
     if settings.telegram_token and settings.telegram_webhook_url and not settings.web_port:
@@ -63,7 +68,8 @@ def changed(settings: Settings, values: Mapping[str, str]) -> Settings:
     try:
         return _made_of({**values, **settings.given})
     except ValidationError as wrong:
-        raise WrongSettings(_sentences(wrong)) from None
+        faults = _faults(wrong)
+        raise WrongSettings([_sentence(fault) for fault in faults], faults) from None
 
 
 def _made_of(given: Mapping[str, str]) -> Settings:
@@ -85,16 +91,21 @@ def _proxies_in(from_env: Mapping[str, str], given: Mapping[str, str]) -> dict[s
     return {name: value for name in ENVIRONMENT if (value := from_env.get(name.lower()) or given.get(name))}
 
 
-def _sentences(wrong: ValidationError) -> list[str]:
-    sentences = []
+def _faults(wrong: ValidationError) -> list[Fault]:
+    found = []
     for error in wrong.errors(include_url=False):
         name, kind = str(error["loc"][0]), error["type"]
-        why = str(error["ctx"]["error"]) if kind == "value_error" else _WHY.get(kind, "which is wrong")
-        joint = " " if why.endswith(" or") else ": "
-        mend = f"{joint}write {Settings.model_fields[name].description}."
+        is_own = kind == "value_error"
+        by, why = (WrongBy.OTHER, str(error["ctx"]["error"])) if is_own else _WHY.get(kind, _SOMEHOW)
         if kind != "default_factory_not_called":
-            sentences.append(f"{name.upper()} is {_shown(name, error['input'])}, {why}{mend}")
-    return sentences
+            found.append(Fault(name=name.upper(), given=_shown(name, error["input"]), by=by, why=why))
+    return found
+
+
+def _sentence(fault: Fault) -> str:
+    joint = " " if fault.why.endswith(" or") else ": "
+    about = Settings.model_fields[fault.name.lower()].description
+    return f"{fault.name} is {fault.given}, {fault.why}{joint}write {about}."
 
 
 def _shown(name: str, given: object) -> str:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from enum import Enum, auto
 
 from bot.model.chat_errors import ChatBusy, DeliveryUnknown, Gone, WordsRefused
-from bot.model.outgoing import WEBHOOK, Outgoing, OutgoingKind, Recipient
+from bot.model.outgoing import WEBHOOK, MessageOutcome, Outgoing, OutgoingKind, Recipient
 from bot.pipeline.time_limits import time_limit
 from bot.pipeline.views import Views
 from bot.ports import Clock, Events, SpeakingChat, Storage, Webhook
@@ -31,9 +31,15 @@ MAX_DOUBLINGS = 20
 
 
 class _Outcome(Enum):
+    """UNKNOWN where nobody knows whether it was shown, and it must not be told again."""
+
     TOLD = auto()
+    UNKNOWN = auto()
     CLOSED = auto()
     BUSY = auto()
+
+
+_OVER = {_Outcome.TOLD: MessageOutcome.TOLD, _Outcome.UNKNOWN: MessageOutcome.UNKNOWN}
 
 
 class OutboxService:
@@ -61,7 +67,7 @@ class OutboxService:
         self._events = events
         self._under_way: set[str] = set()
         self._begun: set[str] = set()
-        self._given: set[str] = set()  # told, but not in the books yet, as on a full disk
+        self._given: dict[str, MessageOutcome] = {}  # told, but not in the books yet, as on a full disk
         self._not_before_s: dict[str, float] = {}
         self._unkept: dict[str, Outgoing] = {}
         self._free = asyncio.Semaphore(AT_ONCE)
@@ -110,15 +116,16 @@ class OutboxService:
             is_late = self._clock.now() >= message.expires_at
             outcome = _Outcome.CLOSED if is_late else await self._marked(message)
             is_dropped = outcome is _Outcome.CLOSED and (is_late or message.kind is OutgoingKind.NOTICE)
-            if outcome is not _Outcome.TOLD and not is_dropped:
+            if outcome not in _OVER and not is_dropped:
                 await self._postpone(message, outcome)
                 return
-            self._given.add(message.id)
+            self._given[message.id] = _OVER.get(outcome, MessageOutcome.DROPPED)
             self._events.count("told", kind=message.kind, outcome="dropped" if is_dropped else "told")
             self._events.note("message_dropped" if is_dropped else "message_told", message=message.id)
         if self._unkept.pop(message.id, None) is None:
-            await self._storage.finish_messages([message.id], at=self._clock.now())
-        self._given.discard(message.id)
+            given = self._given[message.id]
+            await self._storage.finish_messages([message.id], at=self._clock.now(), outcome=given)
+        self._given.pop(message.id, None)
         self._begun.discard(message.id)
         self._not_before_s.pop(message.id, None)
 
@@ -127,7 +134,7 @@ class OutboxService:
         now = self._clock.now()
         if self._is_doubtful(message, now):
             self._events.warn("message_in_doubt", message=message.id)
-            return _Outcome.TOLD
+            return _Outcome.UNKNOWN
         self._begun.add(message.id)
         if message.id not in self._unkept and not await self._storage.start_message(message.id, at=now):
             return _Outcome.TOLD  # its end has taken its place
@@ -158,7 +165,7 @@ class OutboxService:
             except ChatBusy:
                 outcome = _Outcome.BUSY
             except (DeliveryUnknown, TimeoutError):
-                return _Outcome.BUSY if message.kind is OutgoingKind.ALERT else _Outcome.TOLD
+                return _Outcome.BUSY if message.kind is OutgoingKind.ALERT else _Outcome.UNKNOWN
             except Exception as error:  # noqa: BLE001 - the boundary of a recipient
                 self._events.incident("message_crashed", error, message=message.id)
                 outcome = _Outcome.BUSY

@@ -8,6 +8,7 @@ from datetime import timedelta
 from bot.model.alerts import AlertKind, Condition, Finding
 from bot.model.jobs import Job, JobState
 from bot.model.spending import LOW_PERCENT
+from bot.model.terms import Terms
 from bot.pipeline.budget import Budget
 from bot.pipeline.circuits import CircuitState
 from bot.pipeline.lane import Lane
@@ -54,19 +55,18 @@ class Sources:
         chats: Mapping[str, Chat],
         pings: Mapping[str, Callable[[], Awaitable[Health]]],
         free_bytes: Callable[[], tuple[int, int]],
-        disk_limit_mib: int,
-        failure_percent: int,
+        terms: Callable[[], Terms],
         budget: Budget,
         clock: Clock,
     ) -> None:
-        """`pings` are of what keeps things. `free_bytes` is what is free on the fullest disk, and its size."""
+        """`pings` are of what keeps things. `free_bytes` is what is free on the fullest disk, and its size; `terms`
+        are those that hold now."""
         self._storage = storage
         self._lanes = lanes
         self._chats = chats
         self._pings = pings
         self._free_bytes = free_bytes
-        self._disk_limit_mib = disk_limit_mib
-        self._failure_percent = failure_percent
+        self._terms = terms
         self._budget = budget
         self._clock = clock
         self._ledger_at_s = clock.monotonic_s()
@@ -92,7 +92,7 @@ class Sources:
 
     async def disk(self) -> Sequence[Finding]:
         free_bytes, size_bytes = self._free_bytes()
-        limit_bytes = min(self._disk_limit_mib * MIB, int(size_bytes * LIMIT_OF_SMALL_DISK))
+        limit_bytes = min(self._terms().disk_free_mib * MIB, int(size_bytes * LIMIT_OF_SMALL_DISK))
         is_between = limit_bytes <= free_bytes < limit_bytes * ENOUGH_AGAIN
         kind = AlertKind.DISK_LOW if free_bytes < limit_bytes else None
         return [_unknown("disk") if is_between else _finding("disk", kind, mib=free_bytes // MIB)]
@@ -124,7 +124,7 @@ class Sources:
         return [self._of_failures(ended), _of_deadlines(ended)]
 
     def _of_failures(self, ended: Sequence[Job]) -> Finding:
-        failed, limit = sum(map(_is_failure, ended)), self._failure_percent
+        failed, limit = sum(map(_is_failure, ended)), self._terms().failure_percent
         percent = 100 * failed // max(1, len(ended))
         if len(ended) >= MIN_JOBS and percent >= limit:
             return _finding("failures", AlertKind.FAILURES, percent=percent, count=len(ended))

@@ -90,6 +90,23 @@ class AlertWatch:
             await self._tell_revision(self._revision)
             self._revision = None
 
+    async def tell_refused(self, platform: str) -> str:
+        """The platform does not let the bot in, and the program ends. Gives the name of the alert; one that lasts since
+        an earlier start is not told again."""
+        if self._alerts is None:
+            self._alerts = await self._remembered()
+        kind = AlertKind.PLATFORM_REFUSED
+        finding = Finding(
+            name=f"platform:{platform}", condition=Condition.WRONG, kind=kind, facts={"platform": platform}
+        )
+        self._found[finding.name] = finding
+        alert = self._open(finding.name)
+        if alert is None:
+            await self._begin(finding, kind)
+        elif alert.kind is not kind:  # what was told is that it is not connected
+            await self._tell_again(alert, finding, kind)
+        return finding.name
+
     async def _tell_revision(self, revision: str) -> None:
         """Tell that the database was migrated, where it was since the last start."""
         now = self._clock.now()
@@ -180,9 +197,11 @@ class AlertWatch:
 
     async def _go_on(self, alert: Alert, finding: Finding, kind: AlertKind) -> None:
         """A summary an hour at most."""
+        if self._clock.now() - alert.told_at >= SUMMARY_INTERVAL:
+            await self._tell_again(alert, finding, kind)
+
+    async def _tell_again(self, alert: Alert, finding: Finding, kind: AlertKind) -> None:
         now = self._clock.now()
-        if now - alert.told_at < SUMMARY_INTERVAL:
-            return
         lasting = replace(alert, kind=kind, facts=finding.facts, told_at=now)
         messages = await self._told(LASTS, lasting, at=now)
         if alert.name in self._unkept:

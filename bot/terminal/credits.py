@@ -63,7 +63,8 @@ async def _change(
     if done.repeated:
         say(f"{identity}: this key was used before, so nothing was changed.")
     else:
-        say(f"{identity}: {done.before.available} before, {done.after.available} now.")
+        owed = f" {done.paid} of it paid what was owed." if done.paid else ""
+        say(f"{identity}: {done.before.available} before, {done.after.available} now.{owed}")
     _say_balance(identity, await storage.balance(done.person), say)
     if not is_met and not done.repeated:
         back = f"{program()} credits deduct {identity} {amount}"

@@ -15,8 +15,8 @@ from bot.model.acts import ActKind
 from bot.model.admin_refusals import ChangedSince, TooManyWords
 from bot.model.controls import Scope
 from bot.model.jobs import Ahead, JobId, JobState, Limits, Order
+from bot.model.limit_refusals import DayFull, GroupDayFull, PersonDayFull, RefusedWord
 from bot.model.people import Identity, PersonId
-from bot.model.refusals import DayFull, GroupDayFull, PersonDayFull, RefusedWord
 from bot.model.refused_words import MAX_WORDS, Standing, Word
 from storage.connection import Connection
 from storage.sqlite import SqliteStorage

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 import inspect
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.model.acts import Act as WrittenDown
 from bot.model.acts import ActId, ActKind
 from bot.model.controls import Scope
+from bot.model.gifts import GiftLimit
+from bot.model.guesses import Purpose
 from bot.model.images import AspectRatio, TaskId
 from bot.model.jobs import JobId, JobState, Place
 from bot.model.ledger import Allowances, Balance, Rest
@@ -42,6 +46,8 @@ from tests.fakes.tables import Tables, all_rows, rows_of
 ANNA = Identity(platform="discord", user_id="5")
 NEIGHBOURS = (Identity(platform="telegram", user_id="5"), Identity(platform="discord", user_id="6"))
 """Somebody with the same number elsewhere, and somebody beside her."""
+STRANGER = Identity(platform="discord", user_id="77")
+DIGEST = "0123abcd" * 8
 TASK = TaskId("task")
 SPEND = Spend(day="2026-07-01", budget=0, first_estimate=15)
 SOURCE = make_picture("a sketch").blob
@@ -55,7 +61,8 @@ QUESTIONS = frozenset(
         "find_person", "provisional", "unfinished", "untold", "job", "ended", "queue", "active", "history",
         "recent_jobs", "count_jobs", "finish_times", "unnamed", "unused", "would_accept", "group_rules", "note", "ping",
         "act", "acts", "given_since", "refundable", "refunded", "owed", "last_undoable", "story", "last_job", "top",
-        "stats", "people_of_group", "people_of_role", "spending", "refused_words", "waiting_link", "link_events",
+        "check_guesses", "vouchers", "can_give", "stats", "people_of_group", "people_of_role", "spending",
+        "refused_words", "settled_since", "waiting_link", "link_events",
     }
 )  # fmt: skip
 """All else that the port can is tried here, or is nobody's own."""
@@ -107,6 +114,7 @@ async def live(storage: Storage, identity: Identity, *, first: int, at_s: float)
         membership=Membership(group="77", roles=frozenset({"71"})),
     )
     await storage.set_preferences(visit.person.id, aspect_ratio=AspectRatio.TALL, wants_files=True)
+    await have_links(storage, identity, at_s)
     await grant(storage, 1, identity, key=f"{identity}/wrong")
     spent = (await storage.balance(visit.person.id)).available
     await deduct(storage, spent, identity, key=f"{identity}/fine")
@@ -120,8 +128,8 @@ async def live(storage: Storage, identity: Identity, *, first: int, at_s: float)
     await storage.change_group_rules(
         identity.platform, number, GroupChange(who=GroupRule.ADMINS), by=str(identity), at=at
     )
-    await have_links(storage, identity, at_s)
     await look_after(storage, identity, at_s)
+    await have_codes(storage, identity, at_s)
     await storage.keep_note(life.bot, "draft", "a fox", expires_at=later(at_s + 10))
     await storage.receive_updates(life.bot, {9: "hello", 10: "bye"}, at=at)
     return life
@@ -135,6 +143,15 @@ async def look_after(storage: Storage, identity: Identity, at_s: float) -> None:
     await storage.set_override(f"SETTING_OF_{identity}", "1", actor=me, key=it, at=at)
     await storage.pause(Scope.parse(f"group:{identity}0"), words="", actor=me, key=it, at=at)
     await storage.set_refused_word(Scope.parse(f"group:{identity}0"), "ink", Standing.REFUSED, actor=me, key=it, at=at)
+
+
+async def have_codes(storage: Storage, identity: Identity, at_s: float) -> None:
+    """A voucher of their own making that somebody has redeemed, one of others that they have, and a wrong code."""
+    me, it = str(identity), hashlib.sha256(str(identity).encode()).hexdigest()
+    by: dict[str, Any] = {"amount": 2, "uses": 5, "expires_at": None, "at": later(at_s)}
+    await storage.make_vouchers([it], actor=me, key=f"{me}/made", **by)
+    assert await storage.redeem(identity, digest=it, request=f"{me}/redeemed", at=later(at_s)) is not None
+    await storage.note_wrong_guess(Purpose.VOUCHER, identity, at=later(at_s))
 
 
 async def have_links(storage: Storage, identity: Identity, at_s: float) -> None:
@@ -199,6 +216,11 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
         ("grant", partial(grant, storage, 7, ANNA, key="another gift")),
         ("deduct", partial(deduct, storage, 2, ANNA, key="another fine")),
         ("grant_many", partial(give_to_one, storage)),
+        ("make_vouchers", partial(make_a_voucher, storage)),
+        ("redeem", partial(storage.redeem, ANNA, digest=DIGEST, request="r", at=at)),
+        ("revoke_voucher", partial(storage.revoke_voucher, 3, actor="a", key="v", at=at)),
+        ("note_wrong_guess", partial(storage.note_wrong_guess, Purpose.VOUCHER, ANNA, at=at)),
+        ("gift", partial(give_to_a_stranger, storage)),
         ("undo", partial(undo_the_last, storage)),
         ("record_act", partial(storage.record_act, PAUSE)),
         ("seal_transfers", storage.seal_transfers),
@@ -225,6 +247,7 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
         ("delete_pictures", partial(storage.delete_pictures, jobs["delivered"])),
         ("expire_pictures", partial(storage.expire_pictures, before=later(LONG_AFTER_S))),
         ("forget_memberships", partial(storage.forget_memberships, before=later(LONG_AFTER_S))),
+        ("close_spends", partial(storage.close_spends, before=later(LONG_AFTER_S))),
         ("forget_stories", partial(storage.forget_stories, before=later(LONG_AFTER_S))),
         ("change_group_rules", partial(change_rules, storage, "5")),
         ("move_group", partial(storage.move_group, "discord", "5", "-1005")),
@@ -240,6 +263,18 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
 async def refuse_the_word(storage: Storage) -> None:
     scope = Scope.parse("group:discord:5")
     await storage.set_refused_word(scope, "ink", Standing.REFUSED, actor="a", key="w", at=later(1))
+
+
+async def make_a_voucher(storage: Storage) -> None:
+    await storage.make_vouchers(
+        [DIGEST], amount=2, uses=1, expires_at=None, actor=str(ANNA), key="a voucher", at=later(1)
+    )
+
+
+async def give_to_a_stranger(storage: Storage) -> None:
+    limit = GiftLimit(a_day=None, since=NOON)
+    await storage.meet(STRANGER, name="", locale=None, allowances=NO_ALLOWANCES, at=later(1))
+    await storage.gift(ANNA, STRANGER, amount=1, words="", key="a gift", at=later(1), limit=limit)
 
 
 async def give_to_one(storage: Storage) -> None:

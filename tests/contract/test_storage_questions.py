@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.model.images import BlobId
-from bot.model.jobs import JobId, JobState, Place
+from bot.model.jobs import NOT_ACKNOWLEDGED, Failure, JobId, JobState, Place
 from bot.ports import Storage
 from storage import jobs as plain_jobs
 from storage import tasks as plain_tasks
@@ -64,6 +64,34 @@ class TestTelling:
         assert await storage.untold(platforms=["telegram"]) == ()
         assert await storage.untold(platforms=[]) == ()
         assert len(await storage.untold(platforms=["telegram", "discord"])) == 100
+
+    async def test_what_was_shown_or_told_since_is_found_newest_first(self, storage: Storage) -> None:
+        person = (await grant(storage)).person
+        jobs = [await accept(storage, person, number) for number in range(3)]
+        for number, job in enumerate(jobs):
+            await storage.end(job.id, JobState.CANCELLED, failure=TROUBLE, at=later(number))
+        assert await storage.settled_since(since=later(0), platforms=["discord"], limit=9) == (), "nobody is told yet"
+        for job in jobs:
+            await storage.mark_told(job.id)
+        found = await storage.settled_since(since=later(1), platforms=["discord"], limit=9)
+        assert [job.id for job in found] == [jobs[2].id, jobs[1].id]
+        assert [job.id for job in await storage.settled_since(since=later(0), platforms=["discord"], limit=1)] == [
+            jobs[2].id
+        ]
+        for platforms in ([], ["telegram"]):
+            assert await storage.settled_since(since=later(0), platforms=platforms, limit=9) == ()
+
+    async def test_a_delivery_is_found_among_them_and_one_nobody_could_be_told_of_is_not(
+        self, storage: Storage
+    ) -> None:
+        person = (await grant(storage)).person
+        delivered = await deliver(storage, person)
+        withdrawn = await accept(storage, person, 2)
+        failure = Failure(key=NOT_ACKNOWLEDGED)
+        await storage.end(withdrawn.id, JobState.FAILED, failure=failure, at=later(1))
+        await storage.mark_told(withdrawn.id)
+        found = await storage.settled_since(since=NOON, platforms=["discord"], limit=9)
+        assert [job.id for job in found] == [delivered.id]
 
     async def test_a_place_can_be_replaced_before_and_after_the_end(self, storage: Storage) -> None:
         job = await accept(storage, (await grant(storage)).person)

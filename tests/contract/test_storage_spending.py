@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.model.images import ProviderFacts
-from bot.model.jobs import Job
+from bot.model.jobs import Failure, Job, JobState
 from bot.model.spending import OverBudget, Spend
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
@@ -86,3 +87,30 @@ async def test_a_second_submit_counts_again_unless_the_backend_knows_the_first_b
     assert (await of(storage))[1] == 20 + 10
     await storage.uncount_submit(job.id, 0, submits=2)
     assert (await of(storage))[1] == 10 + 10
+
+
+async def test_what_nobody_knows_the_end_of_is_taken_for_spent_once_its_job_is_long_over(
+    storage: SqliteStorage,
+) -> None:
+    person = (await grant(storage)).person
+    over, under_way = await accept(storage, person), await accept(storage, person, 2)
+    for job in (over, under_way):
+        await submit(storage, job)
+    await storage.end(over.id, JobState.FAILED, failure=Failure(key="failure.deadline"), at=NOON)
+    assert await storage.close_spends(before=NOON) == 0
+    assert [await storage.close_spends(before=NOON + timedelta(days=90)) for _ in range(2)] == [1, 0]
+    assert (await of(storage))[:2] == (10, 10)
+    await storage.settle_spend(over.id, 0, cost=7)
+    assert (await of(storage))[:2] == (10, 10)
+    assert (await storage.verify_ledger()).faults == ()
+
+
+async def test_the_check_of_the_ledger_recomputes_what_is_held_of_each_day(storage: SqliteStorage) -> None:
+    job = await accept(storage, (await grant(storage)).person)
+    await submit(storage, job)
+    await submit(storage, job, day=TUESDAY)
+    assert (await storage.verify_ledger()).faults == ()
+    await storage.write(lambda tx: tx.execute("UPDATE spend_days SET held = 4 WHERE day = ?", (TUESDAY,)).rowcount)
+    assert (await storage.verify_ledger()).faults == (
+        f"of the provider's credits 4 are held for {TUESDAY}, but its submits make 10",
+    )

@@ -24,6 +24,7 @@ from bot.ops.ids import RandomIds
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
 from tests.fakes.doctor import played_time
+from tests.fakes.forking import Forks, Started, current
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_S = 60.0
@@ -37,6 +38,7 @@ KEY = "zk-live-4f7d02c9b1e84a55"
 GREETING = "The page is at "
 NO_PAGE = {"WEB_PORT": "0"}
 """For a program whose page nobody looks at: the page costs a start as much as all else together."""
+PYTHON_M_BOT = (sys.executable, "-m", "bot")
 NO_LIMITS = Limits(max_active_per_person=10_000, max_queued=10_000)
 
 
@@ -57,17 +59,19 @@ class Ended:
 class Program:
     """`python -m bot` of this checkout, or another command, with these settings, started any number of times.
 
-    What it says is collected over all starts.
+    What it says is collected over all starts. `python -m bot` is forked where tests.fakes.forking says so, unless
+    `forks` is taken away.
     """
 
     folder: Path
-    command: tuple[str, ...] = (sys.executable, "-m", "bot")
+    command: tuple[str, ...] = PYTHON_M_BOT
     python_path: str = str(ROOT)
     settings: dict[str, str] = field(default_factory=dict)
     port: int = 0
-    process: subprocess.Popen[bytes] | None = None
-    spawned: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    process: Started | None = None
+    spawned: list[Started] = field(default_factory=list)
     starts: int = 0
+    forks: Forks | None = field(default_factory=current)
 
     @property
     def url(self) -> str:
@@ -100,21 +104,28 @@ class Program:
         files = sorted(self.folder.glob(f"*.{stream}"), key=lambda file: int(file.stem))
         return "".join(file.read_text(encoding="utf-8") for file in files)
 
-    def spawn(self, *arguments: str) -> subprocess.Popen[bytes]:
+    def spawn(self, *arguments: str) -> Started:
         """Start a process and come back at once; what still runs is killed at the end."""
         self.starts += 1
         said = self.folder / f"{self.starts}.out"
         with said.open("wb") as out, said.with_suffix(".err").open("wb") as err:
-            process = subprocess.Popen(
-                [*self.command, *arguments],
-                cwd=self.folder,
-                env=self.environment,
-                stdin=subprocess.DEVNULL,
-                stdout=out,
-                stderr=err,
-            )
+            process = self.started(*arguments, environment=self.environment, out=out.fileno(), err=err.fileno())
         self.spawned.append(process)
         return process
+
+    def started(self, *arguments: str, environment: Mapping[str, str], out: int, err: int) -> Started:
+        """A process with these ends of its stdout and stderr, which its caller ends."""
+        is_plain = self.command == PYTHON_M_BOT and self.python_path == str(ROOT)
+        if is_plain and self.forks is not None and self.forks.can_start(environment):
+            return self.forks.start(arguments, folder=self.folder, environment=environment, out=out, err=err)
+        return subprocess.Popen(
+            [*self.command, *arguments],
+            cwd=self.folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=err,
+        )
 
     def begin(self) -> None:
         """Start `run` and come back at once."""
@@ -132,7 +143,7 @@ class Program:
         return GREETING in (self.folder / f"{self.starts}.out").read_text(encoding="utf-8")
 
     @property
-    def running(self) -> subprocess.Popen[bytes]:
+    def running(self) -> Started:
         """The newest `run`."""
         assert self.process is not None
         return self.process
@@ -149,22 +160,27 @@ class Program:
 
     async def run(self, *arguments: str, **settings: str) -> Ended:
         """A command to its end, from the same folder with the same settings and these besides."""
-        process = await asyncio.create_subprocess_exec(
-            *self.command, *arguments,
-            cwd=self.folder, env={**self.environment, **settings}, stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
-        )  # fmt: skip
+        (out, outs), (err, errs) = os.pipe(), os.pipe()
+        process = self.started(*arguments, environment={**self.environment, **settings}, out=outs, err=errs)
+        os.close(outs)
+        os.close(errs)
         try:
             async with asyncio.timeout(PATIENCE_S):
-                out, err = await process.communicate()
+                said = await asyncio.gather(*(asyncio.to_thread(_whole, end) for end in (out, err)))
+                code = await exit_code(process)
         finally:
-            if process.returncode is None:
+            if process.poll() is None:
                 process.kill()
-        assert process.returncode is not None
-        return Ended(code=process.returncode, out=out.decode(), err=err.decode())
+                process.wait()
+        return Ended(code=code, out=said[0], err=said[1])
 
 
-async def exit_code(process: subprocess.Popen[bytes]) -> int:
+def _whole(descriptor: int) -> str:
+    with open(descriptor, "rb") as pipe:
+        return pipe.read().decode()
+
+
+async def exit_code(process: Started) -> int:
     """Wait for the end."""
     await until(lambda: process.poll() is not None, "the process does not end")
     assert process.returncode is not None

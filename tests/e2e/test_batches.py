@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -50,7 +49,7 @@ async def test_what_was_killed_in_the_middle_is_finished_by_the_same_command(bot
 
 async def killed_in_the_middle(bot: Program, asking: Customers, arguments: tuple[str, ...], kind: ActKind) -> int:
     """Start it, kill it by -9 once some are done, and give how many were."""
-    process: subprocess.Popen[bytes] = bot.spawn(*arguments)
+    process = bot.spawn(*arguments)
 
     async def has_begun() -> bool:
         assert process.poll() is None, f"it ended before it was killed:\n{bot.said}"

@@ -35,6 +35,13 @@ def bot(tmp_path: Path) -> Iterator[Program]:
         yield made
 
 
+@pytest.fixture
+def real(bot: Program) -> Program:
+    """The same where each start is one of a new interpreter, as an operator's is."""
+    bot.forks = None
+    return bot
+
+
 async def get(url: str, **headers: str) -> httpx.Response:
     async with httpx.AsyncClient(trust_env=False, timeout=PATIENCE_S) as browser:
         return await browser.get(url, headers=headers)
@@ -44,22 +51,22 @@ def names(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir()}
 
 
-async def test_with_nothing_set_it_serves_the_page_and_says_that_pictures_are_samples(bot: Program) -> None:
-    await bot.start()
-    assert f"{GREETING}{bot.url} " in bot.out
-    assert "samples" in bot.out
-    assert "BACKENDS=zimage" in bot.out
-    assert "ZIMAGE_API_KEY=" in bot.out
-    assert (await get(f"{bot.url}/livez")).text == "alive\n"
-    ready = await get(f"{bot.url}/readyz")
+async def test_with_nothing_set_it_serves_the_page_and_says_that_pictures_are_samples(real: Program) -> None:
+    await real.start()
+    assert f"{GREETING}{real.url} " in real.out
+    assert "samples" in real.out
+    assert "BACKENDS=zimage" in real.out
+    assert "ZIMAGE_API_KEY=" in real.out
+    assert (await get(f"{real.url}/livez")).text == "alive\n"
+    ready = await get(f"{real.url}/readyz")
     assert (ready.status_code, ready.json()["status"]) == (200, "ready")
-    assert "imagine_in_flight 0.0" in (await get(f"{bot.url}/metrics")).text
-    page = await get(bot.url)
+    assert "imagine_in_flight 0.0" in (await get(f"{real.url}/metrics")).text
+    page = await get(real.url)
     assert (page.status_code, "Imagine" in page.text) == (200, True)
-    assert await bot.stop() == 0
-    assert "Traceback" not in bot.said
-    assert names(bot.folder) == {"data", "1.out", "1.err"}
-    assert names(bot.folder / "data") <= {
+    assert await real.stop() == 0
+    assert "Traceback" not in real.said
+    assert names(real.folder) == {"data", "1.out", "1.err"}
+    assert names(real.folder / "data") <= {
         "backups", "bot.db", "bot.db.lock", "bot.db.migrating", "pictures", "secret.key", "simulator",
     }  # fmt: skip
 
@@ -79,11 +86,11 @@ async def test_what_it_keeps_stays_in_the_named_folders(tmp_path: Path) -> None:
     assert names(data) == {"pictures", "secret.key", "simulator"}
 
 
-async def test_ctrl_c_ends_it_well(bot: Program) -> None:
-    prepare(bot.folder)
-    await bot.start()
-    assert await bot.stop(signal.SIGINT) == 0
-    assert "Traceback" not in bot.said
+async def test_ctrl_c_ends_it_well(real: Program) -> None:
+    prepare(real.folder)
+    await real.start()
+    assert await real.stop(signal.SIGINT) == 0
+    assert "Traceback" not in real.said
 
 
 async def test_a_second_signal_ends_it_at_once(bot: Program) -> None:
@@ -114,22 +121,22 @@ async def test_a_port_in_use_is_a_sentence_and_no_job_is_begun(bot: Program) -> 
         assert played.calls == []
 
 
-async def test_other_machines_are_not_let_in_without_a_password(bot: Program) -> None:
-    bot.settings["WEB_HOST"] = "0.0.0.0"  # noqa: S104 - it is refused
-    ended = await bot.run("run")
+async def test_other_machines_are_not_let_in_without_a_password(real: Program) -> None:
+    real.settings["WEB_HOST"] = "0.0.0.0"  # noqa: S104 - it is refused
+    ended = await real.run("run")
     assert (ended.code, ended.out) == (2, "")
     (sentence,) = ended.err.splitlines()
     assert sentence.startswith("WEB_PASSWORD is not set")
-    assert not (bot.folder / "data").exists()
+    assert not (real.folder / "data").exists()
 
 
-async def test_the_page_can_be_turned_off(bot: Program) -> None:
-    prepare(bot.folder)
-    bot.settings["WEB_PORT"] = "0"
-    bot.begin()
-    await until(lambda: "samples" in bot.out, lambda: bot.said)
-    assert "page is at" not in bot.out
-    assert await bot.stop() == 0
+async def test_the_page_can_be_turned_off(real: Program) -> None:
+    prepare(real.folder)
+    real.settings["WEB_PORT"] = "0"
+    real.begin()
+    await until(lambda: "samples" in real.out, lambda: real.said)
+    assert "page is at" not in real.out
+    assert await real.stop() == 0
 
 
 @pytest.mark.parametrize("name", ["DATA_DIR", "DATABASE_URL"])

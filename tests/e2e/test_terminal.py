@@ -292,3 +292,32 @@ async def test_a_second_run_on_the_same_database_is_refused(bot: Program) -> Non
     assert (second.code, second.out) == (1, "")
     assert "Another bot already works on" in second.err
     assert len(second.err.splitlines()) == 1
+
+
+async def test_an_imagine_that_was_killed_gives_its_credits_back_at_the_next_command_and_a_living_one_keeps_them(
+    tmp_path: Path,
+) -> None:
+    prepare(tmp_path)
+    with program(tmp_path, SIMULATOR_DELAY_S="30") as bot:
+        async with customers(bot.database) as asking:
+            await asking.meet(LOCAL)
+            processes = [bot.spawn("imagine", "a fox", "--out", str(tmp_path / f"{n}.png")) for n in range(2)]
+
+            async def are_under_way() -> bool:
+                return (await asking.storage.count_jobs())[JobState.GENERATING] == 2
+
+            await until(are_under_way)
+            assert (await asking.balance(LOCAL)).held == 2
+            assert (await bot.run("people")).code == 0
+            assert (await asking.balance(LOCAL)).held == 2, "who is alive keeps theirs"
+            processes[0].send_signal(signal.SIGKILL)
+            await exit_code(processes[0])
+            assert (await bot.run("people")).code == 0
+            assert (await asking.balance(LOCAL)).held == 1
+            counts = await asking.storage.count_jobs()
+            assert (counts[JobState.FAILED], counts[JobState.GENERATING]) == (1, 1)
+            processes[1].send_signal(signal.SIGTERM)
+            await exit_code(processes[1])
+            assert (await asking.balance(LOCAL)).held == 0
+            assert os.listdir(f"{bot.database}.terminals") == []  # noqa: PTH208 - in an async function
+            await asking.assert_whole()

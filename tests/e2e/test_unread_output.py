@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,20 +11,18 @@ import httpx
 import pytest
 
 from tests.e2e.program import TIME_LIMIT_S, Program, exit_code, prepare, program, until
+from tests.fakes.forking import Started
 from tests.fakes.pipes import stuff
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(TIME_LIMIT_S)]
 
 
 @contextmanager
-def unread(bot: Program, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
+def unread(bot: Program, *arguments: str) -> Iterator[Started]:
     """The program with both streams led into one full pipe, which is kept open and not read."""
     reading, writing = os.pipe()
     stuff(writing)
-    process = subprocess.Popen(
-        [*bot.command, *arguments], cwd=bot.folder, env=bot.environment,
-        stdin=subprocess.DEVNULL, stdout=writing, stderr=writing,
-    )  # fmt: skip
+    process = bot.started(*arguments, environment=bot.environment, out=writing, err=writing)
     bot.spawned.append(process)
     os.close(writing)
     try:

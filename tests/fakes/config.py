@@ -48,6 +48,7 @@ class FakeConfig:
             prices=own.prices if price < 0 else dict.fromkeys(own.prices, price),
             topup_max=amount("ADMIN_TOPUP_MAX", own.topup_max, real.topup_max),
             daily_max=amount("ADMIN_DAILY_MAX", own.daily_max, real.daily_max),
+            words=real.words,
             gifts=real.gifts if "GIFTS" in overrides else own.gifts,
             gift_daily_max=amount("GIFT_DAILY_MAX", own.gift_daily_max, real.gift_daily_max),
             confirm_from=amount("CONFIRM_FROM_CREDITS", own.confirm_from, real.confirm_from),

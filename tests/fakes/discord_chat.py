@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import cast
@@ -10,6 +10,9 @@ from typing import cast
 from adapters.discord.service import Discord
 from bot.model.commands import Delivery, Notice, Progress, Receipt
 from bot.model.jobs import Job, JobId, Place
+from bot.model.ledger import Balance
+from bot.model.outgoing import Recipient
+from bot.model.people import Identity
 from bot.ops.clock import SystemClock
 from bot.ports import Acceptance, Answer, ChatLimits, CoreServices, Health, ReadTyped
 from tests.fakes.databases import make_database
@@ -46,6 +49,7 @@ class MadeUpChat:
     def __init__(self, *, server: FakeDiscord, storage: AnyJob, folder: Path) -> None:
         self.events = RecordedEvents()
         self._server, self._storage, self._folder = server, storage, folder
+        self.says_once = True
         self._guild, self._anna = server.guild("Painters"), server.user("Anna")
         self._channels: dict[JobId, Channel] = {}
         self._shown: set[JobId] = set()
@@ -60,6 +64,7 @@ class MadeUpChat:
             api_url=None,
             tools=tools(storage=self._storage, blobs=blobs, clock=SystemClock(), events=self.events),
         )
+        self.says_once = self._discord.chat.says_once
         await self._process.enter_async_context(running(self._discord, SERVICES, self._server))
 
     async def stop(self) -> None:
@@ -110,6 +115,29 @@ class MadeUpChat:
 
     def pictures(self, job_id: JobId) -> int:
         return sum(len(message.pictures) for message in self._seen(job_id))
+
+    @property
+    def anna(self) -> Recipient:
+        return Recipient(platform="discord", user_id=str(self._anna.id))
+
+    @property
+    def closed(self) -> Recipient:
+        """Somebody who takes no messages of bots."""
+        boris = self._server.user("Boris", closed_to_bots=True)
+        return Recipient(platform="discord", user_id=str(boris.id))
+
+    def said(self) -> str:
+        """What Anna reads besides jobs."""
+        return "\n".join(message.text for message in self._server.seen(self._server.dm(self._anna)))
+
+    async def say(self, to: Recipient, text: str, *, key: str) -> None:
+        await self._discord.chat.say(to, text, key=key)
+
+    def watched_balances(self) -> Collection[Identity]:
+        return self._discord.chat.watched_balances()
+
+    def show_balance(self, identity: Identity, balance: Balance) -> None:
+        self._discord.chat.show_balance(identity, balance)
 
     def notices(self, job_id: JobId) -> int:
         return sum(not message.pictures for message in self._seen(job_id))

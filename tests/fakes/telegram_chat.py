@@ -16,6 +16,7 @@ from bot.chats.load_shedding import LoadShedder
 from bot.model.commands import Delivery, Notice, Progress, Receipt
 from bot.model.images import BlobId
 from bot.model.jobs import Job, JobId, Place
+from bot.model.outgoing import Recipient
 from bot.ops.clock import SystemClock
 from bot.ports import Health
 from bot.texts.catalogs import Catalogs
@@ -29,6 +30,7 @@ from tests.fakes.telegram_faults import Json
 from tests.fakes.telegram_server import TOKEN, FakeTelegram
 
 FIRST_CHAT = 7
+ANNA, BORIS = 5, 6
 
 
 class AnyPicture(DiskBlobs):
@@ -90,6 +92,20 @@ class MadeUpChat(TelegramChat):
 
     def pictures(self, job_id: JobId) -> int:
         return len(self._server.pictures(self._chat(job_id)))
+
+    @property
+    def anna(self) -> Recipient:
+        return Recipient(platform="telegram", user_id=str(ANNA))
+
+    @property
+    def closed(self) -> Recipient:
+        """Somebody who has blocked the bot."""
+        self._server.blocked.add(BORIS)
+        return Recipient(platform="telegram", user_id=str(BORIS))
+
+    def said(self) -> str:
+        """What Anna reads besides jobs."""
+        return "\n".join(str(message["text"]) for message in self._server.ours(ANNA))
 
     def notices(self, job_id: JobId) -> int:
         return sum("did not work" in message.get("text", "") for message in self._messages_of(job_id))

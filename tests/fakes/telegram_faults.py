@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,16 +39,23 @@ Fault = Refusal | Hang | Page
 
 
 class Faults(defaultdict[str, deque[Fault]]):
-    """Queues by method: each call takes the next one. One that nobody took is a mistake of its test."""
+    """Queues by method: each call takes the next one. One that nobody took is a mistake of its test.
+
+    `then` has by method what is queued once that was called, so that no earlier call takes it.
+    """
 
     def __init__(self) -> None:
         super().__init__(deque)
+        self.then: dict[str, Sequence[tuple[str, Fault]]] = {}
 
     def take(self, method: str) -> Fault | None:
+        for later, fault in self.then.pop(method, ()):
+            self[later].append(fault)
         return self[method].popleft() if self[method] else None
 
     def assert_taken(self) -> None:
         left = {method: len(queue) for method, queue in self.items() if queue}
+        left |= {method: len(queue) for method, queue in self.then.items()}
         assert not left, f"faults that no call has met: {left}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,27 @@ async def test_an_owner_sets_and_raises_it_and_what_was_spent_before_counts(tmp_
             key, at = str(number), h.clock.now()
             await h.storage.set_override("PROVIDER_DAILY_BUDGET", value, actor="terminal:ann", key=key, at=at)
             assert (await h.ask()).kind is kind
+
+
+@pytest.mark.parametrize(("zone", "is_tomorrow"), [("Asia/Seoul", True), ("UTC", False)])
+async def test_the_day_of_a_budget_begins_at_midnight_in_time_zone(
+    tmp_path: Path, zone: str, is_tomorrow: bool
+) -> None:
+    """From noon UTC, three hours before midnight in Seoul, to a quarter past that."""
+    clock = FastClock()
+    backend = FakeBackend(clock=clock)
+    settings = {"PROVIDER_DAILY_BUDGET": "15", "TIME_ZONE": zone}
+    async with open_house(tmp_path, clock=clock, backends=[backend], settings=settings) as h:
+        await h.delivered(await h.order())
+        assert (await h.ask()).kind is ReplyKind.REFUSAL
+        clock.set_forward(timedelta(hours=3, minutes=15))
+        await h.core.live.look()
+        asked = await h.ask()
+        assert asked.kind is (ReplyKind.ACCEPTED if is_tomorrow else ReplyKind.REFUSAL)
+        for view in asked.jobs:
+            await h.delivered(view.job.id)
+        days = [await h.storage.spending(day, backends=(), first_estimate=0) for day in ("2026-11-23", "2026-11-24")]
+        assert [bool(day.used) for day in days] == [True, is_tomorrow]
 
 
 @pytest.mark.parametrize("failed", [Failed(detail="no"), Refused(detail="no")])
@@ -178,7 +200,7 @@ async def test_owners_are_warned_at_80_percent_and_told_at_the_end_of_it(tmp_pat
 def alerts_of(house: House) -> Sources:
     return Sources(
         storage=house.storage, lanes=house.core.lanes, chats={PLATFORM: house.chat}, pings={},
-        free_bytes=lambda: (1, 1), disk_limit_mib=0, failure_percent=100, budget=house.core.live.budget,
+        free_bytes=lambda: (1, 1), terms=lambda: house.core.live.terms, budget=house.core.live.budget,
         clock=house.clock,
     )  # fmt: skip
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,15 +13,17 @@ from bot.model.commands import Argument, Reply, ReplyKind
 from bot.model.people import Identity
 from bot.settings.changes import CHANGEABLE
 from bot.settings.settings import Settings
+from bot.texts.catalogs import Catalogs
 from tests.fakes.office import ADMIN, ANNA, BORIS, Office, open_office
+from tests.integration.core import open_house
 
 SMALL = Identity(platform="fake", user_id="small")
 """An admin whom an owner has named."""
 
 
-async def config(office: Office, *words: str, by: Identity = ADMIN) -> Reply:
+async def config(office: Office, *words: str, by: Identity = ADMIN, locale: str = "en") -> Reply:
     arguments: dict[str, Argument] = dict(zip(("setting", "value"), words, strict=False))
-    return await office.ask("config", arguments, by=by)
+    return await office.ask("config", arguments, by=by, locale=locale)
 
 
 async def price(office: Office) -> str:
@@ -71,6 +75,73 @@ async def test_a_wrong_value_is_told_by_the_settings_own_rules_and_changes_nothi
         told = await config(office, name, value)
         assert (told.kind, sentence in told.text) == (ReplyKind.REFUSAL, True), told.text
         assert (await office.storage.controls()).overrides == {}
+
+
+async def test_a_wrong_value_is_told_in_the_language_of_who_asks(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await office.ask("help", by=ADMIN)
+        for value, told in (("-5", "너무 작아요"), ("9999999", "너무 커요"), ("many", "정수가 아니에요")):
+            for name in ("PRICE_CREDITS", "DAILY_CREDITS", "ADMIN_TOPUP_MAX"):
+                refused = await config(office, name, value, locale="ko")
+                assert refused.kind is ReplyKind.REFUSAL
+                assert f'{name}: "{value}" 값' in refused.text
+                assert told in refused.text
+                assert "0부터 1000000까지의 정수(크레딧)" in refused.text
+                assert "write" not in refused.text
+        assert "1부터 100까지의 정수" in (await config(office, "alert_failure_percent", "0", locale="ko")).text
+        assert (await config(office, "JOB_DEADLINE_S", locale="ko")).head == "10부터 86400까지의 정수(초)"
+        assert (await office.storage.controls()).overrides == {}
+
+
+@pytest.mark.parametrize("name", CHANGEABLE)
+def test_what_may_be_written_is_said_in_each_language_with_the_numbers_that_hold(name: str) -> None:
+    english, korean = (Catalogs().say(f"setting.{name.lower()}", language) for language in ("en", "ko"))
+    assert english == Settings.model_fields[name.lower()].description
+    assert korean != english
+    assert re.findall(r"\d+", korean) == re.findall(r"\d+", english)
+
+
+VALUES = {
+    "BACKEND_PRICES": "simulator:4",
+    "WELCOME_WORDS": "Closed in August.",
+    "GIFTS": "true",
+}
+"""What is written where 77 is no value."""
+NOTHING_FIXED = dict.fromkeys(CHANGEABLE, "")
+
+
+async def test_each_setting_holds_at_once_in_another_process_too_and_is_undone(tmp_path: Path) -> None:
+    async with (
+        open_house(tmp_path, is_started=False, settings=NOTHING_FIXED) as one,
+        open_house(tmp_path, is_started=False, settings=NOTHING_FIXED) as other,
+    ):
+        for house in (one, other):
+            context = replace(house.core.router._context, admins=frozenset({ADMIN}))
+            house.core.router._context = context
+        for name in CHANGEABLE:
+            value, before = VALUES.get(name, "77"), other.core.live.terms
+            told = await one.ask("config", by=ADMIN, setting=name, value=value)
+            assert told.kind is ReplyKind.TEXT, f"{name}: {told.text}"
+            assert one.core.live.terms != before, name
+            seen = await other.ask("config", by=ADMIN, setting=name)
+            assert f"{name} · {value} · set by an owner" in seen.text
+            assert other.core.live.terms == one.core.live.terms
+            assert (await other.ask("undo", by=ADMIN)).kind is ReplyKind.TEXT, name
+            assert other.core.live.terms == before, f"{name}: where it was undone"
+            await one.ask("help", by=ADMIN)
+            assert one.core.live.terms == other.core.live.terms == before, name
+
+
+async def test_the_operators_words_are_read_by_who_begins_and_by_who_asks_for_help(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        for word in ("start", "help"):
+            assert "who runs this bot" not in await office.say(word)
+        await config(office, "WELCOME_WORDS", "Closed in August. 8월에는 쉬어요.")
+        for word in ("start", "help"):
+            assert "From who runs this bot: Closed in August. 8월에는 쉬어요." in await office.say(word)
+        assert "운영자가 전하는 말: Closed" in (await office.ask("help", locale="ko")).text
+        await config(office, "WELCOME_WORDS", "default")
+        assert "who runs this bot" not in await office.say("start")
 
 
 async def test_what_the_environment_has_wins_and_is_told_to_be_fixed(tmp_path: Path) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta, timezone
 from pathlib import Path
 
 from bot.model.commands import Argument, Reply
 from bot.model.jobs import Job
 from bot.model.people import Identity
+from bot.model.tables import Json
 from tests.fakes.office import ADMIN, ANNA, BORIS, Office, open_office
 
 
@@ -19,6 +23,11 @@ async def paid(office: Office, count: int = 3) -> Job:
 
 async def admin(office: Office, word: str, id: str | None = None, by: Identity = ADMIN, **given: Argument) -> Reply:
     return await office.ask(word, given, by=by, id=id)
+
+
+def fact(reply: Reply, name: str) -> Json:
+    assert isinstance(reply.data, Mapping)
+    return reply.data[name]
 
 
 async def test_a_refund_of_a_job_or_of_a_persons_last_one(tmp_path: Path) -> None:
@@ -74,8 +83,32 @@ async def test_what_is_spent_is_asked_about_with_both_numbers_and_owed(tmp_path:
         assert (await office.balance()).available == 3
         told = await office.ask(debt.command, debt.arguments, by=ADMIN)
         assert told.text.endswith("3 before, 0 now. The 2 that was spent is owed: the next credits pay it first.")
-        await admin(office, "topup", person="anna", amount=3)
+        for id in ("fake:8", "fake:8"):
+            told = await admin(office, "topup", id=id, person="anna", amount=3)
+            assert told.text.splitlines()[1:] == [
+                "2 credits of it paid what was owed: an undone gift had been spent already."
+            ]
+            assert fact(told, "paid_debt") == 2
         assert (await office.balance()).available == 1
+
+
+async def test_of_a_gift_to_several_it_is_told_how_much_paid_debts(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        for person in (ADMIN, BORIS, ANNA):
+            await office.ask("help", by=person)
+        await admin(office, "topup", person="anna", amount=2)
+        await office.deliver(await office.accepted(count=4))
+        await office.deliver(await office.accepted(count=4))
+        await office.deliver(await office.accepted(count=4))
+        question = await admin(office, "undo", entry="1")
+        await office.ask(question.buttons[1].command, question.buttons[1].arguments, by=ADMIN)
+        asked = await admin(office, "topup", person="anna,boris", amount=3)
+        told = await office.ask(asked.buttons[0].command, asked.buttons[0].arguments, by=ADMIN)
+        assert told.text.splitlines() == [
+            "2 people have got 3 credits each, 6 credits in all.",
+            "2 credits of it paid what was owed: an undone gift had been spent already.",
+        ]
+        assert fact(told, "paid_debt") == 2
 
 
 async def test_who_is_no_admin_learns_nothing(tmp_path: Path) -> None:
@@ -118,3 +151,19 @@ async def test_the_person_is_told_of_a_refund_and_of_what_was_undone(tmp_path: P
         assert [(message.key, message.values["amount"]) for message in told] == [
             ("notice.granted", 5), ("notice.deducted", 5), ("notice.refunded_why", 3)
         ]  # fmt: skip
+
+
+async def test_a_day_of_the_audit_is_the_one_of_top_and_of_the_operators_clock(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:  # it is noon in UTC, and nine in the evening in Seoul
+        await paid(office)
+        await admin(office, "topup", person="anna", amount=5)
+        office.router._context = replace(office.router._context, zone=timezone(timedelta(hours=9), "Asia/Seoul"))
+        office.clock.advance(timedelta(hours=4).total_seconds())
+        asked = {"day": False, "오늘": False, "2026-11-24": False, "week": True, "2026-11-23": True}
+        for since, is_there in asked.items():
+            told = (await admin(office, "audit", since=since)).text
+            assert ("fake:anna" in told) is is_there, since
+            assert ("2026-11-23 21:00 Asia/Seoul" in told) is is_there
+            if since in ("day", "week"):
+                assert ("fake:anna" in (await admin(office, "top", span=since)).text) is is_there
+        assert "fake:anna" in (await admin(office, "audit", until="day")).text

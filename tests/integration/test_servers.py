@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.model.acts import ActFilter, ActKind
 from bot.model.commands import GROUP_ADMIN, MODERATOR, Argument, Channel, Reply, ReplyKind
 from bot.model.jobs import Failure, JobState
 from bot.model.people import Identity
+from bot.model.roles import Role
 from tests.fakes.office import ADMIN, ANNA, Office, open_office
 
 BEA = Identity(platform="fake", user_id="bea")
@@ -201,6 +203,32 @@ async def test_a_moderator_of_the_channel_takes_the_message_and_leaves_the_owner
     assert reply.kind is ReplyKind.TEXT
     assert [view.job.id for view in reply.jobs] == [job.id]
     assert (await office.job(job.id)).pictures == job.pictures
+
+
+@pytest.mark.parametrize(("locale", "said"), [("en", "keeps the pictures"), ("ko", "그림")])
+async def test_a_moderator_of_the_bot_takes_it_where_it_stands_which_is_written_down_and_moves_no_credits(
+    office: Office, locale: str, said: str
+) -> None:
+    job = await office.deliver((await imagine(office, GENERAL)).jobs[0].job)
+    await office.ask("help", by=BEA)
+    await office.storage.set_role(BEA, role=Role.MODERATOR, actor="fake:admin", key="role", at=office.clock.now())
+    before = await office.storage.balance(job.person)
+
+    async def ask(command: str, channel: Channel) -> Reply:
+        given: dict[str, Argument] = {"job": job.id}
+        return await office.ask(
+            command, given, by=BEA, platform="discord", group=SERVER, channel=channel, locale=locale
+        )
+
+    assert (await ask("delete_now", ADULT)).kind is ReplyKind.REFUSAL
+    assert said in (await ask("delete", GENERAL)).text
+    for _ in range(2):
+        assert [view.job.id for view in (await ask("delete_now", GENERAL)).jobs] == [job.id]
+    acts = await office.storage.acts(ActFilter(kinds=(ActKind.DELETE,)), limit=9)
+    assert [(act.actor, act.subject, act.person, act.amount) for act in acts] == [(str(BEA), job.id, job.person, None)]
+    assert (await office.job(job.id)).pictures == job.pictures
+    assert await office.storage.balance(job.person) == before
+    assert (await office.storage.verify_ledger()).faults == ()
 
 
 @pytest.mark.parametrize(

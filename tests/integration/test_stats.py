@@ -149,3 +149,25 @@ async def test_a_day_without_pictures_says_so_and_nobody_else_may_ask(tmp_path: 
         assert "fake:g1" in (await office.ask("stats", {"span": "month"}, by=ADMIN)).text
         assert (await office.ask("stats", {"span": "century"}, by=ADMIN)).kind is ReplyKind.REFUSAL
         assert "admins" in await office.refused("stats", {}, by=BORIS)
+
+
+async def test_a_group_is_called_as_its_people_call_it_last_and_imitates_no_other_line(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await office.ask("help", by=ADMIN)
+        for group, name in (("1", "Cats"), ("1", "Cats of Seoul"), ("2", ""), ("3", "a\nall · 9 אב" + "여" * 300)):
+            reply = await office.ask("imagine", {"prompt": "a fox"}, group=group, group_name=name)
+            await office.deliver(reply.jobs[0].job)
+        reply = await office.ask("stats", by=ADMIN)
+        lines = [line for line in reply.text.splitlines() if line.startswith("group · ")]
+        for called in ("Cats of Seoul (fake:1) · 2", "fake:2 · 1"):
+            assert f"group · {called} · 0 · 0 · 100 % · 0" in lines
+        [strange] = [line for line in lines if "(fake:3)" in line]
+        assert len(lines) == 3, "a name is on the line of its group"
+        assert strange.count("여") < 100
+        assert strange.index("\u2068") < strange.index("א") < strange.index("\u2069"), "and turns nothing around it"
+        assert isinstance(reply.data, Mapping)
+        named = reply.data["by_group"]
+        assert isinstance(named, list)
+        assert {line.get("title") for line in named if isinstance(line, Mapping)} >= {"Cats of Seoul", None}
+        count = await office.storage.read(lambda tx: tx.execute("SELECT count(*) FROM notes").fetchone())
+        assert count == (2,)

@@ -16,6 +16,7 @@ import pytest
 from bot.cli import main
 from bot.model.images import TaskId
 from bot.model.ledger import Allowances
+from bot.model.outgoing import Recipient
 from bot.model.people import Identity
 from bot.settings.settings import Settings
 from storage.sqlite import SqliteStorage
@@ -284,3 +285,17 @@ def test_a_file_that_names_nobody_or_is_not_there_gives_nothing(type_: Type, tmp
         assert refused.code != 0
         assert tells in refused.err
     assert people_in(tmp_path) == 0
+
+
+def test_a_chat_that_was_lost_is_opted_out_of_alerts_here(type_: Type, tmp_path: Path) -> None:
+    async def opt_in() -> None:
+        async with SqliteStorage(path=tmp_path / "bot.db") as storage:
+            lost = Recipient(platform="telegram", chat="-100")
+            await storage.set_alert_chat(lost, is_on=True, locale="en", by="telegram:9", at=datetime.now(UTC))
+
+    asyncio.run(opt_in())
+    assert json.loads(type_("alerts", "--json").out)["chats"] == ["telegram:-100"]
+    assert "telegram:-100 is told no more." in type_("alerts", "off", "telegram:-100").out
+    assert json.loads(type_("alerts", "--json").out) == {"chats": [], "alerts": []}
+    assert type_("alerts", "off", "telegram:-100").code == 1
+    assert "alerts" in type_("audit").out

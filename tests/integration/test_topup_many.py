@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -165,6 +166,25 @@ async def test_caps_hold_for_each_and_for_all_together(tmp_path: Path, monkeypat
         assert stopped.text.startswith("1 of 2 people have got 2 credits each, 2 credits in all. Then it stopped")
         assert stopped.buttons[0].command == "topup_many_now"
         assert await posted(office, ANNA, BORIS) == [22, 22]
+
+
+@pytest.mark.parametrize(("zone", "is_new_day"), [("Asia/Seoul", True), ("UTC", False)])
+async def test_the_day_of_a_cap_begins_at_midnight_in_the_operators_time_zone(
+    tmp_path: Path, zone: str, is_new_day: bool
+) -> None:
+    """It is 14:59 UTC: in a minute it is midnight in Seoul."""
+    async with open_office(tmp_path) as office:
+        await meet(office, ADMIN, ANNA, BORIS, CLARA)
+        await appoint(office, CLARA, topup_max=0, daily_max=25)
+        office.router._context = replace(office.router._context, zone=ZoneInfo(zone))
+        office.clock.advance(3 * 3600 - 60)
+        await office.ask("topup", {"person": "anna", "amount": 25}, by=CLARA)
+        assert "0 is left" in await office.refused("topup", {"person": "anna", "amount": 1}, by=CLARA)
+        office.clock.advance(60)
+        again = await office.ask("topup", {"person": "anna", "amount": 25}, by=CLARA)
+        question = await office.ask("topup_many", {"people": "anna,boris", "amount": 1}, by=CLARA)
+        assert (again.kind is not ReplyKind.REFUSAL, question.kind is ReplyKind.REFUSAL) == (is_new_day, True)
+        assert await posted(office, ANNA) == [60 if is_new_day else 35]
 
 
 async def test_the_button_is_of_who_was_asked_and_nobody_else_has_the_word(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -9,14 +10,20 @@ from datetime import timedelta, timezone
 from functools import partial
 from pathlib import Path
 
+import pytest
+
 from bot.model.backend_errors import Ambiguous, Cause, Refused, TryLater, Unavailable
-from bot.model.chat_errors import DeliveryUnknown, Gone
+from bot.model.chat_errors import ChatError, DeliveryUnknown, Gone
 from bot.model.commands import Reply, ReplyKind
 from bot.model.images import Abilities
 from bot.model.jobs import JobState
+from bot.model.outgoing import Recipient
 from bot.model.people import Identity
 from bot.model.platforms import PlatformFacts, Platforms
 from bot.model.tables import Json
+from bot.pipeline.views import Views
+from bot.telling.outbox import OutboxService
+from bot.texts.catalogs import Catalogs
 from tests.fakes.backend import FakeBackend
 from tests.fakes.clock import FastClock
 from tests.integration.core import ANNA, BORIS, PLATFORM, House, open_house
@@ -149,6 +156,42 @@ async def test_a_refund_long_after_and_its_undoing_are_part_of_the_story(tmp_pat
         other = await house.order()
         await house.delivered(other)
         assert "refund" not in names(await house.ask("why", by=ADMIN, what=str(ANNA)))
+
+
+@pytest.mark.parametrize(
+    ("trouble", "happened", "english", "korean"),
+    [
+        (None, "refund_told", "the person was told of the refund", "본인에게 환불을 알림"),
+        (Gone(), "refund_not_told", "the person could not be told of the refund", "본인에게 환불을 알릴 수 없었음"),
+        (DeliveryUnknown(), "refund_not_told", "told of the refund. no answer", "환불을 알릴 수 없었음. no answer"),
+    ],
+)
+async def test_whether_the_news_of_a_refund_has_reached_the_person_is_part_of_the_story(
+    tmp_path: Path, trouble: ChatError | None, happened: str, english: str, korean: str
+) -> None:
+    async with opened(tmp_path) as house:
+        be_admin(house)
+        job = await house.order()
+        await house.delivered(job)
+        await house.ask("refund", by=ADMIN, what=job)
+        assert names(await house.ask("why", by=ADMIN, what=job))[-2:] == ["refund", "refund_untold"]
+        if trouble is not None:
+            house.chat.closed[Recipient(platform=PLATFORM, user_id=ANNA.user_id)] = trouble
+        outbox = OutboxService(
+            storage=house.storage, chats={PLATFORM: house.chat}, webhook=None, views=Views(texts=Catalogs()),
+            clock=house.clock, events=house.events,
+        )  # fmt: skip
+        telling = asyncio.create_task(outbox.run())
+        while await house.storage.count_waiting_messages():  # noqa: ASYNC110 - it ends soon
+            await asyncio.sleep(0)
+        telling.cancel()
+        reply = await house.ask("why", by=ADMIN, what=job)
+        assert names(reply)[-2:] == ["refund", happened]
+        assert english in reply.text
+        assert korean in (await house.ask("why", by=ADMIN, what=job, locale="ko")).text
+        other = await house.order()
+        await house.delivered(other)
+        assert happened not in names(await house.ask("why", by=ADMIN, what=other))
 
 
 async def test_it_is_told_in_korean_and_to_admins_alone(tmp_path: Path) -> None:

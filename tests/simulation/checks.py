@@ -71,11 +71,6 @@ def at_the_end(world: World, story: Story, happened: Sequence[Fault]) -> None:
     database: Any = world.database
     jobs = [JobRow(*row) for row in database.execute(_JOBS).fetchall()]
     trouble = _Trouble(story, happened, world)
-    if any(fault.what == "closed" for fault in happened):  # an album without its words is no delivery
-        world.excused.update(job.id for job in jobs if job.failure == "failure.gone")
-    if any("edit_message_text" in fault.point and fault.what == "busy 40" for fault in happened):  # nor is one whose
-        albums = {name for one in world.messages if one.album for name in one.jobs}  # words wait beyond the deadline
-        world.excused.update(job.id for job in jobs if job.failure == "failure.deadline" and job.id in albums)
     for job in jobs:
         rendered = database.execute(_RENDERED, (job.seq,)).fetchall()
         look = _of_delivered if job.state == JobState.DELIVERED else _of_failed

@@ -18,7 +18,7 @@ import storage.tasks
 from adapters.telegram.inbound.context import TelegramContext
 from adapters.telegram.inbound.update_handling import UpdateHandling
 from adapters.telegram.inbound.update_inbox import UpdateInbox
-from adapters.telegram.outbound.chat import TelegramChat
+from adapters.telegram.outbound.job_messages import JobMessages
 from adapters.telegram.outbound.messages import Messages
 from adapters.telegram.outbound.places import SENDING, Spot
 from bot.chats.job_memory import JobMemory
@@ -150,12 +150,12 @@ def _private_answer_in_the_group(change: Change) -> None:
 
 
 def _album_without_its_mark(change: Change) -> None:
-    whole = TelegramChat._keep
+    whole = JobMessages.keep
 
     async def keep(self: Any, job_id: Any, spot: Spot) -> Spot:
         return spot if spot.album == SENDING else await whole(self, job_id, spot)
 
-    change(TelegramChat, "_keep", keep)
+    change(JobMessages, "keep", keep)
 
 
 def _no_nonce(change: Change) -> None:

@@ -22,7 +22,7 @@ from bot.model.jobs import JobId, Place
 from bot.model.pictures import Fitted, Inspected, Measured
 from bot.model.refusals import StorageFull
 from bot.pipeline import call_plans, finish_times
-from bot.ports import Chat, CoreServices, Health
+from bot.ports import Chat, CoreServices, EditedChat, Health
 from bot.settings.loading import load
 from bot.settings.settings import Settings
 from bot.texts.catalogs import Catalogs
@@ -109,6 +109,10 @@ class HeardChat:
     async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
         return await self._chat.deliver(place, delivery)
 
+    async def look_again(self, place: Place, news: Delivery | Notice) -> None:
+        if isinstance(self._chat, EditedChat):
+            await self._chat.look_again(place, news)
+
     async def tell(self, place: Place, notice: Notice) -> Receipt:
         job = str(notice.job.id)
         self._world.notices.setdefault(job, set()).add(notice.text)
@@ -165,6 +169,7 @@ class Process:
         self.loop = VirtualLoop(now_s=world.now_s)  # type: ignore[abstract]  # what nobody asks of it is missing
         self.wire = Wire(loop=self.loop, at=self._at)
         self.clock = WorldClock(world=world, now_s=self.loop.time, sleep=asyncio.sleep)
+        world.begin_life(self.clock.now())
         self.wire.now, self.wire.cut, self.wire.given_up = self.clock.now, world.cut, world.given_up
         self.events = RecordedEvents()
         self._storage = SimulatedStorage(

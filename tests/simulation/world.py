@@ -12,6 +12,7 @@ from itertools import chain
 from pathlib import Path
 
 from bot.model.commands import Reply, ReplyKind, Request
+from bot.pipeline.runner import LOOK_BACK_S
 from storage import audit
 from tests.simulation.backend import HOSTED, OWN, Service
 from tests.simulation.database import WorldDatabase, give_back, take_database
@@ -62,6 +63,7 @@ class World:
     was_hindered: bool = False
     unreached: set[str] = field(default_factory=set)
     orphans: set[Shown] = field(default_factory=set)
+    covered: dict[Shown, float] = field(default_factory=dict)
     cut_notices: set[str] = field(default_factory=set)
     written: list[int] = field(default_factory=list)
     answered: set[str] = field(default_factory=set)
@@ -158,11 +160,17 @@ class World:
         for shown in outcome if isinstance(outcome, list) else [outcome]:
             if not isinstance(shown, Shown):
                 continue
-            if any(button.startswith("v1:cancel:") for button in shown.buttons):  # nobody knows its number
-                self.orphans.add(shown)
+            if any(button.startswith("v1:cancel:") for button in shown.buttons):
+                if not self._is_known(shown):
+                    self.orphans.add(shown)
                 continue
             self.excused.update(shown.jobs)
             self.cut_notices.update(shown.jobs)
+
+    def _is_known(self, shown: Shown) -> bool:
+        """Whether the row of a job has its number, so that the bot can find it again."""
+        rows = self.database.execute("SELECT id, address FROM jobs").fetchall()
+        return any(job in shown.jobs and f'"{shown.id}"' in address for job, address in rows)
 
     def given_up(self, outcome: object) -> None:
         """It was done, and whoever asked for it waits no more. Who stood still heard too late; else a delivery is not
@@ -192,8 +200,17 @@ class World:
         for shown in self.messages:
             for job in (button.split(":")[2] for button in shown.buttons if button.startswith("v1:cancel:")):
                 place, finished_at = known.get(job, ("", None))
-                if finished_at is not None or f'"{shown.id}"' not in str(place):
+                if finished_at is not None:
+                    self.covered[shown] = finished_at / 1e6
+                elif f'"{shown.id}"' not in str(place):
                     self.orphans.add(shown)
+
+    def begin_life(self, now: datetime) -> None:
+        """What covers a result is found by a start within a minute, where the clock has not been set meanwhile."""
+        for shown, finished_s in self.covered.items():
+            if not 0.0 <= now.timestamp() - finished_s < LOOK_BACK_S:
+                self.orphans.add(shown)
+        self.covered.clear()
 
     def _time_s(self) -> float:
         """By the clock of the life there is."""

@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import Path
 
+from bench.syncs import Disk
 from storage.sqlite import SqliteStorage
+from storage.thread import connect_writer
 from tests.storm.errands import Caller
 
 CALLERS = 50
@@ -43,22 +45,26 @@ def read(log: Path) -> Noted:
     return Noted(frozenset(begun), frozenset(done), calls)
 
 
-async def storm(database: Path, log: Path, calls: int, *, batch_limit: int = 256) -> None:
+async def storm(database: Path, log: Path, calls: int, *, batch_limit: int = 256, disk: Disk | None = None) -> None:
+    """Until so many calls are in the log. `disk` counts the commits."""
     noted = read(log)
     numbers = chain(sorted(noted.begun - noted.done), count(max(noted.begun, default=0) + 1))
     file = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
     made = noted.calls
     try:
-        async with SqliteStorage(path=database, batch_limit=batch_limit) as storage:
+        connect = connect_writer if disk is None else disk.connect
+        async with SqliteStorage(path=database, batch_limit=batch_limit, connect=connect) as storage:
 
             async def keep_calling(caller: Caller, numbers: Iterator[int]) -> None:
                 nonlocal made
+                ended = ""
                 while made < calls:
                     number, before = next(numbers), caller.calls
-                    os.write(file, f"begun {number}\n".encode())
+                    os.write(file, f"{ended}begun {number}\n".encode())
                     await caller.run(number)
                     made += caller.calls - before
-                    os.write(file, f"done {number} {caller.calls - before} .\n".encode())
+                    ended = f"done {number} {caller.calls - before} .\n"
+                os.write(file, ended.encode())
 
             async with asyncio.TaskGroup() as callers:
                 for index in range(CALLERS):

@@ -13,10 +13,11 @@ import pytest
 
 from bot.model.alerts import AlertKind, Condition, Finding
 from bot.model.errors import Value
-from bot.model.jobs import Failure, Job, JobState
-from bot.model.ledger import LedgerReport
+from bot.model.jobs import Failure, Job, JobState, Limits
+from bot.model.ledger import Allowances, LedgerReport
 from bot.model.people import PersonId
 from bot.model.spending import Spending
+from bot.model.terms import Terms
 from bot.pipeline.budget import Budget, Today
 from bot.pipeline.lane import Lane
 from bot.pipeline.lanes import Lanes
@@ -62,6 +63,10 @@ class Service:
         self.chats = {"fake": FakeChat(), "other": FakeChat(platform="other")}
         self.kept = {"database": Health(is_ok=True, detail="whole."), "pictures": Health(is_ok=True, detail="whole.")}
         self.disk = 0, 0
+        allowances, limits = Allowances(welcome=0, daily=0), Limits(max_active_per_person=1, max_queued=1)
+        self.terms = Terms(
+            allowances=allowances, limits=limits, deadline_s=60, disk_free_mib=1000, failure_percent=FAILURE_PERCENT
+        )
         self.budget = Budget(storage=storage, lanes=self.lanes, clock=self.clock, zone=UTC)
         self.sources = Sources(
             storage=storage,
@@ -69,8 +74,7 @@ class Service:
             chats=cast("dict[str, Chat]", self.chats),
             pings={"database": self._database, "pictures": self._pictures},
             free_bytes=lambda: self.disk,
-            disk_limit_mib=1000,
-            failure_percent=FAILURE_PERCENT,
+            terms=lambda: self.terms,
             budget=self.budget,
             clock=self.clock,
         )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -189,3 +191,64 @@ async def test_a_migration_of_the_database_is_told_once_and_a_new_database_not(w
 def test_the_first_admin_on_a_platform_that_is_there_is_told(lost: tuple[str, ...], asked: tuple[str, ...]) -> None:
     (told,) = addressees(chats=(), admins=(FIRST, SECOND), lost=lost, has_webhook=False)
     assert tuple(recipient.platform for recipient in told.recipients) == asked
+
+
+@pytest.mark.parametrize("before", [None, AlertKind.PLATFORM_LOST, AlertKind.PLATFORM_REFUSED])
+async def test_a_platform_that_lets_the_bot_in_no_more_is_told_of_once_over_starts(
+    tmp_path: Path, before: AlertKind | None
+) -> None:
+    """The program ends at each of them; the first start that is let in tells the end."""
+    async with SqliteStorage(path=make_database(tmp_path)) as storage:
+        watched = Watched(storage, name="platform:fake", kind=before or AlertKind.PLATFORM_LOST)
+        keys = []
+        if before is not None:
+            await watched.lasts(Condition.WRONG, 120)
+            keys += await watched.told()
+        for _ in range(3):
+            watched.restart()
+            await watched.watch.tell_refused("fake")
+            for message in await storage.due_messages(at=watched.clock.now(), limit=9):
+                assert message.recipients[0].platform == "other"
+            keys += await watched.told()
+            watched.clock.advance(30)
+        assert keys == (["alert.began", "alert.lasts"] if before is AlertKind.PLATFORM_LOST else ["alert.began"])
+        watched.restart()
+        await watched.lasts(Condition.WELL, 60)
+        assert await watched.told() == ["alert.ended"]
+
+
+class Stumbling(SqliteStorage):
+    """A database that cannot say at the first looks whether it was migrated."""
+
+    stumbles = 2
+
+    async def noted_revision(self, *, at: datetime) -> str | None:
+        if self.stumbles:
+            self.stumbles -= 1
+            raise RuntimeError("a fault of ours")
+        return await super().noted_revision(at=at)
+
+
+async def test_a_look_that_crashes_is_an_incident_and_the_next_one_comes_a_second_later(tmp_path: Path) -> None:
+    async with Stumbling(path=make_database(tmp_path)) as storage:
+        watched = Watched(storage)
+        watched.condition = Condition.WRONG
+
+        async def crashed(times: int) -> None:
+            async with asyncio.timeout(30):
+                while len(watched.events.incidents) < times and not running.done():  # noqa: ASYNC110 - it ends soon
+                    await asyncio.sleep(0)
+
+        running = asyncio.create_task(watched.watch.run())
+        await crashed(1)
+        watched.clock.advance(0.9)
+        for _ in range(20):
+            await asyncio.sleep(0)
+        assert [name for name, _ in watched.events.incidents] == ["watch_crashed"]
+        watched.clock.advance(0.2)
+        await crashed(2)
+        assert [name for name, _ in watched.events.incidents] == ["watch_crashed"] * 2
+        running.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await running
+        assert "alert.began" in await watched.told()

@@ -11,7 +11,7 @@ from typing import cast
 import pytest
 
 from bot.model.ledger import Balance
-from bot.model.people import Identity
+from bot.model.people import Identity, PersonId
 from bot.ports import SpeakingChat, Storage
 from bot.telling.balances import BalanceWatch
 from storage.sqlite import SqliteStorage
@@ -44,9 +44,30 @@ async def storage(tmp_path: Path) -> AsyncIterator[SqliteStorage]:
         yield opened
 
 
-def watch(storage: Storage, window: Window, events: RecordedEvents | None = None) -> BalanceWatch:
-    chats = {"web": cast("SpeakingChat", window)}
-    return BalanceWatch(storage=storage, chats=chats, clock=StoppedClock(), events=events or RecordedEvents())
+@dataclass
+class Messages:
+    """What the reporter has of it: who reads in a message what they have left."""
+
+    waiting: set[PersonId] = field(default_factory=set)
+    shown: list[tuple[PersonId, Balance]] = field(default_factory=list)
+
+    def watched_people(self) -> frozenset[PersonId]:
+        return frozenset(self.waiting)
+
+    async def show_balance(self, person: PersonId, balance: Balance) -> None:
+        self.shown.append((person, balance))
+
+
+def watch(
+    storage: Storage, window: Window, events: RecordedEvents | None = None, messages: Messages | None = None
+) -> BalanceWatch:
+    return BalanceWatch(
+        storage=storage,
+        chats={"web": cast("SpeakingChat", window)},
+        clock=StoppedClock(),
+        events=events or RecordedEvents(),
+        statuses=messages or Messages(),
+    )
 
 
 async def test_a_balance_that_changes_while_somebody_looks_is_shown_once(storage: SqliteStorage) -> None:
@@ -72,6 +93,19 @@ async def test_what_changed_while_nobody_looked_is_not_shown(storage: SqliteStor
     window.watched = (ANNA,)
     await watching.look()
     assert window.shown == []
+
+
+async def test_a_message_under_way_is_told_what_changed_also_before_the_first_look(storage: SqliteStorage) -> None:
+    messages = Messages()
+    watching = watch(storage, Window(watched=()), messages=messages)
+    change = await grant(storage, 5, key="between the answer and the first look")
+    messages.waiting = {change.person}
+    for _ in range(2):
+        await watching.look()
+    await grant(storage, 3, key="later")
+    await grant(storage, 9, BORIS, key="another's")
+    await watching.look()
+    assert messages.shown == [(change.person, Balance(posted=posted, held=0)) for posted in (5, 8)]
 
 
 async def test_a_look_that_fails_is_noted_and_the_next_is_taken() -> None:

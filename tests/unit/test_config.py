@@ -135,7 +135,7 @@ def test_quotes_that_docker_hands_over_are_taken_away() -> None:
 def test_an_undecodable_file_is_one_sentence(tmp_path: Path) -> None:
     path = written(tmp_path, "PRICE_CREDITS=1\nADMINS=ü".encode("latin-1"))
     assert complaints({}, path) == (
-        f"{path} is not a text in UTF-8: save it as UTF-8, or write it anew from .env.example.",
+        f"{path} is not a text in UTF-8: save it as UTF-8, or write it anew with lines NAME=value.",
     )
 
 
@@ -196,6 +196,7 @@ WRONG = {
     "ALERT_FAILURE_PERCENT": "101",
     "PRICE_CREDITS": "-1",
     "WELCOME_CREDITS": "ten",
+    "WELCOME_WORDS": "x" * 1001,
     "ADMIN_TOPUP_MAX": "-1",
     "ADMIN_DAILY_MAX": "many",
     "CONFIRM_FROM_CREDITS": "1.5",

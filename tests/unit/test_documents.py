@@ -73,6 +73,12 @@ def test_the_folders_and_files_that_it_names_are_there(document: Path) -> None:
 
 
 @EVERY_DOCUMENT
+def test_the_tests_that_it_names_are_there(document: Path) -> None:
+    for path, name in re.findall(r"(tests/[\w/]+\.py)::(test_\w+)", read(document)):
+        assert re.search(rf"def {name}\(", read(ROOT / path)), f"{path} has no {name}"
+
+
+@EVERY_DOCUMENT
 def test_the_targets_that_it_names_are_there(document: Path) -> None:
     targets = set(re.findall(r"^([a-z-]+):", read(ROOT / "Makefile"), re.MULTILINE))
     for code in code_in(document):

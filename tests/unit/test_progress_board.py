@@ -299,3 +299,17 @@ async def test_the_first_words_of_a_message_are_shown_under_any_load() -> None:
         t.board.put("chat", progress("painting, 3 s"), opening="Fine.")
         await t.look(after_s=3.1)
         assert t.view.shown == [("chat", "Fine.", "painting")]
+
+
+async def test_a_new_opening_is_shown_within_a_second_and_what_follows_waits_again() -> None:
+    async with table(View()) as t:
+        t.board.put("chat", progress("painting"), opening="9 left.")
+        await t.look()
+        t.board.put("chat", progress("painting"), opening="19 left.", is_urgent=True)
+        await t.look(after_s=0.4)
+        assert t.view.shown == [("chat", "9 left.", "painting")]
+        await t.look(after_s=0.2)
+        assert t.view.shown[1:] == [("chat", "19 left.", "painting")]
+        t.board.put("chat", progress("painting, 2 s"), opening="19 left.")
+        await t.look(after_s=2.0)
+        assert len(t.view.shown) == 2

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from bot.model.commands import Progress
 from bot.model.jobs import Failure, Job, JobId, JobState, Place
+from bot.model.ledger import Balance
 from bot.model.people import Identity
-from bot.pipeline.reporter import Reporter
+from bot.pipeline.reporter import MAX_OPENINGS, Opening, Reporter
 from bot.pipeline.views import Views
 from bot.ports import ChatLimits
 from bot.texts.catalogs import Catalogs
@@ -202,3 +203,47 @@ async def test_a_chat_that_crashes_is_reported_and_shown_to_again(tmp_path: Path
         running.cancel()
         assert h.chat.progress
         assert [name for name, _ in h.events.incidents] == ["progress_crashed"]
+
+
+# --- what is left -----------------------------------------------------------------------------------------------------
+
+
+async def test_a_message_that_tells_what_is_left_tells_it_anew_once_where_that_has_changed(tmp_path: Path) -> None:
+    async with house(tmp_path) as h:
+        waiting, started = await h.accept(1, 2)
+        for job in (waiting, started):
+            h.reporter.opened(job, Opening(price="1 credit", left=9, more="Seed 7."))
+        assert h.reporter.watched_people() == {waiting.person}
+        await h.start()
+        for available in (9, 19, 19):
+            await h.reporter.show_balance(waiting.person, Balance(posted=available + 2, held=2))
+        head = "1 picture for 1 credit; 19 credits left. Seed 7."
+        assert {(shown.job.id, shown.head) for shown in h.chat.progress} == {(waiting.id, head), (started.id, head)}
+        assert len(h.chat.progress) == 2
+        await h.tick()
+        assert {shown.head for shown in h.chat.progress[2:]} == {""}
+
+
+async def test_a_message_that_others_read_tells_nobody_what_is_left(tmp_path: Path) -> None:
+    async with house(tmp_path) as h:
+        (job,) = await h.accept(1)
+        await h.reporter.show_balance(job.person, Balance(posted=19, held=0))
+        assert (h.chat.progress, h.reporter.watched_people()) == ([], frozenset())
+
+
+async def test_of_a_job_that_has_ended_nobody_is_told_what_is_left(tmp_path: Path) -> None:
+    async with house(tmp_path) as h:
+        (job,) = await h.accept(1)
+        h.reporter.opened(job, Opening(price="1 credit", left=9))
+        h.reporter.forget(job.id)
+        await h.reporter.show_balance(job.person, Balance(posted=19, held=0))
+        assert (h.chat.progress, h.reporter.watched_people()) == ([], frozenset())
+
+
+async def test_openings_of_jobs_that_were_never_confirmed_are_forgotten_in_the_end(tmp_path: Path) -> None:
+    async with house(tmp_path) as h:
+        (job,) = await h.accept(1)
+        h.reporter.opened(job, Opening(price="1 credit", left=9))
+        for number in range(MAX_OPENINGS):
+            h.reporter.opened(replace(job, id=JobId(f"never{number}")), Opening(price="1 credit", left=9))
+        assert h.reporter.watched_people() == frozenset()

@@ -31,8 +31,9 @@ from bot.model.people import AgeRule, GroupRule
 from bot.model.refusals import Refusal
 from bot.model.refused_words import Standing
 from bot.model.roles import Role
-from bot.model.terms import SettingSource
+from bot.model.terms import SettingSource, WrongBy
 from bot.model.timelines import HAPPENINGS
+from bot.settings.changes import CHANGEABLE
 from bot.texts.catalogs import LOCALES_FOLDER, MENUS_FOLDER, Catalogs
 
 assert bot.ops.http  # imported for its errors, too
@@ -72,6 +73,8 @@ MADE_UP: Mapping[str, Collection[str]] = {
     "why.{}": set(HAPPENINGS),
     "why.state.{}": set(JobState),
     "span.{}": set(Span),
+    "config.wrong.{}": set(WrongBy),
+    "setting.{}": {name.lower() for name in CHANGEABLE},
     "words.{}": {*Standing, "removed"},
     "words.now.{}": set(Standing),
     "vouchers.state.{}": {"open", "over", "used_up", "revoked"},

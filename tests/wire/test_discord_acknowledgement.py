@@ -52,7 +52,8 @@ async def test_one_message_goes_from_wait_to_picture(
         assert list(message.buttons) == ["Again", "Edit", "Original 1", "Original 2", "Details", "Delete"]
         assert "a red fox" in message.text
         assert "1:1" in message.text
-        assert "8 credits left" in message.text
+        assert "2 credits" in message.text
+        assert "left" not in message.text
         await bot.assert_paid(anna, 2)
 
 

@@ -17,7 +17,7 @@ INTERVAL_S = 3.1
 
 async def ask(bot: Bot, who: Person) -> tuple[Interaction, Job]:
     asked = await who.slash("imagine", prompt="a red fox")
-    assert "9 credits left" in asked.text
+    assert "1 picture for 1 credit." in asked.text
     return asked, await bot.job_of(who)
 
 

@@ -18,8 +18,32 @@ FAILED = Failure(key="failure.deadline")
 async def test_the_wait_is_told_in_the_same_message_with_a_way_out(tmp_path: Path) -> None:
     async with open_bot(tmp_path) as bot:
         asked = await bot.anna.slash("imagine", prompt="a red fox")
-        assert "1 picture for 1 credit; 9 credits left." in asked.text
+        assert "1 picture for 1 credit." in asked.text
         assert list(only(asked).buttons) == ["Cancel"]
+
+
+async def test_what_is_left_is_told_where_the_person_alone_reads_it(tmp_path: Path) -> None:
+    """In a server, and in a conversation that others read where only the person has installed the bot, it is not."""
+    async with open_bot(tmp_path) as bot:
+        everybody = await bot.anna.slash("imagine", prompt="a red fox")
+        private = await bot.boris.slash("imagine", where=bot.server.dm(bot.boris.user), prompt="a red fox")
+        assert "left" not in everybody.text
+        assert "1 picture for 1 credit; 9 credits left." in private.text
+
+
+async def test_what_is_left_is_shown_within_a_second_of_a_topup(tmp_path: Path) -> None:
+    async with open_bot(tmp_path) as bot:
+        asked = await bot.anna.slash("imagine", where=bot.server.dm(bot.anna.user), prompt="a red fox")
+        bot.office.clock.advance(3.1)
+        job = await bot.job_of(bot.anna)
+        await bot.show_progress(job, text="Painting: 3 s so far.")
+        bot.office.clock.advance(0.5)
+        progress = Progress(
+            job=job, place_in_queue=0, fraction=None, elapsed_s=4.0, text="Painting: 4 s so far.", head="99 left."
+        )
+        await bot.discord.chat.show_progress(job.place, progress)
+        await bot.look_at_board()
+        assert "99 left.\nPainting: 4 s so far." in asked.text
 
 
 async def test_progress_is_a_bar_where_the_service_says_how_far_it_is(tmp_path: Path) -> None:

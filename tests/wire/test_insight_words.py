@@ -47,6 +47,8 @@ async def test_discord_tells_them_to_admins_alone_and_shows_the_chart(in_discord
             asked = await server.slash(discord.admin(server), channel, word, **given)
             assert tells in await bot.said(asked)
             assert "is for admins" in await bot.answer(anna, channel, word, **given)
+        assert channel.guild is not None
+        assert f"{channel.guild.name} (discord:" in asked.text.replace("\\", "")
         [chart] = asked.messages[0].attachments
         assert chart.name == "stats-month.png"
         assert "1 / 1" in str(chart.payload(""))
@@ -97,3 +99,11 @@ async def test_telegram_shows_the_chart_below_the_numbers_to_who_asked_alone(
         assert "Pictures, the last 7 days" in numbers["text"]
         assert "photo" in chart
         assert all("photo" not in message for message in in_telegram.ours(GROUP))
+
+
+async def test_telegram_calls_a_group_by_its_title(in_telegram: FakeTelegram, tmp_path: Path) -> None:
+    async with telegram.running_bot(tmp_path, in_telegram) as bot:
+        in_telegram.write(GROUP, "/gen a red fox", by=ANNA)
+        await in_telegram.until(lambda: in_telegram.pictures(GROUP))
+        await bot.idle()
+        assert f"G (telegram:{GROUP})" in (await bot.written(telegram.ADMIN, "/stats"))["text"]

@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.model.acts import ActFilter, ActKind
+from bot.model.people import Identity
+from bot.model.roles import Role
 from tests.fakes.telegram_faults import Json, bad
 from tests.fakes.telegram_server import FakeTelegram
 from tests.wire.telegram import ADMIN, Bot, message_numbered, running_bot
@@ -143,3 +146,15 @@ async def test_no_other_forged_press_changes_annas_message(bot: Bot, server: Fak
     await bot.pressed(annas, f"v1:{action}" + ("" if action in ("history", "jobs", "help") else f":{job}"), by=BORIS)
     await bot.idle()
     assert annas == shown
+
+
+async def test_a_moderator_of_the_bot_removes_somebodys_picture_from_a_group(bot: Bot, server: FakeTelegram) -> None:
+    """Though they are nobody special in the group."""
+    picture = await bot.picture(GROUP, "/gen a red fox", by=ANNA)
+    await bot.written(BORIS, "/help")
+    boris = Identity(platform="telegram", user_id=str(BORIS))
+    await bot.storage.set_role(boris, role=Role.MODERATOR, actor="telegram:42", key="role", at=bot.clock.now())
+    await bot.deleted(picture, by=BORIS)
+    await server.until(lambda: not server.pictures(GROUP))
+    (act,) = await bot.storage.acts(ActFilter(kinds=(ActKind.DELETE,)), limit=9)
+    assert act.actor == f"telegram:{BORIS}"

@@ -12,7 +12,8 @@ import pytest
 from bot.model.images import MAX_PROMPT_CHARACTERS
 from bot.model.jobs import JobState
 from bot.model.people import Identity
-from tests.fakes.backend import Work
+from tests.fakes.backend import FakeBackend, Work
+from tests.fakes.clock import SettableClock
 from tests.fakes.telegram_faults import Hang, Json, Refusal, bad
 from tests.fakes.telegram_server import FakeTelegram
 from tests.wire.telegram import Bot, running_bot
@@ -91,6 +92,49 @@ async def test_an_album_of_unknown_outcome_is_neither_repeated_nor_paid(bot: Bot
     assert len(bot.server.named("sendMediaGroup")) == 1
     assert await balance(bot) == (10, 0)
     assert await states(bot) == [JobState.UNDELIVERABLE]
+
+
+@pytest.mark.parametrize(
+    "trouble", [Refusal(500, "Internal Server Error"), Refusal(429, "Too Many Requests", retry_after=40)]
+)
+async def test_an_album_that_stands_is_paid_at_once_and_its_words_follow(
+    server: FakeTelegram, tmp_path: Path, trouble: Refusal
+) -> None:
+    clock = SettableClock()
+    backend = FakeBackend(clock=clock, finish_after_s=1.0)
+    async with running_bot(tmp_path, server, clock=clock, backend=backend) as bot:
+        status = await bot.written(ANNA, "/gen a red fox --n 2")
+        server.faults.then["sendMediaGroup"] = [("editMessageText", trouble)]
+        await bot.hurried(lambda: len(server.pictures(ANNA)) == 2)
+        await bot.idle()
+        assert (await states(bot), await balance(bot)) == ([JobState.DELIVERED], (8, 0))
+        assert "Again" not in server.buttons(status)
+        await bot.hurried(lambda: "Again" in server.buttons(status))
+        assert "8 credits left" in status["text"]
+        assert len(server.ours(ANNA)) == 3
+
+
+async def test_an_album_whose_chat_closes_before_its_words_is_paid(bot: Bot, server: FakeTelegram) -> None:
+    bot.backend.script_submits(Work(finish_after_s=0.5), Work(finish_after_s=0.5))
+    await bot.written(ANNA, "/gen a red fox --n 2")
+    blocked = Refusal(403, "Forbidden: bot was blocked by the user")
+    server.faults.then["sendMediaGroup"] = [("editMessageText", blocked)]
+    await server.until(lambda: len(server.pictures(ANNA)) == 2)
+    await bot.idle()
+    assert (await states(bot), await balance(bot)) == ([JobState.DELIVERED], (8, 0))
+
+
+async def test_an_album_whose_words_are_refused_with_and_without_the_prompt_is_paid(
+    bot: Bot, server: FakeTelegram
+) -> None:
+    bot.backend.script_submits(Work(finish_after_s=0.5), Work(finish_after_s=0.5))
+    await bot.written(ANNA, "/gen a red fox --n 2")
+    refused = [(method, bad("SOMETHING_NEW")) for method in ("editMessageText", "sendMessage")]
+    server.faults.then["sendMediaGroup"] = refused * 2
+    await server.until(lambda: len(server.pictures(ANNA)) == 2)
+    await bot.idle()
+    assert (await states(bot), await balance(bot)) == ([JobState.DELIVERED], (8, 0))
+    assert len(server.named("sendMediaGroup")) == 1
 
 
 async def test_an_album_that_was_certainly_not_sent_is_sent_again(bot: Bot) -> None:

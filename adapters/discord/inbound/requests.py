@@ -41,6 +41,7 @@ def request_of(
         username=user.name,
         roles=_roles(interaction),
         group=str(interaction.guild_id or ""),
+        group_name=getattr(interaction.guild, "name", None) or "",
         channel=_channel(interaction, spot),
         is_provisional=is_provisional,
         sent=sent,

@@ -130,7 +130,7 @@ class DiscordChat(UnwatchedBalances):
         if self._memory.is_over(job.id) or job.state.is_final:
             return
         self._memory.spots[job.id] = spot
-        self._memory.openings[job.id] = reply.opening
+        self._memory.open(reply)
         progress = Progress(job=job, place_in_queue=view.place_in_queue, fraction=None, elapsed_s=0.0, text=view.text)
         self.progress.put(spot, progress, opening=reply.opening, is_unseen=True)
 
@@ -138,11 +138,13 @@ class DiscordChat(UnwatchedBalances):
         job = progress.job
         if self._memory.is_over(job.id) or self._memory.is_busy(job.id):
             return
+        is_urgent = self._memory.renew(progress)
         opening = self._memory.openings.get(job.id)
         if is_of_earlier_process := opening is None:
             self._memory.openings[job.id] = opening = ""
         # Nobody knows whether the earlier process came to write anything into its message.
-        self.progress.put(self._spot(job, place), progress, opening=opening, is_unseen=is_of_earlier_process)
+        spot = self._spot(job, place)
+        self.progress.put(spot, progress, opening=opening, is_unseen=is_of_earlier_process, is_urgent=is_urgent)
 
     async def deliver(self, place: Place, delivery: Delivery) -> Receipt:
         job = delivery.job
@@ -159,16 +161,17 @@ class DiscordChat(UnwatchedBalances):
         async with self._memory.lock(job.id):
             self._memory.end(job.id)
             await self.progress.drop(job.id)
-            text, buttons = self._mentions.in_text(notice.text), self._buttons(job, notice.buttons)
-
-            async def ending(_: int, mention: str) -> tuple[ui.LayoutView, Sequence[Upload]]:
-                return layouts.of_ending(notice.prompt, text, buttons, mention=mention), ()
-
+            ending = self._ending(notice)
             is_last = not notice.shows_prompt
             shown = await self._by_some_way(self._spot(job, place), job, ending, is_last=is_last)
             await self._keep(job.id, place, shown)
             self.progress.look_later(job.id, partial(self._uncover, shown, job, ending))
             return _receipt(shown, job)
+
+    async def look_again(self, place: Place, news: Delivery | Notice) -> None:
+        """Only where its message offers to cancel, as progress does."""
+        job, make = news.job, self._pictures(news) if isinstance(news, Delivery) else self._ending(news)
+        self.progress.look_in(job.id, partial(self._uncover, self._spot(job, place), job, make))
 
     async def say(self, to: Recipient, text: str, *, key: str) -> None:
         nonce = hashlib.sha256(key.encode()).hexdigest()[:MAX_NONCE]
@@ -203,6 +206,14 @@ class DiscordChat(UnwatchedBalances):
 
     async def _show_pictures(self, spot: Spot, delivery: Delivery, *, is_answer: bool = False) -> Spot:
         return await self._by_some_way(spot, delivery.job, self._pictures(delivery), is_answer=is_answer)
+
+    def _ending(self, notice: Notice) -> Make:
+        text, buttons = self._mentions.in_text(notice.text), self._buttons(notice.job, notice.buttons)
+
+        async def ending(_: int, mention: str) -> tuple[ui.LayoutView, Sequence[Upload]]:
+            return layouts.of_ending(notice.prompt, text, buttons, mention=mention), ()
+
+        return ending
 
     def _pictures(self, delivery: Delivery) -> Make:
         job, pictures = delivery.job, delivery.pictures

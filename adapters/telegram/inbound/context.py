@@ -87,6 +87,7 @@ class TelegramContext:
             name=user.full_name,
             username=user.username or "",
             group=str(spot.chat) if spot.is_group else "",
+            group_name=self.groups.titles.get(spot.chat) or "" if spot.is_group else "",
             roles=await self.groups.roles(spot, user, command),
             source=source,
             sent=self.sent.picture(file_id),

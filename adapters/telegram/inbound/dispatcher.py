@@ -29,6 +29,8 @@ class Dispatcher:
     async def handle(self, update: Update) -> None:
         """Raises ChatErrors where the answer could not be shown; the request was made all the same."""
         key = str(update.update_id)
+        if (chat := update.effective_chat) is not None and chat.title:
+            self._context.groups.titles[chat.id] = chat.title
         if update.message is not None:
             await self._text_messages.handle(update.message, key)
             if update.message.from_user is not None:

@@ -10,6 +10,7 @@ from telegram.error import TelegramError
 
 from adapters.telegram.outbound.client import TelegramBot
 from adapters.telegram.outbound.places import PLATFORM, Spot
+from bot.chats.bounded import Bounded
 from bot.model.commands import GROUP_ADMIN
 from bot.model.people import GroupRule
 from bot.ports import Clock, PlatformStorage
@@ -24,10 +25,13 @@ _ADMINS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
 
 
 class Groups:
+    """`titles` are those that updates have told, by the number of the chat."""
+
     def __init__(self, *, bot: TelegramBot, storage: PlatformStorage, clock: Clock) -> None:
         self._bot = bot
         self._storage = storage
         self._clock = clock
+        self.titles = Bounded[int, str](limit=MAX_REMEMBERED)
         self._known: OrderedDict[tuple[int, int], tuple[float, bool]] = OrderedDict()
 
     async def roles(self, spot: Spot, user: User, command: str) -> tuple[str, ...]:

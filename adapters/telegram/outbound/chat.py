@@ -10,20 +10,20 @@ import asyncio
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from functools import partial
 
 from telegram import InlineKeyboardMarkup, Message
 
 from adapters.telegram.outbound.chat_actions import ChatActions
-from adapters.telegram.outbound.errors import EXPECTED, FileTooLarge, MessageLost, NoText, Refused, ServerFailed
+from adapters.telegram.outbound.errors import FileTooLarge, MessageLost, NoText, Refused, ServerFailed
+from adapters.telegram.outbound.file_ids import FileIds
+from adapters.telegram.outbound.job_messages import JobMessages
 from adapters.telegram.outbound.keyboards import of_job, under_way
 from adapters.telegram.outbound.messages import Messages, Upload
 from adapters.telegram.outbound.places import PLATFORM, SENDING, Spot
 from adapters.telegram.outbound.progress import TelegramProgress
+from adapters.telegram.outbound.result_words import ResultWords, Words
 from adapters.telegram.outbound.uploads import MAX_FILE_BYTES, Uploads, is_photo
 from adapters.telegram.outbound.words import as_telegram, caption, quoted
-from bot.chats.bounded import Bounded
-from bot.chats.job_memory import JobMemory
 from bot.chats.load_shedding import LoadShedder
 from bot.chats.progress import ProgressBoard
 from bot.chats.unwatched import UnwatchedBalances
@@ -38,9 +38,6 @@ InlineKeyboard = InlineKeyboardMarkup | None
 PROGRESS_AT_ONCE = 4
 """Edits under way: results have the rest of the connections, and of the machine."""
 STATUS_TIMEOUT_S = 6.0
-FAILING_LIMIT_S = 10.0
-"""A message that cannot be changed for so long, since Telegram's side fails, is given up for a new one."""
-MAX_FAILING = 5_000
 
 
 class TelegramChat(UnwatchedBalances):
@@ -66,9 +63,9 @@ class TelegramChat(UnwatchedBalances):
         self._uploads = Uploads(blobs=blobs, fit=fit)
         self._texts = texts
         self._clock = clock
-        self._owner = owner
-        self._memory: JobMemory[Spot] = JobMemory()
-        self._failing_since_s: Bounded[JobId, float] = Bounded(limit=MAX_FAILING)
+        self._files = FileIds(storage=storage, clock=clock, events=events, owner=owner)
+        self._job_messages = JobMessages(messages=messages, storage=storage, clock=clock, events=events)
+        self._memory, self._failing_since_s = self._job_messages.memory, self._job_messages.failing_since_s
         self._actions = ChatActions(messages=messages, shedder=shedder, clock=clock, events=events)
         self._progress = ProgressBoard(
             view=TelegramProgress(messages=messages, texts=texts, events=events),
@@ -76,6 +73,9 @@ class TelegramChat(UnwatchedBalances):
             shedder=shedder,
             clock=clock,
             events=events,
+        )
+        self._words = ResultWords(
+            messages=messages, job_messages=self._job_messages, progress=self._progress, events=events
         )
 
     @property
@@ -92,17 +92,6 @@ class TelegramChat(UnwatchedBalances):
     def set_health(self, health: Health) -> None:  # as what takes the updates in finds Telegram
         self._health = health
 
-    # --- what is remembered of a job ---------------------------------------------------------------------------
-
-    def _spot(self, job: Job, place: Place) -> Spot:
-        return self._memory.spots.get(job.id) or Spot.of(place)
-
-    async def _keep(self, job_id: JobId, spot: Spot) -> Spot:
-        """In the row at once: after a crash it says what was shown where."""
-        self._memory.spots[job_id] = spot
-        await self._storage.update_place(job_id, spot.to_place())
-        return spot
-
     # --- the port ------------------------------------------------------------------------------------------------
 
     async def show_accepted(self, reply: Reply, spot: Spot) -> None:
@@ -115,7 +104,7 @@ class TelegramChat(UnwatchedBalances):
                 if known is None or known.state.is_final or "message" in known.place.address:
                     return
             text = as_telegram(reply.text)
-            self._memory.openings[job.id] = as_telegram(reply.opening)
+            self._memory.open(reply)
             markup = under_way(job, self._texts)
             if spot.message is not None:
                 try:
@@ -127,12 +116,10 @@ class TelegramChat(UnwatchedBalances):
                     raise
             if spot.message is None:
                 spot = await self._send_status(job.id, spot, text, markup)
-            await self._keep(job.id, spot)
+            await self._job_messages.keep(job.id, spot)
         if not self._memory.is_over(job.id):
-            self._watch(
-                spot,
-                Progress(job=job, place_in_queue=view.place_in_queue, fraction=None, elapsed_s=0.0, text=view.text),
-            )
+            place = view.place_in_queue
+            self._watch(spot, Progress(job=job, place_in_queue=place, fraction=None, elapsed_s=0.0, text=view.text))
 
     async def _send_status(self, job_id: JobId, spot: Spot, text: str, markup: InlineKeyboard) -> Spot:
         """The picture waits for its message, but not for long. Who cannot be reached now is not tried again."""
@@ -146,7 +133,7 @@ class TelegramChat(UnwatchedBalances):
         job = delivery.job
         self._check_there(job.id)
         async with self._memory.lock(job.id):
-            spot = self._spot(job, place)
+            spot = self._job_messages.spot(job, place)
             self._memory.end(job.id)  # no progress goes over the result from here
             with _refusals_told():
                 show = self._show_picture if len(delivery.pictures) == 1 else self._show_album
@@ -157,14 +144,25 @@ class TelegramChat(UnwatchedBalances):
         job = notice.job
         self._check_there(job.id)
         async with self._memory.lock(job.id):
-            spot = self._spot(job, place)
+            spot = self._job_messages.spot(job, place)
             self._memory.end(job.id)
             await self._unwatch(job.id)
             markup = of_job(job, notice.buttons, self._texts)
             text = f"{quoted(notice.prompt)}\n{notice.text}".strip()
             with _refusals_told():
-                spot = await self._say(job.id, spot, text, markup)
+                spot = await self._words.say(spot, Words(job_id=job.id, text=text, markup=markup))
             return Receipt(message=f"{PLATFORM}:{spot.chat}:{spot.message}:{job.id}")
+
+    async def look_again(self, place: Place, news: Delivery | Notice) -> None:
+        """A picture takes no edit of words, so that nothing covers it."""
+        job = news.job
+        spot = self._job_messages.spot(job, place)
+        if spot.message is None or (isinstance(news, Delivery) and len(news.pictures) == 1):
+            return
+        is_album = isinstance(news, Delivery)
+        text = caption(news.prompt, news.text) if is_album else f"{quoted(news.prompt)}\n{news.text}".strip()
+        markup = of_job(job, news.buttons, self._texts)
+        self._words.look_again(spot, Words(job_id=job.id, text=text, markup=markup))
 
     async def say(self, to: Recipient, text: str, *, key: str) -> None:  # noqa: ARG002 - Telegram has no nonce
         with _refusals_told():
@@ -179,11 +177,11 @@ class TelegramChat(UnwatchedBalances):
 
         Where the job has another one, this one is an orphan: it says how things stand, and loses its buttons.
         """
-        known = self._spot(job, job.place)
+        known = self._job_messages.spot(job, job.place)
         if known.chat != spot.chat or known.message == spot.message:
             return
         if known.message is None and not job.state.is_final:
-            await self._keep(job.id, replace(known, message=spot.message))
+            await self._job_messages.keep(job.id, replace(known, message=spot.message))
             return
         with suppress(MessageLost, NoText, Refused, ChatError):
             await self._messages.edit_text(spot, quoted(job.prompt), None)
@@ -199,8 +197,9 @@ class TelegramChat(UnwatchedBalances):
 
     def _watch(self, spot: Spot, progress: Progress) -> None:
         """Telegram shows words alone: a fraction that is not told in them is no news."""
-        opening = self._memory.openings.get(progress.job.id) or ""
-        self._progress.put(spot, replace(progress, fraction=None), opening=opening)
+        is_urgent = self._memory.renew(progress)
+        opening = as_telegram(self._memory.openings.get(progress.job.id) or "")
+        self._progress.put(spot, replace(progress, fraction=None), opening=opening, is_urgent=is_urgent)
         if progress.place_in_queue == 0:
             self._actions.put(progress.job.id, spot)
 
@@ -224,7 +223,7 @@ class TelegramChat(UnwatchedBalances):
         for is_last in (False, True):
             if spot.message is None:
                 waiting = self._texts.say("state.delivering", job.locale)
-                spot = await self._keep(job.id, await self._messages.send_text(spot, waiting))
+                spot = await self._job_messages.keep(job.id, await self._messages.send_text(spot, waiting))
             try:
                 shown = await self._turn_into_picture(spot, delivery, text, markup, as_files=as_files)
             except MessageLost:
@@ -234,13 +233,13 @@ class TelegramChat(UnwatchedBalances):
             except Refused:
                 if is_last:
                     raise
-                spot = await self._leave(job.id, spot)
+                spot = await self._job_messages.leave(job.id, spot)
             except ServerFailed:
-                if is_last or not self._is_failing_too_long(job.id):
+                if is_last or not self._job_messages.is_failing_too_long(job.id):
                     raise
-                spot = await self._leave(job.id, spot)
+                spot = await self._job_messages.leave(job.id, spot)
             else:
-                await self._remember_files((shown,) if shown else (), delivery.pictures)
+                await self._files.remember((shown,) if shown else (), delivery.pictures)
                 return spot
         raise Gone
 
@@ -252,20 +251,6 @@ class TelegramChat(UnwatchedBalances):
 
         return await self._uploads.by_some_way(delivery.named_job, delivery.pictures, send, as_files=as_files)
 
-    def _is_failing_too_long(self, job_id: JobId) -> bool:
-        """Whether a message that Telegram fails to change is given up for a new one by now."""
-        now_s = self._clock.monotonic_s()
-        if job_id not in self._failing_since_s:
-            self._failing_since_s[job_id] = now_s
-        return now_s - (self._failing_since_s.get(job_id) or 0.0) >= FAILING_LIMIT_S
-
-    async def _leave(self, job_id: JobId, spot: Spot) -> Spot:
-        """A message that Telegram lets us change no more, for a reason nobody knows: what comes next is a new one."""
-        self._events.warn("telegram_message_left", job_id=job_id)
-        with suppress(*EXPECTED):
-            await self._messages.delete(spot, [spot.message or 0])
-        return replace(spot, message=None)
-
     async def _show_album(self, spot: Spot, delivery: Delivery, text: str) -> Spot:
         job = delivery.job
         await self._unwatch(job.id)
@@ -273,13 +258,22 @@ class TelegramChat(UnwatchedBalances):
             raise DeliveryUnknown
         if not spot.album:
             spot = await self._send_album(spot, delivery)
-        return await self._say(job.id, spot, text, of_job(job, delivery.buttons, self._texts))
+        words = Words(job_id=job.id, text=text, markup=of_job(job, delivery.buttons, self._texts))
+        try:
+            return await self._words.say(spot, words)
+        except ChatError as error:  # the pictures stand: it is a delivery
+            self._words.follow_later(spot, words, after=error)
+        except Refused:
+            if delivery.shows_prompt:  # the core comes back without it
+                raise
+            self._events.warn("telegram_words_given_up", job_id=job.id)
+        return spot
 
     async def _send_album(self, spot: Spot, delivery: Delivery) -> Spot:
         """The mark comes first: between it and the ids of the messages nobody knows whether they arrived."""
         job = delivery.job
         as_files = await self._goes_as_file(job, delivery.pictures)
-        spot = await self._keep(job.id, replace(spot, album=SENDING))
+        spot = await self._job_messages.keep(job.id, replace(spot, album=SENDING))
         answering = replace(spot, source=spot.message or spot.source)
 
         async def send(uploads: Sequence[Upload], are_files: bool) -> tuple[Spot, tuple[Message, ...]]:
@@ -292,42 +286,12 @@ class TelegramChat(UnwatchedBalances):
         except (DeliveryUnknown, asyncio.CancelledError):
             raise
         except Exception:
-            await self._keep(job.id, replace(spot, album=""))
+            await self._job_messages.keep(job.id, replace(spot, album=""))
             raise
         shown = replace(spot if there.chat == spot.chat else there, album=",".join(str(one.message_id) for one in sent))
-        spot = await self._keep(job.id, shown)
-        await self._remember_files(sent, delivery.pictures)
+        spot = await self._job_messages.keep(job.id, shown)
+        await self._files.remember(sent, delivery.pictures)
         return spot
-
-    async def _say(self, job_id: JobId, spot: Spot, text: str, markup: InlineKeyboard) -> Spot:
-        """In the status message, or in a new one where that is gone, or takes it not. Raises Refused."""
-        if spot.message is not None:
-            try:
-                await self._edit(spot, text, markup)
-            except MessageLost:
-                spot = replace(spot, message=None)
-            except Refused:
-                spot = await self._leave(job_id, spot)
-            except ServerFailed:
-                if not self._is_failing_too_long(job_id):
-                    raise
-                spot = await self._leave(job_id, spot)
-        if spot.message is None:
-            spot = await self._keep(job_id, await self._messages.send_text(spot, text, markup))
-        self._progress.look_later(job_id, partial(self._uncover, spot, job_id, text, markup))
-        return spot
-
-    async def _uncover(self, spot: Spot, job_id: JobId, text: str, markup: InlineKeyboard) -> None:
-        """The words once more, where Telegram took progress late. A picture is not covered: it has no text to edit."""
-        async with self._memory.lock(job_id):
-            with suppress(*EXPECTED):
-                await self._edit(spot, text, markup)
-
-    async def _edit(self, spot: Spot, text: str, markup: InlineKeyboard) -> None:
-        try:
-            await self._messages.edit_text(spot, text, markup)
-        except NoText:
-            await self._messages.edit_caption(spot, text, markup)
 
     async def _goes_as_file(self, job: Job, pictures: Sequence[Picture]) -> bool:
         """Where the person likes it better, and where Telegram takes no photo of that size. An album is of one kind."""
@@ -335,12 +299,6 @@ class TelegramChat(UnwatchedBalances):
             return True
         person = await self._storage.find_person(job.identity)
         return person is not None and person.wants_files
-
-    async def _remember_files(self, sent: Sequence[Message], pictures: Sequence[Picture]) -> None:
-        """What Telegram calls a photo: with that it is shown again without an upload, inline, too."""
-        for message, picture in zip(sent, pictures, strict=False):
-            if message.photo:
-                await self._storage.keep_note(self._owner, f"file:{picture.blob}", message.photo[-1].file_id)
 
     # --- beside jobs -------------------------------------------------------------------------------------------
 
@@ -376,17 +334,15 @@ class TelegramChat(UnwatchedBalances):
 
         as_files = bool(file_id) or not is_photo(picture)
         sent = await self._uploads.by_some_way(job, (picture,), send, as_files=as_files, first=number)
-        await self._remember_files((sent,) if sent else (), (picture,))
+        await self._files.remember((sent,) if sent else (), (picture,))
 
     async def file_id(self, blob: BlobId) -> str:
         """What Telegram calls the picture, "" where it was never shown as a photo."""
-        return await self._storage.note(self._owner, f"file:{blob}", at=self._clock.now()) or ""
+        return await self._files.of(blob)
 
     async def forget_file(self, blob: BlobId, file_id: str) -> None:
         """Telegram knows it no more under that name. Twice is once; another name that came meanwhile stays."""
-        if await self.file_id(blob) == file_id:
-            await self._storage.drop_note(self._owner, f"file:{blob}")
-            self._events.note("telegram_file_forgotten")
+        await self._files.forget(blob, file_id)
 
 
 @contextmanager
