@@ -65,7 +65,7 @@ _FORGET_NOTE = "DELETE FROM notes WHERE owner = ? AND name = ?"
 _UPDATES = "SELECT owner, id, payload FROM updates WHERE payload IS NOT NULL"
 _FORGET_UPDATE = "UPDATE updates SET payload = NULL WHERE owner = ? AND id = ?"
 _ADD = "INSERT INTO erasures (id, person, at, blobs) VALUES (?, ?, ?, ?)"
-_UNFINISHED = "SELECT id, blobs FROM erasures WHERE done_at IS NULL ORDER BY at, id"
+_UNFINISHED = "SELECT id, at, blobs FROM erasures WHERE done_at IS NULL ORDER BY at, id"
 _FINISH = "UPDATE erasures SET done_at = ?, blobs = '[]' WHERE id = ? AND done_at IS NULL"
 _LINES = "SELECT count(*) FROM transfers WHERE debit IN ({accounts}) OR credit IN ({accounts})"
 _MET = "SELECT met_at FROM people WHERE id = ?"
@@ -96,6 +96,7 @@ class _UpdateRow(NamedTuple):
 
 class _ErasureRow(NamedTuple):
     id: str
+    at: int
     blobs: str
 
 
@@ -165,7 +166,9 @@ def erase(tx: Connection, *, identity: Identity, actor: str, key: str, at: datet
 
 def unfinished(tx: Connection) -> tuple[Erasure, ...]:
     rows = map(_ErasureRow._make, tx.execute(_UNFINISHED).fetchall())
-    return tuple(Erasure(id=row.id, blobs=tuple(map(BlobId, json.loads(row.blobs)))) for row in rows)
+    return tuple(
+        Erasure(id=row.id, at=from_micros(row.at), blobs=tuple(map(BlobId, json.loads(row.blobs)))) for row in rows
+    )
 
 
 def finish(tx: Connection, *, ids: Collection[str], at: datetime) -> None:

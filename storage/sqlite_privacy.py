@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Collection
 from datetime import datetime
 from functools import partial
 
 from bot.model.people import Identity
-from bot.model.privacy import Erased, Erasure, Kept
-from storage import erasing
+from bot.model.privacy import Copy, Erased, Erasure, Kept
+from storage import copies, erasing
 from storage.database import SqliteDatabase
 from storage.scrubbing import scrub
 
@@ -30,3 +31,9 @@ class SqlitePrivacy(SqliteDatabase):
 
     async def scrub(self) -> bool:
         return await self._writer.run_alone(scrub)
+
+    async def copies(self) -> tuple[Copy, ...]:
+        return await asyncio.to_thread(copies.listed, self._path)
+
+    async def forget_copies(self, *, before: datetime) -> int:
+        return await asyncio.to_thread(copies.forget, self._path, before=before)

@@ -45,4 +45,14 @@ class Erasure:
     """One whose pictures are not deleted yet, or whose bytes are not overwritten."""
 
     id: str
+    at: datetime
     blobs: tuple[BlobId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """A copy of the database beside it. `is_ours` where the bot has made it before a migration, and deletes it."""
+
+    name: str
+    at: datetime
+    is_ours: bool

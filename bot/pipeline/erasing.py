@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.ports import Blobs, Clock, Events, Storage
+
+SETTLES_IN = timedelta(minutes=1)
+"""So long after it was asked for, an erasure is gone over once more: the request itself had their name or number."""
 
 
 async def finish_erasures(*, storage: Storage, blobs: Blobs, clock: Clock, events: Events) -> bool:
-    """Whether nothing is left of any that was asked for. A second call has nothing to do. Raises StorageFull.
+    """Whether nothing is left of any that was asked for. Raises StorageFull.
 
-    False where another process is in the database at this moment: it is tried again within the hour.
+    False where another process is in the database at this moment: ask again.
     """
     waiting = await storage.unfinished_erasures()
     if not waiting:
@@ -18,6 +23,9 @@ async def finish_erasures(*, storage: Storage, blobs: Blobs, clock: Clock, event
     if not await storage.scrub():
         events.note("erasures_postponed", erasures=len(waiting))
         return False
-    await storage.finish_erasures([erasure.id for erasure in waiting], at=clock.now())
-    events.note("erasures_finished", erasures=len(waiting), pictures=len(named))
+    now = clock.now()
+    settled = [erasure.id for erasure in waiting if now - erasure.at >= SETTLES_IN]
+    if settled:
+        await storage.finish_erasures(settled, at=now)
+        events.note("erasures_finished", erasures=len(settled))
     return True

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.model.people import Identity
-from bot.model.privacy import Erased, Erasure, Kept
+from bot.model.privacy import Copy, Erased, Erasure, Kept
 
 
 class Privacy(Protocol):
@@ -38,4 +38,12 @@ class Privacy(Protocol):
         """Write the database anew without what was deleted, and empty its log. Others wait meanwhile: seconds
         for a gigabyte. False where another process was in the way: ask again later. Raises StorageFull.
         """
+        ...
+
+    async def copies(self) -> tuple[Copy, ...]:
+        """Copies of the database that lie beside it, the oldest first: they have what was erased since."""
+        ...
+
+    async def forget_copies(self, *, before: datetime) -> int:
+        """Delete those that the bot has made before then, before a migration; gives how many. Others stay."""
         ...
