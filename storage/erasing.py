@@ -14,8 +14,10 @@ from bot.model.jobs import Failure, JobId, JobState
 from bot.model.people import Identity, PersonId
 from bot.model.privacy import Erased, Erasure, Kept
 from bot.model.refusals import UnknownPerson
+from bot.model.signs import cut
 from storage import acts, jobs, people, pictures, wallets
 from storage.connection import Connection, Value, chunks, from_micros, marks, number, text, to_micros
+from storage.links import MAX_NAME
 from storage.rows import SELECT_JOBS, JobRow, load
 
 CANCELLED = Failure(key="state.cancelled")
@@ -57,7 +59,7 @@ _FORGET_USERNAME = "DELETE FROM usernames WHERE platform = ? AND user_id = ?"
 _FORGET_MEMBERSHIPS = "DELETE FROM memberships WHERE platform = ? AND user_id = ?"
 _USERNAMES = "SELECT username FROM usernames WHERE platform = ? AND user_id = ?"
 _NAMES = "SELECT name FROM people WHERE name <> '' AND id IN "
-_WAITING_MESSAGES = "SELECT seq, id, words FROM outbox WHERE done_at IS NULL"
+_WAITING_MESSAGES = "SELECT seq, id, words FROM outbox WHERE done_at IS NULL AND kind = 'notice'"
 _GIFTS = "SELECT id FROM transfers WHERE job IS NULL AND source = 'gift' AND debit IN "
 _SILENCE = "UPDATE outbox SET done_at = ?, words = '{}' WHERE seq = ?"
 _NOTES = "SELECT owner, name, value FROM notes WHERE expires_at IS NOT NULL"
@@ -209,12 +211,13 @@ def _acts(tx: Connection, everybody: Sequence[PersonId], identities: Sequence[Id
 def _forget_messages(tx: Connection, everybody: Sequence[PersonId], *, at: datetime) -> None:
     """What others are still to be told with a name or words of theirs. They are not told it any more."""
     inside = f"({marks(everybody)})"
-    names = [text(row) for row in tx.execute(_NAMES + inside, everybody).fetchall()]
+    found = [text(row).strip() for row in tx.execute(_NAMES + inside, everybody).fetchall()]
+    names = {*found, *(cut(name, MAX_NAME) for name in found)}  # as `storage/links.py` tells it
     accounts = wallets.accounts_of(tx, everybody[0])
     gifts = {f"notice:{text(row)}" for row in tx.execute(_GIFTS + f"({marks(accounts)})", accounts).fetchall()}
     for row in map(_MessageRow._make, tx.execute(_WAITING_MESSAGES).fetchall()):
         values = json.loads(row.words).get("values", {}).values()
-        if row.id in gifts or any(name in str(value) for name in names for value in values):
+        if row.id in gifts or names & set(map(str, values)):
             tx.execute(_SILENCE, (to_micros(at), row.seq))
 
 
@@ -231,11 +234,16 @@ def _forget_notes(tx: Connection, identity: Identity) -> None:
 def _forget_updates(tx: Connection, identity: Identity) -> None:
     """What they have sent and nobody has finished, the request to erase among it."""
     for row in map(_UpdateRow._make, tx.execute(_UPDATES).fetchall()):
-        if row.owner.partition(":")[0] == identity.platform and _is_from(identity, json.loads(row.payload)):
+        if row.owner.partition(":")[0] == identity.platform and _is_from(identity, row.payload):
             tx.execute(_FORGET_UPDATE, (row.owner, row.id))
 
 
-def _is_from(identity: Identity, update: object) -> bool:
+def _is_from(identity: Identity, payload: str) -> bool:
+    """As Telegram writes an update: each kind of it has its sender in `from` (Bot API, "Update")."""
+    try:
+        update = json.loads(payload)
+    except ValueError:
+        return False
     parts = update.values() if isinstance(update, dict) else ()
     senders = (part["from"] for part in parts if isinstance(part, dict) and isinstance(part.get("from"), dict))
     return any(str(sender.get("id")) == identity.user_id for sender in senders)
