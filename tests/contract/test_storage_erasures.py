@@ -165,6 +165,28 @@ class TestWords:
         with pytest.raises(UnknownPerson):
             await storage.erase(Identity(platform="discord", user_id="5"), actor="x:y", key="n", at=NOON)
 
+    async def test_what_sqlite_leaves_in_free_places_goes_too(self, storage: SqliteStorage, tmp_path: Path) -> None:
+        await storage.write(lambda tx: tx.execute("PRAGMA secure_delete = OFF").fetchone())
+        await live(storage)
+        await erase(storage)
+        assert words_kept(tmp_path, HERS) == set()
+
+    async def test_of_somebody_without_a_name_the_words_to_others_go(
+        self, storage: SqliteStorage, tmp_path: Path
+    ) -> None:
+        for who in (ANNA, BORIS):
+            await visit(storage, who)
+            await storage.grant(who, amount=9, reason="", source=Source.ADMIN, key=who.user_id, **BY)
+        by: dict[str, Any] = {"actor": str(ANNA), "at": NOON}
+        await storage.grant(BORIS, amount=1, reason="as an admin", source=Source.ADMIN, key="a", **by)
+        await storage.block(BORIS, until=later(1), reason="also as an admin", key="b", **by)
+        limit = GiftLimit(a_day=None, since=NOON)
+        await storage.gift(ANNA, BORIS, amount=1, words="with a gift", key="g", at=later(2), limit=limit)
+        words = ("as an admin", "also as an admin", "with a gift")
+        assert words_kept(tmp_path, words) == set(words)
+        await erase(storage)
+        assert words_kept(tmp_path, words) == set()
+
     async def test_a_wallet_of_two_platforms_goes_whole(self, storage: SqliteStorage, tmp_path: Path) -> None:
         await visit(storage, TWIN, name="Zwilling Name")
         await storage.grant(TWIN, amount=5, reason="zwilling reason", source=Source.ADMIN, key="z", **BY)
