@@ -223,12 +223,16 @@ def _forget_messages(tx: Connection, everybody: Sequence[PersonId], *, at: datet
 
 def _forget_notes(tx: Connection, identity: Identity) -> None:
     """What adapters and questions keep for a time, and have this number in their name or contents."""
-    number_alone = re.compile(rf"(?<![\w-]){re.escape(identity.user_id)}(?![\w-])")
+    number_alone, whole = _alone(identity.user_id), _alone(str(identity))
     for row in map(_NoteRow._make, tx.execute(_NOTES).fetchall()):
         is_adapters = row.owner.partition(":")[0] == identity.platform
-        is_theirs = number_alone.search(f"{row.name} {row.value}") if is_adapters else str(identity) in row.value
-        if is_theirs:
+        if number_alone.search(f"{row.name} {row.value}") if is_adapters else whole.search(row.value):
             tx.execute(_FORGET_NOTE, (row.owner, row.name))
+
+
+def _alone(word: str) -> re.Pattern[str]:
+    """Not as a part of a longer one."""
+    return re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
 
 
 def _forget_updates(tx: Connection, identity: Identity) -> None:

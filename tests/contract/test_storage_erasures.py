@@ -40,7 +40,7 @@ PROMPTS = ("a lighthouse at Kaštela", "눈 속의 등대지기", "half painted 
 ABOUT_HER = ("for the lovely concert", "because of rudeness", "the engine said harbour", "worn out detail")
 BY_HER = ("happy birthday Boris", "what do you mean by", "draft of a whale", "inline whale", "never handled whale")
 HERS = (NAME, USERNAME, *PROMPTS, *ABOUT_HER, *BY_HER)
-OTHERS = ("Boris Remains", "a red fox of Boris", "thanks Boris", "Boris asks whether")
+OTHERS = ("Boris Remains", "a red fox of Boris", "thanks Boris", "Boris asks whether", "somebody else")
 
 
 @pytest.fixture(params=[SqliteStorage])
@@ -95,6 +95,8 @@ async def live(storage: Storage) -> None:
     until = NOON + timedelta(hours=1)
     asked = {"by": str(ANNA), "arguments": {"x": BY_HER[1]}}
     await storage.keep_note("questions", "q1", json.dumps(asked), expires_at=until)
+    asked = {"by": f"{ANNA}9", "arguments": {"x": "somebody else"}}
+    await storage.keep_note("questions", "q3", json.dumps(asked), expires_at=until)
     asked = {"by": str(BORIS), "arguments": {"x": "Boris asks whether"}}
     await storage.keep_note("questions", "q2", json.dumps(asked), expires_at=until)
     for name, words in (("draft:1", BY_HER[2]), ("link:2", BY_HER[3])):
