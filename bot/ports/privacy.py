@@ -36,7 +36,9 @@ class Privacy(Protocol):
 
     async def scrub(self) -> bool:
         """Write the database anew without what was deleted, and empty its log. Whatever writes waits
-        meanwhile: some 15 s for a gigabyte. False where another process was in the way: ask again later. Raises StorageFull.
+        meanwhile: some 15 s for a gigabyte. False where another process was in the way: ask again later.
+
+        Raises StorageFull.
         """
         ...
 
