@@ -38,6 +38,7 @@ from storage.sqlite_guesses import SqliteGuesses
 from storage.sqlite_insight import SqliteInsight
 from storage.sqlite_links import SqliteLinks
 from storage.sqlite_money import SqliteMoney
+from storage.sqlite_privacy import SqlitePrivacy
 from storage.sqlite_spending import SqliteSpending
 from storage.sqlite_staff import SqliteStaff
 from storage.sqlite_telling import SqliteTelling
@@ -49,7 +50,15 @@ PING_TIMEOUT_S = 5.0
 
 
 class SqliteStorage(
-    SqliteMoney, SqliteSpending, SqliteStaff, SqliteTelling, SqliteInsight, SqliteVouchers, SqliteGuesses, SqliteLinks
+    SqliteMoney,
+    SqliteSpending,
+    SqliteStaff,
+    SqliteTelling,
+    SqliteInsight,
+    SqliteVouchers,
+    SqliteGuesses,
+    SqliteLinks,
+    SqlitePrivacy,
 ):
     """Open it before use and close it in the same event loop: `async with SqliteStorage(path=...) as storage`.
 

@@ -84,6 +84,15 @@ class Writer:
             self._driver = asyncio.create_task(self._drive())  # it ends by itself; close() waits for it
         return await answer
 
+    async def run_alone(self, function: Callable[[sqlite3.Connection], T]) -> T:
+        """Run the function between two transactions, on the same connection: what cannot be inside of one.
+
+        Raises what the function raises, StorageFull and StorageReadOnly.
+        """
+        if not self._is_open:
+            raise RuntimeError("the database is closed")
+        return await self._thread.run(_Alone(function, self._probe).run)
+
     async def _drive(self) -> None:
         batch: Sequence[_Waiting[object]] = ()
         try:
@@ -161,6 +170,22 @@ class _Batch:
             outcome = _Failed(translated(tx, error, self._probe))
         tx.execute("RELEASE one")
         return outcome
+
+
+class _Alone(Generic[T]):
+    """What crosses into the thread without a transaction."""
+
+    __slots__ = ("_function", "_probe")
+
+    def __init__(self, function: Callable[[sqlite3.Connection], T], probe: Probe) -> None:
+        self._function = function
+        self._probe = probe
+
+    def run(self, connection: sqlite3.Connection) -> T:
+        try:
+            return self._function(connection)
+        except sqlite3.Error as error:
+            raise translated(connection, error, self._probe) from error
 
 
 def _undo(tx: sqlite3.Connection) -> None:

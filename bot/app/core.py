@@ -194,6 +194,7 @@ def _runner(
         events=events,
         keep_days=settings.keep_images_days,
         keep_stories_days=settings.keep_stories_days,
+        keep_backups_days=settings.keep_backups_days,
         sweep_after_s=sweep_after_s,
     )
 
@@ -234,6 +235,7 @@ def _context(
         platforms=around.platforms,
         live=shared.live,
         keep_days=settings.keep_images_days,
+        keep_backups_days=settings.keep_backups_days,
         zone=settings.zone,
         backends=tuple(dict.fromkeys([*map(str, settings.backends), *(lane.name for lane in shared.lanes)])),
         announce=runner.announce,

@@ -14,6 +14,7 @@ MODULES = (
     "gift",
     "link",
     "unlink",
+    "privacy",
     "history",
     "jobs",
     "settings",

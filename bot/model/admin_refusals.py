@@ -184,6 +184,14 @@ class StaffStays(Refusal):
     names = ("person",)
 
 
+class StaffAreErasedByOwners(Refusal):
+    """An admin wants somebody erased who looks after the bot."""
+
+    key = "refusal.staff_erased_by_owners"
+    is_private = True
+    names = ("person",)
+
+
 class NoGroupHere(Refusal):
     """People of a group are meant, and it is neither written in one nor names one."""
 

@@ -354,13 +354,13 @@ class Generation:
                 raise _NotMadeHere
             raise GivenUp(failure_of(failed), said=said_by(failed))
         self._refusals.made(entered.lane)
-        facts = outcome.status.facts
-        picture = await self._fetching.first_good(job, task, entered.lane, outcome.status)
-        notes, record = self._notes.take(job, task), partial(self._storage.record_picture, job.id, task.index)
-        made = partial(record, picture=picture, facts=facts, finished=outcome.finished, at=self._clock.now())
+        picture, facts = await self._fetching.first_good(job, task, entered.lane, outcome.status), outcome.status.facts
+        made = partial(self._storage.record_picture, job.id, task.index, notes=self._notes.take(job, task))
+        record = partial(made, picture=picture, facts=facts, finished=outcome.finished, at=self._clock.now())
         try:
-            await self._written(partial(made, notes=notes))
+            await self._written(record)
         except JobEnded:
+            await self._blobs.delete(await self._storage.unnamed([picture.blob]))  # nobody will ask for it
             if facts.consumed_credits is not None:
                 await self._charged(job, task, entered.lane, facts.consumed_credits)
             raise

@@ -12,6 +12,7 @@ from bot.model.jobs import Failure, Job, JobId, JobState, Task
 from bot.model.refusals import StorageFull
 from bot.model.storage_errors import JobEnded
 from bot.pipeline.delivery import DeliveryService
+from bot.pipeline.erasing import finish_erasures
 from bot.pipeline.generation import Generation
 from bot.pipeline.job_notes import task_key, troubles
 from bot.pipeline.jobs_in_flight import FULL_DISK_PAUSE_S, JobsInFlight, Stopping, until_written
@@ -25,6 +26,7 @@ from bot.ports import Blobs, Clock, Events, Storage
 SWEEP_INTERVAL_S = 1.0
 """How often deadlines are looked at, and jobs ended by somebody else (the terminal) are noticed."""
 EXPIRY_INTERVAL_S = 3600.0
+ERASURE_INTERVAL_S = 60.0
 SEAL_INTERVAL_S = 60.0
 LOOK_INTERVAL_S = 1.0
 """How long another process' change of settings, or pause of a backend, may go unnoticed where nobody asks."""
@@ -63,6 +65,7 @@ class Runner:
         events: Events,
         keep_days: int,
         keep_stories_days: int,
+        keep_backups_days: int,
         sweep_after_s: float = 0.0,
     ) -> None:
         """`sweep_after_s`: so many seconds after its deadline a job is ended. It holds for all platforms, also those
@@ -82,6 +85,7 @@ class Runner:
         self._events = events
         self._keep_days = keep_days
         self._keep_stories_days = keep_stories_days
+        self._keep_backups_days = keep_backups_days
         self._sweep_after = timedelta(seconds=sweep_after_s)
         self._running: dict[JobId, asyncio.Task[None]] = {}
         self._telling: set[JobId] = set()
@@ -129,6 +133,8 @@ class Runner:
             tasks.create_task(self._every(EXPIRY_INTERVAL_S, self._expire_pictures))
             tasks.create_task(self._every(SEAL_INTERVAL_S, self._seal_transfers))
             tasks.create_task(self._every(EXPIRY_INTERVAL_S, self._forget_memberships))
+            tasks.create_task(self._every(EXPIRY_INTERVAL_S, self._forget_copies))
+            tasks.create_task(self._every(ERASURE_INTERVAL_S, self._finish_erasures))
             await self._take_forever(tasks)
 
     async def stop(self) -> None:
@@ -336,6 +342,15 @@ class Runner:
         for _ in range(FORGETS_AT_ONCE):
             if not await self._storage.forget_memberships(before=before):
                 return
+
+    async def _forget_copies(self) -> None:
+        before = self._clock.now() - timedelta(days=self._keep_backups_days)
+        copies = await self._storage.forget_copies(before=before)
+        if copies:
+            self._events.note("backups_expired", copies=copies)
+
+    async def _finish_erasures(self) -> None:
+        await finish_erasures(storage=self._storage, blobs=self._blobs, clock=self._clock, events=self._events)
 
     async def _seal_transfers(self) -> None:
         """Against changes by hand. Each seal is a short transaction, so that nobody waits for all of them."""

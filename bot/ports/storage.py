@@ -36,6 +36,7 @@ from bot.ports.health import Health
 from bot.ports.insight import Insight
 from bot.ports.links import Links
 from bot.ports.money import Acts, Money
+from bot.ports.privacy import Privacy
 from bot.ports.spending import Spendings
 from bot.ports.staff import Staff
 from bot.ports.telling import Alerts, Outbox
@@ -370,6 +371,7 @@ class Storage(
     Outbox,
     Alerts,
     Insight,
+    Privacy,
     Protocol,
 ):
     """Each method is one atomic, durable transaction. All raise StorageFull where the disk is full."""

@@ -50,6 +50,7 @@ class CommandContext:
     platforms: Platforms
     live: Live
     keep_days: int
+    keep_backups_days: int
     zone: tzinfo
     backends: tuple[str, ...]
     announce: Callable[[Job], Awaitable[None]]

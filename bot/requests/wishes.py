@@ -20,7 +20,7 @@ from bot.model.images import (
 )
 from bot.model.jobs import Job, Wish
 from bot.model.ledger import Visit
-from bot.model.refusals import SourceGone, StrengthWithoutPicture
+from bot.model.refusals import SourceGone, StrengthWithoutPicture, UnknownJob
 from bot.model.storage_errors import BlobMissing
 from bot.requests import arguments
 from bot.requests.context import CommandContext
@@ -112,6 +112,9 @@ def names_shape(request: Request) -> bool:
 
 
 def _plain(job: Job) -> Wish:
+    """Raises UnknownJob where the person has had the words erased."""
+    if not job.prompt:
+        raise UnknownJob(given=job.id)
     return Wish(prompt=job.prompt, aspect_ratio=job.aspect_ratio, count=job.count, size=job.size)
 
 

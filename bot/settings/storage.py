@@ -34,6 +34,7 @@ class StorageSettings(SettingsPart):
     )
     keep_images_days: Count = Field(30, le=3650, description="a whole number of days from 1 to 3650")
     keep_stories_days: Count = Field(90, le=3650, description="a whole number of days from 1 to 3650")
+    keep_backups_days: Count = Field(90, le=3650, description="a whole number of days from 1 to 3650")
     picture_memory_mib: int = Field(64, ge=16, le=65_536, description="a whole number of MiB from 16 to 65536")
 
     @property

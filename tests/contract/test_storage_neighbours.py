@@ -63,11 +63,12 @@ QUESTIONS = frozenset(
         "act", "acts", "given_since", "refundable", "refunded", "owed", "last_undoable", "story", "last_job", "top",
         "check_guesses", "vouchers", "can_give", "stats", "people_of_group", "people_of_role", "spending",
         "refused_words", "settled_since", "waiting_link", "link_events",
+        "kept_of", "unfinished_erasures", "copies", "forget_copies", "scrub",
     }
 )  # fmt: skip
 """All else that the port can is tried here, or is nobody's own."""
 NOBODYS = frozenset(name for part in (Alerts, Outbox) for name in vars(part) if not name.startswith("_"))
-OF_NOBODY = frozenset({"alert_chats", "alerts", "outbox", "seals", "spend_days", "take_backs"})
+OF_NOBODY = frozenset({"alert_chats", "alerts", "erasures", "outbox", "seals", "spend_days", "take_backs"})
 """What is told outside of requests is known by its cause, and belongs to no person's life (test_storage_telling.py)."""
 Act = tuple[str, Callable[[], Awaitable[object]]]
 
@@ -257,6 +258,8 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
         ("waiting_updates", partial(storage.waiting_updates, anna.bot, max_tries=3)),
         ("finish_update", partial(storage.finish_update, anna.bot, 9)),
         ("forget_old", partial(storage.forget_old, updates_before=later(LONG_AFTER_S), at=later(LONG_AFTER_S))),
+        ("erase", partial(storage.erase, ANNA, actor=str(ANNA), key="x", at=at)),
+        ("finish_erasures", partial(storage.finish_erasures, ["erase:x"], at=at)),
     )
 
 

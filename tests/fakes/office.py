@@ -130,6 +130,7 @@ class Office:
             platforms=Platforms(PlatformFacts(name=PLATFORM, features=OF_PLATFORMS), DISCORD.facts, TELEGRAM.facts),
             live=live,
             keep_days=30,
+            keep_backups_days=90,
             zone=UTC,
             backends=tuple(lane.name for lane in self.lanes),
             announce=self._announce,

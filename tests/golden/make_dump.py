@@ -46,6 +46,7 @@ GEORG = Identity(platform="telegram", user_id="15")
 HANNA = Identity(platform="discord", user_id="16")
 IGOR = Identity(platform="telegram", user_id="17")
 JULE = Identity(platform="telegram", user_id="18")
+KARL = Identity(platform="discord", user_id="19")
 IN_DISCORD = Place(
     platform="discord", chat="7", address={"channel": "7", "message": "70", "person": "1", "token": "aW50"}
 )
@@ -86,6 +87,16 @@ class Story:
             await self.words()
         if self.revision >= "0017":
             await self.links()
+        if self.revision >= "0018":
+            await self.erased()
+
+    async def erased(self) -> None:
+        """Somebody who had what they wrote erased, with a job under way; its bytes are still on the disk."""
+        await self.meet(KARL, "Karl", "ko", welcome=10)
+        karl = await self.give(KARL, 5, key="discord:606", reason="Karl sang")
+        job = await self.order(18, KARL, karl, IN_DISCORD, price=3)
+        await self.storage.erase(KARL, actor=str(KARL), key="discord:607", at=NOON)
+        await self.storage.mark_told(job.id)
 
     async def links(self) -> None:
         """Two wallets that are one, with a job of before and a role that was lost; one that was left again; a code."""

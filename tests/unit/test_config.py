@@ -216,6 +216,7 @@ WRONG = {
     "ON_AMBIGUOUS_SUBMIT": "retry",
     "KEEP_IMAGES_DAYS": "0",
     "KEEP_STORIES_DAYS": "0",
+    "KEEP_BACKUPS_DAYS": "0",
     "TIME_ZONE": "Mars/Olympus",
     "PICTURE_MEMORY_MIB": "1",
     "SIMULATOR_DELAY_S": "nan",

@@ -12,13 +12,13 @@ MAX_PLAIN_BYTES = 46
 _PLAIN, _KEPT = "p", "k"
 
 
-async def link_of(prompt: str, context: TelegramContext) -> str:
-    """Short prompts stand in the link itself; longer ones are kept, and the link names them."""
+async def link_of(prompt: str, context: TelegramContext, *, user: int) -> str:
+    """Short prompts stand in the link itself; longer ones are kept, with whose they are, and the link names them."""
     written = prompt.encode()
     if len(written) <= MAX_PLAIN_BYTES:
         return _PLAIN + urlsafe_b64encode(written).decode().rstrip("=")
     name = hashlib.sha256(written).hexdigest()[:24]
-    await context.keep(f"link:{name}", {"prompt": prompt})
+    await context.keep(f"link:{name}", {"prompt": prompt, "user": user})
     return _KEPT + name
 
 

@@ -50,7 +50,7 @@ class Inline:
         key = "telegram.inline_make" if words else "telegram.inline_open"
         button = InlineQueryResultsButton(
             text=self._context.texts.say(key, locale),
-            start_parameter=await link_of(words, self._context) if words else "inline",
+            start_parameter=await link_of(words, self._context, user=query.from_user.id) if words else "inline",
         )
         try:
             if not await self._is_taken(query, found, button):
