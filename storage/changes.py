@@ -24,7 +24,7 @@ from bot.model.ledger import (
 from bot.model.people import Identity, PersonId
 from bot.model.refusals import KeyUsedOtherwise, UnknownPerson
 from storage import acts, debts, ledger, people, wallets
-from storage.connection import Connection, marks, number, to_micros
+from storage.connection import Connection, Value, marks, number, to_micros
 from storage.notices import OF_DEDUCTION, OF_GRANT, tell
 
 # The accounts as they are called by now: one that was taken into another wallet is that one.
@@ -148,7 +148,7 @@ def given_since(tx: Connection, *, actor: str, since: datetime) -> Credits:
     identities, and by those who have left their wallet since.
     """
     actors, since_micros = _actors(tx, actor, since), to_micros(since)
-    values = (*actors, since_micros, *actors, since_micros)
+    values: tuple[Value, ...] = (*actors, since_micros, *actors, since_micros)
     return number(tx.execute(_GIVEN_SINCE.format(actors=marks(actors)), values).fetchone())
 
 

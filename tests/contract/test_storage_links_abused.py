@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.model.admin_refusals import OverDailyCap, PartlySpent
+from bot.model.gifts import GiftLimit, OverGiftLimit
 from bot.model.jobs import Limits
 from bot.model.ledger import Caps, Rest, Source
 from bot.model.limit_refusals import PersonDayFull
@@ -80,6 +81,19 @@ class TestLimitsADay:
         with pytest.raises(PersonDayFull) as full:
             await ask(storage, ANNA, 4, limits=self.LIMITS)
         assert full.value.values["left"] == 0
+
+    async def test_who_leaves_a_wallet_has_given_what_it_has_given_that_day(self, storage: Storage) -> None:
+        limit = GiftLimit(a_day=5, since=NOON)
+        await visit(storage, CLARA)
+        await grant(storage, 5, ANNA)
+        await storage.gift(ANNA, CLARA, amount=4, words="", key="1", at=later(1), limit=limit)
+        await link(storage, ANNA, BORIS, at=later(2))
+        await unlink(storage, BORIS, at=later(3))
+        await grant(storage, 5, ANNA, key="more")
+        with pytest.raises(OverGiftLimit) as over:
+            await storage.gift(ANNA, CLARA, amount=2, words="", key="2", at=later(4), limit=limit)
+        assert over.value.values["left"] == 1
+        await storage.gift(ANNA, CLARA, amount=1, words="", key="3", at=later(5), limit=limit)
 
 
 class TestDebts:
