@@ -96,6 +96,17 @@ class TestLimitsADay:
         await storage.gift(ANNA, CLARA, amount=1, words="", key="3", at=later(5), limit=limit)
 
 
+class TestOldButtons:
+    @pytest.mark.parametrize("asker", [ANNA, BORIS])
+    async def test_an_old_yes_does_not_part_who_have_been_linked_again(self, storage: Storage, asker: Identity) -> None:
+        await link(storage, ANNA, BORIS)
+        await unlink(storage, ANNA, key="k")
+        await link(storage, asker, BORIS if asker is ANNA else ANNA)
+        again = await unlink(storage, ANNA, key="k")
+        assert (again.left, again.is_repeated) == ((), True)
+        assert (await known(storage, ANNA)).identities == (ANNA, BORIS)
+
+
 class TestDebts:
     async def test_nobody_is_rid_of_a_debt_by_linking_and_leaving(self, storage: Storage) -> None:
         await self.owe(storage, ANNA, 10)
