@@ -212,11 +212,18 @@ _RULES = (
     _Rule(
         sentence="{0} has paid {1} of its debts, but its transfers make {2}",
         broken="""
-            SELECT owner, SUM(debts), SUM(moved) FROM (
-                SELECT account, paid AS debts, 0 AS moved FROM debts
-                UNION ALL SELECT debit, 0, amount FROM transfers WHERE source = 'debt'
-            ) AS payments JOIN wallets ON wallets.account = payments.account
-            GROUP BY owner HAVING SUM(debts) <> SUM(moved)
+            SELECT payers, SUM(debts), SUM(moved) FROM (
+                SELECT CASE WHEN wallets.owner IN (
+                        SELECT theirs.owner FROM unlinks JOIN wallets AS theirs
+                        ON theirs.account IN ('person:' || unlinks.person, 'person:' || unlinks.wallet)
+                    ) THEN 'who has parted from somebody'
+                    ELSE wallets.owner END AS payers, payments.debts AS debts, payments.moved AS moved
+                FROM (
+                    SELECT account, paid AS debts, 0 AS moved FROM debts
+                    UNION ALL SELECT debit, 0, amount FROM transfers WHERE source = 'debt'
+                ) AS payments JOIN wallets ON wallets.account = payments.account
+            ) AS paid
+            GROUP BY payers HAVING SUM(debts) <> SUM(moved)
         """,
     ),
     _Rule(

@@ -10,7 +10,7 @@ from bot.model.acts import Act, ActId, ActKind, WrittenAct
 from bot.model.admin_refusals import ChangedSince
 from bot.model.people import Block, Identity, PersonId
 from bot.model.refusals import Banned, BannedUntil, UnknownPerson
-from storage import acts, people, wallets
+from storage import acts, people
 from storage.connection import Connection, from_micros, to_micros
 
 _FIND = "SELECT at, until, reason FROM blocks WHERE person = ?"
@@ -82,9 +82,7 @@ def unblock(tx: Connection, *, identity: Identity, actor: str, key: str, at: dat
 
 def restore(tx: Connection, act: WrittenAct, *, actor: str, at: datetime) -> tuple[str, str]:
     """As it was before the act; gives what it was and has become. Raises ChangedSince."""
-    if act.person is None:
-        raise LookupError(act.id)
-    person = wallets.current(tx, act.person)
+    person = people.meant_by(tx, act)
     now = _told(find(tx, person))
     if now != act.after:
         raise ChangedSince(number=act.number)

@@ -23,8 +23,8 @@ from bot.model.ledger import (
 )
 from bot.model.people import Identity, PersonId
 from bot.model.refusals import KeyUsedOtherwise, UnknownPerson
-from storage import acts, debts, ledger, people
-from storage.connection import Connection, number, to_micros
+from storage import acts, debts, ledger, people, wallets
+from storage.connection import Connection, Value, marks, number, to_micros
 from storage.notices import OF_DEDUCTION, OF_GRANT, tell
 
 # The accounts as they are called by now: one that was taken into another wallet is that one.
@@ -40,10 +40,10 @@ _GIVEN_SINCE = """
     SELECT (
         SELECT COALESCE(SUM(acts.amount + COALESCE(undo.amount, 0)), 0)
         FROM acts LEFT JOIN acts AS undo ON undo.undoes = acts.id
-        WHERE acts.actor = ? AND acts.at >= ? AND acts.kind = 'topup'
+        WHERE acts.actor IN ({actors}) AND acts.at >= ? AND acts.kind = 'topup'
     ) + (
         SELECT COALESCE(SUM(amount * CASE WHEN revoked_at IS NULL THEN uses ELSE used END), 0)
-        FROM vouchers WHERE actor = ? AND made_at >= ?
+        FROM vouchers WHERE actor IN ({actors}) AND made_at >= ?
     )
 """
 
@@ -144,9 +144,21 @@ def grant_many(
 
 
 def given_since(tx: Connection, *, actor: str, since: datetime) -> Credits:
-    """What this admin has given since then, with all that vouchers of theirs can give."""
-    since_micros = to_micros(since)
-    return number(tx.execute(_GIVEN_SINCE, (actor, since_micros, actor, since_micros)).fetchone())
+    """What this admin has given since then, with all that vouchers of theirs can give; also by others of their
+    identities, and by those who have left their wallet since.
+    """
+    actors, since_micros = _actors(tx, actor, since), to_micros(since)
+    values: tuple[Value, ...] = (*actors, since_micros, *actors, since_micros)
+    return number(tx.execute(_GIVEN_SINCE.format(actors=marks(actors)), values).fetchone())
+
+
+def _actors(tx: Connection, actor: str, since: datetime) -> tuple[str, ...]:
+    platform, _, user_id = actor.partition(":")
+    person = people.find_id(tx, Identity(platform=platform, user_id=user_id))
+    if person is None:
+        return (actor,)
+    whose = (person, *wallets.left_since(tx, person, since=since))
+    return tuple({actor, *(str(identity) for one in whose for identity in people.load(tx, one).identities)})
 
 
 def _check_caps(tx: Connection, caps: Caps, *, actor: str, amount: Credits) -> None:

@@ -14,7 +14,9 @@ from typing import NamedTuple
 from bot.model.jobs import Ahead, Limits, Order
 from bot.model.limit_refusals import DayFull, GroupDayFull, PersonDayFull
 from bot.model.numbers import day_of
+from bot.model.people import PersonId
 from bot.model.refusals import Refusal
+from storage import wallets
 from storage.connection import Connection, Value, marks, number, to_micros
 
 ALL = "all"
@@ -46,10 +48,6 @@ _ADD = """
     WHERE scope IN ({scopes}) AND since <= ? AND until > ?
 """
 _FORGET = "DELETE FROM day_counts WHERE until <= ?"
-_COPY = """
-    INSERT INTO day_counts (scope, since, until, pictures)
-    SELECT ?, since, until, pictures FROM day_counts WHERE scope = ?
-"""
 _FORGET_SCOPE = "DELETE FROM day_counts WHERE scope = ?"
 
 
@@ -109,11 +107,6 @@ def forget_person(tx: Connection, *, person: str) -> None:
     tx.execute(_FORGET_SCOPE, (f"person:{person}",))
 
 
-def go_along(tx: Connection, *, person: str, alone: str) -> None:
-    """Who leaves a wallet has had what it has had that day."""
-    tx.execute(_COPY, (f"person:{alone}", f"person:{person}"))
-
-
 def _limits(order: Order, limits: Limits, ahead: Ahead) -> Iterator[_Limit]:
     """Those that are switched on."""
     if limits.max_a_day_per_person:
@@ -142,13 +135,24 @@ def _count(tx: Connection, scope: str, day: _Day) -> int:
     if known is not None:
         return number(known)
     kind, _, name = scope.partition(":")
+    if kind == "person":
+        return _count_of_person(tx, PersonId(name), day)
     question, values = _question(kind, name, day)
     return number(tx.execute(question, values).fetchone())
 
 
+def _count_of_person(tx: Connection, person: PersonId, day: _Day) -> int:
+    """Who has left a wallet has had what it had had by then."""
+    counted = 0
+    for wallet, had_until in wallets.had(tx, person).items():
+        until = min(day.until, had_until + 1)
+        if until > day.since:
+            values = (wallet, day.since, until, wallet, day.since, day.since, until)
+            counted += number(tx.execute(_OF_PERSON, values).fetchone())
+    return counted
+
+
 def _question(kind: str, name: str, day: _Day) -> tuple[str, tuple[Value, ...]]:
-    if kind == "person":
-        return _OF_PERSON, (name, *day, name, day.since, *day)
     if kind == "group":
         platform, _, group = name.partition(":")
         return _OF_GROUP, (group, *day, platform)

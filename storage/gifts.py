@@ -31,7 +31,7 @@ _BEYOND_ALLOWANCES = """
 """
 _GIVEN_SINCE = """
     SELECT COALESCE(SUM(amount), 0) FROM transfers
-    WHERE debit IN ({accounts}) AND job IS NULL AND source = 'gift' AND at >= ?
+    WHERE debit IN ({accounts}) AND job IS NULL AND source = 'gift' AND at >= ? AND at <= ?
 """
 _MADE = """
     SELECT COALESCE((SELECT 'person:' || person FROM wallets WHERE account = debit), debit),
@@ -137,12 +137,19 @@ def _check(tx: Connection, giver: PersonId, before: Balance, *, amount: Credits,
         raise NotEnoughToGive(amount=amount, left=left)
     if limit.a_day is None:
         return
-    whose = wallets.accounts_of(tx, giver)
-    question = _GIVEN_SINCE.format(accounts=marks(whose))
-    given = number(tx.execute(question, (*whose, to_micros(limit.since))).fetchone())
-    left = max(limit.a_day - given, 0)
+    left = max(limit.a_day - _given_since(tx, giver, since=limit.since), 0)
     if amount > left:
         raise OverGiftLimit(amount=amount, limit=limit.a_day, left=left)
+
+
+def _given_since(tx: Connection, giver: PersonId, *, since: datetime) -> Credits:
+    """With what wallets that they have left had given by then."""
+    given = 0
+    for wallet, until in wallets.had(tx, giver).items():
+        whose = wallets.accounts_of(tx, wallet)
+        question = _GIVEN_SINCE.format(accounts=marks(whose))
+        given += number(tx.execute(question, (*whose, to_micros(since), until)).fetchone())
+    return given
 
 
 def _again(made: _MadeRow, one: Person, other: Person, *, amount: Credits, words: str, key: str) -> Change:

@@ -41,8 +41,9 @@ _OTHER_SURE = "UPDATE link_codes SET is_other_sure = 1 WHERE id = ?"
 _DONE = "UPDATE link_codes SET taken = ? WHERE id = ?"
 _REFUSE = "DELETE FROM link_codes WHERE id = ? AND taken IS NULL"
 _LEFT_BY = """
-    SELECT identities.platform, identities.user_id FROM unlinks JOIN identities ON identities.person = unlinks.person
-    WHERE unlinks.wallet = ? AND unlinks.key = ? ORDER BY unlinks.seq
+    SELECT identities.platform, identities.user_id FROM unlinks
+    LEFT JOIN identities ON identities.person = unlinks.person
+    WHERE unlinks.wallet IN ({wallets}) AND unlinks.key = ? ORDER BY unlinks.seq
 """
 _EVENTS = """
     SELECT at, 0, NULL, NULL FROM links WHERE root = ?
@@ -177,9 +178,11 @@ def unlink(
     person = people.find(tx, identity)
     if person is None:
         raise UnknownPerson(given=str(identity))
-    before = tx.execute(_LEFT_BY, (person.id, key)).fetchall()
-    if before:
-        left = tuple(Identity(platform=str(platform), user_id=str(user_id)) for platform, user_id in before)
+    whose = wallets.people_of(tx, person.id)
+    before = tx.execute(_LEFT_BY.format(wallets=marks(whose)), (*whose, key)).fetchall()
+    if before:  # who has been linked again since is nobody who left
+        known = (Identity(platform=str(one[0]), user_id=str(one[1])) for one in before if one[0] is not None)
+        left = tuple(one for one in known if one not in person.identities)
         return Unlinked(left=left, is_repeated=True)
     others = tuple(known for known in person.identities if known != identity)
     if not others:

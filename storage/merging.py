@@ -116,7 +116,6 @@ def leave(tx: Connection, identity: Identity, wallet: PersonId, *, key: str, at:
     tx.execute(_LEAVE, (person, identity.platform, identity.user_id))
     tx.execute(_LANGUAGE, (wallet, person))
     tx.execute(_GIVE_BLOCK, (person, wallet))
-    day_counts.go_along(tx, person=wallet, alone=person)
     to_them = json.dumps([asdict(Recipient(platform=identity.platform, user_id=identity.user_id))])
     tx.execute(_LEAVE_MESSAGES, (person, wallet, to_them))
     return person

@@ -6,6 +6,7 @@ import hashlib
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
+from bot.model.acts import WrittenAct
 from bot.model.images import AspectRatio
 from bot.model.ledger import Allowances, Credits, Source, TransferId, Visit, account_of, daily_id, welcome_id
 from bot.model.people import Block, Identity, Membership, Person, PersonId
@@ -63,6 +64,15 @@ def find_id(tx: Connection, identity: Identity) -> PersonId | None:
 def find(tx: Connection, identity: Identity) -> Person | None:
     person = find_id(tx, identity)
     return None if person is None else load(tx, person)
+
+
+def meant_by(tx: Connection, act: WrittenAct) -> PersonId:
+    """Who is by now whom the act names. They may have left the wallet that they had then."""
+    platform, _, user_id = act.subject.partition(":")
+    person = find_id(tx, Identity(platform=platform, user_id=user_id))
+    if person is None and act.person is None:
+        raise LookupError(act.id)
+    return person or wallets.current(tx, act.person or PersonId(""))
 
 
 def make_known(tx: Connection, identity: Identity, *, at: datetime) -> PersonId:

@@ -9,7 +9,7 @@ from bot.model.acts import Act, ActId, ActKind, WrittenAct
 from bot.model.admin_refusals import ChangedSince
 from bot.model.people import Identity, Person, PersonId
 from bot.model.roles import Role
-from storage import acts, people, wallets
+from storage import acts, people
 from storage.connection import Connection, text, to_micros
 
 _FIND = "SELECT role FROM roles WHERE person = ?"
@@ -51,9 +51,7 @@ def staff(tx: Connection) -> tuple[Person, ...]:
 
 def restore(tx: Connection, act: WrittenAct, *, actor: str, at: datetime) -> tuple[str, str]:
     """As it was before the act; gives what it was and has become. Raises ChangedSince."""
-    if act.person is None:
-        raise LookupError(act.id)
-    person = wallets.current(tx, act.person)
+    person = people.meant_by(tx, act)
     now = _told(find(tx, person))
     if now != act.after:
         raise ChangedSince(number=act.number)

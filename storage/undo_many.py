@@ -20,11 +20,14 @@ AT_ONCE = 100
 _IS_LEFT = "acts.batch = ? AND NOT EXISTS (SELECT 1 FROM acts AS undo WHERE undo.undoes = acts.id)"
 _NEXT = f"SELECT acts.seq FROM acts WHERE {_IS_LEFT} ORDER BY acts.seq LIMIT ?"  # noqa: S608 - nothing but the constant above
 _SUM_LEFT = f"""
-    SELECT count(*), COALESCE(SUM(amount), 0), COALESCE(SUM(CASE WHEN amount > free THEN amount - free ELSE 0 END), 0)
+    SELECT COALESCE(SUM(gifts), 0), COALESCE(SUM(amount), 0),
+        COALESCE(SUM(CASE WHEN amount > free THEN amount - free ELSE 0 END), 0)
     FROM (
-        SELECT acts.amount AS amount, accounts.posted - accounts.held AS free
-        FROM acts JOIN accounts ON accounts.person = acts.person WHERE {_IS_LEFT}
-    ) AS gifts
+        SELECT count(*) AS gifts, SUM(acts.amount) AS amount, MAX(accounts.posted - accounts.held) AS free
+        FROM acts LEFT JOIN links ON links.person = acts.person
+        JOIN accounts ON accounts.person = COALESCE(links.root, acts.person)
+        WHERE {_IS_LEFT} GROUP BY accounts.id
+    ) AS wallets
 """  # noqa: S608 - the same
 _LAST_UNDO = """
     SELECT MAX(undo.seq) FROM acts JOIN acts AS undo ON undo.undoes = acts.id WHERE acts.batch = ?

@@ -23,11 +23,15 @@ CODE_COMMANDS = frozenset({"redeem", "link"})
 HIDDEN = "•"
 
 _LOOK_ALIKES = str.maketrans({"O": "0", "I": "1", "L": "1", "U": "V"})
-_BETWEEN = re.compile(rf"[\s{DASHES}_.·,;:'\"`<>()\[\]*|~-]+")
+_MARKS = rf"\s{DASHES}_.·,;:'\"`<>()\[\]*|~-"
+_BETWEEN = re.compile(f"[{_MARKS}]+")
+_UNSEEN = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff"
+_GROUP = rf"[0-9A-Za-z](?:[{_UNSEEN}]{{0,2}}[0-9A-Za-z]){{{GROUP - 1}}}"
 _WRITTEN = re.compile(
-    rf"(?<![0-9A-Za-z])(?=(?P<code>[0-9A-Za-z]{{{GROUP}}}"
-    rf"(?:[\s{DASHES}_.·-]{{0,3}}[0-9A-Za-z]{{{GROUP}}}){{{LENGTH // GROUP - 1}}})(?![0-9A-Za-z]))"
+    rf"(?<![0-9A-Za-z])(?=(?P<code>{_GROUP}(?:[{_UNSEEN}{_MARKS}]{{0,3}}{_GROUP}){{{LENGTH // GROUP - 1}}})"
+    r"(?![0-9A-Za-z]))"
 )
+"""All ways in which `plain` reads a code that stands in its groups."""
 
 
 def code_of(chance: str) -> str:

@@ -28,18 +28,25 @@ _MARKS = re.compile("[\u0300-\u036f]")
 _NO_WIDTH = re.compile(r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
                        r"\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]")  # fmt: skip
 """Signs that are not seen (Default_Ignorable_Code_Point, Unicode 16), which part no word for who reads it."""
-_TOKEN = re.compile(r"\w+")
 _SIGNS = re.compile(r"[\w@$!|+€¢×]+")
 """As `_TOKEN`, with the signs that stand for letters."""
 _APART = re.compile(r"(?<!\w)\w(?:[\W_]{1,2}\w(?!\w)){2,}")
 """Three letters and more, each for itself."""
 _HANGUL = re.compile(r"[가-힣]+")
-_WITHOUT_SPACES = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
+_SIGN = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+"""Of Chinese and Japanese."""
+_WITHOUT_SPACES = re.compile(f"{_SIGN}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_TOKEN = re.compile(rf"[가-힣]+|{_SIGN}+|(?:(?![가-힣_]|{_SIGN})\w)+")
+"""Where another script begins, another word does: Korean particles are written to English words, too."""
+_BETWEEN = r"[.·•*~_/|-]{1,2}"
+_SPLIT = re.compile(rf"(?<={_SIGN}){_BETWEEN}(?={_SIGN})|(?<=[가-힣]){_BETWEEN}(?=[가-힣])")
+"""What stands between two signs of one word for who wants it not to be found. Commas and spaces part words."""
+_CAPITAL_I = re.compile(r"(?<=[a-z])I+")
+"""In a word of small letters it looks like l."""
 _PARTICLES = (
     "은|는|이|가|을|를|의|에|에서|에게|께|께서|한테|로|으로|와|과|랑|이랑|하고|도|만|까지|부터|마다|조차|마저|밖에|처럼|"
-    "같이|보다|나|이나|든지|이든지|라도|이라도|요|야|아|여|이여|인|적|스러운|들"
+    "같이|같은|만큼|대로|뿐|로서|으로서|로써|으로써|에게서|한테서|입니다|이다|예요|이에요|이며|이고|이지만|이란|"
+    "보다|나|이나|든지|이든지|라도|이라도|요|야|아|여|이여|인|적|스러운|들"
 )
 _FOLLOWS = re.compile(f"(?:{_PARTICLES}){{0,3}}")
 _GAP = "\n"
@@ -104,8 +111,10 @@ def _readings(prompt: str) -> Sequence[str]:
     look_alike = _SIGNS.sub(lambda found: _as_letters(found[0], is_foreign=is_foreign), bare)
     as_l = _SIGNS.sub(lambda found: _as_letters(found[0].translate(_ONE_AS_L), is_foreign=is_foreign), bare)
     readings = (plain, bare, look_alike, as_l)
-    joined = (_APART.sub(lambda found: _TOKEN_JOIN.sub("", found[0]), reading) for reading in readings)
-    return tuple(dict.fromkeys((*readings, *joined)))
+    joined = [_APART.sub(lambda found: _TOKEN_JOIN.sub("", found[0]), reading) for reading in readings]
+    unsplit = [_SPLIT.sub("", reading) for reading in (plain, bare)]
+    capital_i = folded(_CAPITAL_I.sub(lambda found: "l" * len(found[0]), unicodedata.normalize("NFKC", prompt)))
+    return tuple(dict.fromkeys((*readings, *joined, *unsplit, capital_i)))
 
 
 _ONE_AS_L = str.maketrans("1!|ı", "llll")

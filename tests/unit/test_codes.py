@@ -58,7 +58,13 @@ def test_a_digest_is_of_one_code_and_one_purpose(chance: str, place: int, sign: 
     assert signs not in digest(signs, of="voucher").upper()
 
 
-@pytest.mark.parametrize("written", [CODE, CODE.lower(), SIGNS, CODE.replace("-", " "), CODE.replace("-", " – ")])
+@pytest.mark.parametrize(
+    "written",
+    [
+        *(CODE, CODE.lower(), SIGNS, CODE.replace("-", " "), CODE.replace("-", " – ")),
+        *(CODE.replace("-", "\u200b"), "\u2060".join(CODE), CODE.replace("-", ", "), CODE.replace("-", "` `")),
+    ],
+)
 @pytest.mark.parametrize(
     "text", ["{}", "use {}.", "12345 {}", "for you: {}\nthanks", "여기 {} 있어요", "{} {}", "({})", "{}, or abcde"]
 )
