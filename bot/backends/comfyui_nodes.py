@@ -37,15 +37,16 @@ Inputs = Mapping[str, InputInfo]
 
 
 def inputs_of(info: object) -> Inputs | None:
-    """What one node takes; None where it is not described as nodes are."""
+    """What one node takes; None where it is not described as nodes are. A group of another shape names no inputs."""
     groups = field_of(info, "input")
     if not isinstance(groups, Mapping):
         return None
-    return {
-        str(name): _input(spec, is_required=group == "required")
-        for group in ("optional", "required")
-        for name, spec in (field_of(groups, group) or {}).items()  # type: ignore[attr-defined]  # a mapping or None
-    }
+    found: dict[str, InputInfo] = {}
+    for group in ("optional", "required"):
+        named = field_of(groups, group)
+        for name, spec in named.items() if isinstance(named, Mapping) else ():
+            found[str(name)] = _input(spec, is_required=group == "required")
+    return found
 
 
 def _input(spec: object, *, is_required: bool) -> InputInfo:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, TextIO
 from urllib.parse import quote, quote_plus
 
 from bot.model.signs import first
-from bot.ops.log_limits import RepeatedLines
+from bot.ops.log_limits import RepeatedLines, UnreadMessages
 from bot.ops.structured import structlog
 
 if TYPE_CHECKING:  # else it would import structlog before `structured` does
@@ -125,6 +125,7 @@ def configure(
         structlog.processors.TimeStamper(fmt="iso", utc=True),
     ]
     handler = _Handler(stream, redactor)
+    handler.addFilter(UnreadMessages())
     handler.addFilter(RepeatedLines())
     handler.setFormatter(_formatter(line_format, redactor, before, is_coloured=is_coloured))
     _route_everything(handler, threshold)

@@ -159,17 +159,13 @@ class GuardedProtocol(H11Protocol):
         return Phase.BODY if self.cycle.more_body and not self.flow.read_paused else Phase.WORK
 
 
-class Turnstile:
+def turnstile(app: ASGIApp, *, connections: Connections, reserved: Collection[str]) -> ASGIApp:
     """ASGI: where there are more connections than the limit, reserved paths alone are answered."""
+    answered = frozenset(reserved)
 
-    def __init__(self, app: ASGIApp, *, connections: Connections, reserved: Collection[str]) -> None:
-        self._app = app
-        self._connections = connections
-        self._reserved = frozenset(reserved)
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "lifespan" or not self._connections.is_crowded or scope["path"] in self._reserved:
-            await self._app(scope, receive, send)
+    async def let_in(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan" or not connections.is_crowded or scope["path"] in answered:
+            await app(scope, receive, send)
         elif scope["type"] == "websocket":
             await receive()
             await send({"type": "websocket.close", "code": 1013, "reason": "too many connections"})
@@ -177,3 +173,5 @@ class Turnstile:
             headers = [(b"connection", b"close"), (b"retry-after", str(RETRY_AFTER_S).encode())]
             await send({"type": "http.response.start", "status": 503, "headers": headers})
             await send({"type": "http.response.body", "body": b"Too many connections. Try again in a moment.\n"})
+
+    return let_in

@@ -14,7 +14,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from bot.model.errors import BotError
-from bot.serving.connections import Connections, GuardedProtocol, Limits, Turnstile
+from bot.serving.connections import Connections, GuardedProtocol, Limits, turnstile
 from bot.serving.proxies import LOOPBACK, ForwardedHeaders, Network
 
 DATE_INTERVAL_S = 1.0
@@ -65,9 +65,7 @@ class HttpServer:
         self._port = port
         self._grace_s = grace_s
         connections = Connections(limits or Limits())
-        whole = Turnstile(
-            ForwardedHeaders(app, trusted=trusted_proxies), connections=connections, reserved=frozenset(reserved)
-        )
+        whole = turnstile(ForwardedHeaders(app, trusted=trusted_proxies), connections=connections, reserved=reserved)
         config = _uvicorn_config(whole, grace_s, has_lifespan=has_lifespan, takes_websockets=takes_websockets)
         self._server = _Server(config, connections)
         self._sockets: list[socket.socket] = []

@@ -89,6 +89,7 @@ async def test_undoing_a_batch_takes_all_of_it_back_in_pieces_by_one_act(storage
     done = [await undo(storage), await undo(storage), await undo(storage)]
     assert [(one.left, one.repeated) for one in done] == [(30, False), (0, False), (0, True)]
     assert set(await have(storage, people)) == {0}
+    assert {(one.rest, one.became) for one in (first, *done)} == {(0, None)}
     by = done[-1].by
     assert (by.number, by.undoes, by.parts, by.parts_amount) == (first.by.number, "batch:discord:7", 230, -2300)
     undone = await storage.acts(ActFilter(kinds=(ActKind.UNDO,)), limit=999)

@@ -171,6 +171,16 @@ async def test_a_group_with_another_id_keeps_its_day(storage: SqliteStorage, ann
         await storage.accept(replace(order(3, anna, group="80"), prompt="ink"), limits=WIDE)
 
 
+async def test_a_group_that_had_a_day_under_both_ids_has_had_all_of_it(storage: SqliteStorage, anna: PersonId) -> None:
+    """Some of its updates carry the new id already when the platform tells of it."""
+    await storage.accept(order(1, anna, pictures=1, group="8"), limits=OF_GROUP)
+    await storage.accept(order(2, anna, pictures=2, group="80"), limits=OF_GROUP)
+    await storage.move_group("discord", "8", "80")
+    with pytest.raises(GroupDayFull):
+        await storage.accept(order(3, anna, group="80"), limits=OF_GROUP)
+    await storage.accept(order(4, anna, pictures=3, group="8"), limits=OF_GROUP)
+
+
 async def test_pictures_on_their_way_in_count_before_they_are_accepted(storage: SqliteStorage, anna: PersonId) -> None:
     ahead = Ahead(of_person=1, in_all=1, pictures_of_person=2, pictures_in_all=2)
     for limits, refusal in ((OF_PERSON, PersonDayFull), (OF_ALL, DayFull)):

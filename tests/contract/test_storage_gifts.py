@@ -147,12 +147,14 @@ async def test_who_is_blocked_gives_nothing(storage: SqliteStorage) -> None:
         await give(storage, 1)
 
 
-async def test_an_undone_gift_goes_back_to_who_gave_it(storage: Storage) -> None:
+async def test_an_undone_gift_goes_back_to_who_gave_it(storage: SqliteStorage) -> None:
     await grant(storage, 10)
     await give(storage, 6)
     undone = await storage.undo(2, actor=ADMIN, key="undo", at=later(2), is_told=True)
     assert (undone.by.amount, undone.rest) == (-6, 0)
     assert (await available(storage, ANNA), await available(storage, BORIS)) == (10, 0)
+    line = "SELECT posted_before, held_before, actor, source FROM transfers WHERE id = 'undo:gift:gift'"
+    assert await storage.read(lambda tx: tx.execute(line).fetchone()) == (6, 0, ADMIN, "undo")
     told = {message.key for message in await storage.due_messages(at=later(9), limit=9)}
     assert {"notice.granted", "notice.deducted"} <= told
 

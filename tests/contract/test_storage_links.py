@@ -100,6 +100,15 @@ class TestCodes:
                 await storage.type_link(own, digest="d", at=NOON)
         assert await storage.type_link(CLARA, digest="d", at=NOON) is not None
 
+    async def test_whoever_of_the_makers_people_is_sure_speaks_for_the_makers_side(self, storage: Storage) -> None:
+        await link(storage, ANNA, BORIS)
+        await storage.open_link(ANNA, digest="d", id="i", at=NOON)
+        await storage.type_link(CLARA, digest="d", at=NOON)
+        sure = await storage.confirm_link("i", BORIS, at=NOON)
+        assert (sure.linked, sure.is_asker, sure.mine.is_sure, sure.theirs.is_sure) == (None, True, True, False)
+        assert (await storage.confirm_link("i", ANNA, at=NOON)).linked is None
+        assert (await storage.confirm_link("i", CLARA, at=NOON)).linked is not None
+
     async def test_what_is_refused_or_too_old_or_somebody_elses_is_not_confirmed(self, storage: Storage) -> None:
         await visit(storage, CLARA)
         await storage.open_link(ANNA, digest="d", id="i", at=NOON)

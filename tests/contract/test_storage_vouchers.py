@@ -257,8 +257,9 @@ class TestMadeAndRevoked:
         assert await both.one.revoke_voucher(1, actor=ADMIN, key="again", at=later(3)) == (voucher, False)
         assert await outcome(both.one, BORIS) == VoucherRevoked.__name__
         assert (await available(both.one, ANNA), await available(both.one, BORIS)) == (5, 0)
-        with pytest.raises(UnknownVoucher):
+        with pytest.raises(UnknownVoucher) as refused:
             await both.one.revoke_voucher(2, actor=ADMIN, key="other", at=NOON)
+        assert refused.value.values == {"given": 2}
 
     async def test_making_is_undone_by_revoking_and_revoking_by_its_opposite(self, both: Two) -> None:
         await make(both.one, CODE, OTHER, uses=2)

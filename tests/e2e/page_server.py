@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
@@ -14,6 +15,7 @@ from adapters.web.inbound.context import PageSettings
 from adapters.web.inbound.page import around
 from adapters.web.outbound.chat import WebChat
 from bot.model.people import Identity, Person
+from bot.ops import logs
 from bot.ops.clock import SystemClock
 from bot.ports import Acceptance, Blobs, CoreServices, HttpApp, Storage
 from bot.requests.typed import parse
@@ -74,6 +76,8 @@ async def main() -> None:
     parser.add_argument("--seeds", action="store_true")
     parser.add_argument("--sample", action="store_true")
     arguments = parser.parse_args()
+    logs.configure("info", "console", secrets=[], stream=sys.stderr)
+    asyncio.get_running_loop().set_exception_handler(logs.on_loop_trouble)
     async with HttpServer(host="127.0.0.1", port=arguments.port, app=build(arguments)) as server:
         print(f"http://127.0.0.1:{server.port}", flush=True)
         await asyncio.Event().wait()

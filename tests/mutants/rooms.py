@@ -8,7 +8,8 @@ from collections.abc import Iterable
 ROOMS = {
     "money": (
         "storage/ledger", "storage/acts", "storage/refunds", "storage/undo", "storage/debts", "storage/sqlite_money",
-        "storage/audit", "bot/commands/",
+        "storage/audit", "storage/wallets", "storage/links", "storage/vouchers", "storage/gifts", "storage/guesses",
+        "storage/day_counts", "storage/refused_words", "bot/commands/",
     ),
     "jobs": (
         "storage/jobs", "storage/tasks", "bot/pipeline/intake", "bot/pipeline/runner", "bot/pipeline/generation",

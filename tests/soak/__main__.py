@@ -95,16 +95,17 @@ class Soak:
                 await bot.start()
 
     async def _sample(self, bot: Program, load: Load) -> None:
-        counted = self._counted(bot)
+        counted, starts = self._counted(bot), bot.starts
         while not self._is_over():
             await asyncio.sleep(self.every_s)
             with suppress(FileNotFoundError, ProcessLookupError):  # killed just now
                 now = await asyncio.to_thread(self._look, bot)
                 lines, done = self._counted(bot), now["jobs done"]
                 before = self.samples.get("jobs done", [(0.0, 0.0)])[-1][1]
-                if done > before:
+                # A start has lines of its own, which are no job's.
+                if done > before and bot.starts == starts:
                     now["log lines per job"] = (lines - counted) / (done - before)
-                counted = lines
+                counted, starts = lines, bot.starts
                 if load.latencies_s:
                     now["latency p50"], now["latency p99"] = (
                         percentile(load.latencies_s, share) for share in (0.5, 0.99)
@@ -136,10 +137,13 @@ class Soak:
             "Seed": str(self.seed),
             "Seconds": f"{time.monotonic() - self._began_s:.0f}",
             "Asked for": str(load.asked),
-            "Without an answer": str(load.lost),
+            "Without an answer": str(len(load.lost)),
+            "Sent to nobody on Discord": str(load.unheard),
             "Starts": str(bot.starts - 1),
             "Incidents in the log": str(bot.err.count("incident=") + bot.err.count('"incident"')),
         }
+        for one in load.lost:
+            print(f"Without an answer: {one}")
         assert await bot.stop() == 0
 
 
@@ -155,7 +159,9 @@ def report(soak: Soak, found: Sequence[Verdict], out: Path) -> int:
         limit = "" if each.allowed is None else f"at most {each.allowed:8.2f}  {'flat' if each.is_good else 'GROWS'}"
         print(f"{measure.name:<34} {last:10.2f} {measure.unit:<3} grows by {each.grows:+9.2f}  {limit}")
     print(f"The page: {out}")
-    return 0 if all(each.is_good for each in found) and soak.facts["Without an answer"] == "0" else 1
+    is_answered = soak.facts["Without an answer"] == "0"
+    is_heard = soak.kill_every_s is not None or soak.facts["Sent to nobody on Discord"] == "0"
+    return 0 if all(each.is_good for each in found) and is_answered and is_heard else 1
 
 
 def main(arguments: Sequence[str]) -> int:

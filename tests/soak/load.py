@@ -35,8 +35,11 @@ class Load:
     is_over: Callable[[], bool]
     latencies_s: list[float] = field(default_factory=list)
     asked: int = 0
-    lost: int = 0
+    lost: list[str] = field(default_factory=list)
     """Asked for, and without a picture or a word of its end for PATIENCE_S."""
+    unheard: int = 0
+    """The same on Discord, of what nobody acknowledged: sent while no program was there. Discord keeps it for nobody,
+    and tells the person itself that the application did not respond."""
 
     async def run(self) -> None:
         people = [self.discord.user(f"D{number}") for number in range(PEOPLE)]
@@ -85,7 +88,8 @@ class Load:
                 self.telegram.press(answers[0], found["Cancel"], by=who)
             return any("photo" in m or "Cancel" not in self.telegram.buttons(m) for m in answers)
 
-        await self._awaited(ended)
+        if not await self._awaited(ended):
+            self.lost.append(f"{asked['text']!r} of {who} in Telegram's chat {chat}")
 
     async def _somebody_in_discord(self, who: User, channel: Channel, chance: random.Random) -> None:
         while not self.is_over():
@@ -99,17 +103,22 @@ class Load:
                 asked = await self.discord.slash(
                     who, where, "imagine", prompt=f"a fox {chance.random()}", count=chance.choice((1, 1, 2))
                 )
-                await self._awaited(partial(_is_over, asked))
+                if not await self._awaited(partial(_is_over, asked)):
+                    if asked.is_acknowledged:
+                        self.lost.append(f"{asked.data} of {who.name} on Discord: {asked.text!r}")
+                    else:
+                        self.unheard += 1
 
-    async def _awaited(self, ended: Callable[[], bool]) -> None:
+    async def _awaited(self, ended: Callable[[], bool]) -> bool:
+        """Whether it has ended within PATIENCE_S."""
         self.asked += 1
         began_s = time.monotonic()
         while not ended():
             if time.monotonic() - began_s > PATIENCE_S:
-                self.lost += 1
-                return
+                return False
             await asyncio.sleep(0.1)
         self.latencies_s.append(time.monotonic() - began_s)
+        return True
 
     async def _bursts(self, chance: random.Random) -> None:
         while not self.is_over():
