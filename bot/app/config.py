@@ -69,6 +69,7 @@ def terms_of(settings: Settings) -> Terms:
         topup_max=settings.admin_topup_max,
         daily_max=settings.admin_daily_max,
         confirm_from=settings.confirm_from_credits,
+        confirm_price_from=settings.confirm_price_from,
         gifts=settings.gifts,
         gift_daily_max=settings.gift_daily_max,
         daily_budget=settings.provider_daily_budget,

@@ -14,9 +14,10 @@ from bot.model.ledger import Allowances, Credits
 class Terms:
     """`prices` are of one picture, by kind of backend; a kind that is not there keeps what it had. An admin who is no
     owner gives at most `topup_max` at a time and `daily_max` a UTC day. What gives or takes `confirm_from` or more is
-    asked about first. With `gifts` people give each other credits, each of them `gift_daily_max` a day. `daily_budget`
-    is what backends may charge the operator a day, `first_estimate` what a picture is taken to cost before one has said
-    so, both in the provider's credits. 0 switches each but the last off.
+    asked about first, and so are pictures that cost `confirm_price_from` or more. With `gifts` people give each other
+    credits, each of them `gift_daily_max` a day. `daily_budget` is what backends may charge the operator a day,
+    `first_estimate` what a picture is taken to cost before one has said so, both in the provider's credits. 0 switches
+    each but the last off.
 
     Owners are told where less than `disk_free_mib` is free, or `failure_percent` of the newest requests have failed.
     `words` are the operator's to who begins.
@@ -29,6 +30,7 @@ class Terms:
     topup_max: Credits = 0
     daily_max: Credits = 0
     confirm_from: Credits = 0
+    confirm_price_from: Credits = 0
     gifts: bool = False
     gift_daily_max: Credits = 0
     daily_budget: int = 0

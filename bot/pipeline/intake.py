@@ -22,9 +22,9 @@ from bot.model.jobs import (
     Wish,
     nth_seed,
 )
-from bot.model.ledger import Quote
+from bot.model.ledger import Credits, Quote
 from bot.model.people import PersonId
-from bot.model.refusals import NotEnoughCredits, NotEnoughForDearest, Refusal, ShuttingDown
+from bot.model.refusals import NotEnoughCredits, NotEnoughForDearest, PriceRisen, Refusal, ShuttingDown
 from bot.model.signs import first
 from bot.model.words import one_line
 from bot.pipeline.jobs_in_flight import JobsInFlight
@@ -86,16 +86,31 @@ class Intake:
         quote = self.quote(job.needs)
         return Quote(least=min(quote.least, job.price), most=job.price).times(job.count)
 
-    async def accept(self, request: Request, person: PersonId, wish: Wish, *, is_spoiler: bool = False) -> Accepted:
+    async def accept(
+        self,
+        request: Request,
+        person: PersonId,
+        wish: Wish,
+        *,
+        is_spoiler: bool = False,
+        shown: Credits | None = None,
+    ) -> Accepted:
         """Hold what it costs at most and queue the job; the same request again gets the same job and pays nothing more.
+        `shown` is the price that was shown for all pictures: more is not held.
 
-        Raises ShuttingDown, PicturesNotKept, what `Lanes.check_open` and `Storage.accept` raise, and
-        NotEnoughForDearest.
+        Raises ShuttingDown, PicturesNotKept, what `Lanes.check_open` and `Storage.accept` raise,
+        NotEnoughForDearest, and PriceRisen.
         """
         known = await self._known_where_closed(request, person, wish)
         if known is not None:
             return known
         quote = self.quote(wish.needs)
+        if shown is not None and quote.times(wish.count).most > shown:
+            # A request that comes a second time has its job, whatever it would cost by now.
+            known = await self._storage.find_accepted(request.id, person=person)
+            if known is not None:
+                return known
+            raise PriceRisen(price=quote.times(wish.count).most, shown=shown)
         order = self._order(request, person, wish, quote, is_spoiler=is_spoiler)
         with _told_of_the_dearest(quote):
             accepted = await self._storage.accept(order, limits=self._live.terms.limits)

@@ -51,6 +51,7 @@ class FakeConfig:
             words=real.words,
             gifts=real.gifts if "GIFTS" in overrides else own.gifts,
             gift_daily_max=amount("GIFT_DAILY_MAX", own.gift_daily_max, real.gift_daily_max),
+            confirm_price_from=amount("CONFIRM_PRICE_FROM", own.confirm_price_from, real.confirm_price_from),
             confirm_from=amount("CONFIRM_FROM_CREDITS", own.confirm_from, real.confirm_from),
         )
 

@@ -200,6 +200,7 @@ WRONG = {
     "ADMIN_TOPUP_MAX": "-1",
     "ADMIN_DAILY_MAX": "many",
     "CONFIRM_FROM_CREDITS": "1.5",
+    "CONFIRM_PRICE_FROM": "-3",
     "GIFTS": "perhaps",
     "GIFT_DAILY_MAX": "-1",
     "DAILY_CREDITS": "1000001",
