@@ -66,6 +66,7 @@ def terms_of(settings: Settings) -> Terms:
         ),
         deadline_s=settings.job_deadline_s,
         prices={kind.value: settings.price_of(kind) for kind in settings.backends},
+        price_factors=settings.price_factors,
         topup_max=settings.admin_topup_max,
         daily_max=settings.admin_daily_max,
         confirm_from=settings.confirm_from_credits,

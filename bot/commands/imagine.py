@@ -134,7 +134,7 @@ async def _offered(
     async with context.intake.expect(request, visit.person.id, wish):
         pass
     say, locale = context.views.say, request.locale
-    quote = context.intake.quote(wish.needs).times(wish.count)
+    quote = context.intake.quote_for(wish).times(wish.count)
     price = context.views.price(quote, locale)
     pictures = context.views.pictures(wish.count, locale)
     text = say("offer.of_your_own", locale, pictures=pictures, price=price)
@@ -154,13 +154,15 @@ async def enqueue(wish: Wish, request: Request, visit: Visit, context: CommandCo
     and `sent_pictures.accept`.
     """
     is_spoiler = await check_admission(request, visit, context)
-    if asked_prices.is_asked_about(context.intake.quote(wish.needs).times(wish.count), context):
-        return await _asked_first(wish, request, visit, context)
+    if asked_prices.may_be_asked_about(wish, request, context):
+        return await _asked_first(wish, request, visit, context, is_spoiler=is_spoiler)
     accepted = await sent_pictures.accept(wish, request, visit, context, is_spoiler=is_spoiler)
     return accepted_reply(accepted, context, named_seed=wish.seed)
 
 
-async def _asked_first(wish: Wish, request: Request, visit: Visit, context: CommandContext) -> Reply:
+async def _asked_first(
+    wish: Wish, request: Request, visit: Visit, context: CommandContext, *, is_spoiler: bool
+) -> Reply:
     """The price, and a button that pays it. Whatever would refuse the wish now, does; a picture that was sent is kept
     until old pictures are deleted."""
     named_seed = wish.seed
@@ -171,14 +173,17 @@ async def _asked_first(wish: Wish, request: Request, visit: Visit, context: Comm
             return await _price_asked(wish, request, visit, context)
         async with context.sources.taken(request.sent) as source:
             wish = await sent_pictures.begun_from(source, wish, request, context)
-            return await _price_asked(wish, request, visit, context)
+            if asked_prices.is_asked_about(context.intake.quote_for(wish).times(wish.count), context):
+                return await _price_asked(wish, request, visit, context)
+            accepted = await context.intake.accept(request, visit.person.id, wish, is_spoiler=is_spoiler)
+            return accepted_reply(accepted, context, named_seed=named_seed)
 
 
 async def _price_asked(
     wish: Wish, request: Request, visit: Visit, context: CommandContext, *, about: str = "", news: str = ""
 ) -> Reply:
     """In a group everybody sees it, and it does not tell what the person has."""
-    quote = context.intake.quote(wish.needs).times(wish.count)
+    quote = context.intake.quote_for(wish).times(wish.count)
     balance = None if request.group else await context.storage.balance(visit.person.id)
     text = context.views.say(
         "offer.price" if balance else "offer.price_in_group",

@@ -78,12 +78,16 @@ class Intake:
         return self._lanes.can_size_sources
 
     def quote(self, needs: Needs | None = None) -> Quote:
-        """What one picture costs."""
+        """What one picture costs, where its shape and how many are asked for change nothing."""
         return self._lanes.quote(needs or Needs())
+
+    def quote_for(self, wish: Wish | Job) -> Quote:
+        """What one picture of it costs."""
+        return self._live.terms.price_factors.quote(self.quote(wish.needs), wish)
 
     def quote_of(self, job: Job) -> Quote:
         """What a job costs as things stand; never more than what was set aside for it."""
-        quote = self.quote(job.needs)
+        quote = self.quote_for(job)
         return Quote(least=min(quote.least, job.price), most=job.price).times(job.count)
 
     async def accept(
@@ -104,7 +108,7 @@ class Intake:
         known = await self._known_where_closed(request, person, wish)
         if known is not None:
             return known
-        quote = self.quote(wish.needs)
+        quote = self.quote_for(wish)
         if shown is not None and quote.times(wish.count).most > shown:
             # A request that comes a second time has its job, whatever it would cost by now.
             known = await self._storage.find_accepted(request.id, person=person)
@@ -139,7 +143,7 @@ class Intake:
         if known is not None:
             yield known
             return
-        quote = self.quote(wish.needs)
+        quote = self.quote_for(wish)
         order = self._order(request, person, wish, quote, is_spoiler=False)
         async with self._expecting:  # one after the other, so that each counts those that were let in before it
             with _told_of_the_dearest(quote):

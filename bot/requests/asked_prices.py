@@ -35,6 +35,12 @@ def is_asked_about(quote: Quote, context: CommandContext) -> bool:
     return 0 < threshold <= quote.most
 
 
+def may_be_asked_about(wish: Wish, request: Request, context: CommandContext) -> bool:
+    """Also where a picture that was sent has yet to give the wish its shape, and with it its price."""
+    may_change = request.sent is not None and context.live.terms.confirm_price_from > 0
+    return may_change or is_asked_about(context.intake.quote_for(wish).times(wish.count), context)
+
+
 async def ask(
     wish: Wish,
     request: Request,

@@ -10,6 +10,8 @@ from bot.settings.settings import Settings
 CHANGEABLE = (
     "PRICE_CREDITS",
     "BACKEND_PRICES",
+    "SHAPE_PRICES",
+    "COUNT_PRICES",
     "WELCOME_CREDITS",
     "DAILY_CREDITS",
     "ADMIN_TOPUP_MAX",

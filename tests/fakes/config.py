@@ -46,6 +46,7 @@ class FakeConfig:
                 daily=amount("DAILY_CREDITS", own.allowances.daily, real.allowances.daily),
             ),
             prices=own.prices if price < 0 else dict.fromkeys(own.prices, price),
+            price_factors=real.price_factors,
             topup_max=amount("ADMIN_TOPUP_MAX", own.topup_max, real.topup_max),
             daily_max=amount("ADMIN_DAILY_MAX", own.daily_max, real.daily_max),
             words=real.words,

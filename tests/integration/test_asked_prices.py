@@ -112,3 +112,31 @@ async def test_somebody_elses_wish_is_paid_by_one_tap_at_the_price_that_was_show
     assert "more than the 3" in (await yes(office, offer)).text
     await set_to(office, "PRICE_CREDITS", "1")
     assert (await yes(office, offer)).jobs[0].job.hold == 3
+
+
+@pytest.mark.parametrize(
+    ("asked", "hold"),
+    [
+        ({"count": 1}, 2),
+        ({"count": 1, "aspect_ratio": "9:16"}, 3),
+        ({"count": 1, "size": "1536x1536"}, 6),
+        ({"count": 1, "size": "1536x1520"}, 2),
+        ({"count": 1, "size": "1280x1520"}, 2),
+        ({"count": 2}, 4),
+        ({"count": 3}, 6),
+        ({"count": 4}, 4),
+        ({"count": 4, "aspect_ratio": "9:16"}, 8),
+    ],
+)
+async def test_shapes_and_numbers_have_their_prices(office: Office, asked: dict[str, Argument], hold: int) -> None:
+    for setting, value in (
+        ("CONFIRM_PRICE_FROM", "0"),
+        ("PRICE_CREDITS", "2"),
+        ("SHAPE_PRICES", "9:16:150,1536x1536:300"),
+        ("COUNT_PRICES", "2:90,4:45"),
+    ):
+        await set_to(office, setting, value)
+    told = await office.ask("offer", {"prompt": "a fox", **asked})
+    assert f"for {hold} credits" in told.text
+    reply = await office.ask("imagine", {"prompt": "a fox", **asked})
+    assert (reply.jobs[0].job.hold, f"{hold} credits" in reply.text) == (hold, True)

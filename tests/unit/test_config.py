@@ -195,6 +195,8 @@ WRONG = {
     "ALERT_DISK_FREE_MIB": "-1",
     "ALERT_FAILURE_PERCENT": "101",
     "PRICE_CREDITS": "-1",
+    "SHAPE_PRICES": "16:9",
+    "COUNT_PRICES": "9:50",
     "WELCOME_CREDITS": "ten",
     "WELCOME_WORDS": "x" * 1001,
     "ADMIN_TOPUP_MAX": "-1",
