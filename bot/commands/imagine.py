@@ -16,13 +16,14 @@ from bot.model.commands import Argument, Button, CommandSpec, Parameter, Paramet
 from bot.model.images import MAX_COUNT, MAX_PROMPT_CHARACTERS, check_strength
 from bot.model.jobs import Accepted, Job, JobState, Wish
 from bot.model.ledger import Visit
-from bot.model.refusals import NotYours, PictureExpired
+from bot.model.refusals import NotYours, PictureExpired, PriceRisen
 from bot.model.storage_errors import BlobMissing
 from bot.pipeline.reporter import Opening
-from bot.requests import arguments, sent_pictures, wishes
+from bot.requests import arguments, asked_prices, sent_pictures, wishes
 from bot.requests.admission import check_admission
 from bot.requests.context import CommandContext, Commands
 from bot.requests.own_jobs import job_read_here
+from bot.requests.questions import answer_spec
 
 JOB = Parameter(name="job", kind=ParameterKind.TEXT, is_required=True)
 SPEC = CommandSpec(
@@ -38,6 +39,7 @@ AGAIN_MINE = replace(AGAIN, name="again_mine")
 INDEX = Parameter(name="index", kind=ParameterKind.INTEGER, minimum=1, maximum=MAX_COUNT, default=1)
 VARY = CommandSpec(name="vary", parameters=(JOB, INDEX, wishes.STRENGTH), is_button=True, is_private=False)
 VARY_MINE = replace(VARY, name="vary_mine", parameters=(JOB, INDEX))
+YES = answer_spec(SPEC, asked_prices.YES)
 
 
 async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
@@ -132,22 +134,84 @@ async def _offered(
     async with context.intake.expect(request, visit.person.id, wish):
         pass
     say, locale = context.views.say, request.locale
-    price = context.views.price(context.intake.quote(wish.needs).times(wish.count), locale)
+    quote = context.intake.quote_for(wish).times(wish.count)
+    price = context.views.price(quote, locale)
     pictures = context.views.pictures(wish.count, locale)
+    text = say("offer.of_your_own", locale, pictures=pictures, price=price)
+    if asked_prices.is_asked_about(quote, context):
+        return await asked_prices.ask(wish, request, context, text=text, quote=quote, balance=None)
     make = Button(command=made_by.name, label=say(f"button.{made_by.name}", locale, price=price), arguments=given)
     return Reply(
         kind=ReplyKind.TEXT,
-        head=say("offer.of_your_own", locale, pictures=pictures, price=price),
+        head=text,
         is_private=False,
         buttons=(make, leaving_it(given["job"], request, context)),
     )
 
 
 async def enqueue(wish: Wish, request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """Hold what the wish costs at most, and queue its job. Raises as `check_admission` and `sent_pictures.accept`."""
+    """Hold what the wish costs at most, and queue its job; ask first, where it costs much. Raises as `check_admission`
+    and `sent_pictures.accept`.
+    """
     is_spoiler = await check_admission(request, visit, context)
+    if asked_prices.may_be_asked_about(wish, request, context):
+        return await _asked_first(wish, request, visit, context, is_spoiler=is_spoiler)
     accepted = await sent_pictures.accept(wish, request, visit, context, is_spoiler=is_spoiler)
     return accepted_reply(accepted, context, named_seed=wish.seed)
+
+
+async def _asked_first(
+    wish: Wish, request: Request, visit: Visit, context: CommandContext, *, is_spoiler: bool
+) -> Reply:
+    """The price, and a button that pays it. Whatever would refuse the wish now, does; a picture that was sent is kept
+    until old pictures are deleted."""
+    named_seed = wish.seed
+    async with context.intake.expect(request, visit.person.id, wish) as known:
+        if known is not None:
+            return accepted_reply(known, context, named_seed=named_seed)
+        if request.sent is None:
+            return await _price_asked(wish, request, visit, context)
+        async with context.sources.taken(request.sent) as source:
+            wish = await sent_pictures.begun_from(source, wish, request, context)
+            if asked_prices.is_asked_about(context.intake.quote_for(wish).times(wish.count), context):
+                return await _price_asked(wish, request, visit, context)
+            accepted = await context.intake.accept(request, visit.person.id, wish, is_spoiler=is_spoiler)
+            return accepted_reply(accepted, context, named_seed=named_seed)
+
+
+async def _price_asked(
+    wish: Wish, request: Request, visit: Visit, context: CommandContext, *, about: str = "", news: str = ""
+) -> Reply:
+    """In a group everybody sees it, and it does not tell what the person has."""
+    quote = context.intake.quote_for(wish).times(wish.count)
+    balance = None if request.group else await context.storage.balance(visit.person.id)
+    text = context.views.say(
+        "offer.price" if balance else "offer.price_in_group",
+        request.locale,
+        pictures=context.views.pictures(wish.count, request.locale),
+        ratio=wish.shape,
+        price=context.views.price(quote, request.locale),
+        **({"left": context.views.credits(balance.available, request.locale)} if balance else {}),
+    )
+    text = " ".join(part for part in (news, text) if part)
+    return await asked_prices.ask(wish, request, context, text=text, quote=quote, balance=balance, about=about)
+
+
+async def handle_yes(request: Request, visit: Visit, context: CommandContext) -> Reply:
+    """Make what was asked about, for no more than was shown; where it costs more by now, ask again. Pressed again, it
+    is the same job. Raises QuestionGone, SourceGone and as `handle`.
+    """
+    asked = await asked_prices.asked_about(request, context)
+    is_spoiler = await check_admission(request, visit, context)
+    same = replace(request, id=asked.request)
+    try:
+        accepted = await context.intake.accept(
+            same, visit.person.id, asked.wish, is_spoiler=is_spoiler, shown=asked.price
+        )
+    except PriceRisen as risen:
+        news = context.views.error_text(risen, request.locale)
+        return await _price_asked(asked.wish, request, visit, context, about=asked.request, news=news)
+    return accepted_reply(accepted, context, named_seed=asked.wish.seed)
 
 
 def accepted_reply(accepted: Accepted, context: CommandContext, *, named_seed: int | None = None) -> Reply:
@@ -177,4 +241,5 @@ COMMANDS: Commands = (
     (AGAIN_MINE, handle_again_mine),
     (VARY, handle_vary),
     (VARY_MINE, handle_vary_mine),
+    (YES, handle_yes),
 )

@@ -20,7 +20,7 @@ async def handle(request: Request, visit: Visit, context: CommandContext) -> Rep
     """
     await check_admission(request, visit, context)
     wish = await wishes.typed(request, visit, context)
-    quote = context.intake.quote(wish.needs).times(wish.count)
+    quote = context.intake.quote_for(wish).times(wish.count)
     balance = await context.storage.balance(visit.person.id)
     if balance.available < quote.most:
         short = NotEnoughCredits if quote.is_exact else NotEnoughForDearest

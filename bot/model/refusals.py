@@ -194,6 +194,13 @@ class NotEnoughForDearest(Refusal):
     names = ("price", "balance")
 
 
+class PriceRisen(Refusal):
+    """It costs `price` by now, and `shown` was shown before. Nothing was held."""
+
+    key = "refusal.price_risen"
+    names = ("price", "shown")
+
+
 class NothingToDeduct(Refusal):
     key = "refusal.nothing_to_deduct"
     is_private = True

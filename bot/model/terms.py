@@ -8,15 +8,17 @@ from enum import StrEnum
 
 from bot.model.jobs import Limits
 from bot.model.ledger import Allowances, Credits
+from bot.model.price_factors import PriceFactors
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """`prices` are of one picture, by kind of backend; a kind that is not there keeps what it had. An admin who is no
-    owner gives at most `topup_max` at a time and `daily_max` a UTC day. What gives or takes `confirm_from` or more is
-    asked about first. With `gifts` people give each other credits, each of them `gift_daily_max` a day. `daily_budget`
-    is what backends may charge the operator a day, `first_estimate` what a picture is taken to cost before one has said
-    so, both in the provider's credits. 0 switches each but the last off.
+    """`prices` are of one picture, by kind of backend; a kind that is not there keeps what it had. `price_factors`
+    change them. An admin who is no owner gives at most `topup_max` at a time and `daily_max` a UTC day. What gives or
+    takes `confirm_from` or more is asked about first, and so are pictures that cost `confirm_price_from` or more. With
+    `gifts` people give each other credits, each of them `gift_daily_max` a day. `daily_budget` is what backends may
+    charge the operator a day, `first_estimate` what a picture is taken to cost before one has said so, both in the
+    provider's credits. 0 switches each but the last off.
 
     Owners are told where less than `disk_free_mib` is free, or `failure_percent` of the newest requests have failed.
     `words` are the operator's to who begins.
@@ -26,9 +28,11 @@ class Terms:
     limits: Limits
     deadline_s: int
     prices: Mapping[str, Credits] = field(default_factory=dict)
+    price_factors: PriceFactors = field(default_factory=PriceFactors)
     topup_max: Credits = 0
     daily_max: Credits = 0
     confirm_from: Credits = 0
+    confirm_price_from: Credits = 0
     gifts: bool = False
     gift_daily_max: Credits = 0
     daily_budget: int = 0

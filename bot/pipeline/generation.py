@@ -273,9 +273,9 @@ class Generation:
 
     async def _started(self, job: Job, task: Task, lane: Lane, *, seed: int | None) -> int:
         """How often it has been submitted, this time included. Raises BackendPaused, OverBudget, JobEnded."""
-        at, price, stood, notes = self._clock.now(), lane.price, standing(lane), self._notes.waiting(job, task)
+        at, price, notes = self._clock.now(), self._live.price(lane, job), self._notes.waiting(job, task)
         start = partial(self._storage.start_submitting, job.id, task.index, backend=lane.name, at=at, notes=notes)
-        more = partial(start, price=price, seed=seed, spend=self._live.spend_at(lane, at=at), circuit=stood)
+        more = partial(start, price=price, seed=seed, spend=self._live.spend_at(lane, at=at), circuit=standing(lane))
         submits = await self._written(more)
         self._notes.take(job, task)
         return submits

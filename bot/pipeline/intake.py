@@ -22,9 +22,9 @@ from bot.model.jobs import (
     Wish,
     nth_seed,
 )
-from bot.model.ledger import Quote
+from bot.model.ledger import Credits, Quote
 from bot.model.people import PersonId
-from bot.model.refusals import NotEnoughCredits, NotEnoughForDearest, Refusal, ShuttingDown
+from bot.model.refusals import NotEnoughCredits, NotEnoughForDearest, PriceRisen, Refusal, ShuttingDown
 from bot.model.signs import first
 from bot.model.words import one_line
 from bot.pipeline.jobs_in_flight import JobsInFlight
@@ -78,24 +78,43 @@ class Intake:
         return self._lanes.can_size_sources
 
     def quote(self, needs: Needs | None = None) -> Quote:
-        """What one picture costs."""
+        """What one picture costs, where its shape and how many are asked for change nothing."""
         return self._lanes.quote(needs or Needs())
+
+    def quote_for(self, wish: Wish | Job) -> Quote:
+        """What one picture of it costs."""
+        return self._live.terms.price_factors.quote(self.quote(wish.needs), wish)
 
     def quote_of(self, job: Job) -> Quote:
         """What a job costs as things stand; never more than what was set aside for it."""
-        quote = self.quote(job.needs)
+        quote = self.quote_for(job)
         return Quote(least=min(quote.least, job.price), most=job.price).times(job.count)
 
-    async def accept(self, request: Request, person: PersonId, wish: Wish, *, is_spoiler: bool = False) -> Accepted:
+    async def accept(
+        self,
+        request: Request,
+        person: PersonId,
+        wish: Wish,
+        *,
+        is_spoiler: bool = False,
+        shown: Credits | None = None,
+    ) -> Accepted:
         """Hold what it costs at most and queue the job; the same request again gets the same job and pays nothing more.
+        `shown` is the price that was shown for all pictures: more is not held.
 
-        Raises ShuttingDown, PicturesNotKept, what `Lanes.check_open` and `Storage.accept` raise, and
-        NotEnoughForDearest.
+        Raises ShuttingDown, PicturesNotKept, what `Lanes.check_open` and `Storage.accept` raise,
+        NotEnoughForDearest, and PriceRisen.
         """
         known = await self._known_where_closed(request, person, wish)
         if known is not None:
             return known
-        quote = self.quote(wish.needs)
+        quote = self.quote_for(wish)
+        if shown is not None and quote.times(wish.count).most > shown:
+            # A request that comes a second time has its job, whatever it would cost by now.
+            known = await self._storage.find_accepted(request.id, person=person)
+            if known is not None:
+                return known
+            raise PriceRisen(price=quote.times(wish.count).most, shown=shown)
         order = self._order(request, person, wish, quote, is_spoiler=is_spoiler)
         with _told_of_the_dearest(quote):
             accepted = await self._storage.accept(order, limits=self._live.terms.limits)
@@ -124,7 +143,7 @@ class Intake:
         if known is not None:
             yield known
             return
-        quote = self.quote(wish.needs)
+        quote = self.quote_for(wish)
         order = self._order(request, person, wish, quote, is_spoiler=False)
         async with self._expecting:  # one after the other, so that each counts those that were let in before it
             with _told_of_the_dearest(quote):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.model.controls import Controls
+from bot.model.jobs import Job
+from bot.model.ledger import Credits
 from bot.model.spending import Spend
 from bot.model.terms import Terms
 from bot.pipeline.budget import Budget
@@ -32,6 +34,10 @@ class Live:
             self.terms = self.config.terms(found.overrides)
             self._lanes.change(found, self.terms)
         await self.budget.look(self.terms)
+
+    def price(self, lane: Lane, job: Job) -> Credits:
+        """What one picture of the job costs where it is made there."""
+        return self.terms.price_factors.price(lane.price, job)
 
     def spend_at(self, lane: Lane, *, at: datetime) -> Spend | None:
         """What is to be held for a submit there, of the provider's credits."""

@@ -27,7 +27,7 @@ async def ask_first(text: str, request: Request, context: CommandContext, *, but
     """The question, whose button is the command `button`. The same request again asks the same question."""
     asked = {"by": str(request.identity), "id": request.id, "command": request.command}
     told = json.dumps({**asked, "arguments": {name: str(value) for name, value in request.arguments.items()}})
-    question = _question(request)
+    question = name_of_question(request)
     await context.storage.keep_note(NOTES, question, told, expires_at=context.clock.now() + KEPT)
     say, locale = context.views.say, request.locale
     sure = Button(command=button, label=say(f"button.{button}", locale), arguments={"question": question})
@@ -37,14 +37,15 @@ async def ask_first(text: str, request: Request, context: CommandContext, *, but
 
 async def asked_before(request: Request, context: CommandContext) -> Request | None:
     """What this request has asked about already, where a platform delivers it again."""
-    found = await context.storage.note(NOTES, _question(request), at=context.clock.now())
+    found = await context.storage.note(NOTES, name_of_question(request), at=context.clock.now())
     asked = {} if found is None else json.loads(found)
     if asked.get("by") != str(request.identity):
         return None
     return replace(request, command=asked["command"], arguments=asked["arguments"])
 
 
-def _question(request: Request) -> str:
+def name_of_question(request: Request) -> str:
+    """The same for the same request."""
     return hashlib.sha256(request.id.encode()).hexdigest()[:24]
 
 

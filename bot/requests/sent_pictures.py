@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.model.commands import Request
+from bot.model.images import BlobId
 from bot.model.jobs import Accepted, Wish
 from bot.model.ledger import Visit
 from bot.requests import wishes
@@ -25,7 +26,11 @@ async def accept(
         if known is not None:
             return known
         async with context.sources.taken(request.sent) as source:
-            wish = replace(wish, source=source)
-            if not wishes.names_shape(request):
-                wish = await wishes.shaped_like_source(wish, context)
+            wish = await begun_from(source, wish, request, context)
             return await context.intake.accept(request, person, wish, is_spoiler=is_spoiler)
+
+
+async def begun_from(source: BlobId, wish: Wish, request: Request, context: CommandContext) -> Wish:
+    """The wish with the picture that was fetched, in its shape where the request names none."""
+    wish = replace(wish, source=source)
+    return wish if wishes.names_shape(request) else await wishes.shaped_like_source(wish, context)

@@ -11,6 +11,7 @@ from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
 
 from bot.settings.engines import ADDRESSES, EngineSettings
 from bot.settings.gpu import GpuSettings
+from bot.settings.prices import PriceSettings
 from bot.settings.values import AMOUNT, MAX_AMOUNT_SET, Amount, choose, quoted
 from bot.settings.zimage import ZImageSettings
 
@@ -54,7 +55,7 @@ def _read_numbers(given: str) -> dict[BackendChoice, int]:
 _Numbers = Annotated[dict[BackendChoice, int], BeforeValidator(_read_numbers)]
 
 
-class BackendSettings(EngineSettings, GpuSettings, ZImageSettings):
+class BackendSettings(EngineSettings, GpuSettings, PriceSettings, ZImageSettings):
     """Which backends are used, in which order, and what a picture costs there."""
 
     backends: Annotated[tuple[BackendChoice, ...], BeforeValidator(_read_backends)] = Field(

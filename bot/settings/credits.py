@@ -54,3 +54,4 @@ class CreditSettings(SettingsPart):
     gifts: bool = Field(False, description="true or false")
     gift_daily_max: Amount = Field(100, description=f"{AMOUNT}, where 0 is no limit")
     confirm_from_credits: Amount = Field(1000, description=f"{AMOUNT}, where 0 never asks")
+    confirm_price_from: Amount = Field(0, description=f"{AMOUNT}, where 0 never asks")

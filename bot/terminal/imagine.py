@@ -8,6 +8,7 @@ import os
 import signal
 import uuid
 from collections.abc import AsyncGenerator, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -107,7 +108,7 @@ async def _pieces(path: Path) -> AsyncGenerator[bytes, None]:
 
 
 async def _ask(terminal: TerminalCore, request: Request) -> int:
-    asking = asyncio.create_task(terminal.core.router.answer(request), name="imagine")
+    asking = asyncio.create_task(_answer(terminal, request), name="imagine")
     try:
         reply = await asyncio.shield(asking)  # cut off, it might leave a job that nobody cancels
         if reply.kind is not ReplyKind.ACCEPTED:
@@ -130,6 +131,17 @@ async def _ask(terminal: TerminalCore, request: Request) -> int:
         return _tell_saved(terminal, request, outcome)
     tell(outcome.text)
     return 1
+
+
+async def _answer(terminal: TerminalCore, request: Request) -> Reply:
+    """Who types it pays for the service themselves: a price that is asked about is told, and confirmed."""
+    reply = await terminal.core.router.answer(request)
+    if not reply.is_question:
+        return reply
+    tell(reply.text)
+    sure = reply.buttons[0]
+    again = replace(request, id=f"{request.id}:yes", command=sure.command, arguments=sure.arguments, sent=None)
+    return await terminal.core.router.answer(again)
 
 
 async def _outcome_or_outage(terminal: TerminalCore, job_id: JobId) -> Delivery | Notice | str:

@@ -46,11 +46,13 @@ class FakeConfig:
                 daily=amount("DAILY_CREDITS", own.allowances.daily, real.allowances.daily),
             ),
             prices=own.prices if price < 0 else dict.fromkeys(own.prices, price),
+            price_factors=real.price_factors,
             topup_max=amount("ADMIN_TOPUP_MAX", own.topup_max, real.topup_max),
             daily_max=amount("ADMIN_DAILY_MAX", own.daily_max, real.daily_max),
             words=real.words,
             gifts=real.gifts if "GIFTS" in overrides else own.gifts,
             gift_daily_max=amount("GIFT_DAILY_MAX", own.gift_daily_max, real.gift_daily_max),
+            confirm_price_from=amount("CONFIRM_PRICE_FROM", own.confirm_price_from, real.confirm_price_from),
             confirm_from=amount("CONFIRM_FROM_CREDITS", own.confirm_from, real.confirm_from),
         )
 

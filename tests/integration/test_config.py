@@ -103,6 +103,8 @@ def test_what_may_be_written_is_said_in_each_language_with_the_numbers_that_hold
 
 VALUES = {
     "BACKEND_PRICES": "simulator:4",
+    "SHAPE_PRICES": "16:9:150,1536x1536:300",
+    "COUNT_PRICES": "2:90,4:75",
     "WELCOME_WORDS": "Closed in August.",
     "GIFTS": "true",
 }

@@ -61,7 +61,9 @@ class ButtonPresses:
                 await self._ask_before_deleting(interaction, pressed)
             case "delete_now":
                 await self._delete(interaction, pressed)
-            case "again_mine" | "vary_mine":  # asked in a message for one; the picture is for all, as the first one is
+            case (
+                "again_mine" | "vary_mine" | "imagine_yes"
+            ):  # asked in a message for one; the picture is for all, as the first one is
                 await self._dispatcher.answer_publicly(interaction, pressed.action, pressed.arguments)
             case "dismiss":
                 await self._answer_in_place(interaction, pressed.action, pressed.arguments)

@@ -189,7 +189,7 @@ class ButtonPresses:
         arguments = arguments_in(note)
         asked = self._context.ask(press.user, spot, "imagine", arguments, key=f"draft:{draft}", file_id=file_id)
         reply = await self._answered(press, asked)
-        if reply.kind is ReplyKind.ACCEPTED:
+        if reply.kind is ReplyKind.ACCEPTED or reply.is_question:
             await self._context.show(reply, spot)
 
     async def _leave(self, press: _Press) -> None:
@@ -317,7 +317,7 @@ class ButtonPresses:
         key = f"mine:{spot.chat}:{spot.source}:{press.user.id}:{press.query.data}"
         asked = self._context.ask(press.user, spot, press.pressed.action, press.pressed.arguments, key=key)
         reply = await self._answered(press, asked)
-        if reply.kind is ReplyKind.ACCEPTED:
+        if reply.kind is ReplyKind.ACCEPTED or reply.is_question:
             await self._context.show(reply, spot)
 
 
