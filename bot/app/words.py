@@ -18,6 +18,7 @@ from bot.ports import Events
 from bot.settings.settings import Settings
 
 PLATFORM = FACTS.name
+FEATURES = FACTS.features
 
 
 def specs() -> tuple[CommandSpec, ...]:

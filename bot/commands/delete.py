@@ -26,11 +26,15 @@ NOW = replace(SPEC, name="delete_now", is_private=True)
 
 
 def _moderates(request: Request, visit: Visit, job: Job, context: CommandContext) -> bool:
-    """Whether the person moderates the channel where the job was asked for, or is a moderator of the bot's in it. A
+    """Whether the person moderates the group's channel where the job was asked for, or is a moderator of the bot's in it. A
     role in one channel says nothing about another.
     """
     here, there = request.place, job.place
-    is_there = bool(there.chat) and (here.platform, here.chat, request.group) == (there.platform, there.chat, job.group)
+    is_there = bool(there.chat and job.group) and (here.platform, here.chat, request.group) == (
+        there.platform,
+        there.chat,
+        job.group,
+    )
     return is_there and (MODERATOR in request.roles or context.may(Role.MODERATOR, request, visit))
 
 

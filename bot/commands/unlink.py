@@ -15,7 +15,7 @@ from bot.model.refusals import AdminsOnly, UnknownPerson
 from bot.model.roles import Role
 from bot.model.tables import Json
 from bot.requests import arguments
-from bot.requests.context import CommandContext, Commands
+from bot.requests.context import CommandContext, Commands, text_reply
 from bot.requests.questions import answer_spec, answered, ask_first
 from bot.requests.targets import target
 
@@ -29,8 +29,12 @@ YES = replace(answer_spec(SPEC, "unlink_yes"), is_for_operators_too=False)
 
 
 async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:
-    """Ask first; nothing is changed. Raises NobodyToUnlink, UnknownPerson, AdminsOnly, MissingArgument."""
+    """Ask first, where somebody else has the wallet; nothing is changed. Raises UnknownPerson, AdminsOnly,
+    MissingArgument.
+    """
     others = await _others(await _keeper(request, visit, context), context)
+    if not others:
+        return text_reply(context.views.say(NobodyToUnlink.key, request.locale), data={"left": []})
     names = ", ".join(sorted({other.platform.capitalize() for other in others}))
     text = context.views.say("unlink.ask", request.locale, platforms=names)
     return await ask_first(text, request, context, button=YES.name)
@@ -69,10 +73,7 @@ async def _others(keeper: Identity, context: CommandContext) -> tuple[Identity, 
     person = await context.storage.find_person(keeper)
     if person is None:
         raise UnknownPerson(given=str(keeper))
-    others = tuple(known for known in person.identities if known != keeper)
-    if not others:
-        raise NobodyToUnlink
-    return others
+    return tuple(known for known in person.identities if known != keeper)
 
 
 COMMANDS: Commands = ((SPEC, handle), (YES, handle_yes))

@@ -94,7 +94,8 @@ def _people_in(path: Path) -> list[str]:
 
 
 def _describe(parser: argparse.ArgumentParser, spec: CommandSpec, catalogs: Texts) -> None:
-    typed = [parameter for parameter in spec.parameters if not parameter.is_internal and parameter.needs is None]
+    there = [parameter for parameter in spec.parameters if parameter.needs is None or parameter.needs in app.FEATURES]
+    typed = [parameter for parameter in there if not parameter.is_internal]
     for parameter in typed:
         about = catalogs.say(".".join(("parameter", spec.name, parameter.name)), "en")
         is_rest = parameter.kind is ParameterKind.TEXT and parameter is typed[-1]

@@ -114,6 +114,7 @@ async def live(storage: Storage, identity: Identity, *, first: int, at_s: float)
         membership=Membership(group="77", roles=frozenset({"71"})),
     )
     await storage.set_preferences(visit.person.id, aspect_ratio=AspectRatio.TALL, wants_files=True)
+    await have_links(storage, identity, at_s)
     await grant(storage, 1, identity, key=f"{identity}/wrong")
     spent = (await storage.balance(visit.person.id)).available
     await deduct(storage, spent, identity, key=f"{identity}/fine")
@@ -127,7 +128,6 @@ async def live(storage: Storage, identity: Identity, *, first: int, at_s: float)
     await storage.change_group_rules(
         identity.platform, number, GroupChange(who=GroupRule.ADMINS), by=str(identity), at=at
     )
-    await have_links(storage, identity, at_s)
     await look_after(storage, identity, at_s)
     await have_codes(storage, identity, at_s)
     await storage.keep_note(life.bot, "draft", "a fox", expires_at=later(at_s + 10))
@@ -247,6 +247,7 @@ def acts_on(storage: Storage, anna: Life) -> Sequence[Act]:
         ("delete_pictures", partial(storage.delete_pictures, jobs["delivered"])),
         ("expire_pictures", partial(storage.expire_pictures, before=later(LONG_AFTER_S))),
         ("forget_memberships", partial(storage.forget_memberships, before=later(LONG_AFTER_S))),
+        ("close_spends", partial(storage.close_spends, before=later(LONG_AFTER_S))),
         ("forget_stories", partial(storage.forget_stories, before=later(LONG_AFTER_S))),
         ("change_group_rules", partial(change_rules, storage, "5")),
         ("move_group", partial(storage.move_group, "discord", "5", "-1005")),

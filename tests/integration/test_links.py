@@ -100,7 +100,7 @@ async def test_a_role_is_told_to_be_lost_and_an_owner_of_the_settings_is_one_whe
 
 
 async def test_unlinking_asks_first_and_leaves_the_other_side_with_nothing(office: Office) -> None:
-    assert "Nobody else has this wallet" in await office.refused("unlink", NONE, by=ANNA)
+    assert "Nobody else has this wallet" in (await office.ask("unlink", NONE, by=ANNA)).text
     await link(office.storage, ANNA, BORIS, at=office.clock.now())
     asked = await office.ask("unlink", NONE, by=BORIS)
     assert asked.is_question
