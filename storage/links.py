@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
@@ -14,7 +15,7 @@ from bot.model.ledger import Credits
 from bot.model.link_refusals import LinkedAlready, LinkGone, NobodyToUnlink, TooManyLinked
 from bot.model.links import CODE_LIVES, MAX_IDENTITIES, Linked, LinkEvent, LinkOffer, LinkSide, Unlinked
 from bot.model.people import Identity, Person, PersonId
-from bot.model.refusals import UnknownPerson
+from bot.model.refusals import KeyUsedOtherwise, UnknownPerson
 from bot.model.signs import cut
 from storage import acts, guesses, ledger, merging, outbox, people, wallets
 from storage.connection import Connection, from_micros, marks, to_micros
@@ -41,9 +42,8 @@ _OTHER_SURE = "UPDATE link_codes SET is_other_sure = 1 WHERE id = ?"
 _DONE = "UPDATE link_codes SET taken = ? WHERE id = ?"
 _REFUSE = "DELETE FROM link_codes WHERE id = ? AND taken IS NULL"
 _LEFT_BY = """
-    SELECT identities.platform, identities.user_id FROM unlinks
-    LEFT JOIN identities ON identities.person = unlinks.person
-    WHERE unlinks.wallet IN ({wallets}) AND unlinks.key = ? ORDER BY unlinks.seq
+    SELECT unlinks.wallet, identities.platform, identities.user_id FROM unlinks
+    LEFT JOIN identities ON identities.person = unlinks.person WHERE unlinks.key = ? ORDER BY unlinks.seq
 """
 _EVENTS = """
     SELECT at, 0, NULL, NULL FROM links WHERE root = ?
@@ -77,6 +77,12 @@ class _Row(NamedTuple):
     @property
     def other(self) -> Identity:
         return Identity(platform=self.other_platform, user_id=self.other_user_id)
+
+
+class _LeftRow(NamedTuple):
+    wallet: str
+    platform: str | None
+    user_id: str | None
 
 
 class _WaitingRow(NamedTuple):
@@ -173,17 +179,14 @@ def unlink(
 ) -> Unlinked:  # fmt: skip
     """The wallet stays with `identity`, and everybody else leaves it; each is told. The same key again is the same.
 
-    It is an act where `actor` is not one of them. Raises UnknownPerson, NobodyToUnlink.
+    It is an act where `actor` is not one of them. Raises UnknownPerson, NobodyToUnlink, KeyUsedOtherwise.
     """
     person = people.find(tx, identity)
     if person is None:
         raise UnknownPerson(given=str(identity))
-    whose = wallets.people_of(tx, person.id)
-    before = tx.execute(_LEFT_BY.format(wallets=marks(whose)), (*whose, key)).fetchall()
-    if before:  # who has been linked again since is nobody who left
-        known = (Identity(platform=str(one[0]), user_id=str(one[1])) for one in before if one[0] is not None)
-        left = tuple(one for one in known if one not in person.identities)
-        return Unlinked(left=left, is_repeated=True)
+    before = [_LeftRow._make(row) for row in tx.execute(_LEFT_BY, (key,)).fetchall()]
+    if before:
+        return _unlinked_before(tx, person, before, key=key)
     others = tuple(known for known in person.identities if known != identity)
     if not others:
         raise NobodyToUnlink
@@ -199,6 +202,20 @@ def unlink(
         acts.record(tx, act)
         _tell_of_leaving(tx, person.id, identity, "notice.unlinked_from", beside=others[0], key=key, at=at)
     return Unlinked(left=others)
+
+
+def _unlinked_before(tx: Connection, person: Person, before: Sequence[_LeftRow], *, key: str) -> Unlinked:
+    """Whoever left by this key, is still known as then and has not come back. Raises KeyUsedOtherwise where it was
+    another wallet's.
+    """
+    if before[0].wallet not in wallets.people_of(tx, person.id):
+        raise KeyUsedOtherwise(given=key)
+    known = (
+        Identity(platform=row.platform, user_id=row.user_id)
+        for row in before
+        if row.platform is not None and row.user_id is not None
+    )
+    return Unlinked(left=tuple(one for one in known if one not in person.identities), is_repeated=True)
 
 
 def events(tx: Connection, *, person: PersonId) -> tuple[LinkEvent, ...]:

@@ -49,7 +49,8 @@ class Links(Protocol):
         """The wallet stays with this identity; everybody else in it is a person of their own from now on, who has
         nothing and is welcomed never again. They are told. It is an act where `actor` is none of them.
 
-        The same `key` again changes nothing. Raises UnknownPerson, NobodyToUnlink.
+        The same `key` again changes nothing, also where they were linked once more meanwhile. Raises UnknownPerson,
+        NobodyToUnlink, and KeyUsedOtherwise for a key that another wallet was left by.
         """
         ...
 

@@ -20,7 +20,7 @@ from bot.model.ledger import Allowances, Balance, Rest, Source
 from bot.model.link_refusals import LinkedAlready, LinkGone, NobodyToUnlink, TooManyLinked
 from bot.model.links import CODE_LIVES, MAX_IDENTITIES
 from bot.model.people import Identity
-from bot.model.refusals import NotEnoughCredits
+from bot.model.refusals import KeyUsedOtherwise, NotEnoughCredits
 from bot.model.roles import Role
 from bot.ports import Storage
 from storage.sqlite import SqliteStorage
@@ -435,3 +435,31 @@ class TestUnlinking:
             assert linked.balance.posted == 8
             await unlink(storage, asker)
         assert sorted([await spendable(storage, ANNA), await spendable(storage, BORIS)]) == [0, 8]
+
+
+class TestLeavingAgain:
+    async def test_the_same_request_once_more_parts_nobody_who_was_linked_again_meanwhile(
+        self, storage: Storage
+    ) -> None:
+        await link(storage, ANNA, BORIS)
+        assert (await unlink(storage, ANNA, key="k")).left == (BORIS,)
+        await link(storage, ANNA, BORIS)
+        assert (await unlink(storage, ANNA, key="k")).is_repeated
+        assert await storage.find_person(ANNA) == await storage.find_person(BORIS)
+
+    async def test_nor_where_the_other_side_took_them_in(self, storage: Storage) -> None:
+        await link(storage, ANNA, BORIS)
+        await unlink(storage, ANNA, key="k")
+        await link(storage, BORIS, ANNA)
+        assert (await unlink(storage, ANNA, key="k")).is_repeated
+        assert await storage.find_person(ANNA) == await storage.find_person(BORIS)
+
+    async def test_nor_whom_they_were_linked_with_after_they_had_left_themselves(self, storage: Storage) -> None:
+        await link(storage, ANNA, BORIS)
+        await unlink(storage, ANNA, key="k")
+        await link(storage, ANNA, BORIS)
+        await unlink(storage, BORIS)
+        await link(storage, ANNA, CLARA)
+        with pytest.raises(KeyUsedOtherwise):
+            await unlink(storage, ANNA, key="k")
+        assert await storage.find_person(ANNA) == await storage.find_person(CLARA)
