@@ -8,6 +8,7 @@ import re
 from collections.abc import AsyncIterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from bot.model.ledger import Source
 from bot.model.people import Identity
 from bot.ports import Storage
 from tests.fakes.discord_server import FakeDiscord, Visit
-from tests.fakes.discord_world import ADMINISTRATOR, MANAGE_GUILD, Role
+from tests.fakes.discord_world import ADMINISTRATOR, MANAGE_GUILD, Interaction, Role
 from tests.fakes.linked import link
 from tests.fakes.orders import NOON
 from tests.fakes.telegram_server import FakeTelegram
@@ -109,6 +110,14 @@ async def prepare(storage: Storage, anna: Identity, boris: Identity) -> None:
     )
 
 
+def has_answered(asked: Interaction, row: Row) -> bool:
+    return bool(asked.pictures if row.has_picture else asked.text)
+
+
+def has_more(server: FakeTelegram, where: int, row: Row, *, known: int, pictures: int) -> bool:
+    return len(server.pictures(where)) > pictures if row.has_picture else len(server.ours(where)) > known
+
+
 def faults_of(name: str, told: str, language: str, *, is_asked: bool) -> list[str]:
     row, wrong = ROWS[name], []
     read = told.replace("\\", "")
@@ -155,7 +164,7 @@ async def test_in_a_server_of_discord(tmp_path: Path, language: str) -> None:
                 asked = await server.slash(users[row.who], channel, spec.shown_name, as_=as_, **options)
                 with suppress(TimeoutError, AssertionError):
                     await server.until(
-                        lambda asked=asked, row=row: asked.pictures if row.has_picture else asked.text,
+                        partial(has_answered, asked, row),
                         patience_s=PATIENCE_S,
                     )
             except AssertionError as error:
@@ -192,17 +201,15 @@ async def test_in_a_group_of_telegram(tmp_path: Path, language: str) -> None:
             server.write(GROUP, " ".join((f"/{name}", *values)), by=ids[row.who], user=users[row.who])
             with suppress(TimeoutError, AssertionError):
                 await server.until(
-                    lambda where=where, known=known, pictures=pictures, row=row: (
-                        len(server.pictures(where)) > pictures if row.has_picture else len(server.ours(where)) > known
-                    ),
+                    partial(has_more, server, where, row, known=known, pictures=pictures),
                     patience_s=PATIENCE_S,
                 )
             await bot.settled()
             await bot.idle()
             said = server.ours(where)[known:]
-            told = "\n".join(message.get("text", message.get("caption", "")) for message in said)
+            told = "\n".join(str(message.get("text", message.get("caption", ""))) for message in said)
             faults += faults_of(name, told, language, is_asked=any(server.buttons(message) for message in said))
-            everybody = "\n".join(message.get("text", "") for message in server.ours(GROUP)[in_group:])
+            everybody = "\n".join(str(message.get("text", "")) for message in server.ours(GROUP)[in_group:])
             if spec.is_private and any(message.get("text", "-") in everybody for message in said):
                 faults.append(f"{name}: everybody reads it: {everybody!r}")
     assert not faults, "\n".join(faults)
