@@ -68,7 +68,7 @@ def grant(
     check_amount(amount)
     made = _find(tx, key)
     if made is not None:
-        person = people.find_id(tx, identity)
+        person = _changed_before(tx, identity, key)
         wanted = (TransferKind.GRANT, source, ISSUED, person and account_of(person), amount, actor, reason)
         return _repeated(made, person, wanted, key, paid=debts.paid_by(tx, admin_id(key)))
     if caps is not None:
@@ -100,6 +100,7 @@ def deduct(
     check_amount(amount)
     made, person = _find(tx, key), people.find_id(tx, identity)
     if made is not None:
+        person = _changed_before(tx, identity, key)
         wanted = (TransferKind.DEDUCT, source, person and account_of(person), ISSUED, amount, actor, reason)
         return _repeated(made, person, wanted, key)
     if person is None:
@@ -191,6 +192,14 @@ def _write_down(
         batch=batch,
     )
     acts.record(tx, act)
+
+
+def _changed_before(tx: Connection, identity: Identity, key: str) -> PersonId | None:
+    """Whose account it was for which the identity was named, also where the identity has left that wallet since."""
+    act = acts.find_id(tx, id=ActId(admin_id(key)))
+    if act is not None and act.person is not None and act.subject == str(identity):
+        return wallets.current(tx, act.person)
+    return people.find_id(tx, identity)
 
 
 def _find(tx: Connection, key: str) -> _MadeRow | None:

@@ -50,7 +50,7 @@ _TEXTS = "SELECT count(*) FROM act_texts WHERE act IN "
 _FORGET_TEXTS = "DELETE FROM act_texts WHERE act IN "
 _FORGET_REASONS = "UPDATE transfers SET reason = '' WHERE reason <> '' AND id IN "
 _FORGET_OWN_REASONS = (
-    "UPDATE transfers SET reason = '' WHERE reason <> '' AND job IS NULL AND debit IN ",
+    "UPDATE transfers SET reason = '' WHERE reason <> '' AND job IS NULL AND source <> 'gift' AND debit IN ",
     "UPDATE transfers SET reason = '' WHERE reason <> '' AND job IS NULL AND credit IN ",
     "UPDATE transfers SET reason = '' WHERE reason <> '' AND kind = 'refund' AND credit IN ",
 )
@@ -69,7 +69,17 @@ _FORGET_UPDATE = "UPDATE updates SET payload = NULL WHERE owner = ? AND id = ?"
 _ADD = "INSERT INTO erasures (id, person, at, blobs) VALUES (?, ?, ?, ?)"
 _UNFINISHED = "SELECT id, at, blobs FROM erasures WHERE done_at IS NULL ORDER BY at, id"
 _FINISH = "UPDATE erasures SET done_at = ?, blobs = '[]' WHERE id = ? AND done_at IS NULL"
-_LINES = "SELECT count(*) FROM transfers WHERE debit IN ({accounts}) OR credit IN ({accounts})"
+# By indexes: what is of no job, what was refunded, and what their jobs held, paid and got back.
+_LINES = """
+    SELECT (SELECT count(*) FROM transfers WHERE job IS NULL AND debit IN ({accounts}))
+        + (SELECT count(*) FROM transfers WHERE job IS NULL AND credit IN ({accounts}) AND debit NOT IN ({accounts}))
+        + (SELECT count(*) FROM transfers WHERE kind = 'refund' AND credit IN ({accounts}))
+        + (
+            SELECT count(*) FROM jobs JOIN transfers
+                ON transfers.id IN ('hold:' || jobs.id, 'capture:' || jobs.id, 'release:' || jobs.id)
+            WHERE jobs.person IN ({people})
+        )
+"""
 _MET = "SELECT met_at FROM people WHERE id = ?"
 
 
@@ -113,7 +123,8 @@ def kept_of(tx: Connection, *, identity: Identity) -> Kept:
     known = _acts(tx, everybody, person.identities)
     usernames = [row for one in person.identities for row in tx.execute(_USERNAMES, _key(one)).fetchall()]
     blobs = tx.execute(_BLOBS.format(people=marks(everybody)), (*everybody, *everybody)).fetchall()
-    lines = tx.execute(_LINES.format(accounts=marks(accounts)), (*accounts, *accounts)).fetchone()
+    asked = _LINES.format(accounts=marks(accounts), people=marks(everybody))
+    lines = tx.execute(asked, (*accounts, *accounts, *accounts, *accounts, *everybody)).fetchone()
     return Kept(
         name=person.name,
         usernames=tuple(text(row) for row in usernames),
@@ -152,7 +163,7 @@ def erase(tx: Connection, *, identity: Identity, actor: str, key: str, at: datet
     for one in person.identities:
         tx.execute(_FORGET_USERNAME, _key(one))
         tx.execute(_FORGET_MEMBERSHIPS, _key(one))
-        _forget_notes(tx, one)
+        blobs += _forget_notes(tx, one)
         _forget_updates(tx, one)
     unnamed = pictures.unnamed(tx, blobs=blobs)
     tx.execute(_ADD, (id, person.id, to_micros(at), json.dumps(unnamed)))
@@ -221,13 +232,28 @@ def _forget_messages(tx: Connection, everybody: Sequence[PersonId], *, at: datet
             tx.execute(_SILENCE, (to_micros(at), row.seq))
 
 
-def _forget_notes(tx: Connection, identity: Identity) -> None:
-    """What adapters and questions keep for a time, and have this number in their name or contents."""
+def _forget_notes(tx: Connection, identity: Identity) -> list[BlobId]:
+    """What adapters and questions keep for a time, and have this number in their name or contents. Gives the pictures
+    that a wish begins from which waits for an answer.
+    """
+    sources: list[BlobId] = []
     number_alone, whole = _alone(identity.user_id), _alone(str(identity))
     for row in map(_NoteRow._make, tx.execute(_NOTES).fetchall()):
         is_adapters = row.owner.partition(":")[0] == identity.platform
         if number_alone.search(f"{row.name} {row.value}") if is_adapters else whole.search(row.value):
             tx.execute(_FORGET_NOTE, (row.owner, row.name))
+            sources += _source_in(row.value)
+    return sources
+
+
+def _source_in(value: str) -> list[BlobId]:
+    try:
+        asked = json.loads(value)
+    except ValueError:
+        return []
+    wish = asked.get("wish") if isinstance(asked, dict) else None
+    source = wish.get("source") if isinstance(wish, dict) else None
+    return [BlobId(source)] if isinstance(source, str) and source else []
 
 
 def _alone(word: str) -> re.Pattern[str]:

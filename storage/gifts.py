@@ -11,7 +11,7 @@ from bot.model.gifts import GiftLimit, GiftToOneself, NotEnoughToGive, OverGiftL
 from bot.model.ledger import Balance, Change, Credits, Source, TransferId, account_of, check_amount, gift_id, undo_id
 from bot.model.people import Identity, Person, PersonId
 from bot.model.refusals import KeyUsedOtherwise, UnknownPerson
-from storage import acts, blocks, ledger, people, wallets
+from storage import acts, blocks, debts, ledger, people, wallets
 from storage.connection import Connection, marks, number, text, to_micros
 from storage.notices import OF_GIFT, tell
 
@@ -97,6 +97,7 @@ def can_give(tx: Connection, person: PersonId) -> Credits:
     whose = wallets.accounts_of(tx, person)
     question = _BEYOND_ALLOWANCES.format(accounts=marks(whose))
     beyond = number(tx.execute(question, (*whose, *whose)).fetchone())
+    beyond -= debts.owed(tx, account_of(wallets.current(tx, person)))
     return max(min(ledger.balance(tx, person).available, beyond), 0)
 
 

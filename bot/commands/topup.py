@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.commands import topup_many
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
 from bot.model.ledger import (
@@ -164,7 +166,9 @@ async def _ask(
         raise NothingToDeduct(person=name, amount=-signed, balance=before)
     amount = context.views.credits(abs(signed), request.locale)
     text = context.views.say(key, request.locale, person=name, amount=amount, before=before, after=before + signed)
-    return await ask_first(text, request, context, button=button)
+    # By the number: who has the @name when the button is pressed may be another one, and an erasure finds it.
+    by_number = replace(request, arguments={**request.arguments, "person": str(identity)})
+    return await ask_first(text, by_number, context, button=button)
 
 
 async def handle_topup_pressed(request: Request, visit: Visit, context: CommandContext) -> Reply:

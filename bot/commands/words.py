@@ -71,12 +71,13 @@ async def _answer(scope: Scope, request: Request, context: CommandContext) -> Re
     if not has_word(word) or len(word) > MAX_WORD_CHARACTERS:
         raise NoWord(given=first(given, MAX_WORD_CHARACTERS), limit=MAX_WORD_CHARACTERS)
     standing = STANDINGS[action]
+    was_there = any(folded(known.text) == word for known in await context.storage.refused_words(scope))
     is_changed = await context.storage.set_refused_word(
         scope, word, standing, actor=str(request.identity), key=request.id, at=context.clock.now()
     )
     if is_changed:
         context.events.note("refused_words_changed", scope=str(scope), by=str(request.identity))
-    done = f"words.{standing or 'removed'}"
+    done = f"words.{standing or ('removed' if was_there else 'not_there')}"
     text = context.views.say(done, request.locale, word=word)
     return text_reply(text, data={"scope": str(scope), "word": word, "standing": standing, "changed": is_changed})
 

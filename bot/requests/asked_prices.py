@@ -17,6 +17,8 @@ from bot.requests.context import CommandContext
 from bot.requests.questions import KEPT, NOTES, name_of_question
 
 YES = "imagine_yes"
+ALONE = ".alone"
+"""How the name of a question ends that is asked where one person alone reads: its picture is for them alone, too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +56,8 @@ async def ask(
     """The question. `text` tells the price of `quote`; `about` is the id of the request that is asked about, where it
     is not this one. The same request again asks the same question."""
     question = name_of_question(request)
+    if context.platforms.of(request.place.platform).is_for_one_person(request.place):
+        question += ALONE
     asked = {"by": str(request.identity), "id": about or request.id, "command": YES, "price": quote.most}
     told = json.dumps({**asked, "wish": _written(wish)})
     await context.storage.keep_note(NOTES, question, told, expires_at=context.clock.now() + KEPT)

@@ -282,3 +282,22 @@ class TestScrubbing:
         known = await storage.find_person(ANNA)
         assert known is not None
         assert (known.locale, known.aspect_ratio, known.wants_files) == (None, None, False)
+
+    async def test_what_somebody_gave_who_has_left_stays_whole(self, storage: SqliteStorage) -> None:
+        for who in (ANNA, BORIS, TWIN):
+            await visit(storage, who)
+        await storage.grant(TWIN, amount=9, reason="", source=Source.ADMIN, key="t", **BY)
+        await link(storage, ANNA, TWIN)
+        limit = GiftLimit(a_day=None, since=NOON)
+        await storage.gift(TWIN, BORIS, amount=1, words="from the twin", key="g", at=later(2), limit=limit)
+        await storage.unlink(ANNA, actor=str(ANNA), key="u", at=later(3))
+        await erase(storage)
+        assert (await storage.verify_ledger()).faults == ()
+
+    async def test_the_picture_of_a_wish_that_waits_for_an_answer_goes(self, storage: SqliteStorage) -> None:
+        await visit(storage, ANNA)
+        source = make_picture("sent and never asked for").blob
+        told = json.dumps({"by": str(ANNA), "wish": {"prompt": "a whale", "source": source}})
+        await storage.keep_note("questions", "one", told, expires_at=later(3600))
+        await storage.erase(ANNA, actor=str(ANNA), key="e", at=NOON)
+        assert [one.blobs for one in await storage.unfinished_erasures()] == [(source,)]

@@ -216,3 +216,16 @@ class TestCaps:
         await storage.grant(
             CLARA, amount=50, actor=str(by), reason="", source=Source.ADMIN, key=key, at=NOON, caps=self.CAPS
         )
+
+
+class TestAfterLeaving:
+    async def test_a_topup_that_comes_again_is_the_same_also_for_who_has_left_the_wallet(
+        self, storage: SqliteStorage
+    ) -> None:
+        await grant(storage, 5, ANNA, key="first")
+        await deduct(storage, 2, ANNA, key="second")
+        await link(storage, BORIS, ANNA)
+        await storage.unlink(BORIS, actor=str(BORIS), key="u", at=NOON)
+        assert (await grant(storage, 5, ANNA, key="first")).repeated
+        assert (await deduct(storage, 2, ANNA, key="second")).repeated
+        assert (await storage.verify_ledger()).faults == ()

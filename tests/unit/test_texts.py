@@ -75,7 +75,7 @@ MADE_UP: Mapping[str, Collection[str]] = {
     "span.{}": set(Span),
     "config.wrong.{}": set(WrongBy),
     "setting.{}": {name.lower() for name in CHANGEABLE},
-    "words.{}": {*Standing, "removed"},
+    "words.{}": {*Standing, "removed", "not_there"},
     "words.now.{}": set(Standing),
     "vouchers.state.{}": {"open", "over", "used_up", "revoked"},
     "permission.{}": {"attach_files", "embed_links", "view_channel", "send_messages", "send_messages_in_threads"},

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.model.controls import Scope
 from tests.fakes.telegram_people import BOT
 from tests.fakes.telegram_server import FakeTelegram
 from tests.wire.telegram import ADMIN, Bot, running_bot
@@ -242,6 +243,20 @@ async def test_what_is_not_for_the_bot_is_not_answered(bot: Bot) -> None:
     assert (await bot.written(GROUP, "/credits", by=ANNA))["text"] == PRIVATELY
     assert len(bot.server.ours(GROUP)) == 1
     assert ["credits" in sent["text"] for sent in bot.server.ours(ANNA)] == [True]
+
+
+async def test_the_admins_of_a_group_choose_words_that_are_refused_there(bot: Bot) -> None:
+    """Under the rule that everybody may ask, too."""
+    bot.server.admins.add((GROUP, BORIS))
+    await bot.written(BORIS, "/start", by=BORIS)
+    bot.server.write(GROUP, "/group_words refuse cat", by=ANNA)
+    await bot.settled()
+    assert await bot.storage.refused_words(Scope.parse(f"group:telegram:{GROUP}")) == ()
+    bot.server.write(GROUP, "/group_words refuse cat", by=BORIS)
+    await bot.server.until(lambda: any("is refused from now on" in sent["text"] for sent in bot.server.ours(BORIS)))
+    bot.server.write(GROUP, "/gen a Cat", by=ANNA)
+    await bot.settled()
+    assert not bot.server.pictures(GROUP)
 
 
 async def test_the_admins_of_a_group_choose_who_may_ask(bot: Bot) -> None:

@@ -20,6 +20,7 @@ from bot.model.chat_errors import Gone, WordsRefused
 from bot.model.commands import Argument, Delivery, Reply, ReplyKind
 from bot.model.jobs import Job
 from bot.model.storage_errors import BlobMissing
+from bot.requests.asked_prices import ALONE
 
 DOUBLE_PRESS_S = 2.5
 
@@ -61,10 +62,13 @@ class ButtonPresses:
                 await self._ask_before_deleting(interaction, pressed)
             case "delete_now":
                 await self._delete(interaction, pressed)
-            case (
-                "again_mine" | "vary_mine" | "imagine_yes"
-            ):  # asked in a message for one; the picture is for all, as the first one is
+            case "again_mine" | "vary_mine":  # asked in a message for one; the picture is for all, as the first one is
                 await self._dispatcher.answer_publicly(interaction, pressed.action, pressed.arguments)
+            case "imagine_yes":
+                is_alone = pressed.text("question").endswith(ALONE)
+                await self._dispatcher.answer_publicly(
+                    interaction, pressed.action, pressed.arguments, ephemeral=is_alone
+                )
             case "dismiss":
                 await self._answer_in_place(interaction, pressed.action, pressed.arguments)
             case action if not self._dispatcher.is_private(action):

@@ -134,6 +134,8 @@ class Dispatcher:
             await self._responses.show_privately(interaction, spot, reply)
         elif not _is_shown(reply, job):
             await self._confirm(interaction, spot, reply, job)
+        elif Spot.of(job.place).interaction != spot.interaction:  # pressed again: the job has another message
+            await self._responses.show_privately(interaction, spot, reply)
 
     async def _confirm(self, interaction: DiscordInteraction, spot: Spot, reply: Reply, job: Job) -> None:
         """Where the job has ended meanwhile, the core tells how."""

@@ -24,6 +24,10 @@ CHANNEL = 136817688
 _ADMINS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
 
 
+OF_ADMINS = frozenset({"group", "group_words"})
+"""Commands of those who run the group."""
+
+
 class Groups:
     """`titles` are those that updates have told, by the number of the chat."""
 
@@ -35,10 +39,10 @@ class Groups:
         self._known: OrderedDict[tuple[int, int], tuple[float, bool]] = OrderedDict()
 
     async def roles(self, spot: Spot, user: User, command: str) -> tuple[str, ...]:
-        """GROUP_ADMIN for who runs the group: where they set it up, or where only they may ask for pictures."""
+        """GROUP_ADMIN for who runs the group: where they choose its rules, or where only they may ask for pictures."""
         if not spot.is_group:
             return ()
-        if command != "group":
+        if command not in OF_ADMINS:
             rules = await self._storage.group_rules(PLATFORM, str(spot.chat))
             if rules.who is not GroupRule.ADMINS:
                 return ()

@@ -21,6 +21,8 @@ CHANGES = (
         done_at BIGINT
     ) WITHOUT ROWID
     """,
+    "CREATE INDEX acts_on ON acts (subject)",
+    "CREATE INDEX vouchers_by_actor ON vouchers (actor, made_at)",
     "CREATE INDEX erasures_waiting ON erasures (at) WHERE done_at IS NULL",
     "DROP TRIGGER transfers_are_not_changed",
     """
