@@ -31,7 +31,7 @@ from bot.model.people import PersonId
 from bot.model.refusals import KeyUsedOtherwise, NotEnoughCredits, UnknownJob
 from bot.model.storage_errors import JobEnded
 from bot.model.stories import JobNote, Step
-from storage import bounds, day_counts, groups, ledger, stories, wallets
+from storage import bounds, day_counts, groups, ledger, merging, stories, wallets
 from storage.connection import Connection, marks, number, to_micros
 from storage.rows import (
     SELECT_JOBS,
@@ -152,6 +152,7 @@ def settle(tx: Connection, *, job_id: JobId, receipt: str, at: datetime, notes: 
     if tx.execute(_SETTLE, (finished_at, receipt, captured, row.seq)).rowcount != 1:
         raise JobEnded(job_id=job_id)
     ledger.close(tx, job_id=job_id, captured=captured, at=at)
+    merging.carry(tx, job_id, PersonId(row.person), hold=row.hold, captured=captured)
     _uncount(tx, row, sum(task.state != TaskState.RENDERED for task in tasks))
     stories.add(tx, row.seq, notes)
     settled = row._replace(

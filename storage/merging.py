@@ -138,7 +138,7 @@ def _given_twice(tx: Connection, root: PersonId, other: PersonId) -> Credits:
         )
         for row in rows
     )  # fmt: skip
-    pending = sum(number(tx.execute(_PENDING, (person,)).fetchone()) for person in (root, other))
+    pending = sum(number(tx.execute(_PENDING, (person,)).fetchone()) for person in {root, other})
     return max(given_twice(lines, frozenset(accounts)) - pending, 0)
 
 
@@ -147,13 +147,26 @@ def _take_back(tx: Connection, link: int, root: PersonId, twice: Credits, *, at:
     taken = min(twice, ledger.balance(tx, root).available)
     if taken:
         ledger.take(tx, root, id=link_id(link, "twice"), source=Source.LINK, amount=taken, at=at)
-    left = twice - taken
+    _take_later(tx, root, twice - taken)
+    return taken
+
+
+def carry(tx: Connection, job_id: str, person: PersonId, *, hold: Credits, captured: Credits) -> None:
+    """What a job that was paid cannot give back any more of what was given twice, the wallet's other jobs give back, as
+    far as it is still there. Called once for a job, after its hold was closed.
+    """
+    left = number(tx.execute(_PENDING_OF, (job_id,)).fetchone()) - (hold - captured)
+    if left > 0:
+        _take_later(tx, person, min(left, _given_twice(tx, person, person)))
+
+
+def _take_later(tx: Connection, root: PersonId, left: Credits) -> None:
+    """Where the open jobs give it back."""
     for job, hold in _open_holds(tx, root).items():
         later = min(left, hold - number(tx.execute(_PENDING_OF, (job,)).fetchone()))
         if later > 0:
             tx.execute(_TAKE_LATER, (job, later))
             left -= later
-    return taken
 
 
 def _the_lower_role(

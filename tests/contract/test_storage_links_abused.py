@@ -13,8 +13,8 @@ import pytest
 
 from bot.model.admin_refusals import OverDailyCap, PartlySpent
 from bot.model.gifts import GiftLimit, OverGiftLimit
-from bot.model.jobs import Limits
-from bot.model.ledger import Caps, Rest, Source
+from bot.model.jobs import JobState, Limits
+from bot.model.ledger import Allowances, Caps, Rest, Source
 from bot.model.limit_refusals import PersonDayFull
 from bot.model.people import Identity, Person
 from bot.model.roles import Role
@@ -22,8 +22,8 @@ from bot.ports import Storage
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
 from tests.fakes.linked import link, spendable, unlink, visit
-from tests.fakes.orders import ANNA, BORIS, LIMITS, NOON, later, make_order
-from tests.fakes.stories import deduct, deliver, grant
+from tests.fakes.orders import ANNA, BORIS, LIMITS, NOON, TROUBLE, later, make_order
+from tests.fakes.stories import begin, deduct, deliver, grant, render
 
 CLARA = Identity(platform="discord", user_id="12")
 TOMORROW = NOON + timedelta(days=1)
@@ -229,3 +229,17 @@ class TestAfterLeaving:
         assert (await grant(storage, 5, ANNA, key="first")).repeated
         assert (await deduct(storage, 2, ANNA, key="second")).repeated
         assert (await storage.verify_ledger()).faults == ()
+
+    async def test_what_a_paid_job_cannot_give_back_another_one_does(self, storage: SqliteStorage) -> None:
+        """Ten were given twice, and all is held at the link."""
+        jobs = []
+        for number, who in enumerate((ANNA, BORIS), start=1):
+            person = (await visit(storage, who, allowances=Allowances(welcome=10, daily=0))).person.id
+            order = make_order(number, person=person, identity=who, price=10)
+            jobs.append((await storage.accept(order, limits=LIMITS)).job)
+        await link(storage, ANNA, BORIS)
+        begun = await begin(storage, jobs[0])
+        await render(storage, begun)
+        await storage.settle(begun.id, receipt="m", at=NOON)
+        await storage.end(jobs[1].id, JobState.CANCELLED, failure=TROUBLE, at=NOON)
+        assert await spendable(storage, ANNA) == 0
