@@ -32,6 +32,8 @@ class Named(str):
         return named
 
 
+ALONE = ".alone"
+"""How the name of a question ends that is asked where one person alone reads: what it makes is for them alone, too."""
 GROUP_ADMIN = "group_admin"
 """The role of a person who administers the group where a request was made. Adapters set it, on every platform."""
 MODERATOR = "moderator"

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 
 from bot.model.admin_refusals import QuestionGone
-from bot.model.commands import Button, Reply, ReplyKind, Request
+from bot.model.commands import ALONE, Button, Reply, ReplyKind, Request
 from bot.model.images import AspectRatio, BlobId, Size
 from bot.model.jobs import Wish
 from bot.model.ledger import Balance, Credits, Quote
@@ -17,8 +17,6 @@ from bot.requests.context import CommandContext
 from bot.requests.questions import KEPT, NOTES, name_of_question
 
 YES = "imagine_yes"
-ALONE = ".alone"
-"""How the name of a question ends that is asked where one person alone reads: its picture is for them alone, too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,10 +17,9 @@ from adapters.discord.outbound.places import PLATFORM, Spot
 from bot.chats.button_ids import Pressed, decode
 from bot.chats.double_press import DoublePress
 from bot.model.chat_errors import Gone, WordsRefused
-from bot.model.commands import Argument, Delivery, Reply, ReplyKind
+from bot.model.commands import ALONE, Argument, Delivery, Reply, ReplyKind
 from bot.model.jobs import Job
 from bot.model.storage_errors import BlobMissing
-from bot.requests.asked_prices import ALONE
 
 DOUBLE_PRESS_S = 2.5
 
