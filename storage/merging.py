@@ -64,7 +64,7 @@ _TAKE_LATER = """
     INSERT INTO take_backs (job, amount) VALUES (?, ?)
     ON CONFLICT (job) DO UPDATE SET amount = amount + excluded.amount
 """
-_PENDING_OF = "SELECT COALESCE((SELECT amount FROM take_backs WHERE job = ?), 0)"
+_PENDING_OF = "SELECT amount FROM take_backs WHERE job = ?"
 _LEAVE_NUMBER = "SELECT COALESCE(MAX(seq), 0) + 1 FROM unlinks"
 _ADD_LEAVE = "INSERT INTO unlinks (seq, person, wallet, key, at) VALUES (?, ?, ?, ?, ?)"
 _LEAVE = "UPDATE identities SET person = ? WHERE platform = ? AND user_id = ?"
@@ -155,15 +155,20 @@ def carry(tx: Connection, job_id: str, person: PersonId, *, hold: Credits, captu
     """What a job that was paid cannot give back any more of what was given twice, the wallet's other jobs give back, as
     far as it is still there. Called once for a job, after its hold was closed.
     """
-    left = number(tx.execute(_PENDING_OF, (job_id,)).fetchone()) - (hold - captured)
+    left = _pending_of(tx, job_id) - (hold - captured)
     if left > 0:
         _take_later(tx, person, min(left, _given_twice(tx, person, person)))
+
+
+def _pending_of(tx: Connection, job: str) -> Credits:
+    row = tx.execute(_PENDING_OF, (job,)).fetchone()
+    return 0 if row is None else number(row)
 
 
 def _take_later(tx: Connection, root: PersonId, left: Credits) -> None:
     """Where the open jobs give it back."""
     for job, hold in _open_holds(tx, root).items():
-        later = min(left, hold - number(tx.execute(_PENDING_OF, (job,)).fetchone()))
+        later = min(left, hold - _pending_of(tx, job))
         if later > 0:
             tx.execute(_TAKE_LATER, (job, later))
             left -= later

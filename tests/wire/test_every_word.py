@@ -59,6 +59,7 @@ ROWS: Mapping[str, Row] = {
     "gift": Row(ANNA, ("{boris}", "2", "for you"), "has got 2 credits from you"),
     "link": Row(BORIS, (), "in a private chat"),
     "unlink": Row(ANNA, (), "he wallet ", is_question=True),
+    "privacy": Row(ANNA, ("show",), "What is kept of "),
     "history": Row(ANNA, (), "a red fox"),
     "jobs": Row(ANNA, (), "Nothing is under way"),
     "settings": Row(ANNA, ("16:9",), "16:9"),
@@ -228,11 +229,12 @@ async def door(
 async def test_at_the_terminal(door: admin_doors.Door, language: str) -> None:
     faults: list[str] = []
     anna, boris = map(str, door.people)
+    named = {"unlink": [anna], "privacy": ["show", anna]}
     for name in (spec.name for spec in words.specs()):
         row = ROWS[name]
         values = (
-            [anna]
-            if name == "unlink"
+            named[name]
+            if name in named
             else [value.format(anna=anna, boris=boris, platform="telegram") for value in row.values]
         )
         try:
