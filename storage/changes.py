@@ -72,7 +72,7 @@ def grant(
         wanted = (TransferKind.GRANT, source, ISSUED, person and account_of(person), amount, actor, reason)
         return _repeated(made, person, wanted, key, paid=debts.paid_by(tx, admin_id(key)))
     if caps is not None:
-        _check_caps(tx, caps, actor=actor, amount=amount)
+        check_caps(tx, caps, actor=actor, amount=amount)
     person = people.make_known(tx, identity, at=at)
     before = ledger.balance(tx, person)
     ledger.give(
@@ -162,7 +162,8 @@ def _actors(tx: Connection, actor: str, since: datetime) -> tuple[str, ...]:
     return tuple({actor, *(str(identity) for one in whose for identity in people.load(tx, one).identities)})
 
 
-def _check_caps(tx: Connection, caps: Caps, *, actor: str, amount: Credits) -> None:
+def check_caps(tx: Connection, caps: Caps, *, actor: str, amount: Credits) -> None:
+    """Whether an admin may give so much now. Raises OverCap, OverDailyCap."""
     if caps.per_grant is not None and amount > caps.per_grant:
         raise OverCap(amount=amount, limit=caps.per_grant)
     if caps.per_day is None:

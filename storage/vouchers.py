@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from bot.model.acts import Act, ActId, ActKind, WrittenAct
-from bot.model.admin_refusals import ChangedSince, OverCap, OverDailyCap
+from bot.model.admin_refusals import ChangedSince
 from bot.model.guesses import Purpose
 from bot.model.ledger import Balance, Caps, Change, Credits, Source, check_amount, voucher_id
 from bot.model.people import Identity, Person, PersonId
@@ -92,8 +92,8 @@ def make(
         return Made(vouchers=known, repeated=True, is_of_these_codes=of_these == len(known))
     total = check_amount(amount) * uses * len(digests)
     check_amount(total)
-    if caps is not None:
-        _check_caps(tx, caps, actor=actor, total=total)
+    if caps is not None:  # all that they can give counts at once, as if it were given now
+        changes.check_caps(tx, caps, actor=actor, amount=total)
     first = number(tx.execute(_LAST).fetchone()) + 1
     until = None if expires_at is None else to_micros(expires_at)
     for n, digest in enumerate(digests, start=first):
@@ -158,17 +158,6 @@ def undo_revoke(tx: Connection, act: WrittenAct, *, actor: str, at: datetime) ->
 
 def _revoke(tx: Connection, voucher: Voucher, *, at: datetime) -> None:
     tx.execute(_REVOKE, (to_micros(at), voucher.number))
-
-
-def _check_caps(tx: Connection, caps: Caps, *, actor: str, total: Credits) -> None:
-    """All that they can give counts at once, as if it were given now."""
-    if caps.per_grant is not None and total > caps.per_grant:
-        raise OverCap(amount=total, limit=caps.per_grant)
-    if caps.per_day is None:
-        return
-    left = max(caps.per_day - changes.given_since(tx, actor=actor, since=caps.since), 0)
-    if total > left:
-        raise OverDailyCap(amount=total, limit=caps.per_day, left=left)
 
 
 def _batch(tx: Connection, key: str) -> tuple[Voucher, ...]:

@@ -101,8 +101,7 @@ async def build_core(
     )
     sources = Sources(blobs=blobs, decoder=sent_decoder, storage=storage, memory=shared.memory, events=events)
     reporter = Reporter(storage=storage, chats=chats, views=shared.views, clock=clock, events=events)
-    sweep_after_s = LEFT_TO_ANOTHER_S if is_beside_another else 0.0
-    runner = _runner(settings, around, shared, reporter=reporter, sweep_after_s=sweep_after_s)
+    runner = _runner(settings, around, shared, reporter=reporter, is_beside_another=is_beside_another)
     context = _context(settings, around, shared, sources=sources, runner=runner, reporter=reporter)
     return Core(
         router=Router(commands=COMMANDS, context=context, texts=texts),
@@ -145,7 +144,7 @@ class _Shared:
 
 
 def _runner(
-    settings: Settings, around: _Around, shared: _Shared, *, reporter: Reporter, sweep_after_s: float
+    settings: Settings, around: _Around, shared: _Shared, *, reporter: Reporter, is_beside_another: bool
 ) -> Runner:
     """The way of a job, from the queue to the chat."""
     lanes, views, memory, in_flight = shared.lanes, shared.views, shared.memory, shared.in_flight
@@ -195,7 +194,7 @@ def _runner(
         keep_days=settings.keep_images_days,
         keep_stories_days=settings.keep_stories_days,
         keep_backups_days=settings.keep_backups_days,
-        sweep_after_s=sweep_after_s,
+        sweep_after_s=LEFT_TO_ANOTHER_S if is_beside_another else 0.0,
     )
 
 

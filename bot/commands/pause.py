@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bot.model.admin_refusals import UnknownScope
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, Request
-from bot.model.controls import MAX_WORDS_CHARACTERS, Scope, ScopeKind
+from bot.model.controls import EVERYWHERE, MAX_WORDS_CHARACTERS, Scope, ScopeKind
 from bot.model.ledger import Visit
 from bot.model.refusals import NotInAGroup
 from bot.model.roles import Role
@@ -20,7 +20,6 @@ _WHERE = Parameter(name="where", kind=ParameterKind.TEXT, maximum=100)
 _WORDS = Parameter(name="words", kind=ParameterKind.TEXT, maximum=MAX_WORDS_CHARACTERS)
 PAUSE = CommandSpec(name="pause", parameters=(_WHERE, _WORDS), role=Role.ADMIN, is_private=True)
 RESUME = CommandSpec(name="resume", parameters=(_WHERE,), role=Role.ADMIN, is_private=True)
-EVERYWHERE = Scope(kind=ScopeKind.EVERYWHERE)
 HERE = "here"
 """The group where it is written."""
 

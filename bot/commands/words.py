@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.model.admin_refusals import NoWord
 from bot.model.commands import CommandSpec, Parameter, ParameterKind, Reply, ReplyKind, Request
-from bot.model.controls import Scope, ScopeKind
+from bot.model.controls import EVERYWHERE, Scope, ScopeKind
 from bot.model.features import Feature
 from bot.model.ledger import Visit
 from bot.model.refusals import GroupAdminsOnly, MissingArgument, NotInAGroup, UnknownChoice
@@ -40,7 +40,6 @@ OF_SERVER = CommandSpec(
 OF_GROUP = CommandSpec(
     name="group_words", parameters=_PARAMETERS, needs=Feature.GROUP_RULE, is_for_groups=True, is_private=True
 )
-EVERYWHERE = Scope(kind=ScopeKind.EVERYWHERE)
 
 
 async def handle(request: Request, visit: Visit, context: CommandContext) -> Reply:  # noqa: ARG001 - every handler's shape
@@ -71,7 +70,9 @@ async def _answer(scope: Scope, request: Request, context: CommandContext) -> Re
     if not has_word(word) or len(word) > MAX_WORD_CHARACTERS:
         raise NoWord(given=first(given, MAX_WORD_CHARACTERS), limit=MAX_WORD_CHARACTERS)
     standing = STANDINGS[action]
-    was_there = any(folded(known.text) == word for known in await context.storage.refused_words(scope))
+    was_there = standing is None and any(
+        folded(known.text) == word for known in await context.storage.refused_words(scope)
+    )
     is_changed = await context.storage.set_refused_word(
         scope, word, standing, actor=str(request.identity), key=request.id, at=context.clock.now()
     )

@@ -54,6 +54,9 @@ class Scope:
         return tuple(cls(kind=ScopeKind.BACKEND, name=each) for each in names)
 
 
+EVERYWHERE = Scope(kind=ScopeKind.EVERYWHERE)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pause:
     """`words` are the admin's, for people; "" where they wrote none."""

@@ -13,13 +13,14 @@ from bot.model.acts import ActFilter, ActKind
 from bot.model.admin_refusals import PartlySpent
 from bot.model.errors import BotError
 from bot.model.gifts import GiftLimit, GiftToOneself, NotEnoughToGive, OverGiftLimit
+from bot.model.jobs import JobState
 from bot.model.ledger import Allowances, Change, Credits, Rest
 from bot.model.people import Identity
 from bot.model.refusals import BadAmount, Banned, KeyUsedOtherwise, UnknownPerson
 from bot.ports import Storage
 from storage.sqlite import SqliteStorage
 from tests.fakes.databases import make_database
-from tests.fakes.orders import ANNA, NOON, block, later
+from tests.fakes.orders import ANNA, NOON, TROUBLE, block, later
 from tests.fakes.stories import accept, deduct, grant
 
 BORIS = Identity(platform="telegram", user_id="2")
@@ -84,6 +85,17 @@ async def test_welcome_and_daily_credits_cannot_be_given_away(storage: Storage) 
     await give(storage, 7)
     with pytest.raises(NotEnoughToGive):
         await give(storage, 1, key="one more")
+
+
+async def test_who_owes_gives_only_what_is_theirs_beyond_that(storage: Storage) -> None:
+    await meet(storage, ANNA, welcome=10)
+    person = (await grant(storage, 20)).person
+    held = await accept(storage, person, price=30)
+    number = await storage.last_undoable(["discord:99"])
+    await storage.undo(number, actor="discord:99", key="u", at=NOON, rest=Rest.DEBT)
+    await storage.end(held.id, JobState.CANCELLED, failure=TROUBLE, at=NOON)
+    assert (await storage.balance(person)).available == 30
+    assert await storage.can_give(person) == 0
 
 
 async def test_what_was_given_on_or_taken_or_is_held_cannot_be_given_again(storage: Storage) -> None:

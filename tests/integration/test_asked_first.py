@@ -9,8 +9,9 @@ import pytest
 
 from bot.model.commands import ReplyKind
 from bot.model.jobs import JobState
+from bot.model.ledger import Allowances
 from bot.model.people import Identity
-from tests.fakes.office import ADMIN, BORIS, Office, open_office
+from tests.fakes.office import ADMIN, ANNA, BORIS, Office, open_office
 
 
 @pytest.fixture
@@ -92,3 +93,22 @@ async def test_cancel_alone_means_no_job_of_somebody_elses(office: Office) -> No
     job = await office.accepted()
     assert "Nothing is under way" in (await office.ask("cancel", by=ADMIN)).text
     assert await office.state(job) is JobState.QUEUED
+
+
+async def test_who_was_named_in_the_question_is_given_to_and_not_who_has_the_name_by_then(office: Office) -> None:
+    for who in (ANNA, BORIS):
+        await office.ask("help", by=who)
+    await called_ann(office, ANNA)
+    await office.ask("config", {"setting": "CONFIRM_FROM_CREDITS", "value": "1000"}, by=ADMIN)
+    question = await office.ask("topup", {"person": "@ann", "amount": 5000}, by=ADMIN)
+    await called_ann(office, BORIS)
+    sure = question.buttons[0]
+    before = (await office.balance(BORIS)).available
+    await office.ask(sure.command, sure.arguments, by=ADMIN)
+    assert (await office.balance(ANNA)).available >= 5000
+    assert (await office.balance(BORIS)).available == before
+
+
+async def called_ann(office: Office, who: Identity) -> None:
+    nothing = Allowances(welcome=0, daily=0)
+    await office.storage.meet(who, name="", locale=None, allowances=nothing, at=office.clock.now(), username="ann")

@@ -48,6 +48,15 @@ async def test_a_word_is_refused_allowed_and_taken_out_in_english_and_in_korean(
         assert (await office.ask("imagine", {"prompt": "a fox"}, by=ANNA)).kind is ReplyKind.ACCEPTED
 
 
+async def test_what_is_not_in_the_list_is_not_said_to_be_taken_out(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        await type_(office, "/words refuse fox")
+        told = await type_(office, "/words remove foxx")
+        assert told.text == "“foxx” is not in the list here, so nothing was changed."
+        assert "목록에 없어요" in (await type_(office, "/words remove foxx", locale="ko")).text
+        assert (await type_(office, "/words remove FOX")).text.startswith("“fox” is taken out")
+
+
 async def test_again_and_edit_meet_a_word_that_was_refused_meanwhile(tmp_path: Path) -> None:
     async with open_office(tmp_path, max_active=9) as office:
         job = await office.accepted()

@@ -10,6 +10,7 @@ from adapters.discord.outbound.places import Spot
 from bot.model.commands import Progress
 from bot.model.images import Abilities
 from bot.model.jobs import Failure, Job, JobId, JobState, Place
+from tests.fakes.office import ADMIN
 from tests.wire.discord_office import Bot, only, open_bot
 
 FAILED = Failure(key="failure.deadline")
@@ -213,6 +214,29 @@ async def test_a_double_click_makes_one_picture_and_a_later_one_another(tmp_path
         bot.office.clock.advance(3.0)
         await bot.anna.click(message, "Again")
         assert await bot.office.jobs() == 3
+
+
+async def test_a_price_that_is_paid_twice_is_one_picture_and_leaves_no_message_that_thinks(tmp_path: Path) -> None:
+    async with open_bot(tmp_path) as bot:
+        await bot.office.ask("config", {"setting": "CONFIRM_PRICE_FROM", "value": "1"}, by=ADMIN)
+        asked = await bot.anna.slash("imagine", prompt="a red fox")
+        question = only(asked)
+        made = await bot.anna.click(question, next(iter(question.buttons)))
+        assert not only(made).is_ephemeral
+        bot.office.clock.advance(3.0)
+        again = await bot.anna.click(question, next(iter(question.buttons)))
+        assert await bot.office.jobs() == 1
+        assert all(shown.text for shown in again.messages), "and none is left thinking"
+
+
+async def test_a_price_asked_about_where_one_alone_reads_makes_a_picture_for_one(tmp_path: Path) -> None:
+    async with open_bot(tmp_path) as bot:
+        _, shown = await bot.anna.shown_again()
+        await bot.office.ask("config", {"setting": "CONFIRM_PRICE_FROM", "value": "1"}, by=ADMIN)
+        question = only(await bot.anna.click(shown, "Again"))
+        made = await bot.anna.click(question, next(iter(question.buttons)))
+        assert await bot.office.jobs() == 2
+        assert only(made).is_ephemeral
 
 
 async def test_two_people_who_press_at_once_are_two_people(tmp_path: Path) -> None:
